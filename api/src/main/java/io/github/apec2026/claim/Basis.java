@@ -1,0 +1,32 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.value.Coded;
+
+/** On what a claim rests; from firm to less firm, so that a smaller ordinal never yields to a larger one. Immutable. */
+public enum Basis implements Coded {
+    /** The words in the fact's own passage say the value. */
+    STATED,
+    /** Said through a word that is explained elsewhere, with a year given elsewhere, or handed on by the passage. */
+    RESOLVED,
+    /** Our category for what is told: a kind, a state, a status. */
+    CLASSIFIED,
+    /** Our own words: a label, a summary. */
+    EDITORIAL,
+    /** The words and reasoning; the claim says {@linkplain Claim#because() why}. */
+    INFERRED,
+    /** No document says it; the register holds it and says {@linkplain Claim#because() why}. */
+    CURATED;
+
+    /** Whether a claim on this basis yields to one on the other when they conflict: stated over inferred over curated. */
+    public boolean yieldsTo(Basis other) {
+        return firmness() > other.firmness();
+    }
+
+    private int firmness() {
+        return switch (this) {
+            case STATED, RESOLVED, CLASSIFIED, EDITORIAL -> 0;
+            case INFERRED -> 1;
+            case CURATED -> 2;
+        };
+    }
+}

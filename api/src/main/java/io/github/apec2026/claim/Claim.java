@@ -1,0 +1,64 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One assertion: this property of this entity has this value, and here are the words (Wikidata: a statement with its references).
+ *
+ * <p>The value is typed: a {@code DateRange}, a {@code Quantity}, a {@code LocalizedText}, an {@code Id}, an enum of the model, an
+ * {@code Economy}, an {@code Integer} or a {@code String}, as the property says. A JSON mapper writes a claim; it does not read one,
+ * since the type of the value is not in the JSON.
+ *
+ * <p>Immutable and thread-safe. Equal when all parts are.
+ *
+ * @param <T> the Java type of the value
+ */
+@Value.Immutable
+@ApecStyle
+public interface Claim<T> {
+
+    /** The entity it is about. */
+    Id<?> subject();
+
+    /** The property, by its name in claim files: {@code dates}. */
+    String property();
+
+    /** The value. */
+    T value();
+
+    /** On what it rests. */
+    Basis basis();
+
+    /** How much the editors trust it. */
+    Rank rank();
+
+    /** What came of deriving the value again from the words. */
+    Outcome outcome();
+
+    /** Whom the document itself names as its source for this. */
+    List<Id<?>> according();
+
+    /** Why, in prose, where the words alone do not say it; else empty. */
+    Optional<String> because();
+
+    /** Where the document says it; empty for what no document says. */
+    Optional<Evidence> evidence();
+
+    /** Starts building. */
+    static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * Builds a claim; not thread-safe.
+     *
+     * @param <T> the Java type of the value
+     */
+    final class Builder<T> extends ImmutableClaim.Builder<T> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.apec2026.claim;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a document says something, and in which words.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param passage the passage
+ * @param words the shortest words that say it, in the order in which they are joined; empty where the property needs none
+ */
+public record Evidence(Passage passage, List<String> words) {
+
+    /** Takes an unmodifiable copy of the words. */
+    @JsonCreator
+    public Evidence(@JsonProperty("passage") Passage passage, @JsonProperty("words") List<String> words) {
+        this.passage = Objects.requireNonNull(passage, "passage");
+        this.words = List.copyOf(words);
+    }
+
+    /** The document. */
+    public Id<SourceDocument> document() {
+        return passage.document();
+    }
+
+    /** The article; empty when the document has none. */
+    public Optional<Id<Article>> article() {
+        return passage.article();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence e && passage.equals(e.passage) && words.equals(e.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return passage.hashCode() * 31 + words.hashCode();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the record holds for one property of one entity, and why: the chosen claim, those that agree with it, those that do not.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the Java type of the value
+ */
+@Value.Immutable
+@ApecStyle
+public interface Fact<T> {
+
+    /** The entity. */
+    Id<?> entity();
+
+    /** The property, by its name in claim files. */
+    String property();
+
+    /** The value; that of the chosen claim, completed by agreeing claims in other languages where it is a text. */
+    T value();
+
+    /** The claim that gave the value. */
+    Claim<T> chosen();
+
+    /** The other claims that say the same, or the same less exactly. */
+    List<Claim<T>> agreeing();
+
+    /** The claims that say something else, deprecated ones among them. */
+    List<Claim<T>> rivals();
+
+    /** Why the chosen claim was chosen. */
+    Reason reason();
+
+    /** Starts building. */
+    static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * Builds a fact; not thread-safe.
+     *
+     * @param <T> the Java type of the value
+     */
+    final class Builder<T> extends ImmutableFact.Builder<T> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.value.Coded;
+
+/** What came of deriving a claim's value again from its words. Immutable. */
+public enum Outcome implements Coded {
+    /** The words, and nothing else, say the value. */
+    DERIVED_EXACT,
+    /** The words contain what says the value. */
+    DERIVED_CONTAINED,
+    /** The words say the value with the help of a referent or of what was given. */
+    RESOLVED,
+    /** There is nothing to derive: our classification, our own words, or a curated value. */
+    NOT_DERIVABLE,
+    /** The words do not say the value. */
+    MISMATCH,
+    /** Derivation of this kind of value is not built yet; nothing is promised about it. */
+    NOT_YET_DERIVED
+}

@@ -1,0 +1,58 @@
+package io.github.apec2026.claim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A span of a document: a sentence or a few. Given by place and digest only; who has the document can get the words back.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param document the document
+ * @param article the article it belongs to; empty when the document has none
+ * @param at where it starts, in UTF-16 code units from 0
+ * @param length its length in UTF-16 code units
+ * @param digest the first 16 hex digits of the SHA-256 of its UTF-8 text
+ * @param nothing why it makes no claims; empty when it makes some
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Passage(
+        Id<SourceDocument> document,
+        Optional<Id<Article>> article,
+        int at,
+        int length,
+        String digest,
+        Optional<String> nothing) {
+
+    /** Checks that nothing is {@code null}. */
+    public Passage {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(nothing, "nothing");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage p
+                && at == p.at
+                && length == p.length
+                && document.equals(p.document)
+                && digest.equals(p.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return document.hashCode() * 31 + at;
+    }
+
+    /** The document and the span: {@code document/x[120..240]}. */
+    @Override
+    public String toString() {
+        return document + "[" + at + ".." + (at + length) + "]";
+    }
+}

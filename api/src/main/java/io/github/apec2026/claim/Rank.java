@@ -1,0 +1,16 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.value.Coded;
+
+/**
+ * How much the editors trust a claim, in the terms of Wikidata. Among conflicting claims the preferred one is shown; a deprecated
+ * one is kept and visible but never chosen, not even when it is the only one. Immutable.
+ */
+public enum Rank implements Coded {
+    /** Chosen before all others. */
+    PREFERRED,
+    /** As usual. */
+    NORMAL,
+    /** Known to be wrong or superseded: kept, never chosen. */
+    DEPRECATED
+}

@@ -1,0 +1,29 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.value.Coded;
+
+/** Why a value was chosen among the claims about a property; the rules are tried in this order. Immutable. */
+public enum Reason implements Coded {
+    /** Nothing else was claimed. */
+    ONLY_CLAIM,
+    /** Every claim says the same. */
+    AGREED,
+    /** The others say the same less exactly. */
+    FINER,
+    /** It has the higher rank. */
+    RANK,
+    /** It rests on firmer ground: stated over inferred over curated. */
+    BASIS,
+    /** Its document was published later; a document without a date counts as earliest. */
+    LATER_PUBLICATION,
+    /** Its source comes later in the order of sources. */
+    SOURCE_ORDER,
+    /** Nothing else decides: the id of its document comes later in the alphabet. */
+    DOCUMENT_ID,
+    /** One document says both: it stands earlier there. */
+    EARLIER_IN_DOCUMENT,
+    /** Its document won another property of the same figure; value, conversion, period and status win together. */
+    TOGETHER,
+    /** It was counted; the other was expected or aimed at. */
+    COUNTED
+}

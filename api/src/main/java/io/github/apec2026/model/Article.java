@@ -1,0 +1,68 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One of the texts of a document: an article, a caption, a box. Its key is that of the document, a slash, and its own.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Article extends Entity {
+
+    /** The id of an article, from its key. */
+    static Id<Article> id(String key) {
+        return new Id<>(EntityType.ARTICLE, key);
+    }
+
+    @Override
+    Id<Article> id();
+
+    /** The document it stands in. */
+    Id<SourceDocument> document();
+
+    /** What sort of text it is; our classification. */
+    ArticleKind kind();
+
+    /** Its title; empty when it has none. */
+    Optional<LocalizedText> title();
+
+    /** Its further headings, in order. */
+    List<LocalizedText> subtitles();
+
+    /** Who wrote it or took the picture. */
+    List<Id<Person>> bylines();
+
+    /** The agencies or papers that it is credited to. */
+    List<Id<Organization>> agencies();
+
+    /** Its own date; empty when it prints none. */
+    Optional<DateRange> date();
+
+    /** The place that it is filed from; empty when it prints none. */
+    Optional<Id<Place>> dateline();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Article fromJson(ImmutableArticle.Json json) {
+        return ImmutableArticle.fromJson(json);
+    }
+
+    /** Builds an article; not thread-safe. */
+    final class Builder extends ImmutableArticle.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.apec2026.model;
+
+import io.github.apec2026.value.Coded;
+
+/** What sort of text an {@link Article} is. Immutable. */
+public enum ArticleKind implements Coded {
+    /** A news report. */
+    NEWS,
+    /** A feature or a reportage. */
+    FEATURE,
+    /** An opinion. */
+    OPINION,
+    /** A release. */
+    PRESS_RELEASE,
+    /** The caption of a picture. */
+    CAPTION,
+    /** A box or a table beside an article. */
+    BOX,
+    /** A short item. */
+    BRIEF
+}

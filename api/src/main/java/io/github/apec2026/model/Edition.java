@@ -1,0 +1,57 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One APEC host year.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Edition extends Entity, Named {
+
+    /** The id of an edition, from its key. */
+    static Id<Edition> id(String key) {
+        return new Id<>(EntityType.EDITION, key);
+    }
+
+    @Override
+    Id<Edition> id();
+
+    /** The year, 1989 or later. */
+    int year();
+
+    /** The economy that hosts; empty when no document says it. */
+    Optional<Economy> host();
+
+    /** Where the leaders meet in this edition; empty when not told. */
+    Optional<Id<Place>> place();
+
+    /** The theme, in the languages that documents give it in; empty when not told. */
+    Optional<LocalizedText> theme();
+
+    /** The how-manieth time the host hosts, counted from 1; empty when not told. */
+    Optional<Integer> ordinal();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Edition fromJson(ImmutableEdition.Json json) {
+        return ImmutableEdition.fromJson(json);
+    }
+
+    /** Builds an edition; not thread-safe. */
+    final class Builder extends ImmutableEdition.Builder {
+        Builder() {}
+    }
+}

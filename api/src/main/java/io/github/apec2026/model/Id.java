@@ -1,0 +1,96 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * The id of an entity: its type and a key of lower-case ASCII letters, digits and single hyphens. Prints and serialises as
+ * {@code meeting/som1-2026}. The key of an article has two such parts with a slash between: its document's and its own.
+ *
+ * <p>Ids of different types are never equal. A published id is never renamed. Immutable and thread-safe.
+ *
+ * @param <E> the Java type of the entity
+ * @param type the type
+ * @param key the key, unique among the entities of the type
+ */
+public record Id<E extends Entity>(EntityType<E> type, String key) implements Comparable<Id<?>> {
+
+    /**
+     * Checks the key.
+     *
+     * @throws IllegalArgumentException when the key is not written as described above
+     */
+    public Id {
+        Objects.requireNonNull(type, "type");
+        if (!isKey(key, type == EntityType.ARTICLE)) {
+            throw new IllegalArgumentException(
+                    "Not the key of a " + type + ": '" + key + "'; use lower-case letters, digits and single hyphens");
+        }
+    }
+
+    /**
+     * Reads {@code type/key}.
+     *
+     * @throws IllegalArgumentException when the text has no slash, the type is unknown or the key is malformed
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Id<?> parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("Not an id: '" + text + "'; write type/key, such as meeting/som1-2026");
+        }
+        String name = text.substring(0, slash);
+        EntityType<?> type = EntityType.named(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not an id: '" + text + "'; there is no type '" + name + "' among " + EntityType.all()));
+        return new Id<>(type, text.substring(slash + 1));
+    }
+
+    /**
+     * Whether {@code text} may be a key.
+     *
+     * @param text any text
+     * @param twoParts whether it is of two parts with a slash between, as an article's
+     */
+    public static boolean isKey(String text, boolean twoParts) {
+        boolean inWord = false;
+        boolean slash = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                inWord = true;
+            } else if (inWord && (c == '-' || (c == '/' && twoParts && !slash))) {
+                slash |= c == '/';
+                inWord = false;
+            } else {
+                return false;
+            }
+        }
+        return inWord && slash == twoParts;
+    }
+
+    /** By type in the order of {@link EntityType#all()}, then by key. */
+    @Override
+    public int compareTo(Id<?> other) {
+        int c = Integer.compare(type.ordinal(), other.type.ordinal());
+        return c == 0 ? key.compareTo(other.key) : c;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Id<?> id && type == id.type && key.equals(id.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode() * 31 + type.ordinal();
+    }
+
+    /** {@code type/key}. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return type.entityName() + "/" + key;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A measured quantity of a subject (SDMX: a series without its time dimension).
+ *
+ * <p>Growth, share and rank are indicators of their own, joined to what they are the growth, share or rank of by {@link #of()};
+ * subject and counterpart then come from there.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Indicator extends Entity, Named {
+
+    /** The id of an indicator, from its key. */
+    static Id<Indicator> id(String key) {
+        return new Id<>(EntityType.INDICATOR, key);
+    }
+
+    @Override
+    Id<Indicator> id();
+
+    /** What is measured, in our words. */
+    LocalizedText label();
+
+    /** Whose quantity it is; empty where {@link #of()} tells. */
+    Optional<Id<?>> subject();
+
+    /** What is measured of the subject; our classification. */
+    Measure measure();
+
+    /** The other side, such as the partner of a trade figure; empty when there is none. */
+    Optional<Id<?>> counterpart();
+
+    /** The indicator whose growth, share, rank or duration this is; empty when it stands for itself. */
+    Optional<Id<Indicator>> of();
+
+    /** With what a growth compares; empty when it is no growth or not told. */
+    Optional<Comparison> comparison();
+
+    /** The indicator whose total this is a part of, in the same unit; empty when none. */
+    Optional<Id<Indicator>> subsetOf();
+
+    /** The whole that a share is a share of; empty when none or not recorded. */
+    Optional<Id<Indicator>> base();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Indicator fromJson(ImmutableIndicator.Json json) {
+        return ImmutableIndicator.fromJson(json);
+    }
+
+    /** Builds an indicator; not thread-safe. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An agreement, a blueprint, a plan, a campaign, an item of an agenda, a proposal, a measure or a resolution.
+ *
+ * <p>A proposal is not a measure: see {@link #kind()} and {@link #state()}.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Initiative extends Entity, Named {
+
+    /** The id of an initiative, from its key. */
+    static Id<Initiative> id(String key) {
+        return new Id<>(EntityType.INITIATIVE, key);
+    }
+
+    @Override
+    Id<Initiative> id();
+
+    /** What it is, in our words, where it has no name of its own; else empty. */
+    Optional<LocalizedText> label();
+
+    /** What sort of undertaking it is; our classification. */
+    InitiativeKind kind();
+
+    /** How far it has come; empty when not told. */
+    Optional<InitiativeState> state();
+
+    /** Who proposes it. */
+    List<Id<?>> proposedBy();
+
+    /** Who carries it out. */
+    List<Id<?>> actors();
+
+    /** Whom it is addressed to. */
+    List<Id<?>> addressedTo();
+
+    /** The larger undertaking it is a part of; empty when none. */
+    Optional<Id<Initiative>> partOf();
+
+    /** The one that it follows or upgrades; empty when none. */
+    Optional<Id<Initiative>> succeeds();
+
+    /** The edition whose agenda it is on; empty when none. */
+    Optional<Id<Edition>> edition();
+
+    /** The period it covers; empty when not told. */
+    Optional<DateRange> period();
+
+    /** Where it was proposed, launched or adopted; empty when not told. */
+    Optional<Id<Meeting>> occasion();
+
+    /** The places it is for. */
+    List<Id<Place>> places();
+
+    /** The subjects it is about. */
+    List<Id<Topic>> topics();
+
+    /** Other entities that it names. */
+    List<Id<?>> mentions();
+
+    /** The figures it aims at. */
+    List<Id<Observation>> targets();
+
+    /** What it says, in our words; empty when the name says it all. */
+    Optional<LocalizedText> summary();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Initiative fromJson(ImmutableInitiative.Json json) {
+        return ImmutableInitiative.fromJson(json);
+    }
+
+    /** Builds an initiative; not thread-safe. */
+    final class Builder extends ImmutableInitiative.Builder {
+        Builder() {}
+    }
+}

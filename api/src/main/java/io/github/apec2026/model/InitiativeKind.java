@@ -1,0 +1,27 @@
+package io.github.apec2026.model;
+
+import io.github.apec2026.value.Coded;
+
+/** What sort of undertaking an {@link Initiative} is. Immutable. */
+public enum InitiativeKind implements Coded {
+    /** An agreement between economies. */
+    AGREEMENT,
+    /** A framework or an area of cooperation. */
+    FRAMEWORK,
+    /** A blueprint of APEC. */
+    BLUEPRINT,
+    /** A plan, such as a five-year plan. */
+    PLAN,
+    /** A campaign. */
+    CAMPAIGN,
+    /** An item of the agenda of a host year. */
+    AGENDA_ITEM,
+    /** What someone suggests. */
+    PROPOSAL,
+    /** A policy measure. */
+    MEASURE,
+    /** A resolution of an assembly. */
+    RESOLUTION,
+    /** A programme or a project. */
+    PROGRAMME
+}

@@ -1,0 +1,19 @@
+package io.github.apec2026.model;
+
+import io.github.apec2026.value.Coded;
+
+/** What an {@link Indicator} measures of its subject (SDMX: the measure). Immutable. */
+public enum Measure implements Coded {
+    /** How much there is, in money or another continuous unit. */
+    LEVEL,
+    /** How many there are. */
+    COUNT,
+    /** Which part of a whole. */
+    SHARE,
+    /** How fast something grows. */
+    GROWTH,
+    /** Which place in an order. */
+    RANK,
+    /** How long something lasts or has lasted. */
+    DURATION
+}

@@ -1,0 +1,92 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A meeting, a ceremony, a visit, a press conference or a session.
+ *
+ * <p>A session that is part of a meeting is a meeting of its own, joined by {@link #partOf()}; where a document leaves open whether
+ * it is, so does the record.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Meeting extends Entity, Named {
+
+    /** The id of a meeting, from its key. */
+    static Id<Meeting> id(String key) {
+        return new Id<>(EntityType.MEETING, key);
+    }
+
+    @Override
+    Id<Meeting> id();
+
+    /** The acronym that the documents use, such as {@code SOM1}; empty when none. */
+    Optional<String> acronym();
+
+    /** What sort of event it is; our classification. */
+    MeetingKind kind();
+
+    /** The edition it belongs to; empty when not told. */
+    Optional<Id<Edition>> edition();
+
+    /** The APEC forum that meets; empty when not told. */
+    Optional<Id<Organization>> forum();
+
+    /** The meeting that it is a part of; empty when it stands alone or nothing says so. */
+    Optional<Id<Meeting>> partOf();
+
+    /** When it takes place, as exactly as told; empty when not told. */
+    Optional<DateRange> dates();
+
+    /** The city, province or region; empty when not told. */
+    Optional<Id<Place>> place();
+
+    /** The building or site; empty when not told. */
+    Optional<Id<Place>> venue();
+
+    /** Its own theme; empty when not told. */
+    Optional<LocalizedText> theme();
+
+    /** The priorities that it is held under. */
+    List<Id<Priority>> priorities();
+
+    /** The subjects dealt with. */
+    List<Id<Topic>> topics();
+
+    /** Who opened it. */
+    List<Id<Person>> openedBy();
+
+    /** Who chaired it. */
+    List<Id<Person>> chairs();
+
+    /** Who spoke there. */
+    List<Id<Person>> speakers();
+
+    /** Who took part: people, organizations, economies. */
+    List<Id<?>> participants();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Meeting fromJson(ImmutableMeeting.Json json) {
+        return ImmutableMeeting.fromJson(json);
+    }
+
+    /** Builds a meeting; not thread-safe. */
+    final class Builder extends ImmutableMeeting.Builder {
+        Builder() {}
+    }
+}

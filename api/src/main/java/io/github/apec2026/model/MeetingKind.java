@@ -1,0 +1,31 @@
+package io.github.apec2026.model;
+
+import io.github.apec2026.value.Coded;
+
+/** What sort of event a {@link Meeting} is; our classification, in APEC's terms where APEC has one. Immutable. */
+public enum MeetingKind implements Coded {
+    /** The APEC Economic Leaders' Meeting of a year. */
+    LEADERS_MEETING,
+    /** A meeting of ministers. */
+    MINISTERIAL_MEETING,
+    /** A Senior Officials' Meeting (SOM), with its related meetings. */
+    SENIOR_OFFICIALS_MEETING,
+    /** A meeting of an APEC policy partnership, such as the PPSTI. */
+    POLICY_PARTNERSHIP_MEETING,
+    /** A meeting of an APEC working group or committee. */
+    WORKING_GROUP_MEETING,
+    /** A dialogue, such as a high-level dialogue on one subject. */
+    DIALOGUE,
+    /** An opening, a closing, a signing. */
+    CEREMONY,
+    /** A site visit. */
+    VISIT,
+    /** A press conference. */
+    PRESS_CONFERENCE,
+    /** A session of an assembly or of a meeting. */
+    SESSION,
+    /** A meeting of APEC of which the document does not say the kind. */
+    APEC_MEETING,
+    /** Any other conference. */
+    CONFERENCE
+}

@@ -1,0 +1,65 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One figure of an indicator: what was counted or measured, for which period, and how firmly.
+ *
+ * <p>The value carries its unit and its bound, so "more than 1,400 delegates" is not 1,400. A figure announced in advance and the
+ * figure counted afterwards are two observations of one indicator, told apart by {@link #status()}; neither overwrites the other.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Observation extends Entity {
+
+    /** The id of an observation, from its key. */
+    static Id<Observation> id(String key) {
+        return new Id<>(EntityType.OBSERVATION, key);
+    }
+
+    @Override
+    Id<Observation> id();
+
+    /** What is measured. */
+    Id<Indicator> indicator();
+
+    /** The period the figure is for; empty when not told. */
+    Optional<DateRange> period();
+
+    /** The figure, with unit and bound. */
+    Quantity value();
+
+    /** How firm it is; our classification of how it is told. */
+    ObservationStatus status();
+
+    /** The same figure in another currency, as the document gives it; empty when it gives none. */
+    Optional<Quantity> converted();
+
+    /** Whom the documents name as source of the figure. */
+    List<Id<?>> according();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Observation fromJson(ImmutableObservation.Json json) {
+        return ImmutableObservation.fromJson(json);
+    }
+
+    /** Builds an observation; not thread-safe. */
+    final class Builder extends ImmutableObservation.Builder {
+        Builder() {}
+    }
+}

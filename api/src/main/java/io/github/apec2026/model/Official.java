@@ -1,0 +1,48 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A person together with the public, APEC or international posts they hold: computed from {@link Person} and {@link Position} when a
+ * data set is built, never claimed. Whoever holds none of these is no official.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}, whose key is the person's.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Official extends Entity {
+
+    /** The id of an official, from the key of the person. */
+    static Id<Official> id(String key) {
+        return new Id<>(EntityType.OFFICIAL, key);
+    }
+
+    @Override
+    Id<Official> id();
+
+    /** The person. */
+    Person person();
+
+    /** The public, APEC and international posts, at least one, by id. */
+    List<Position> offices();
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Official fromJson(ImmutableOfficial.Json json) {
+        return ImmutableOfficial.fromJson(json);
+    }
+
+    /** Builds an official; not thread-safe. */
+    final class Builder extends ImmutableOfficial.Builder {
+        Builder() {}
+    }
+}

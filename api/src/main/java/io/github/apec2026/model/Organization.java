@@ -1,0 +1,53 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A body: a ministry, an APEC forum, a university, a company, a publisher.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Organization extends Entity, Named {
+
+    /** The id of an organization, from its key. */
+    static Id<Organization> id(String key) {
+        return new Id<>(EntityType.ORGANIZATION, key);
+    }
+
+    @Override
+    Id<Organization> id();
+
+    /** What sort of body it is; our classification. */
+    OrganizationKind kind();
+
+    /** Where it is; empty when not told. */
+    Optional<Id<Place>> place();
+
+    /** The member economy it belongs to; empty when none or not told. */
+    Optional<Economy> economy();
+
+    /** The body it is a part of; empty when none or not told. */
+    Optional<Id<Organization>> parent();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Organization fromJson(ImmutableOrganization.Json json) {
+        return ImmutableOrganization.fromJson(json);
+    }
+
+    /** Builds an organization; not thread-safe. */
+    final class Builder extends ImmutableOrganization.Builder {
+        Builder() {}
+    }
+}

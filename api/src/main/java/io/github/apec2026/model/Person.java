@@ -1,0 +1,48 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Person extends Entity, Named {
+
+    /** The id of a person, from its key. */
+    static Id<Person> id(String key) {
+        return new Id<>(EntityType.PERSON, key);
+    }
+
+    @Override
+    Id<Person> id();
+
+    /** The honorific that documents put before the name, such as "Dr"; empty when none. */
+    Optional<LocalizedText> honorific();
+
+    /** The {@link Economy}, {@link Place} or {@link Organization} that the person is said to be from; empty when not told. */
+    Optional<Id<?>> from();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Person fromJson(ImmutablePerson.Json json) {
+        return ImmutablePerson.fromJson(json);
+    }
+
+    /** Builds a person; not thread-safe. */
+    final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+    }
+}

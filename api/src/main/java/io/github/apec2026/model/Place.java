@@ -1,0 +1,50 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A city, a province, a region, a district, a venue.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Place extends Entity, Named {
+
+    /** The id of a place, from its key. */
+    static Id<Place> id(String key) {
+        return new Id<>(EntityType.PLACE, key);
+    }
+
+    @Override
+    Id<Place> id();
+
+    /** What sort of place it is; our classification. */
+    PlaceKind kind();
+
+    /** The next larger place that it lies in; empty when not recorded. */
+    Optional<Id<Place>> within();
+
+    /** The member economy it belongs to; empty when none or not recorded. */
+    Optional<Economy> economy();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Place fromJson(ImmutablePlace.Json json) {
+        return ImmutablePlace.fromJson(json);
+    }
+
+    /** Builds a place; not thread-safe. */
+    final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who holds which post where (Popolo: a membership and its post in one).
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Position extends Entity {
+
+    /** The id of a position, from its key. */
+    static Id<Position> id(String key) {
+        return new Id<>(EntityType.POSITION, key);
+    }
+
+    @Override
+    Id<Position> id();
+
+    /** Who holds it. */
+    Id<Person> holder();
+
+    /** The title, as the documents print it. */
+    LocalizedText title();
+
+    /** The body it is a post of; empty when not told. */
+    Optional<Id<Organization>> organization();
+
+    /** The walk of life it belongs to; our classification. */
+    Sector sector();
+
+    /** Since when it is held; empty when not told. */
+    Optional<DateRange> since();
+
+    /** Until when it is or was held; empty when not told. */
+    Optional<DateRange> until();
+
+    /** The session that elected the holder; empty when not told. */
+    Optional<Id<Meeting>> electedAt();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Position fromJson(ImmutablePosition.Json json) {
+        return ImmutablePosition.fromJson(json);
+    }
+
+    /** Builds a position; not thread-safe. */
+    final class Builder extends ImmutablePosition.Builder {
+        Builder() {}
+    }
+}

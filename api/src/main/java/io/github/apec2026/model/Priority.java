@@ -1,0 +1,51 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an edition, a plan or a forum puts first.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Priority extends Entity, Named {
+
+    /** The id of a priority, from its key. */
+    static Id<Priority> id(String key) {
+        return new Id<>(EntityType.PRIORITY, key);
+    }
+
+    @Override
+    Id<Priority> id();
+
+    /** Whose priority it is: an {@link Edition}, an {@link Initiative} such as a plan, or an {@link Organization}. */
+    Id<?> agenda();
+
+    /** Its place in the order in which the documents list the priorities of this agenda, from 1; empty when none does. */
+    Optional<Integer> order();
+
+    /** The subjects it is about. */
+    List<Id<Topic>> topics();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Priority fromJson(ImmutablePriority.Json json) {
+        return ImmutablePriority.fromJson(json);
+    }
+
+    /** Builds a priority; not thread-safe. */
+    final class Builder extends ImmutablePriority.Builder {
+        Builder() {}
+    }
+}

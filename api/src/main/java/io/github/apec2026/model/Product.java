@@ -1,0 +1,51 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was shown: a device, a system, a piece of craft.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Product extends Entity, Named {
+
+    /** The id of a product, from its key. */
+    static Id<Product> id(String key) {
+        return new Id<>(EntityType.PRODUCT, key);
+    }
+
+    @Override
+    Id<Product> id();
+
+    /** What it is, in our words, where it has no name of its own; else empty. */
+    Optional<LocalizedText> label();
+
+    /** Who makes it; empty when not told. */
+    Optional<Id<Organization>> maker();
+
+    /** Where it was shown; empty when not told. */
+    Optional<Id<Meeting>> shownAt();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Product fromJson(ImmutableProduct.Json json) {
+        return ImmutableProduct.fromJson(json);
+    }
+
+    /** Builds a product; not thread-safe. */
+    final class Builder extends ImmutableProduct.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.apec2026.model;
+
+import io.github.apec2026.value.Coded;
+
+/** Which walk of life a {@link Position} belongs to; decides who is an {@link Official}. Immutable. */
+public enum Sector implements Coded {
+    /** A post in a government, a party, an assembly or another public body. */
+    PUBLIC,
+    /** A post in APEC or in one of its fora. */
+    APEC,
+    /** A post in another international organization. */
+    INTERNATIONAL,
+    /** A post in a university or a research institute. */
+    ACADEMIC,
+    /** A post in a company. */
+    BUSINESS,
+    /** A post in a newspaper, a broadcaster or an agency. */
+    MEDIA,
+    /** A post in an association. */
+    CIVIL
+}

@@ -1,0 +1,64 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document that the facts come from. Its text is not part of the record; its digest says which text was read.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface SourceDocument extends Entity {
+
+    /** The id of a document, from its key. */
+    static Id<SourceDocument> id(String key) {
+        return new Id<>(EntityType.DOCUMENT, key);
+    }
+
+    @Override
+    Id<SourceDocument> id();
+
+    /** The language it is written in, a BCP 47 tag with script. */
+    String language();
+
+    /** The SHA-256 of its UTF-8 text, 64 hex digits in lower case. */
+    String sha256();
+
+    /** Its title; empty when it prints none for the whole. */
+    Optional<LocalizedText> title();
+
+    /** Its subtitle; empty when it prints none. */
+    Optional<LocalizedText> subtitle();
+
+    /** Who published it; empty when it does not say. */
+    Optional<Id<Organization>> publisher();
+
+    /** When it was published; empty when it does not say. */
+    Optional<DateRange> published();
+
+    /** What sort of source it is; our classification. */
+    DocumentKind kind();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static SourceDocument fromJson(ImmutableSourceDocument.Json json) {
+        return ImmutableSourceDocument.fromJson(json);
+    }
+
+    /** Builds a document; not thread-safe. */
+    final class Builder extends ImmutableSourceDocument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What someone said.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Statement extends Entity {
+
+    /** The id of a statement, from its key. */
+    static Id<Statement> id(String key) {
+        return new Id<>(EntityType.STATEMENT, key);
+    }
+
+    @Override
+    Id<Statement> id();
+
+    /** Who said it: a person, an organization, an economy; empty when the document names nobody. */
+    Optional<Id<?>> speaker();
+
+    /** Who passed it on; empty when nobody. */
+    Optional<Id<?>> relayedBy();
+
+    /** Where it was said; empty when not told. */
+    Optional<Id<Meeting>> occasion();
+
+    /** Whether told in the speaker's words; our classification. */
+    StatementMode mode();
+
+    /** What was said, summed up in our words. */
+    LocalizedText summary();
+
+    /** The statement it answers; empty when none. */
+    Optional<Id<Statement>> inAnswerTo();
+
+    /** The subjects it is about. */
+    List<Id<Topic>> topics();
+
+    /** Other entities that it names. */
+    List<Id<?>> mentions();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Statement fromJson(ImmutableStatement.Json json) {
+        return ImmutableStatement.fromJson(json);
+    }
+
+    /** Builds a statement; not thread-safe. */
+    final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A subject of work, in a small hierarchy.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Topic extends Entity, Named {
+
+    /** The id of a topic, from its key. */
+    static Id<Topic> id(String key) {
+        return new Id<>(EntityType.TOPIC, key);
+    }
+
+    @Override
+    Id<Topic> id();
+
+    /** The next broader subject (SKOS: broader); empty at the top. */
+    Optional<Id<Topic>> broader();
+
+    /** What it covers, in our words; empty when the name says it all. */
+    Optional<LocalizedText> description();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Topic fromJson(ImmutableTopic.Json json) {
+        return ImmutableTopic.fromJson(json);
+    }
+
+    /** Builds a topic; not thread-safe. */
+    final class Builder extends ImmutableTopic.Builder {
+        Builder() {}
+    }
+}

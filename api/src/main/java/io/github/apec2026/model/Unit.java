@@ -1,0 +1,40 @@
+package io.github.apec2026.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.style.ApecStyle;
+import org.immutables.value.Value;
+
+/**
+ * A unit of counted things; its names are the words for it in each language. Money is not among them: it has ISO 4217.
+ *
+ * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ */
+@Value.Immutable
+@ApecStyle
+public non-sealed interface Unit extends Entity, Named {
+
+    /** The id of a unit, from its key. */
+    static Id<Unit> id(String key) {
+        return new Id<>(EntityType.UNIT, key);
+    }
+
+    @Override
+    Id<Unit> id();
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Unit fromJson(ImmutableUnit.Json json) {
+        return ImmutableUnit.fromJson(json);
+    }
+
+    /** Builds a unit; not thread-safe. */
+    final class Builder extends ImmutableUnit.Builder {
+        Builder() {}
+    }
+}

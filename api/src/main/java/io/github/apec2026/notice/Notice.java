@@ -1,0 +1,171 @@
+package io.github.apec2026.notice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.ApecStyle;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One finding about the data: what, how grave, where. The {@linkplain #message() message} is made from the attributes, so that the
+ * two cannot disagree.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Notice {
+
+    /** What was found. */
+    NoticeCode code();
+
+    /** How grave it is. */
+    Severity severity();
+
+    /** The file, by the name its source gives it; empty when it is about no single file. */
+    Optional<String> file();
+
+    /** The line in the file, from 1; empty when unknown. */
+    OptionalInt line();
+
+    /** The column in the line, from 1, in UTF-16 code units; empty when unknown. */
+    OptionalInt column();
+
+    /** The place in the file as a JSON Pointer (RFC 6901); empty when unknown. */
+    Optional<String> pointer();
+
+    /** The entity it is about; empty when none. */
+    Optional<Id<?>> entity();
+
+    /** The property it is about; empty when none. */
+    Optional<String> property();
+
+    /** The document it is about; empty when none. */
+    Optional<Id<SourceDocument>> document();
+
+    /** The start of the passage it is about; empty when none. */
+    OptionalInt passage();
+
+    /** The further values that the message names, by their names in the code's template. */
+    Map<String, String> attributes();
+
+    /** The message in English, without the place. */
+    @JsonIgnore
+    default String message() {
+        String template = code().template();
+        StringBuilder out = new StringBuilder(template.length() + 40);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            out.append(template, from, open).append(attribute(name));
+            from = close + 1;
+        }
+        return out.append(template, from, template.length()).toString();
+    }
+
+    private String attribute(String name) {
+        String value = attributes().get(name);
+        if (value == null && "property".equals(name)) {
+            value = property().orElse(null);
+        }
+        return value == null ? "?" : value;
+    }
+
+    /** Severity, place, code and message on one line, fit for a log. */
+    @JsonIgnore
+    default String toLogLine() {
+        StringBuilder out = new StringBuilder(120).append(severity());
+        file().ifPresent(f -> out.append(' ').append(f));
+        line().ifPresent(l -> out.append(':').append(l));
+        column().ifPresent(c -> out.append(':').append(c));
+        entity().ifPresent(e -> out.append(' ').append(e));
+        property().ifPresent(p -> out.append('.').append(p));
+        return out.append(" [")
+                .append(code().code())
+                .append("] ")
+                .append(message())
+                .toString();
+    }
+
+    /** Starts a notice of a code with its usual severity. */
+    static Draft of(NoticeCode code) {
+        return new Draft(code);
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Notice fromJson(ImmutableNotice.Json json) {
+        return ImmutableNotice.fromJson(json);
+    }
+
+    /** A notice in the making; not thread-safe. */
+    final class Draft {
+        private final ImmutableNotice.Builder notice = ImmutableNotice.builder();
+        private Severity severity;
+
+        private Draft(NoticeCode code) {
+            notice.code(code);
+            severity = code.severity();
+        }
+
+        /** Sets another severity than the code's usual one. */
+        public Draft severity(Severity other) {
+            severity = other;
+            return this;
+        }
+
+        /** Says where: the file, and as far as known line, column (0 for unknown) and JSON Pointer. */
+        public Draft at(String file, int line, int column, String pointer) {
+            notice.file(file);
+            if (line > 0) {
+                notice.line(line);
+            }
+            if (column > 0) {
+                notice.column(column);
+            }
+            notice.pointer(pointer);
+            return this;
+        }
+
+        /** Says about which entity. */
+        public Draft entity(Id<?> entity) {
+            notice.entity(entity);
+            return this;
+        }
+
+        /** Says about which property. */
+        public Draft property(String property) {
+            notice.property(property);
+            return this;
+        }
+
+        /** Says about which document. */
+        public Draft document(Id<SourceDocument> document) {
+            notice.document(document);
+            return this;
+        }
+
+        /** Says about which passage, by its start. */
+        public Draft passage(int at) {
+            notice.passage(at);
+            return this;
+        }
+
+        /** Adds a value that the message names. */
+        public Draft with(String name, Object value) {
+            notice.putAttribute(name, value.toString());
+            return this;
+        }
+
+        /** The notice. */
+        public Notice build() {
+            return notice.severity(severity).build();
+        }
+    }
+}

@@ -1,0 +1,403 @@
+package io.github.apec2026.notice;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Every finding that loading can make: its stable code, its usual severity, its message, what it means and how to mend it.
+ *
+ * <p>Codes are API: they are never renamed, and none is used again for something else. Immutable.
+ */
+public enum NoticeCode {
+    /** Nothing of the file is in the record. */
+    UNREADABLE_FILE(
+            "unreadable-file",
+            Severity.ERROR,
+            "The claim file could not be opened or read to its end: {detail}.",
+            "Nothing of the file is in the record.",
+            "Check that it is a readable file, not a folder."),
+    /** A claim file describes one document; this one is larger than any could be. It was not read. */
+    FILE_TOO_LARGE(
+            "file-too-large",
+            Severity.ERROR,
+            "The file has more than {limit} bytes.",
+            "A claim file describes one document; this one is larger than any could be. It was not read.",
+            "Split it by document."),
+    /** Claim files are strict UTF-8: no other encoding, no overlong form, no byte order mark. The file was not read. */
+    NOT_UTF8(
+            "not-utf-8",
+            Severity.ERROR,
+            "The bytes at {offset} are not UTF-8.",
+            "Claim files are strict UTF-8: no other encoding, no overlong form, no byte order mark. The file was not read.",
+            "Save the file as UTF-8 without a byte order mark."),
+    /** The file breaks the grammar of JSON, has text after its end, or exceeds a limit on nesting, numbers or strings. The rest of the file was not read. */
+    MALFORMED_JSON(
+            "malformed-json",
+            Severity.ERROR,
+            "Not JSON: {detail}.",
+            "The file breaks the grammar of JSON, has text after its end, or exceeds a limit on nesting, numbers or strings. The rest of the file was not read.",
+            "Mend the syntax at the place given."),
+    /** One of the two would be lost silently. The rest of the file was not read. */
+    DUPLICATE_KEY(
+            "duplicate-key",
+            Severity.ERROR,
+            "The key \"{key}\" stands twice in one object.",
+            "One of the two would be lost silently. The rest of the file was not read.",
+            "Remove or merge one of them."),
+    /** Faults further down are not reported yet. */
+    REST_NOT_READ(
+            "rest-not-read",
+            Severity.INFO,
+            "The rest of the file was not read, because of the error before.",
+            "Faults further down are not reported yet.",
+            "Mend the error and load again."),
+    /** The file is of another version of the format, or does not say its format first. It was not read. */
+    UNKNOWN_FORMAT(
+            "unknown-format",
+            Severity.ERROR,
+            "The file says format {value}; this version reads {expected}.",
+            "The file is of another version of the format, or does not say its format first. It was not read.",
+            "Use a matching version of the library."),
+    /** The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning. */
+    UNKNOWN_PROPERTY(
+            "unknown-property",
+            Severity.ERROR,
+            "There is no \"{key}\" here; known are: {known}.",
+            "The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning.",
+            "Correct the name."),
+    /** The value has another shape than its place requires and was dropped. */
+    WRONG_TYPE(
+            "wrong-type",
+            Severity.ERROR,
+            "Expected {expected}, found {found}.",
+            "The value has another shape than its place requires and was dropped.",
+            "Write it as the format says."),
+    /** The value has the right shape but does not mean anything: an impossible date, an unknown code, a malformed key. The claim was dropped; an unknown code in an overlay is a warning. */
+    INVALID_VALUE(
+            "invalid-value",
+            Severity.ERROR,
+            "Not a {expected}: \"{value}\". {detail}",
+            "The value has the right shape but does not mean anything: an impossible date, an unknown code, a malformed key. The claim was dropped; an unknown code in an overlay is a warning.",
+            "Correct the value."),
+    /** The format requires it. */
+    MISSING_MEMBER("missing-member", Severity.ERROR, "\"{key}\" is missing.", "The format requires it.", "Add it."),
+    /** The format allows one of the two. */
+    CONFLICTING_MEMBERS(
+            "conflicting-members",
+            Severity.ERROR,
+            "\"{key}\" and \"{other}\" exclude each other.",
+            "The format allows one of the two.",
+            "Remove one."),
+    /** A passage says it belongs to an article about which nothing is claimed. */
+    UNKNOWN_ARTICLE(
+            "unknown-article",
+            Severity.ERROR,
+            "No article \"{value}\" is claimed in this document.",
+            "A passage says it belongs to an article about which nothing is claimed.",
+            "Claim the article, or correct its name."),
+    /** One document has one claim file; which of the two is meant cannot be decided. */
+    DUPLICATE_DOCUMENT(
+            "duplicate-document",
+            Severity.ERROR,
+            "The document {value} is described by another file too: {other}.",
+            "One document has one claim file; which of the two is meant cannot be decided.",
+            "Remove one of them."),
+    /** "given" names a claim or a passage that supplies what the words leave open; there is none of this name. */
+    UNKNOWN_GIVEN(
+            "unknown-given",
+            Severity.ERROR,
+            "Nothing is claimed at \"{value}\".",
+            "\"given\" names a claim or a passage that supplies what the words leave open; there is none of this name.",
+            "Write plural/key/property, or the position of a passage."),
+    /** "gives" hands a property to the facts of its passage; no fact here has it and lacks it. */
+    NOT_TAKEN(
+            "not-taken",
+            Severity.WARNING,
+            "No fact of this passage takes \"{key}\".",
+            "\"gives\" hands a property to the facts of its passage; no fact here has it and lacks it.",
+            "Remove it from \"gives\", or correct the type of the reference."),
+    /** Passages stand in the order of the document. */
+    PASSAGE_OUT_OF_ORDER(
+            "passage-out-of-order",
+            Severity.ERROR,
+            "The passage at {at} starts before the one at {previous}.",
+            "Passages stand in the order of the document.",
+            "Run the curators' tool \"place\" again."),
+    /** Passages do not overlap. */
+    PASSAGES_OVERLAP(
+            "passages-overlap",
+            Severity.ERROR,
+            "The passage at {at} starts before {end}, where the one before it ends.",
+            "Passages do not overlap.",
+            "Run the curators' tool \"place\" again."),
+    /** The passage lies outside the document, or has no length. */
+    PASSAGE_OUTSIDE(
+            "passage-outside",
+            Severity.ERROR,
+            "The passage at {at} ends at {end}; the document ends at {length}.",
+            "The passage lies outside the document, or has no length.",
+            "Run the curators' tool \"place\" again."),
+    /** Together the passages are the whole document but for white space and repeats; here something was overlooked. */
+    TEXT_NOT_COVERED(
+            "text-not-covered",
+            Severity.ERROR,
+            "The text from {at} to {end} is in no passage.",
+            "Together the passages are the whole document but for white space and repeats; here something was overlooked.",
+            "Add a passage, with facts or with a reason in \"nothing\"."),
+    /** A repeat is the text of one passage printed again, up to white space. */
+    REPEAT_DIFFERS(
+            "repeat-differs",
+            Severity.ERROR,
+            "The text at {at} does not repeat the passage at {of}.",
+            "A repeat is the text of one passage printed again, up to white space.",
+            "Correct \"of\", or make it a passage of its own."),
+    /** The passage was moved, or the text changed. */
+    DIGEST_DIFFERS(
+            "digest-differs",
+            Severity.ERROR,
+            "The passage at {at} has the digest {found}, the file says {expected}.",
+            "The passage was moved, or the text changed.",
+            "Run the curators' tool \"place\" again."),
+    /** The digest of the text matches but its length does not. */
+    TEXT_DIFFERS(
+            "text-differs",
+            Severity.ERROR,
+            "The text has {found} characters, the file says {expected}.",
+            "The digest of the text matches but its length does not.",
+            "Run the curators' tool \"place\" again."),
+    /** A quote is taken from its passage to the letter. */
+    WORDS_NOT_FOUND(
+            "words-not-found",
+            Severity.ERROR,
+            "The words \"{words}\" do not stand in their passage.",
+            "A quote is taken from its passage to the letter.",
+            "Correct the quote."),
+    /** A quote stands exactly once, so that it is clear which place is meant. */
+    WORDS_AMBIGUOUS(
+            "words-ambiguous",
+            Severity.ERROR,
+            "The words \"{words}\" stand {count} times in their passage.",
+            "A quote stands exactly once, so that it is clear which place is meant.",
+            "Quote more words, or say which by \"nth\"."),
+    /** Only classified and editorial properties, and inferred claims, go without words. */
+    WORDS_MISSING(
+            "words-missing",
+            Severity.ERROR,
+            "No words are given for a property that a document must state.",
+            "Only classified and editorial properties, and inferred claims, go without words.",
+            "Add a quote, or the basis \"inferred\" with \"because\"."),
+    /** No sentence of a source enters the record: under 80 characters, under 30 where most are Han; names and titles 160 and 60. */
+    WORDS_TOO_LONG(
+            "words-too-long",
+            Severity.ERROR,
+            "The words have {length} characters; at most {limit} are allowed here.",
+            "No sentence of a source enters the record: under 80 characters, under 30 where most are Han; names and titles 160 and 60.",
+            "Quote the shortest words that state the value."),
+    /** What is inferred or curated says why. */
+    REASON_MISSING(
+            "reason-missing",
+            Severity.ERROR,
+            "The basis is {basis}, but \"because\" is missing.",
+            "What is inferred or curated says why.",
+            "Add \"because\"."),
+    /** A document file may only say "inferred"; what no document says stands in a register, as curated. */
+    BASIS_NOT_ALLOWED(
+            "basis-not-allowed",
+            Severity.ERROR,
+            "The basis \"{basis}\" cannot stand here: {detail}.",
+            "A document file may only say \"inferred\"; what no document says stands in a register, as curated.",
+            "Remove the basis or move the claim."),
+    /** The text is not among the documents given, so digests, quotes and the gaps between passages were not checked. */
+    DOCUMENT_NOT_AT_HAND(
+            "document-not-at-hand",
+            Severity.INFO,
+            "Not checked: document not at hand. {passages} digests, {words} quotes.",
+            "The text is not among the documents given, so digests, quotes and the gaps between passages were not checked.",
+            "Load with a document store that holds the text."),
+    /** Derivation of these values comes in a later version. */
+    NOT_YET_DERIVED(
+            "not-yet-derived",
+            Severity.INFO,
+            "{count} claims were not derived from their words: not built yet.",
+            "Derivation of these values comes in a later version.",
+            "Nothing to do."),
+    /** Among conflicting claims it counts as the earliest. */
+    UNDATED_DOCUMENT(
+            "undated-document",
+            Severity.INFO,
+            "The document does not say when it was published.",
+            "Among conflicting claims it counts as the earliest.",
+            "Nothing to do, unless the document does print a date."),
+    /** Two claims about one property exclude each other. Both are kept; one is chosen by rank, basis, publication, order of sources, document. */
+    CONFLICTING_CLAIMS(
+            "conflicting-claims",
+            Severity.WARNING,
+            "{value} was chosen over {other}: {reason}.",
+            "Two claims about one property exclude each other. Both are kept; one is chosen by rank, basis, publication, order of sources, document.",
+            "Look at both; a judgement on the rank of one decides it."),
+    /** Without it there is no such entity; it was left out, and nothing that needs it was checked. */
+    MISSING_PROPERTY(
+            "missing-property",
+            Severity.ERROR,
+            "The required \"{property}\" is not claimed.",
+            "Without it there is no such entity; it was left out, and nothing that needs it was checked.",
+            "Claim it, in a document or in the register."),
+    /** A judgement is about a claim that is not in the data. */
+    UNKNOWN_JUDGED_CLAIM(
+            "unknown-judged-claim",
+            Severity.WARNING,
+            "No such claim: {value}.",
+            "A judgement is about a claim that is not in the data.",
+            "Correct document, entity, property or value of the judgement, or remove it."),
+    /** A former id leads to its successor; it cannot be an entity of its own, nor lead to two. */
+    FORMER_ID_TAKEN(
+            "former-id-taken",
+            Severity.ERROR,
+            "The former id {value} is in use.",
+            "A former id leads to its successor; it cannot be an entity of its own, nor lead to two.",
+            "Choose another id, or remove the former one."),
+    /** A value breaks a rule of its type. */
+    NOT_ASSEMBLED(
+            "not-assembled",
+            Severity.ERROR,
+            "The entity could not be put together: {detail}.",
+            "A value breaks a rule of its type.",
+            "Correct the value."),
+    /** A property refers to an entity about which nothing is claimed. */
+    UNKNOWN_REFERENCE(
+            "unknown-reference",
+            Severity.ERROR,
+            "There is no {value}.",
+            "A property refers to an entity about which nothing is claimed.",
+            "Correct the key, or claim the entity."),
+    /** A range runs from earlier to later. */
+    INVERTED_DATES(
+            "inverted-dates",
+            Severity.ERROR,
+            "{value} ends before it begins.",
+            "A range runs from earlier to later.",
+            "Correct the dates."),
+    /** A meeting of an edition takes place in its year, or in preparation in the year before. */
+    DATES_OUTSIDE_EDITION(
+            "dates-outside-edition",
+            Severity.WARNING,
+            "{value} is outside the edition {other} and the year before it.",
+            "A meeting of an edition takes place in its year, or in preparation in the year before.",
+            "Correct the dates or the edition."),
+    /** A part does not outlast its whole. */
+    DATES_OUTSIDE_WHOLE(
+            "dates-outside-whole",
+            Severity.ERROR,
+            "{value} is not within {other}, the dates of what it is a part of.",
+            "A part does not outlast its whole.",
+            "Correct one of the two, or remove \"partOf\"."),
+    /** A thing cannot be a part of itself. */
+    CYCLE(
+            "cycle",
+            Severity.ERROR,
+            "Following \"{property}\" leads back to itself: {path}.",
+            "A thing cannot be a part of itself.",
+            "Remove one link of the chain."),
+    /** A share of a whole is between 0 and 100 percent. */
+    SHARE_OVER_WHOLE(
+            "share-over-whole",
+            Severity.ERROR,
+            "A share of {value}.",
+            "A share of a whole is between 0 and 100 percent.",
+            "Correct the figure, or the measure of its indicator."),
+    /** A part is not larger than its whole. */
+    SUBSET_OVER_SET(
+            "subset-over-set",
+            Severity.ERROR,
+            "{value} is more than {other}, the figure of the whole for the same period.",
+            "A part is not larger than its whole.",
+            "Correct a figure, or remove \"subsetOf\"."),
+    /** Two observations of one identity should be one; here they even differ. */
+    SAME_OBSERVATION_DIFFERS(
+            "same-observation-differs",
+            Severity.WARNING,
+            "{value} here and {other} in {entity2}: same indicator, period, status and source.",
+            "Two observations of one identity should be one; here they even differ.",
+            "Merge them, or tell them apart by period, status or \"according\"."),
+    /** The amount or its conversion may be misprinted. */
+    ODD_CONVERSION(
+            "odd-conversion",
+            Severity.WARNING,
+            "{value} and {other} imply a rate of {rate}; the others of the file are near {usual}.",
+            "The amount or its conversion may be misprinted.",
+            "Look at the document again."),
+    /** Money has an ISO 4217 code; everything else a unit of the register. */
+    UNKNOWN_UNIT(
+            "unknown-unit",
+            Severity.ERROR,
+            "There is no unit {value}.",
+            "Money has an ISO 4217 code; everything else a unit of the register.",
+            "Correct the unit, or add it to the register."),
+    /** One of the two is probably a slip. */
+    SIMILAR_IDS(
+            "similar-ids",
+            Severity.WARNING,
+            "{value} and {other} differ only by a hyphen.",
+            "One of the two is probably a slip.",
+            "Merge them, or rename one."),
+    /** Every passage of such a document is a piece of an article. */
+    PASSAGE_WITHOUT_ARTICLE(
+            "passage-without-article",
+            Severity.WARNING,
+            "The passage at {at} belongs to no article, but the document has articles.",
+            "Every passage of such a document is a piece of an article.",
+            "Say \"article\" on the first passage of each piece."),
+    /** What could not be put together could not be checked against the rest. */
+    NOT_VALIDATED(
+            "not-validated",
+            Severity.INFO,
+            "Not checked because of earlier errors: {detail}.",
+            "What could not be put together could not be checked against the rest.",
+            "Mend the errors and load again."),
+    /** There is nothing to load. */
+    NO_SOURCE(
+            "no-source",
+            Severity.ERROR,
+            "No claim source was found: {detail}.",
+            "There is nothing to load.",
+            "Add a module with claim files, or give the loader a source.");
+
+    private final String code;
+    private final Severity severity;
+    private final String template;
+    private final String meaning;
+    private final String remedy;
+
+    NoticeCode(String code, Severity severity, String template, String meaning, String remedy) {
+        this.code = code;
+        this.severity = severity;
+        this.template = template;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** The stable code: {@code unknown-reference}. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The severity unless a notice says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message, with the names of attributes in braces. */
+    public String template() {
+        return template;
+    }
+
+    /** What it means to the person who owns the data. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** How to mend it. */
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.apec2026.notice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Everything that loading found, in the order of the stages and within a stage in the order of the files, and what was checked.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Report {
+
+    /** All findings; the first one never hides the rest. */
+    List<Notice> notices();
+
+    /** What was read and checked, in numbers. */
+    Tally tally();
+
+    /** Whether a finding prevents a data set. */
+    @JsonIgnore
+    default boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /** How many findings are of a severity. */
+    default int count(Severity severity) {
+        int count = 0;
+        for (Notice notice : notices()) {
+            if (notice.severity() == severity) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The findings of a code. */
+    default List<Notice> of(NoticeCode code) {
+        return notices().stream().filter(n -> n.code() == code).toList();
+    }
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Report fromJson(ImmutableReport.Json json) {
+        return ImmutableReport.fromJson(json);
+    }
+
+    /** Builds a report; not thread-safe. */
+    final class Builder extends ImmutableReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.apec2026.notice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.style.ApecStyle;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What was read and what was checked, in numbers. Silence is not success: what was not checked is counted too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Tally {
+
+    /** Claim files read. */
+    int files();
+
+    /** Documents described by them. */
+    int documents();
+
+    /** Documents whose text was at hand, so that digests and quotes were checked. */
+    int documentsChecked();
+
+    /** Passages of all documents. */
+    int passages();
+
+    /** Passages whose digest was compared with the text. */
+    int passagesChecked();
+
+    /** Quotes looked up in the text of their passage. */
+    int wordsChecked();
+
+    /** Quotes that were not looked up, because their document was not at hand. */
+    int wordsNotChecked();
+
+    /** Claims by what they rest on. */
+    Map<Basis, Integer> claimsByBasis();
+
+    /** Claims by what came of deriving them. */
+    Map<Outcome, Integer> claimsByOutcome();
+
+    /** Entities put together. */
+    int entities();
+
+    /** Claims in all. */
+    default int claims() {
+        int sum = 0;
+        for (int count : claimsByBasis().values()) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Tally fromJson(ImmutableTally.Json json) {
+        return ImmutableTally.fromJson(json);
+    }
+
+    /** Builds a tally; not thread-safe. */
+    final class Builder extends ImmutableTally.Builder {
+        Builder() {}
+    }
+}

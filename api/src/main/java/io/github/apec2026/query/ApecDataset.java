@@ -1,0 +1,129 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.model.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The record: every entity, every claim it rests on, every contradiction. Made by loading; never changes afterwards.
+ *
+ * <p>Immutable and thread-safe: load once, hold on to it, share it.
+ */
+public interface ApecDataset {
+
+    /**
+     * The entity of an id. A former id leads to its successor.
+     *
+     * @throws java.util.NoSuchElementException when there is none; the message names ids that are written nearly so
+     */
+    <E extends Entity> E get(Id<E> id);
+
+    /** The entity of an id, or empty when there is none. A former id leads to its successor. */
+    <E extends Entity> Optional<E> find(Id<E> id);
+
+    /** The entity that a property refers to, or empty when the property is empty. */
+    default <E extends Entity> Optional<E> find(Optional<Id<E>> id) {
+        return id.flatMap(this::find);
+    }
+
+    /** The meetings, by first day (undated ones last), then by id. */
+    MeetingCatalog meetings();
+
+    /** The figures, by period (none first), then by id. */
+    ObservationCatalog observations();
+
+    /** The editions, by id, that is by year. */
+    Catalog<Edition> editions();
+
+    /** The priorities, by id. */
+    Catalog<Priority> priorities();
+
+    /** The persons, by id. */
+    Catalog<Person> persons();
+
+    /** The positions, by id. */
+    Catalog<Position> positions();
+
+    /** The organizations, by id. */
+    Catalog<Organization> organizations();
+
+    /** The places, by id. */
+    Catalog<Place> places();
+
+    /** The topics, by id. */
+    Catalog<Topic> topics();
+
+    /** The initiatives, by id. */
+    Catalog<Initiative> initiatives();
+
+    /** The indicators, by id. */
+    Catalog<Indicator> indicators();
+
+    /** The statements, by id. */
+    Catalog<Statement> statements();
+
+    /** The products, by id. */
+    Catalog<Product> products();
+
+    /** The units, by id. */
+    Catalog<Unit> units();
+
+    /** The economies, the 21, by id. */
+    Catalog<Economy> economies();
+
+    /** The documents, by id. */
+    Catalog<SourceDocument> documents();
+
+    /** The articles, by id. */
+    Catalog<Article> articles();
+
+    /** The officials, by id. */
+    Catalog<Official> officials();
+
+    /** Every claim about an entity, in the order of the files; empty when there is none. */
+    List<Claim<?>> claims(Id<?> entity);
+
+    /** Every claim about a property of an entity, in the order of the files; empty when there is none. */
+    List<Claim<?>> claims(Id<?> entity, String property);
+
+    /** Every claim of a document, in its order; empty when there is none. */
+    List<Claim<?>> claimsOf(Id<SourceDocument> document);
+
+    /**
+     * What the record holds for a one-valued property of an entity, and why; empty when nothing is claimed. For a property with many
+     * values every claim that is not deprecated counts: see {@link #claims(Id, String)}.
+     *
+     * @param type the Java type of the value
+     * @throws IllegalArgumentException when entities of that type have no such one-valued property, or its values are of another type
+     */
+    <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type);
+
+    /** The passages of a document, in its order; empty for an unknown document. */
+    List<Passage> passages(Id<SourceDocument> document);
+
+    /** Where the documents disagree, by entity then property. */
+    List<Conflict> conflicts();
+
+    /** What it was made from. */
+    DatasetInfo info();
+}

@@ -1,0 +1,34 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.Entity;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All entities of one type, or those that a narrowing left, in a fixed order.
+ *
+ * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared.
+ *
+ * @param <E> the type of the entities
+ */
+public interface Catalog<E extends Entity> extends Iterable<E> {
+
+    /** The entities, unmodifiable: meetings and observations by time then id, people and all others by id. */
+    List<E> list();
+
+    /** How many there are. */
+    default int size() {
+        return list().size();
+    }
+
+    /** The entities as a stream, in the same order. */
+    default Stream<E> stream() {
+        return list().stream();
+    }
+
+    @Override
+    default Iterator<E> iterator() {
+        return list().iterator();
+    }
+}

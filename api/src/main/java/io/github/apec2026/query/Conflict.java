@@ -1,0 +1,40 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Reason;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Where the documents disagree: what was chosen, what was not, and by which rule. Nothing is thrown away.
+ *
+ * <p>Two kinds are told apart by {@link #reason()}: rival claims about one property of one entity, of which one gives the value; and
+ * two observations that give one indicator different figures for one period, both of which stay in the record, where
+ * {@link #chosen()} is the figure to quote ({@link Reason#COUNTED} over expected).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Conflict {
+
+    /** The claim to go by. */
+    Claim<?> chosen();
+
+    /** The claims that say something else; at least one. */
+    List<Claim<?>> others();
+
+    /** The rule that chose. */
+    Reason reason();
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a conflict; not thread-safe. */
+    final class Builder extends ImmutableConflict.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How a data set is asked: the data set, its catalogs, its conflicts. Interfaces, filled by {@code core}. Uses {@code model},
+ * {@code value} and {@code claim}.
+ */
+@NullMarked
+package io.github.apec2026.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.github.apec2026.spi;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Supplies claim files. Data modules provide one as a service ({@code provides ClaimSource with …} and, for the class path,
+ * {@code META-INF/services}); hosts make their own with {@link #directory} and {@link #of}.
+ *
+ * <p>Sources are read in the order of {@link #order()}, then of {@link #name()}. The order decides a conflict only where rank, basis
+ * and date of publication do not. Implementations are thread-safe.
+ */
+public interface ClaimSource {
+
+    /** The usual order of a data module: {@value}. */
+    int DATA = 0;
+
+    /** The usual order of an overlay: {@value}, after the data modules. */
+    int OVERLAY = 1000;
+
+    /** A name for people and reports, unique among the sources of a data set. */
+    String name();
+
+    /** When it is read: lower comes first; the later of two wins a conflict that nothing else decides. */
+    int order();
+
+    /**
+     * Its claim files, in the order in which they are to be read.
+     *
+     * @throws IOException when they cannot be listed
+     */
+    List<ClaimFile> files() throws IOException;
+
+    /**
+     * Whether it is an overlay: a host's own claims, perhaps written for another version. What is unknown in an overlay is dropped
+     * with a warning; in a data module it is an error.
+     */
+    default boolean isOverlay() {
+        return false;
+    }
+
+    /** An overlay of all {@code *.json} files of a directory, by name. The files are listed and opened when loading. */
+    static ClaimSource directory(Path directory) {
+        return new DirectorySource(directory, OVERLAY);
+    }
+
+    /** An overlay of one file, from its bytes. */
+    static ClaimSource of(String name, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        ClaimFile file = new ClaimFile() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(copy);
+            }
+        };
+        return new OverlaySource(name, OVERLAY, List.of(file));
+    }
+}

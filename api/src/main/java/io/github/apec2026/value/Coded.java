@@ -1,0 +1,22 @@
+package io.github.apec2026.value;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * An enum whose constants are written in data as lower-case words joined by hyphens: {@code WORKING_GROUP} is
+ * {@code working-group} in claim files and in JSON. Codes are part of the format; a constant is never renamed.
+ *
+ * <p>Implementations are enums, hence immutable and thread-safe.
+ */
+public interface Coded {
+
+    /** The constant's Java name; every enum has it. */
+    String name();
+
+    /** The written form, such as {@code working-group}. */
+    @JsonValue
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

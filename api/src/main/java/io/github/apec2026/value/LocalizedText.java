@@ -1,0 +1,198 @@
+package io.github.apec2026.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text in one or more languages: {@code {"en": "Guangzhou", "zh-Hant": "廣州"}}.
+ *
+ * <p>Languages are BCP 47 tags, with the script where a language has several ({@code zh-Hant}, {@code zh-Hans}). Asking for a
+ * language never answers silently in another one: {@link #in} is empty then, and {@link #best} says which language it gives.
+ *
+ * <p>A name is for people. Do not use names as keys; entities have ids.
+ *
+ * <p>Immutable and thread-safe. Equal when languages and texts are.
+ */
+public final class LocalizedText {
+
+    private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+
+    private final Map<String, String> texts;
+
+    private LocalizedText(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** No text in any language: what an entity without a stated name answers. */
+    public static LocalizedText empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
+     */
+    public static LocalizedText of(String language, String text) {
+        check(language, text);
+        return new LocalizedText(Map.of(language, text));
+    }
+
+    /**
+     * A text in several languages, by their tags.
+     *
+     * @throws IllegalArgumentException when a tag is not well-formed or a text is blank
+     */
+    @JsonCreator
+    public static LocalizedText of(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return EMPTY;
+        }
+        TreeMap<String, String> sorted = new TreeMap<>(texts);
+        for (Map.Entry<String, String> e : sorted.entrySet()) {
+            check(e.getKey(), e.getValue());
+        }
+        return new LocalizedText(Collections.unmodifiableMap(sorted));
+    }
+
+    /** The texts by language tag, in the order of the tags; unmodifiable. */
+    @JsonValue
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** Whether there is no text in any language. */
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /**
+     * The text in the language of {@code locale}; empty when there is none.
+     *
+     * <p>The script counts: {@link Locale#TRADITIONAL_CHINESE} (Taiwan, Hong Kong, Macao or {@code zh-Hant}) is never answered
+     * in Simplified characters. A locale that names neither script nor country ({@code zh}) takes any script of its language.
+     */
+    public Optional<String> in(Locale locale) {
+        return Optional.ofNullable(tagIn(locale)).map(texts::get);
+    }
+
+    /**
+     * The text in the first of {@code preferred} that there is one in, else in any language, together with that language;
+     * empty only when there is no text at all. Show {@link TaggedText#language()} to readers who did not ask for it.
+     */
+    public Optional<TaggedText> best(Locale... preferred) {
+        for (Locale locale : preferred) {
+            String tag = tagIn(locale);
+            if (tag != null) {
+                return tagged(tag);
+            }
+        }
+        return texts.isEmpty()
+                ? Optional.empty()
+                : tagged(texts.keySet().iterator().next());
+    }
+
+    /**
+     * This text, and where it lacks a language, that of {@code other}.
+     *
+     * @param other what fills the gaps
+     */
+    public LocalizedText or(LocalizedText other) {
+        if (other.isEmpty() || texts.keySet().containsAll(other.texts.keySet())) {
+            return this;
+        }
+        TreeMap<String, String> merged = new TreeMap<>(other.texts);
+        merged.putAll(texts);
+        return new LocalizedText(Collections.unmodifiableMap(merged));
+    }
+
+    /**
+     * The script that a locale implies: its own, else for Chinese that of its country, else empty for "any".
+     *
+     * <p>From CLDR's likely subtags: Taiwan, Hong Kong and Macao write {@code Hant}, mainland China and Singapore {@code Hans}.
+     */
+    private static String scriptOf(Locale locale) {
+        String script = locale.getScript();
+        if (!script.isEmpty() || !"zh".equals(locale.getLanguage())) {
+            return script;
+        }
+        return switch (locale.getCountry()) {
+            case "TW", "HK", "MO" -> "Hant";
+            case "CN", "SG", "MY" -> "Hans";
+            default -> "";
+        };
+    }
+
+    /** The tag of the text that answers {@code locale}. */
+    private @Nullable String tagIn(Locale locale) {
+        if (texts.containsKey(locale.toLanguageTag())) {
+            return locale.toLanguageTag();
+        }
+        String language = locale.getLanguage();
+        String script = scriptOf(locale);
+        for (String tag : texts.keySet()) {
+            boolean sameLanguage = tag.startsWith(language)
+                    && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
+            if (sameLanguage && (script.isEmpty() || script.equals(scriptOf(Locale.forLanguageTag(tag))))) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    private Optional<TaggedText> tagged(String tag) {
+        return Optional.ofNullable(texts.get(tag)).map(text -> new TaggedText(tag, text));
+    }
+
+    /** A tag is letters and digits in parts of 1 to 8, the first 2 or 3 letters (BCP 47, without its rarities). */
+    private static void check(String language, String text) {
+        if (!isTag(language)) {
+            throw new IllegalArgumentException("Not a language tag: '" + language + "'; write en, zh-Hant or zh-Hans");
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The text in " + language + " is blank; leave the language out instead");
+        }
+    }
+
+    private static boolean isTag(String tag) {
+        int part = 0;
+        int parts = 0;
+        for (int i = 0; i <= tag.length(); i++) {
+            char c = i < tag.length() ? tag.charAt(i) : '-';
+            if (c == '-') {
+                parts++;
+                if (part == 0 || part > 8 || (parts == 1 && (part < 2 || part > 3))) {
+                    return false;
+                }
+                part = 0;
+            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (parts > 0 && c >= '0' && c <= '9')) {
+                part++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText t && texts.equals(t.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** The texts with their tags, fit for a log: {@code {en=Guangzhou, zh-Hant=廣州}}. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.apec2026.value;
+
+/** How exactly a date is told; from coarse to fine. Immutable. */
+public enum Precision implements Coded {
+    /** A year: {@code 2026}. */
+    YEAR,
+    /** A month: {@code 2026-11}. */
+    MONTH,
+    /** A day: {@code 2026-02-10}. */
+    DAY
+}

@@ -1,0 +1,136 @@
+package io.github.apec2026;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.index.IndexStage;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadStage;
+import io.github.apec2026.core.resolve.ResolveStage;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.validate.ValidateStage;
+import io.github.apec2026.core.verify.Verified;
+import io.github.apec2026.core.verify.VerifyStage;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.DocumentStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Reads claim files into a data set: those of the providers it finds, and those it is told of.
+ *
+ * <p>Sources are read in the order of {@link ClaimSource#order()}, then of {@link ClaimSource#name()}. A loader is immutable: each
+ * method gives a new one. Thread-safe.
+ */
+public final class ApecLoader {
+
+    private static final Comparator<ClaimSource> ORDER = new Comparator<>() {
+        @Override
+        public int compare(ClaimSource a, ClaimSource b) {
+            int c = Integer.compare(a.order(), b.order());
+            return c == 0 ? a.name().compareTo(b.name()) : c;
+        }
+    };
+
+    private final Providers providers;
+    private final List<ClaimSource> overlays;
+    private final DocumentStore documents;
+
+    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents) {
+        this.providers = providers;
+        this.overlays = List.copyOf(overlays);
+        this.documents = documents;
+    }
+
+    static ApecLoader standard() {
+        return new ApecLoader(Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none());
+    }
+
+    /** Reads {@code source} too. */
+    public ApecLoader with(ClaimSource source) {
+        List<ClaimSource> more = new ArrayList<>(overlays);
+        more.add(source);
+        return new ApecLoader(providers, more, documents);
+    }
+
+    /** Looks for providers with {@code loader} instead of with the class loader of this library. */
+    public ApecLoader from(ClassLoader loader) {
+        return new ApecLoader(Providers.in(loader), overlays, documents);
+    }
+
+    /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
+    public ApecLoader from(ModuleLayer layer) {
+        return new ApecLoader(Providers.in(layer), overlays, documents);
+    }
+
+    /** Looks for no providers: reads only the sources it is given. */
+    public ApecLoader withoutProviders() {
+        return new ApecLoader(Providers.none(), overlays, documents);
+    }
+
+    /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
+    public ApecLoader documents(DocumentStore store) {
+        return new ApecLoader(providers, overlays, store);
+    }
+
+    /**
+     * Reads, verifies, resolves, validates and indexes. Faults of the data are in the report of the result.
+     *
+     * @throws java.io.UncheckedIOException when the store of documents cannot be read
+     * @throws java.util.ServiceConfigurationError when a provider cannot be made
+     */
+    public LoadResult read() {
+        List<ClaimSource> sources = new ArrayList<>(providers.find());
+        sources.addAll(overlays);
+        sources.sort(ORDER);
+        List<String> names = new ArrayList<>();
+        for (ClaimSource source : sources) {
+            names.add(source.name());
+        }
+        Schemas schemas = new Schemas();
+        Findings findings = new Findings();
+        if (sources.isEmpty()) {
+            findings.add(Notice.of(NoticeCode.NO_SOURCE)
+                    .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
+        }
+        List<ReadFile> files = new ReadStage(schemas, findings).read(sources);
+        Verified verified = new VerifyStage(documents, findings).verify(files);
+        Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
+        new ValidateStage(findings).validate(resolved);
+        IndexStage index = new IndexStage(schemas);
+        Report report = index.report(resolved, files.size(), findings);
+        return new LoadResult(
+                report, report.hasErrors() ? Optional.empty() : Optional.of(index.index(resolved, names, report)));
+    }
+
+    /** Where providers are looked for. */
+    private interface Providers {
+
+        List<ClaimSource> find();
+
+        static Providers none() {
+            return List::of;
+        }
+
+        static Providers in(ClassLoader loader) {
+            return () -> all(ServiceLoader.load(ClaimSource.class, loader));
+        }
+
+        static Providers in(ModuleLayer layer) {
+            return () -> all(ServiceLoader.load(layer, ClaimSource.class));
+        }
+
+        private static List<ClaimSource> all(ServiceLoader<ClaimSource> found) {
+            List<ClaimSource> all = new ArrayList<>();
+            for (ClaimSource source : found) {
+                all.add(source);
+            }
+            return all;
+        }
+    }
+}

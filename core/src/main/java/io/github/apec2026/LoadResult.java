@@ -1,0 +1,40 @@
+package io.github.apec2026;
+
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.query.ApecDataset;
+import java.util.Optional;
+
+/**
+ * What a load gave: always a report, and a data set unless the report has an error.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LoadResult {
+
+    private final Report report;
+    private final Optional<ApecDataset> dataset;
+
+    LoadResult(Report report, Optional<ApecDataset> dataset) {
+        this.report = report;
+        this.dataset = dataset;
+    }
+
+    /** Everything that was found, and what was checked. */
+    public Report report() {
+        return report;
+    }
+
+    /** The data set; empty when the report has an error. Never a part of one. */
+    public Optional<ApecDataset> dataset() {
+        return dataset;
+    }
+
+    /**
+     * The data set.
+     *
+     * @throws ApecLoadException when the report has an error
+     */
+    public ApecDataset orThrow() {
+        return dataset.orElseThrow(() -> new ApecLoadException(report));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.apec2026.core.finding;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the notices of one load, in the order in which the stages make them. Also remembers what was dropped on the way, so that
+ * a later stage does not report the consequence of an error as a second error. Used by one thread.
+ */
+public final class Findings {
+
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> damaged = new HashSet<>();
+    private final List<String> unread = new ArrayList<>();
+
+    /** Starts a notice at a place. */
+    public static Notice.Draft notice(NoticeCode code, Location where) {
+        return Notice.of(code).at(where.file(), where.line(), where.column(), where.pointer());
+    }
+
+    /** Adds a finished notice. */
+    public void add(Notice.Draft notice) {
+        notices.add(notice.build());
+    }
+
+    /** Notes that a claim about this property was dropped. */
+    public void damaged(Id<?> entity, String property) {
+        damaged.add(entity + "." + property);
+    }
+
+    /** Whether a claim about this property was dropped. */
+    public boolean isDamaged(Id<?> entity, String property) {
+        return !damaged.isEmpty() && damaged.contains(entity + "." + property);
+    }
+
+    /** Notes that a file, or the rest of it, was not read. */
+    public void unread(String file) {
+        unread.add(file);
+    }
+
+    /** The files that were not read to their end. */
+    public List<String> unread() {
+        return unread;
+    }
+
+    /** Whether there is an error so far. */
+    public boolean hasErrors() {
+        for (Notice notice : notices) {
+            if (notice.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The notices so far. */
+    public List<Notice> notices() {
+        return notices;
+    }
+}

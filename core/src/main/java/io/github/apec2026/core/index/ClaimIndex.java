@@ -1,0 +1,170 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.claim.Reason;
+import io.github.apec2026.core.resolve.Choice;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
+final class ClaimIndex {
+
+    private final Map<Id<?>, List<Claim<?>>> byEntity = new HashMap<>();
+    private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
+    private final Map<Id<?>, Map<String, Fact<?>>> contested = new LinkedHashMap<>();
+    private final Map<EntityType<?>, Map<String, Row>> rows = new HashMap<>();
+
+    ClaimIndex(Resolved resolved, Schemas schemas) {
+        for (ResolvedEntity entity : resolved.entities().values()) {
+            List<Claim<?>> claims = new ArrayList<>(entity.claims().size());
+            for (VerifiedClaim<?> verified : entity.claims()) {
+                claims.add(verified.claim());
+            }
+            byEntity.put(entity.id(), Collections.unmodifiableList(claims));
+            for (Map.Entry<Property<?>, Choice<?>> e : entity.choices().entrySet()) {
+                if (e.getValue().reason() != Reason.ONLY_CLAIM) {
+                    contested(entity.id(), e.getKey(), e.getValue());
+                }
+            }
+        }
+        for (Passage passage : resolved.passages()) {
+            List<Passage> ofDocument = passages.get(passage.document());
+            if (ofDocument == null) {
+                ofDocument = new ArrayList<>();
+                passages.put(passage.document(), ofDocument);
+            }
+            ofDocument.add(passage);
+        }
+        for (EntitySchema<?> schema : schemas.all()) {
+            Map<String, Row> ofType = new LinkedHashMap<>();
+            for (Property<?> property : schema.properties()) {
+                ofType.put(
+                        property.name(),
+                        new Row(property.isMany(), property.type().valueClass()));
+            }
+            rows.put(schema.type(), Collections.unmodifiableMap(ofType));
+        }
+    }
+
+    private void contested(Id<?> id, Property<?> property, Choice<?> choice) {
+        Map<String, Fact<?>> ofEntity = contested.get(id);
+        if (ofEntity == null) {
+            ofEntity = new HashMap<>();
+            contested.put(id, ofEntity);
+        }
+        ofEntity.put(property.name(), Facts.of(id, property.name(), choice));
+    }
+
+    List<Claim<?>> claims(Id<?> entity) {
+        return byEntity.getOrDefault(entity, List.of());
+    }
+
+    List<Claim<?>> claims(Id<?> entity, String property) {
+        List<Claim<?>> all = new ArrayList<>();
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property)) {
+                all.add(claim);
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All claims of a document, by where its passages start. */
+    List<Claim<?>> claimsOf(Id<SourceDocument> document) {
+        List<Claim<?>> all = new ArrayList<>();
+        for (List<Claim<?>> claims : byEntity.values()) {
+            for (Claim<?> claim : claims) {
+                if (claim.evidence().isPresent()
+                        && claim.evidence().get().document().equals(document)) {
+                    all.add(claim);
+                }
+            }
+        }
+        all.sort(ClaimIndex::byPlace);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static int byPlace(Claim<?> a, Claim<?> b) {
+        int c = Integer.compare(
+                a.evidence().orElseThrow().passage().at(),
+                b.evidence().orElseThrow().passage().at());
+        if (c == 0) {
+            c = a.subject().compareTo(b.subject());
+        }
+        return c == 0 ? a.property().compareTo(b.property()) : c;
+    }
+
+    List<Passage> passages(Id<SourceDocument> document) {
+        return Collections.unmodifiableList(passages.getOrDefault(document, List.of()));
+    }
+
+    Collection<Fact<?>> contested() {
+        List<Fact<?>> all = new ArrayList<>();
+        for (Map<String, Fact<?>> facts : contested.values()) {
+            all.addAll(facts.values());
+        }
+        return all;
+    }
+
+    /** The fact of a one-valued property, or {@code null} when nothing is claimed or all of it is deprecated. */
+    @SuppressWarnings("unchecked") // the type was compared with that of the property
+    <T> java.util.Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
+        check(entity, property, type);
+        Map<String, Fact<?>> ofEntity = contested.get(entity);
+        Fact<?> fact = ofEntity == null ? null : ofEntity.get(property);
+        if (fact != null) {
+            return java.util.Optional.of((Fact<T>) fact);
+        }
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
+                Claim<T> only = (Claim<T>) claim;
+                return java.util.Optional.of(Fact.<T>builder()
+                        .entity(entity)
+                        .property(property)
+                        .value(only.value())
+                        .chosen(only)
+                        .reason(Reason.ONLY_CLAIM)
+                        .build());
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private void check(Id<?> entity, String property, Class<?> type) {
+        Map<String, Row> ofType = rows.getOrDefault(entity.type(), Map.of());
+        Row row = ofType.get(property);
+        if (row == null || row.many()) {
+            List<String> known = new ArrayList<>();
+            for (Map.Entry<String, Row> e : ofType.entrySet()) {
+                if (!e.getValue().many()) {
+                    known.add(e.getKey());
+                }
+            }
+            throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
+                    + (row == null ? "" : "; it has many values: use claims(id, property)") + "; known are " + known);
+        }
+        if (row.type() != type) {
+            throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a "
+                    + row.type().getSimpleName() + ", not a " + type.getSimpleName());
+        }
+    }
+
+    private record Row(boolean many, Class<?> type) {}
+}

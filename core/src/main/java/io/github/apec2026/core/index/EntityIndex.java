@@ -1,0 +1,123 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.query.Catalog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The entities by id and by type. */
+final class EntityIndex {
+
+    private static final Comparator<Entity> BY_ID = new Comparator<>() {
+        @Override
+        public int compare(Entity a, Entity b) {
+            return a.id().compareTo(b.id());
+        }
+    };
+
+    private final Map<Id<?>, Entity> byId = new HashMap<>();
+    private final Map<Id<?>, Id<?>> formerIds;
+    private final List<Catalog<?>> byType = new ArrayList<>();
+    private final Meetings meetings;
+    private final Observations observations;
+
+    EntityIndex(Resolved resolved) {
+        this.formerIds = Map.copyOf(resolved.formerIds());
+        List<List<Entity>> lists = new ArrayList<>();
+        for (int i = 0; i < EntityType.all().size(); i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (ResolvedEntity each : resolved.entities().values()) {
+            Entity entity = each.entity();
+            if (entity != null && !(entity instanceof Economy)) {
+                byId.put(each.id(), entity);
+                lists.get(each.id().type().ordinal()).add(entity);
+            }
+        }
+        for (Economy economy : Economy.values()) {
+            byId.put(economy.id(), economy);
+            lists.get(EntityType.ECONOMY.ordinal()).add(economy);
+        }
+        for (List<Entity> list : lists) {
+            list.sort(BY_ID);
+        }
+        List<Official> officials = Officials.of(of(lists, EntityType.PERSON), of(lists, EntityType.POSITION));
+        for (Official official : officials) {
+            byId.put(official.id(), official);
+            lists.get(EntityType.OFFICIAL.ordinal()).add(official);
+        }
+        for (List<Entity> list : lists) {
+            byType.add(new ListCatalog<>(list));
+        }
+        this.meetings = new Meetings(
+                sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), new PlaceTree(of(lists, EntityType.PLACE)));
+        this.observations = new Observations(sorted(of(lists, EntityType.OBSERVATION), Observations.BY_PERIOD));
+    }
+
+    @SuppressWarnings("unchecked") // the lists are filled by type
+    private static <E extends Entity> List<E> of(List<List<Entity>> lists, EntityType<E> type) {
+        return (List<E>) (List<?>) lists.get(type.ordinal());
+    }
+
+    private static <E extends Entity> List<E> sorted(List<E> list, Comparator<E> order) {
+        List<E> copy = new ArrayList<>(list);
+        copy.sort(order);
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked") // an id leads to an entity of its type
+    <E extends Entity> @Nullable E find(Id<E> id) {
+        Entity entity = byId.get(id);
+        if (entity == null && !formerIds.isEmpty()) {
+            Id<?> today = formerIds.get(id);
+            entity = today == null ? null : byId.get(today);
+        }
+        return (E) entity;
+    }
+
+    <E extends Entity> E get(Id<E> id) {
+        E entity = find(id);
+        if (entity == null) {
+            List<Id<?>> near = NearKeys.of(id, Collections.unmodifiableSet(byId.keySet()));
+            throw new NoSuchElementException("There is no " + id
+                    + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
+        }
+        return entity;
+    }
+
+    /** The id of today for a former one, else the id itself. */
+    Id<?> today(Id<?> id) {
+        Id<?> today = formerIds.get(id);
+        return today == null ? id : today;
+    }
+
+    @SuppressWarnings("unchecked") // the catalogs are filled by type
+    <E extends Entity> Catalog<E> catalog(EntityType<E> type) {
+        return (Catalog<E>) byType.get(type.ordinal());
+    }
+
+    Meetings meetings() {
+        return meetings;
+    }
+
+    Observations observations() {
+        return observations;
+    }
+
+    <E extends Entity> Optional<E> optional(Id<E> id) {
+        return Optional.ofNullable(find(id));
+    }
+}

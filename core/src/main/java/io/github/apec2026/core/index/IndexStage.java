@@ -1,0 +1,75 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.notice.Tally;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.DatasetInfo;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the report of a load, and the data set where there is no error. */
+public final class IndexStage {
+
+    private static final int FORMAT = 1;
+
+    private final Schemas schemas;
+
+    /** A stage that looks properties up in {@code schemas}. */
+    public IndexStage(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The report: every notice, and what was read and checked, in numbers. */
+    public Report report(Resolved resolved, int files, Findings findings) {
+        Map<Basis, Integer> byBasis = new EnumMap<>(Basis.class);
+        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        int entities = 0;
+        for (ResolvedEntity entity : resolved.entities().values()) {
+            entities += entity.entity() == null ? 0 : 1;
+            for (VerifiedClaim<?> verified : entity.claims()) {
+                Claim<?> claim = verified.claim();
+                count(byBasis, claim.basis());
+                count(byOutcome, claim.outcome());
+            }
+        }
+        Checked checked = resolved.checked();
+        Tally tally = Tally.builder()
+                .files(files)
+                .documents(checked.documents())
+                .documentsChecked(checked.documentsChecked())
+                .passages(checked.passages())
+                .passagesChecked(checked.passagesChecked())
+                .wordsChecked(checked.wordsChecked())
+                .wordsNotChecked(checked.wordsNotChecked())
+                .putAllClaimsByBasis(byBasis)
+                .putAllClaimsByOutcome(byOutcome)
+                .entities(entities)
+                .build();
+        return Report.builder().addAllNotices(findings.notices()).tally(tally).build();
+    }
+
+    private static <K> void count(Map<K, Integer> counts, K key) {
+        Integer before = counts.get(key);
+        counts.put(key, before == null ? 1 : before + 1);
+    }
+
+    /** The data set; the report has no error. */
+    public ApecDataset index(Resolved resolved, List<String> sources, Report report) {
+        DatasetInfo info = DatasetInfo.builder()
+                .format(FORMAT)
+                .addAllSources(sources)
+                .tally(report.tally())
+                .build();
+        return new IndexedDataset(new EntityIndex(resolved), new ClaimIndex(resolved, schemas), info);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.model.Unit;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Catalog;
+import io.github.apec2026.query.Conflict;
+import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.query.MeetingCatalog;
+import io.github.apec2026.query.ObservationCatalog;
+import java.util.List;
+import java.util.Optional;
+
+/** The data set over its indexes. */
+final class IndexedDataset implements ApecDataset {
+
+    private final EntityIndex entities;
+    private final ClaimIndex claims;
+    private final DatasetInfo info;
+
+    IndexedDataset(EntityIndex entities, ClaimIndex claims, DatasetInfo info) {
+        this.entities = entities;
+        this.claims = claims;
+        this.info = info;
+    }
+
+    @Override
+    public <E extends Entity> E get(Id<E> id) {
+        return entities.get(id);
+    }
+
+    @Override
+    public <E extends Entity> Optional<E> find(Id<E> id) {
+        return entities.optional(id);
+    }
+
+    @Override
+    public MeetingCatalog meetings() {
+        return entities.meetings();
+    }
+
+    @Override
+    public ObservationCatalog observations() {
+        return entities.observations();
+    }
+
+    @Override
+    public Catalog<Edition> editions() {
+        return entities.catalog(EntityType.EDITION);
+    }
+
+    @Override
+    public Catalog<Priority> priorities() {
+        return entities.catalog(EntityType.PRIORITY);
+    }
+
+    @Override
+    public Catalog<Person> persons() {
+        return entities.catalog(EntityType.PERSON);
+    }
+
+    @Override
+    public Catalog<Position> positions() {
+        return entities.catalog(EntityType.POSITION);
+    }
+
+    @Override
+    public Catalog<Organization> organizations() {
+        return entities.catalog(EntityType.ORGANIZATION);
+    }
+
+    @Override
+    public Catalog<Place> places() {
+        return entities.catalog(EntityType.PLACE);
+    }
+
+    @Override
+    public Catalog<Topic> topics() {
+        return entities.catalog(EntityType.TOPIC);
+    }
+
+    @Override
+    public Catalog<Initiative> initiatives() {
+        return entities.catalog(EntityType.INITIATIVE);
+    }
+
+    @Override
+    public Catalog<Indicator> indicators() {
+        return entities.catalog(EntityType.INDICATOR);
+    }
+
+    @Override
+    public Catalog<Statement> statements() {
+        return entities.catalog(EntityType.STATEMENT);
+    }
+
+    @Override
+    public Catalog<Product> products() {
+        return entities.catalog(EntityType.PRODUCT);
+    }
+
+    @Override
+    public Catalog<Unit> units() {
+        return entities.catalog(EntityType.UNIT);
+    }
+
+    @Override
+    public Catalog<Economy> economies() {
+        return entities.catalog(EntityType.ECONOMY);
+    }
+
+    @Override
+    public Catalog<SourceDocument> documents() {
+        return entities.catalog(EntityType.DOCUMENT);
+    }
+
+    @Override
+    public Catalog<Article> articles() {
+        return entities.catalog(EntityType.ARTICLE);
+    }
+
+    @Override
+    public Catalog<Official> officials() {
+        return entities.catalog(EntityType.OFFICIAL);
+    }
+
+    @Override
+    public List<Claim<?>> claims(Id<?> entity) {
+        return claims.claims(entities.today(entity));
+    }
+
+    @Override
+    public List<Claim<?>> claims(Id<?> entity, String property) {
+        return claims.claims(entities.today(entity), property);
+    }
+
+    @Override
+    public List<Claim<?>> claimsOf(Id<SourceDocument> document) {
+        return claims.claimsOf(document);
+    }
+
+    @Override
+    public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
+        return claims.fact(entities.today(entity), property, type);
+    }
+
+    @Override
+    public List<Passage> passages(Id<SourceDocument> document) {
+        return claims.passages(document);
+    }
+
+    /** Worked out when asked for: few ask, and loading need not wait for it. */
+    @Override
+    public List<Conflict> conflicts() {
+        return Conflicts.of(
+                claims.contested(),
+                observations().list(),
+                observation -> claims.fact(observation.id(), "value", io.github.apec2026.value.Quantity.class)
+                        .map(Fact::chosen));
+    }
+
+    @Override
+    public DatasetInfo info() {
+        return info;
+    }
+
+    /** What it was made from, fit for a log. */
+    @Override
+    public String toString() {
+        return "ApecDataset of " + info.sources() + ": " + info.tally().entities() + " entities, "
+                + info.tally().claims() + " claims";
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.model.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ids that are written nearly like one that does not exist, for the message of an error. */
+final class NearKeys {
+
+    private static final int MOST = 5;
+
+    private NearKeys() {}
+
+    /** The existing ids nearest to {@code wanted}, the nearest first; those of its type before others of the same key. */
+    static List<Id<?>> of(Id<?> wanted, Collection<Id<?>> existing) {
+        int tolerance = Math.max(2, wanted.key().length() / 3);
+        List<Candidate> near = new ArrayList<>();
+        for (Id<?> id : existing) {
+            boolean sameType = id.type() == wanted.type();
+            int distance =
+                    sameType ? distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
+            boolean contained =
+                    sameType && (id.key().contains(wanted.key()) || wanted.key().contains(id.key()));
+            if ((distance >= 0 && distance <= tolerance) || contained) {
+                near.add(new Candidate(id, distance));
+            }
+        }
+        near.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id));
+        List<Id<?>> ids = new ArrayList<>();
+        for (Candidate candidate : near.subList(0, Math.min(MOST, near.size()))) {
+            ids.add(candidate.id());
+        }
+        return ids;
+    }
+
+    /** The least number of letters to insert, delete or replace (Levenshtein). */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+
+    private record Candidate(Id<?> id, int distance) {}
+}

@@ -1,0 +1,182 @@
+package io.github.apec2026.core.read;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.type.ValueType;
+import io.github.apec2026.core.type.ValueTypes;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a claim: {@code {"value": …, "quote": …}} and what else may stand in it. */
+final class ClaimReader {
+
+    private final Cursor in;
+    private final Schemas schemas;
+
+    ClaimReader(Cursor in, Schemas schemas) {
+        this.in = in;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Reads the claim here and adds it to the file.
+     *
+     * @param index its number in an array, or -1
+     */
+    <T> void read(ReadFile file, @Nullable PassageSlot passage, Id<?> subject, Property<T> property, int index)
+            throws IOException {
+        ValueAndSaid<T> read = read(property.type());
+        if (read == null) {
+            in.findings().damaged(subject, property.name());
+            return;
+        }
+        int line = read.at().getLineNr();
+        int column = read.at().getColumnNr();
+        file.claims.add(new ReadClaim<>(
+                file, passage, subject, property, read.value(), read.said(), false, index, line, column));
+    }
+
+    /** Reads the claim here, for a value of a type; {@code null} when there is none. */
+    <T> @Nullable ValueAndSaid<T> read(ValueType<T> type) throws IOException {
+        if (!in.object()) {
+            return null;
+        }
+        JsonLocation at = in.position();
+        T value = null;
+        boolean hasValue = false;
+        List<String> quote = List.of();
+        List<String> parts = List.of();
+        int nth = 0;
+        Given given = null;
+        String because = null;
+        Basis basis = null;
+        Rank rank = Rank.NORMAL;
+        List<Credit> according = List.of();
+        for (String name = in.member(); name != null; name = in.member()) {
+            switch (name) {
+                case "value" -> {
+                    hasValue = true;
+                    value = in.value(type);
+                }
+                case "quote" -> {
+                    String words = in.string();
+                    quote = words == null ? List.of() : List.of(words);
+                }
+                case "parts" -> parts = in.strings();
+                case "nth" -> nth = in.number();
+                case "given" -> given = given();
+                case "because" -> because = in.string();
+                case "basis" -> basis = in.value(ClaimFormat.BASIS);
+                case "rank" -> rank = orNormal(in.value(ClaimFormat.RANK));
+                case "according" -> according = credits();
+                default -> in.unknown(name, ClaimFormat.CLAIM);
+            }
+        }
+        if (!hasValue) {
+            in.missing("value", in.here());
+        }
+        if (!quote.isEmpty() && !parts.isEmpty()) {
+            in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
+                    .with("key", "quote")
+                    .with("other", "parts"));
+        }
+        List<String> words = parts.isEmpty() ? quote : parts;
+        Said said = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
+                ? Said.PLAINLY
+                : new Said(words, nth, given, because, basis, rank, according);
+        return value == null ? null : new ValueAndSaid<>(value, said, at);
+    }
+
+    private static boolean isPlain(
+            int nth,
+            @Nullable Given given,
+            @Nullable String because,
+            @Nullable Basis basis,
+            Rank rank,
+            List<Credit> according) {
+        return nth == 0
+                && given == null
+                && because == null
+                && basis == null
+                && rank == Rank.NORMAL
+                && according.isEmpty();
+    }
+
+    private static Rank orNormal(@Nullable Rank rank) {
+        return rank == null ? Rank.NORMAL : rank;
+    }
+
+    private List<Credit> credits() throws IOException {
+        List<Credit> all = new ArrayList<>();
+        if (!in.array()) {
+            return all;
+        }
+        while (in.element()) {
+            if (!in.object()) {
+                continue;
+            }
+            Location where = in.here();
+            Id<?> source = null;
+            List<String> words = List.of();
+            for (String name = in.member(); name != null; name = in.member()) {
+                switch (name) {
+                    case "value" -> source = in.value(ValueTypes.ANY);
+                    case "quote" -> {
+                        String quote = in.string();
+                        words = quote == null ? words : List.of(quote);
+                    }
+                    case "parts" -> words = in.strings();
+                    default -> in.unknown(name, ClaimFormat.CREDIT);
+                }
+            }
+            if (source == null) {
+                in.missing("value", where);
+            } else {
+                all.add(new Credit(source, words));
+            }
+        }
+        return all;
+    }
+
+    /** A passage by its start, or a claim by plural, key and property. */
+    private @Nullable Given given() throws IOException {
+        if (in.isNumber()) {
+            return new Given.ByPassage(in.number());
+        }
+        String path = in.string();
+        if (path == null) {
+            return null;
+        }
+        int first = path.indexOf('/');
+        int last = path.lastIndexOf('/');
+        EntitySchema<?> schema = first < 0 ? null : schemas.ofPlural(path.substring(0, first));
+        if (schema != null && first < last) {
+            String key = path.substring(first + 1, last);
+            String property = path.substring(last + 1);
+            if (schema.accepts(key) && schema.property(property) != null) {
+                return new Given.ByClaim(new Id<>(schema.type(), key), property);
+            }
+        }
+        in.add(in.notice(NoticeCode.UNKNOWN_GIVEN).with("value", path));
+        return null;
+    }
+
+    /**
+     * A claim without the entity it is about.
+     *
+     * @param value the value
+     * @param said the rest
+     * @param at where it starts
+     * @param <T> the Java type of the value
+     */
+    record ValueAndSaid<T>(T value, Said said, JsonLocation at) {}
+}

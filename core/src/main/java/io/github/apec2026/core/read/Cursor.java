@@ -1,0 +1,212 @@
+package io.github.apec2026.core.read;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.type.ValueFormatException;
+import io.github.apec2026.core.type.ValueType;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a claim file that moves forward. Every method that finds something else than expected adds a notice with the place, steps
+ * over what stands there, and answers that there is nothing.
+ */
+final class Cursor {
+
+    private final JsonParser parser;
+    private final String file;
+    private final boolean overlay;
+    private final Findings findings;
+
+    Cursor(JsonParser parser, ReadFile file, Findings findings) {
+        this.parser = parser;
+        this.file = file.name();
+        this.overlay = file.isOverlay();
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The place of the current token. */
+    Location here() {
+        return at(position());
+    }
+
+    /** The line and the column of the current token. */
+    JsonLocation position() {
+        return parser.currentTokenLocation();
+    }
+
+    private Location at(JsonLocation position) {
+        return new Location(
+                file,
+                position.getLineNr(),
+                position.getColumnNr(),
+                parser.getParsingContext().pathAsPointer().toString());
+    }
+
+    /** Starts a notice about the current token. */
+    Notice.Draft notice(NoticeCode code) {
+        return Findings.notice(code, here());
+    }
+
+    void add(Notice.Draft notice) {
+        findings.add(notice);
+    }
+
+    /** Moves to the next token. */
+    JsonToken next() throws IOException {
+        return parser.nextToken();
+    }
+
+    /** In an object: moves to the value of its next member and answers the member's name, or {@code null} at the object's end. */
+    @Nullable
+    String member() throws IOException {
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /** In an array: moves to its next element, or answers false at the array's end. */
+    boolean element() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** Whether an object starts here. */
+    boolean object() throws IOException {
+        return starts(JsonToken.START_OBJECT, "an object");
+    }
+
+    /** Whether an array starts here. */
+    boolean array() throws IOException {
+        return starts(JsonToken.START_ARRAY, "an array");
+    }
+
+    private boolean starts(JsonToken token, String expected) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
+        }
+        wrongType(expected);
+        return false;
+    }
+
+    /** The string here, or {@code null}. */
+    @Nullable
+    String string() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        wrongType("a string");
+        return null;
+    }
+
+    /** The whole number here, or -1. */
+    int number() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            String digits = parser.getText();
+            if (digits.length() <= 9 && digits.charAt(0) != '-') {
+                return Integer.parseInt(digits);
+            }
+            add(notice(NoticeCode.INVALID_VALUE)
+                    .with("expected", "whole number from 0 to 999999999")
+                    .with("value", digits)
+                    .with("detail", ""));
+            return -1;
+        }
+        wrongType("a whole number");
+        return -1;
+    }
+
+    /** Whether a number stands here. */
+    boolean isNumber() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    /** Whether an array starts here. */
+    boolean isArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
+    }
+
+    /** The strings of the array here. */
+    List<String> strings() throws IOException {
+        List<String> all = new ArrayList<>();
+        if (array()) {
+            while (element()) {
+                String each = string();
+                if (each != null) {
+                    all.add(each);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The value of a type here, or {@code null}. */
+    <T> @Nullable T value(ValueType<T> type) throws IOException {
+        JsonLocation start = position();
+        int depth = parser.getParsingContext().getNestingDepth();
+        if (parser.currentToken().isStructStart()) {
+            depth--;
+        }
+        try {
+            return type.read(parser);
+        } catch (ValueFormatException e) {
+            while (parser.getParsingContext().getNestingDepth() > depth) {
+                parser.nextToken();
+            }
+            Location where = at(start);
+            NoticeCode code =
+                    e.fault() == ValueFormatException.Fault.SHAPE ? NoticeCode.WRONG_TYPE : NoticeCode.INVALID_VALUE;
+            Notice.Draft notice = Findings.notice(code, where)
+                    .with("expected", e.expected())
+                    .with("found", e.found())
+                    .with("value", e.found())
+                    .with("detail", e.detail());
+            if (overlay && e.fault() == ValueFormatException.Fault.UNKNOWN_CODE) {
+                notice.severity(Severity.WARNING);
+            }
+            add(notice);
+            return null;
+        }
+    }
+
+    /** Steps over what stands here, with a notice that its name is not known; a warning in an overlay. */
+    void unknown(String name, String known) throws IOException {
+        Notice.Draft notice =
+                notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", known);
+        if (overlay) {
+            notice.severity(Severity.WARNING);
+        }
+        add(notice);
+        skip();
+    }
+
+    private void wrongType(String expected) throws IOException {
+        add(notice(NoticeCode.WRONG_TYPE)
+                .with("expected", expected)
+                .with("found", ValueType.nameOf(parser.currentToken())));
+        skip();
+    }
+
+    /** Steps over what stands here. */
+    void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    /** Adds a notice that the object that ends here lacks a member. */
+    void missing(String member, Location object) {
+        add(Findings.notice(NoticeCode.MISSING_MEMBER, object).with("key", member));
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.NoticeCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code facts}: by plural of the type, by key, by property, the claims. What may stand there the schemas say. */
+final class FactsReader {
+
+    private static final String FORMERLY = "formerly";
+
+    private final Cursor in;
+    private final Schemas schemas;
+    private final ReadFile file;
+    private final ClaimReader claims;
+
+    FactsReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+        this.in = in;
+        this.schemas = schemas;
+        this.file = file;
+        this.claims = claims;
+    }
+
+    /** Reads the facts here; of a passage, or of a register where there is none. */
+    void read(@Nullable PassageSlot passage) throws IOException {
+        if (!in.object()) {
+            return;
+        }
+        for (String plural = in.member(); plural != null; plural = in.member()) {
+            EntitySchema<?> schema = schemas.ofPlural(plural);
+            if (schema == null) {
+                in.unknown(plural, plurals());
+            } else if (in.object()) {
+                entities(schema, passage);
+            }
+        }
+    }
+
+    private <E extends Entity> void entities(EntitySchema<E> schema, @Nullable PassageSlot passage) throws IOException {
+        for (String key = in.member(); key != null; key = in.member()) {
+            String whole = wholeKey(schema.type(), key);
+            if (!schema.accepts(whole)) {
+                in.add(
+                        in.notice(NoticeCode.INVALID_VALUE)
+                                .with("expected", "key of a " + schema.type())
+                                .with("value", key)
+                                .with(
+                                        "detail",
+                                        "A key is lower-case letters, digits and single hyphens; an economy's is a member's code."));
+                in.skip();
+            } else if (in.object()) {
+                properties(schema, new Id<>(schema.type(), whole), passage);
+            }
+        }
+    }
+
+    /** Articles have local keys; their ids begin with the document's. */
+    private String wholeKey(EntityType<?> type, String key) {
+        Id<SourceDocument> document = file.document();
+        return type == EntityType.ARTICLE && document != null ? document.key() + "/" + key : key;
+    }
+
+    private <E extends Entity> void properties(EntitySchema<E> schema, Id<E> id, @Nullable PassageSlot passage)
+            throws IOException {
+        for (String name = in.member(); name != null; name = in.member()) {
+            Property<?> property = schema.property(name);
+            if (FORMERLY.equals(name)) {
+                formerly(schema, id);
+            } else if (property == null) {
+                in.unknown(name, schema.properties() + ", " + FORMERLY);
+            } else if (property.isMany()) {
+                many(id, property, passage);
+            } else {
+                claims.read(file, passage, id, property, -1);
+            }
+        }
+    }
+
+    private void many(Id<?> id, Property<?> property, @Nullable PassageSlot passage) throws IOException {
+        if (!in.array()) {
+            in.findings().damaged(id, property.name());
+            return;
+        }
+        for (int i = 0; in.element(); i++) {
+            claims.read(file, passage, id, property, i);
+        }
+    }
+
+    private <E extends Entity> void formerly(EntitySchema<E> schema, Id<E> id) throws IOException {
+        if (!in.array()) {
+            return;
+        }
+        while (in.element()) {
+            String key = in.string();
+            if (key != null && schema.accepts(key)) {
+                file.formers.add(new Former(new Id<>(schema.type(), key), id, in.here()));
+            } else if (key != null) {
+                in.add(in.notice(NoticeCode.INVALID_VALUE)
+                        .with("expected", "key of a " + schema.type())
+                        .with("value", key)
+                        .with("detail", ""));
+            }
+        }
+    }
+
+    private String plurals() {
+        List<String> all = new ArrayList<>();
+        for (EntitySchema<?> schema : schemas.all()) {
+            all.add(schema.type().plural());
+        }
+        return String.join(", ", all);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.type.ValueTypes;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.NoticeCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the passages of a document, one after the other; an article named by one holds until the next that names one. */
+final class PassageReader {
+
+    private static final int DIGEST_LENGTH = 16;
+
+    private final Cursor in;
+    private final ReadFile file;
+    private final FactsReader facts;
+    private final GivesReader gives;
+    private Optional<Id<Article>> article = Optional.empty();
+
+    PassageReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+        this.in = in;
+        this.file = file;
+        this.facts = new FactsReader(in, schemas, file, claims);
+        this.gives = new GivesReader(in, schemas, claims);
+    }
+
+    /** Reads the array of passages here. */
+    void readAll(Id<SourceDocument> document) throws IOException {
+        if (!in.array()) {
+            return;
+        }
+        for (int i = 0; in.element(); i++) {
+            if (in.object()) {
+                read(document, i);
+            }
+        }
+    }
+
+    private void read(Id<SourceDocument> document, int index) throws IOException {
+        Location where = in.here();
+        int from = file.claims.size();
+        PassageSlot slot = new PassageSlot(index);
+        int at = -1;
+        int length = -1;
+        String digest = null;
+        String nothing = null;
+        boolean hasFacts = false;
+        List<Referent> referents = List.of();
+        List<GivesReader.Gift> gifts = List.of();
+        for (String name = in.member(); name != null; name = in.member()) {
+            switch (name) {
+                case "at" -> at = in.number();
+                case "length" -> length = in.number();
+                case "digest" -> digest = digest();
+                case "article" -> article = article(document);
+                case "referents" -> referents = referents(in);
+                case "gives" -> gifts = gives.read();
+                case "facts" -> {
+                    hasFacts = true;
+                    facts.read(slot);
+                }
+                case "nothing" -> nothing = in.string();
+                default -> in.unknown(name, ClaimFormat.PASSAGE);
+            }
+        }
+        checkMembers(at, length, digest, hasFacts, nothing, where);
+        gives.handOn(gifts, file, slot, from);
+        Passage passage =
+                new Passage(document, article, at, length, digest == null ? "" : digest, Optional.ofNullable(nothing));
+        ReadPassage read = new ReadPassage(file, index, passage, referents, where);
+        slot.fill(read);
+        if (at >= 0 && length >= 0) {
+            file.passages.add(read);
+        }
+    }
+
+    private void checkMembers(
+            int at, int length, @Nullable String digest, boolean hasFacts, @Nullable String nothing, Location where) {
+        if (at < 0) {
+            in.missing("at", where);
+        }
+        if (length < 0) {
+            in.missing("length", where);
+        }
+        if (digest == null) {
+            in.missing("digest", where);
+        }
+        if (hasFacts && nothing != null) {
+            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, where)
+                    .with("key", "facts")
+                    .with("other", "nothing"));
+        } else if (!hasFacts && nothing == null) {
+            in.missing("facts or nothing", where);
+        }
+    }
+
+    private @Nullable String digest() throws IOException {
+        String digest = in.string();
+        if (digest != null && !isHex(digest, DIGEST_LENGTH)) {
+            in.add(in.notice(NoticeCode.INVALID_VALUE)
+                    .with("expected", "digest")
+                    .with("value", digest)
+                    .with("detail", "It has 16 hex digits in lower case."));
+        }
+        return digest;
+    }
+
+    private Optional<Id<Article>> article(Id<SourceDocument> document) throws IOException {
+        String key = in.string();
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (!Id.isKey(key, false)) {
+            in.add(in.notice(NoticeCode.INVALID_VALUE)
+                    .with("expected", "key of an article")
+                    .with("value", key)
+                    .with("detail", ""));
+            return Optional.empty();
+        }
+        return Optional.of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key));
+    }
+
+    /** Reads the array of referents here. */
+    static List<Referent> referents(Cursor in) throws IOException {
+        List<Referent> all = new ArrayList<>();
+        if (!in.array()) {
+            return all;
+        }
+        while (in.element()) {
+            if (!in.object()) {
+                continue;
+            }
+            Location where = in.here();
+            String words = null;
+            Id<?> means = null;
+            for (String name = in.member(); name != null; name = in.member()) {
+                switch (name) {
+                    case "words" -> words = in.string();
+                    case "means" -> means = in.value(ValueTypes.ANY);
+                    default -> in.unknown(name, ClaimFormat.REFERENT);
+                }
+            }
+            if (words == null || means == null) {
+                in.missing(words == null ? "words" : "means", where);
+            } else {
+                all.add(new Referent(words, means));
+            }
+        }
+        return all;
+    }
+
+    /** Whether {@code text} is that many hex digits in lower case. */
+    static boolean isHex(String text, int digits) {
+        if (text.length() != digits) {
+            return false;
+        }
+        for (int i = 0; i < digits; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

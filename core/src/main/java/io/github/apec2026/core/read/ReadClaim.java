@@ -1,0 +1,142 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as its file makes it, before anything was checked. Immutable.
+ *
+ * @param <T> the Java type of the value
+ */
+public final class ReadClaim<T> {
+
+    private final ReadFile file;
+    private final @Nullable PassageSlot passage;
+    private final Id<?> subject;
+    private final Property<T> property;
+    private final T value;
+    private final Said said;
+    private final boolean handedOn;
+    private final int index;
+    private final int line;
+    private final int column;
+
+    ReadClaim(
+            ReadFile file,
+            @Nullable PassageSlot passage,
+            Id<?> subject,
+            Property<T> property,
+            T value,
+            Said said,
+            boolean handedOn,
+            int index,
+            int line,
+            int column) {
+        this.file = file;
+        this.passage = passage;
+        this.subject = subject;
+        this.property = property;
+        this.value = value;
+        this.said = said;
+        this.handedOn = handedOn;
+        this.index = index;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The file. */
+    public ReadFile file() {
+        return file;
+    }
+
+    /** The passage, or {@code null} in a register or for what the head of the file gives. */
+    public @Nullable ReadPassage passage() {
+        return passage == null ? null : passage.passage();
+    }
+
+    /** The entity it is about. */
+    public Id<?> subject() {
+        return subject;
+    }
+
+    /** The property. */
+    public Property<T> property() {
+        return property;
+    }
+
+    /** The value. */
+    public T value() {
+        return value;
+    }
+
+    /** The words, in the order in which they are joined; none where none are given. */
+    public List<String> words() {
+        return said.words();
+    }
+
+    /** Which standing of the words is meant, from 1, or 0 when they stand once. */
+    public int nth() {
+        return said.nth();
+    }
+
+    /** What supplies that which the words leave open, a path or the start of a passage; or {@code null}. */
+    public @Nullable Given given() {
+        return said.given();
+    }
+
+    /** Why, or {@code null}. */
+    public @Nullable String because() {
+        return said.because();
+    }
+
+    /** The basis that the file states, or {@code null}. */
+    public @Nullable Basis basis() {
+        return said.basis();
+    }
+
+    /** The rank that the file states. */
+    public Rank rank() {
+        return said.rank();
+    }
+
+    /** Whom the document names as its source for this. */
+    public List<Credit> according() {
+        return said.according();
+    }
+
+    /** Whether the passage handed it on, so that it does not stand with the fact. */
+    public boolean isHandedOn() {
+        return handedOn;
+    }
+
+    /** Its place in the file. */
+    public Location where() {
+        StringBuilder pointer = new StringBuilder(80);
+        if (passage != null) {
+            pointer.append("/passages/").append(passage.index());
+        }
+        if (handedOn) {
+            pointer.append("/gives/").append(property.name());
+        } else {
+            String key = subject.key();
+            if (subject.type() == EntityType.ARTICLE) {
+                key = key.substring(key.indexOf('/') + 1);
+            }
+            pointer.append("/facts/")
+                    .append(subject.type().plural())
+                    .append('/')
+                    .append(key);
+            pointer.append('/').append(property.name());
+        }
+        if (index >= 0) {
+            pointer.append('/').append(index);
+        }
+        return new Location(file.name(), line, column, pointer.toString());
+    }
+}

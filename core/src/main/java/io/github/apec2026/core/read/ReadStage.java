@@ -1,0 +1,168 @@
+package io.github.apec2026.core.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.spi.ClaimFile;
+import io.github.apec2026.spi.ClaimSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads all claim files of all sources. A file that breaks ends there, with a notice; the others are read all the same. */
+public final class ReadStage {
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxNumberLength(100)
+            .maxStringLength(100_000)
+            .maxNameLength(1_000)
+            .build();
+
+    private final Schemas schemas;
+    private final Findings findings;
+    private final JsonFactory json;
+
+    /** A stage that adds its notices to {@code findings}. */
+    public ReadStage(Schemas schemas, Findings findings) {
+        this.schemas = schemas;
+        this.findings = findings;
+        this.json = new JsonFactoryBuilder()
+                .streamReadConstraints(LIMITS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .build();
+    }
+
+    /** The files of the sources, in their order. */
+    public List<ReadFile> read(List<ClaimSource> sources) {
+        List<ReadFile> files = new ArrayList<>();
+        Map<Object, String> described = new HashMap<>();
+        for (int order = 0; order < sources.size(); order++) {
+            ClaimSource source = sources.get(order);
+            for (ClaimFile claimFile : filesOf(source)) {
+                ReadFile file = new ReadFile(claimFile.name(), order, source.isOverlay());
+                read(claimFile, file);
+                files.add(file);
+                if (file.document() != null) {
+                    String other = described.putIfAbsent(file.document(), file.name());
+                    if (other != null) {
+                        findings.add(Findings.notice(NoticeCode.DUPLICATE_DOCUMENT, Location.of(file.name()))
+                                .document(file.document())
+                                .with("value", file.document())
+                                .with("other", other));
+                    }
+                }
+                checkArticles(file);
+            }
+        }
+        return files;
+    }
+
+    private List<ClaimFile> filesOf(ClaimSource source) {
+        try {
+            return source.files();
+        } catch (IOException e) {
+            findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, Location.of(source.name()))
+                    .with("detail", e.toString()));
+            findings.unread(source.name());
+            return List.of();
+        }
+    }
+
+    private void read(ClaimFile claimFile, ReadFile file) {
+        String text = StrictText.of(claimFile, findings);
+        if (text == null) {
+            findings.unread(file.name());
+            return;
+        }
+        try (JsonParser parser = json.createParser(text)) {
+            Cursor in = new Cursor(parser, file, findings);
+            if (parser.nextToken() == null) {
+                findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
+                        .with("detail", "the file is empty"));
+                findings.unread(file.name());
+                return;
+            }
+            file.complete = new ClaimFileReader(in, schemas, file).read();
+            if (!file.complete) {
+                findings.unread(file.name());
+            } else {
+                JsonToken more = parser.nextToken();
+                if (more != null) {
+                    findings.add(in.notice(NoticeCode.MALFORMED_JSON)
+                            .with("detail", "text after the end of the file's object"));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            malformed(file, e);
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed: " + file.name(), e);
+        }
+    }
+
+    private void malformed(ReadFile file, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String pointer = "";
+        if (e.getProcessor() instanceof JsonParser parser) {
+            at = at == null ? parser.currentLocation() : at;
+            pointer = parser.getParsingContext().pathAsPointer().toString();
+        }
+        Location where = at == null
+                ? Location.of(file.name())
+                : new Location(file.name(), at.getLineNr(), at.getColumnNr(), pointer);
+        String detail = String.valueOf(e.getOriginalMessage());
+        findings.add(notice(where, e, detail));
+        if (file.complete) {
+            return;
+        }
+        findings.unread(file.name());
+        findings.add(Findings.notice(NoticeCode.REST_NOT_READ, where));
+    }
+
+    private static Notice.Draft notice(Location where, JsonProcessingException e, String detail) {
+        String duplicate = "Duplicate field '";
+        if (!(e instanceof StreamConstraintsException) && detail.startsWith(duplicate)) {
+            return Findings.notice(NoticeCode.DUPLICATE_KEY, where)
+                    .with("key", detail.substring(duplicate.length(), detail.length() - 1));
+        }
+        return Findings.notice(NoticeCode.MALFORMED_JSON, where).with("detail", detail);
+    }
+
+    /** An article that a passage names must be claimed, and claims about an article must have passages. */
+    private void checkArticles(ReadFile file) {
+        if (!file.isComplete() || file.passages().isEmpty()) {
+            return;
+        }
+        Map<Object, Boolean> claimed = new HashMap<>();
+        for (ReadClaim<?> claim : file.claims()) {
+            if (claim.subject().type() == EntityType.ARTICLE) {
+                claimed.put(claim.subject(), true);
+            }
+        }
+        for (ReadPassage passage : file.passages()) {
+            passage.passage().article().ifPresent(article -> {
+                if (claimed.putIfAbsent(article, true) == null) {
+                    findings.add(Findings.notice(NoticeCode.UNKNOWN_ARTICLE, passage.where())
+                            .passage(passage.passage().at())
+                            .with("value", article.key()));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.model.Id;
+
+/**
+ * What some words mean in a document or a passage: "the province".
+ *
+ * @param words the words
+ * @param means the entity they mean there
+ */
+public record Referent(String words, Id<?> means) {}

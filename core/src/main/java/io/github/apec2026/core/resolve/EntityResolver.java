@@ -1,0 +1,231 @@
+package io.github.apec2026.core.resolve;
+
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.claim.Reason;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Many;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Values;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the claims about one entity. */
+final class EntityResolver {
+
+    private final Findings findings;
+    private final Chooser chooser;
+
+    EntityResolver(Chooser chooser, Findings findings) {
+        this.chooser = chooser;
+        this.findings = findings;
+    }
+
+    <E extends Entity> ResolvedEntity resolve(EntitySchema<E> schema, Id<E> id, List<VerifiedClaim<?>> claims) {
+        Map<Property<?>, List<VerifiedClaim<?>>> byProperty = new HashMap<>();
+        for (VerifiedClaim<?> claim : claims) {
+            List<VerifiedClaim<?>> same = byProperty.get(claim.property());
+            if (same == null) {
+                same = new ArrayList<>(2);
+                byProperty.put(claim.property(), same);
+            }
+            same.add(claim);
+        }
+        Values values = new Values(schema);
+        Map<Property<?>, Choice<?>> choices = new HashMap<>();
+        for (Property<?> property : schema.properties()) {
+            List<VerifiedClaim<?>> same = byProperty.get(property);
+            if (same != null) {
+                one(property, same, values, choices);
+            }
+        }
+        together(schema, byProperty, values, choices);
+        report(id, choices);
+        return new ResolvedEntity(id, schema, assemble(schema, id, values, claims), claims, choices);
+    }
+
+    private <T> void one(
+            Property<T> property, List<VerifiedClaim<?>> claims, Values values, Map<Property<?>, Choice<?>> choices) {
+        List<VerifiedClaim<T>> typed = typed(claims);
+        if (property instanceof Many<T> many) {
+            values.putAll(many, union(typed));
+            return;
+        }
+        Choice<T> choice = chooser.choose(property.type(), typed);
+        if (choice != null) {
+            values.put(property, choice.value());
+            choices.put(property, choice);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the claims are grouped by property, and a claim has the type of its property
+    private static <T> List<VerifiedClaim<T>> typed(List<VerifiedClaim<?>> claims) {
+        return (List<VerifiedClaim<T>>) (List<?>) claims;
+    }
+
+    /** Every value that is not deprecated, once; the preferred ones first, then in the order of the files. */
+    private static <T> List<T> union(List<VerifiedClaim<T>> claims) {
+        if (claims.size() == 1) {
+            VerifiedClaim<T> only = claims.get(0);
+            return only.claim().rank() == Rank.DEPRECATED
+                    ? List.of()
+                    : List.of(only.claim().value());
+        }
+        Set<T> union = new LinkedHashSet<>();
+        for (VerifiedClaim<T> claim : claims) {
+            if (claim.claim().rank() == Rank.PREFERRED) {
+                union.add(claim.claim().value());
+            }
+        }
+        for (VerifiedClaim<T> claim : claims) {
+            if (claim.claim().rank() == Rank.NORMAL) {
+                union.add(claim.claim().value());
+            }
+        }
+        return new ArrayList<>(union);
+    }
+
+    /** Where the documents disagree about one of the rows that win together, the others come from the winner's document too. */
+    private void together(
+            EntitySchema<?> schema,
+            Map<Property<?>, List<VerifiedClaim<?>>> byProperty,
+            Values values,
+            Map<Property<?>, Choice<?>> choices) {
+        Property<?> decisive = contested(schema.together(), choices);
+        if (decisive == null) {
+            return;
+        }
+        Optional<Id<SourceDocument>> winner =
+                document(require(choices, decisive).chosen());
+        for (Property<?> property : schema.together()) {
+            List<VerifiedClaim<?>> claims = byProperty.get(property);
+            if (property != decisive && claims != null) {
+                restrict(property, claims, winner, values, choices);
+            }
+        }
+    }
+
+    private static @Nullable Property<?> contested(List<Property<?>> rows, Map<Property<?>, Choice<?>> choices) {
+        for (Property<?> property : rows) {
+            Choice<?> choice = choices.get(property);
+            if (choice != null && hasLiveRival(choice)) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    private static Choice<?> require(Map<Property<?>, Choice<?>> choices, Property<?> property) {
+        Choice<?> choice = choices.get(property);
+        if (choice == null) {
+            throw new IllegalStateException("Nothing was chosen for " + property);
+        }
+        return choice;
+    }
+
+    private <T> void restrict(
+            Property<T> property,
+            List<VerifiedClaim<?>> claims,
+            Optional<Id<SourceDocument>> winner,
+            Values values,
+            Map<Property<?>, Choice<?>> choices) {
+        List<VerifiedClaim<T>> ofWinner = new ArrayList<>();
+        List<VerifiedClaim<T>> others = new ArrayList<>();
+        for (VerifiedClaim<T> claim : EntityResolver.<T>typed(claims)) {
+            (document(claim).equals(winner) ? ofWinner : others).add(claim);
+        }
+        if (others.isEmpty() || (ofWinner.isEmpty() && property.isRequired())) {
+            return;
+        }
+        Choice<T> choice = ofWinner.isEmpty() ? null : chooser.choose(property.type(), ofWinner);
+        if (choice == null) {
+            values.clear(property);
+            choices.remove(property);
+            return;
+        }
+        List<VerifiedClaim<T>> agreeing = new ArrayList<>(choice.agreeing());
+        List<VerifiedClaim<T>> rivals = new ArrayList<>(choice.rivals());
+        for (VerifiedClaim<T> other : others) {
+            (other.claim().value().equals(choice.value()) ? agreeing : rivals).add(other);
+        }
+        values.put(property, choice.value());
+        choices.put(property, new Choice<>(choice.value(), choice.chosen(), agreeing, rivals, Reason.TOGETHER));
+    }
+
+    private static Optional<Id<SourceDocument>> document(VerifiedClaim<?> claim) {
+        return claim.claim().evidence().map(Evidence::document);
+    }
+
+    private static boolean hasLiveRival(Choice<?> choice) {
+        for (VerifiedClaim<?> rival : choice.rivals()) {
+            if (rival.claim().rank() != Rank.DEPRECATED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(Id<?> id, Map<Property<?>, Choice<?>> choices) {
+        for (Map.Entry<Property<?>, Choice<?>> e : choices.entrySet()) {
+            Choice<?> choice = e.getValue();
+            for (VerifiedClaim<?> rival : choice.rivals()) {
+                Severity severity = rival.claim().rank() == Rank.DEPRECATED
+                        ? Severity.INFO
+                        : NoticeCode.CONFLICTING_CLAIMS.severity();
+                findings.add(Findings.notice(NoticeCode.CONFLICTING_CLAIMS, rival.where())
+                        .severity(severity)
+                        .entity(id)
+                        .property(e.getKey().name())
+                        .with("value", choice.value())
+                        .with("other", rival.claim().value())
+                        .with("reason", choice.reason().code()));
+            }
+        }
+    }
+
+    private <E extends Entity> @Nullable E assemble(
+            EntitySchema<E> schema, Id<E> id, Values values, List<VerifiedClaim<?>> claims) {
+        boolean whole = true;
+        for (Property<?> property : schema.properties()) {
+            if (property.isRequired() && !values.has(property)) {
+                whole = false;
+                missing(id, property, claims.get(0));
+            }
+        }
+        if (!whole) {
+            return null;
+        }
+        try {
+            return schema.assemble(id, values);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            findings.add(Findings.notice(NoticeCode.NOT_ASSEMBLED, claims.get(0).where())
+                    .entity(id)
+                    .with("detail", String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    /** A property is missing because nobody claims it, or because its claim was dropped or stands in what was not read. */
+    private void missing(Id<?> id, Property<?> property, VerifiedClaim<?> first) {
+        boolean consequence =
+                findings.isDamaged(id, property.name()) || !findings.unread().isEmpty();
+        NoticeCode code = consequence ? NoticeCode.NOT_VALIDATED : NoticeCode.MISSING_PROPERTY;
+        findings.add(Findings.notice(code, first.where())
+                .entity(id)
+                .property(property.name())
+                .with("detail", id + " lacks \"" + property.name() + "\", which may stand in what could not be read"));
+    }
+}

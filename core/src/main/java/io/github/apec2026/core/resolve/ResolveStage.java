@@ -1,0 +1,100 @@
+package io.github.apec2026.core.resolve;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.Verified;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Resolves all claims, entity by entity. */
+public final class ResolveStage {
+
+    private final Schemas schemas;
+    private final Findings findings;
+
+    /** A stage that adds its notices to {@code findings}. */
+    public ResolveStage(Schemas schemas, Findings findings) {
+        this.schemas = schemas;
+        this.findings = findings;
+    }
+
+    /** Resolves all claims. */
+    public Resolved resolve(Verified verified) {
+        Map<Id<?>, List<VerifiedClaim<?>>> bySubject = new LinkedHashMap<>();
+        for (VerifiedClaim<?> claim : verified.claims()) {
+            Id<?> subject = claim.claim().subject();
+            List<VerifiedClaim<?>> claims = bySubject.get(subject);
+            if (claims == null) {
+                claims = new ArrayList<>(8);
+                bySubject.put(subject, claims);
+            }
+            claims.add(claim);
+        }
+        Map<Id<?>, Id<?>> formerIds = formerIds(verified.formers(), bySubject);
+        Map<Id<SourceDocument>, DateRange> published = new HashMap<>();
+        EntityResolver resolver = new EntityResolver(new Chooser(new Precedence(published)), findings);
+        Map<Id<?>, ResolvedEntity> entities = new LinkedHashMap<>();
+        // Documents first: their dates decide between the claims about everything else.
+        for (Map.Entry<Id<?>, List<VerifiedClaim<?>>> e : bySubject.entrySet()) {
+            if (e.getKey().type() == EntityType.DOCUMENT) {
+                ResolvedEntity document = resolve(e.getKey(), e.getValue(), resolver);
+                entities.put(e.getKey(), document);
+                publication(document, published);
+            }
+        }
+        for (Map.Entry<Id<?>, List<VerifiedClaim<?>>> e : bySubject.entrySet()) {
+            if (e.getKey().type() != EntityType.DOCUMENT) {
+                entities.put(e.getKey(), resolve(e.getKey(), e.getValue(), resolver));
+            }
+        }
+        return new Resolved(entities, formerIds, verified.passages(), verified.checked());
+    }
+
+    private <E extends Entity> ResolvedEntity resolve(
+            Id<E> id, List<VerifiedClaim<?>> claims, EntityResolver resolver) {
+        return resolver.resolve(schemas.of(id.type()), id, claims);
+    }
+
+    private void publication(ResolvedEntity resolved, Map<Id<SourceDocument>, DateRange> published) {
+        if (!(resolved.entity() instanceof SourceDocument document)) {
+            return;
+        }
+        if (document.published().isPresent()) {
+            published.put(document.id(), document.published().get());
+        } else {
+            findings.add(Findings.notice(
+                            NoticeCode.UNDATED_DOCUMENT,
+                            Location.of(resolved.claims().get(0).file()))
+                    .document(document.id())
+                    .entity(document.id()));
+        }
+    }
+
+    private Map<Id<?>, Id<?>> formerIds(List<Former> formers, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
+        Map<Id<?>, Id<?>> today = new HashMap<>();
+        for (Former former : formers) {
+            Id<?> other = today.get(former.former());
+            boolean isEconomy = former.former().type() == EntityType.ECONOMY;
+            if (isEconomy || bySubject.containsKey(former.former()) || (other != null && !other.equals(former.now()))) {
+                findings.add(Findings.notice(NoticeCode.FORMER_ID_TAKEN, former.where())
+                        .entity(former.now())
+                        .with("value", former.former()));
+            } else {
+                today.put(former.former(), former.now());
+            }
+        }
+        return today;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.apec2026.core.resolve;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.model.Id;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the stage hands on.
+ *
+ * @param entities the entities by id, in the order in which they are first claimed
+ * @param formerIds today's id by former id
+ * @param passages the passages, in the order of the files
+ * @param checked what was checked against documents
+ */
+public record Resolved(
+        Map<Id<?>, ResolvedEntity> entities, Map<Id<?>, Id<?>> formerIds, List<Passage> passages, Checked checked) {}

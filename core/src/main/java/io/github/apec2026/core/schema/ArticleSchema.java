@@ -1,0 +1,55 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.ArticleKind;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of an article. */
+public final class ArticleSchema extends EntitySchema<Article> {
+
+    private final One<Id<SourceDocument>> document = required("document", id(EntityType.DOCUMENT), CLASSIFIED);
+    private final One<ArticleKind> kind = required("kind", oneOf("kind of article", ArticleKind.class), CLASSIFIED);
+    private final Maybe<LocalizedText> title = maybe("title", TEXT);
+    private final Many<LocalizedText> subtitles = many("subtitles", TEXT);
+    private final Many<Id<Person>> bylines = many("bylines", id(EntityType.PERSON));
+    private final Many<Id<Organization>> agencies = many("agencies", id(EntityType.ORGANIZATION));
+    private final Maybe<DateRange> date = maybe("date", DATES);
+    private final Maybe<Id<Place>> dateline = maybe("dateline", id(EntityType.PLACE));
+
+    ArticleSchema() {
+        super(EntityType.ARTICLE);
+    }
+
+    @Override
+    public Article assemble(Id<Article> id, Values values) {
+        return Article.builder()
+                .id(id)
+                .document(values.get(document))
+                .kind(values.get(kind))
+                .title(values.get(title))
+                .addAllSubtitles(values.get(subtitles))
+                .addAllBylines(values.get(bylines))
+                .addAllAgencies(values.get(agencies))
+                .date(values.get(date))
+                .dateline(values.get(dateline))
+                .build();
+    }
+
+    /** The document, which the place of the claims gives. */
+    public One<Id<SourceDocument>> document() {
+        return document;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.ANY;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.Comparison;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Measure;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of an indicator. */
+final class IndicatorSchema extends EntitySchema<Indicator> {
+
+    private final One<LocalizedText> label = required("label", TEXT, EDITORIAL);
+    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Maybe<Id<?>> subject = maybe("subject", ANY);
+    private final One<Measure> measure = required("measure", oneOf("measure", Measure.class), CLASSIFIED);
+    private final Maybe<Id<?>> counterpart = maybe("counterpart", ANY);
+    private final Maybe<Id<Indicator>> of = maybe("of", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final Maybe<Comparison> comparison = maybe("comparison", oneOf("comparison", Comparison.class), CLASSIFIED);
+    private final Maybe<Id<Indicator>> subsetOf = maybe("subsetOf", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final Maybe<Id<Indicator>> base = maybe("base", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+
+    IndicatorSchema() {
+        super(EntityType.INDICATOR);
+    }
+
+    @Override
+    public Indicator assemble(Id<Indicator> id, Values values) {
+        return Indicator.builder()
+                .id(id)
+                .label(values.get(label))
+                .addAllNames(values.get(names))
+                .subject(values.get(subject))
+                .measure(values.get(measure))
+                .counterpart(values.get(counterpart))
+                .of(values.get(of))
+                .comparison(values.get(comparison))
+                .subsetOf(values.get(subsetOf))
+                .base(values.get(base))
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.ANY;
+import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of an initiative. */
+final class InitiativeSchema extends EntitySchema<Initiative> {
+
+    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL);
+    private final One<InitiativeKind> kind =
+            required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
+    private final Maybe<InitiativeState> state =
+            maybe("state", oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
+    private final Many<Id<?>> proposedBy = many("proposedBy", ANY);
+    private final Many<Id<?>> actors = many("actors", ANY);
+    private final Many<Id<?>> addressedTo = many("addressedTo", ANY);
+    private final Maybe<Id<Initiative>> partOf = maybe("partOf", id(EntityType.INITIATIVE), UPWARD);
+    private final Maybe<Id<Initiative>> succeeds = maybe("succeeds", id(EntityType.INITIATIVE), UPWARD);
+    private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
+    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
+    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
+    private final Many<Id<Place>> places = many("places", id(EntityType.PLACE));
+    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
+    private final Many<Id<?>> mentions = many("mentions", ANY);
+    private final Many<Id<Observation>> targets = many("targets", id(EntityType.OBSERVATION), CLASSIFIED);
+    private final Maybe<LocalizedText> summary = maybe("summary", TEXT, EDITORIAL);
+
+    InitiativeSchema() {
+        super(EntityType.INITIATIVE);
+    }
+
+    @Override
+    public Initiative assemble(Id<Initiative> id, Values values) {
+        return Initiative.builder()
+                .id(id)
+                .addAllNames(values.get(names))
+                .label(values.get(label))
+                .kind(values.get(kind))
+                .state(values.get(state))
+                .addAllProposedBy(values.get(proposedBy))
+                .addAllActors(values.get(actors))
+                .addAllAddressedTo(values.get(addressedTo))
+                .partOf(values.get(partOf))
+                .succeeds(values.get(succeeds))
+                .edition(values.get(edition))
+                .period(values.get(period))
+                .occasion(values.get(occasion))
+                .addAllPlaces(values.get(places))
+                .addAllTopics(values.get(topics))
+                .addAllMentions(values.get(mentions))
+                .addAllTargets(values.get(targets))
+                .summary(values.get(summary))
+                .build();
+    }
+}

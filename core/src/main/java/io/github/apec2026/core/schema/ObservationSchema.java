@@ -1,0 +1,53 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.type.ValueTypes.ANY;
+import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.QUANTITY;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
+import java.util.List;
+
+/** All that the library knows about the properties of an observation. */
+final class ObservationSchema extends EntitySchema<Observation> {
+
+    private final One<Id<Indicator>> indicator = required("indicator", id(EntityType.INDICATOR));
+    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
+    private final One<Quantity> value = required("value", QUANTITY);
+    private final One<ObservationStatus> status =
+            required("status", oneOf("status", ObservationStatus.class), CLASSIFIED);
+    private final Maybe<Quantity> converted = maybe("converted", QUANTITY);
+    private final Many<Id<?>> according = many("according", ANY, HANDED_ON);
+
+    ObservationSchema() {
+        super(EntityType.OBSERVATION);
+    }
+
+    @Override
+    public Observation assemble(Id<Observation> id, Values values) {
+        return Observation.builder()
+                .id(id)
+                .indicator(values.get(indicator))
+                .period(values.get(period))
+                .value(values.get(value))
+                .status(values.get(status))
+                .converted(values.get(converted))
+                .addAllAccording(values.get(according))
+                .build();
+    }
+
+    /** A figure is one thing: its value, conversion, period and status come from one document. */
+    @Override
+    public List<Property<?>> together() {
+        return List.of(value, converted, period, status);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.OrganizationKind;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of an organization. */
+final class OrganizationSchema extends EntitySchema<Organization> {
+
+    private final Many<LocalizedText> names = many("names", TEXT);
+    private final One<OrganizationKind> kind =
+            required("kind", oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
+    private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
+    private final Maybe<Economy> economy = maybe("economy", ECONOMY);
+    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), UPWARD);
+
+    OrganizationSchema() {
+        super(EntityType.ORGANIZATION);
+    }
+
+    @Override
+    public Organization assemble(Id<Organization> id, Values values) {
+        return Organization.builder()
+                .id(id)
+                .addAllNames(values.get(names))
+                .kind(values.get(kind))
+                .place(values.get(place))
+                .economy(values.get(economy))
+                .parent(values.get(parent))
+                .build();
+    }
+}

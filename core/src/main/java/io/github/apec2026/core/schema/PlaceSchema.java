@@ -1,0 +1,39 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.PlaceKind;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of a place. */
+final class PlaceSchema extends EntitySchema<Place> {
+
+    private final Many<LocalizedText> names = many("names", TEXT);
+    private final One<PlaceKind> kind = required("kind", oneOf("kind of place", PlaceKind.class), CLASSIFIED);
+    private final Maybe<Id<Place>> within = maybe("within", id(EntityType.PLACE), UPWARD);
+    private final Maybe<Economy> economy = maybe("economy", ECONOMY);
+
+    PlaceSchema() {
+        super(EntityType.PLACE);
+    }
+
+    @Override
+    public Place assemble(Id<Place> id, Values values) {
+        return Place.builder()
+                .id(id)
+                .addAllNames(values.get(names))
+                .kind(values.get(kind))
+                .within(values.get(within))
+                .economy(values.get(economy))
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.apec2026.core.schema;
+
+import io.github.apec2026.core.type.ValueType;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A row of a schema: a property by its name in claim files and on the entity, the type of its values, how many it has, and what is
+ * particular about it. Immutable.
+ *
+ * @param <T> the Java type of a value
+ */
+public abstract sealed class Property<T> permits One, Maybe, Many {
+
+    private final String name;
+    private final int ordinal;
+    private final ValueType<T> type;
+    private final Set<Trait> traits;
+
+    Property(String name, int ordinal, ValueType<T> type, Trait... traits) {
+        this.name = name;
+        this.ordinal = ordinal;
+        this.type = type;
+        this.traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : traits) {
+            this.traits.add(trait);
+        }
+    }
+
+    /** The name in claim files, which is also that of the entity's accessor. */
+    public final String name() {
+        return name;
+    }
+
+    /** The number of the row in its schema, from 0. */
+    public final int ordinal() {
+        return ordinal;
+    }
+
+    /** The type of a value. */
+    public final ValueType<T> type() {
+        return type;
+    }
+
+    /** Whether the property has a trait. */
+    public final boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Whether a document must state it in words: it is neither classified nor editorial. */
+    public final boolean isStated() {
+        return !is(Trait.CLASSIFIED) && !is(Trait.EDITORIAL);
+    }
+
+    /** Whether it takes many values, in an array. */
+    public boolean isMany() {
+        return false;
+    }
+
+    /** Whether there is no entity without it. */
+    public boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

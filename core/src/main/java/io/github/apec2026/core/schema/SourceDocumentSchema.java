@@ -1,0 +1,56 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.TOKEN;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.DocumentKind;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of a document. */
+public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
+
+    private final One<String> language = required("language", TOKEN, CLASSIFIED);
+    private final One<String> sha256 = required("sha256", TOKEN, CLASSIFIED);
+    private final Maybe<LocalizedText> title = maybe("title", TEXT);
+    private final Maybe<LocalizedText> subtitle = maybe("subtitle", TEXT);
+    private final Maybe<Id<Organization>> publisher = maybe("publisher", id(EntityType.ORGANIZATION));
+    private final Maybe<DateRange> published = maybe("published", DATES);
+    private final One<DocumentKind> kind = required("kind", oneOf("kind of document", DocumentKind.class), CLASSIFIED);
+
+    SourceDocumentSchema() {
+        super(EntityType.DOCUMENT);
+    }
+
+    @Override
+    public SourceDocument assemble(Id<SourceDocument> id, Values values) {
+        return SourceDocument.builder()
+                .id(id)
+                .language(values.get(language))
+                .sha256(values.get(sha256))
+                .title(values.get(title))
+                .subtitle(values.get(subtitle))
+                .publisher(values.get(publisher))
+                .published(values.get(published))
+                .kind(values.get(kind))
+                .build();
+    }
+
+    /** The language, which the head of a claim file gives. */
+    public One<String> language() {
+        return language;
+    }
+
+    /** The digest of the text, which the head of a claim file gives. */
+    public One<String> sha256() {
+        return sha256;
+    }
+}

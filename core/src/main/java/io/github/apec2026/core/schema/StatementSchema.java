@@ -1,0 +1,50 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.ANY;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+import static io.github.apec2026.core.type.ValueTypes.oneOf;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.StatementMode;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of a statement. */
+final class StatementSchema extends EntitySchema<Statement> {
+
+    private final Maybe<Id<?>> speaker = maybe("speaker", ANY, HANDED_ON);
+    private final Maybe<Id<?>> relayedBy = maybe("relayedBy", ANY, HANDED_ON);
+    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
+    private final One<StatementMode> mode = required("mode", oneOf("mode", StatementMode.class), CLASSIFIED);
+    private final One<LocalizedText> summary = required("summary", TEXT, EDITORIAL);
+    private final Maybe<Id<Statement>> inAnswerTo = maybe("inAnswerTo", id(EntityType.STATEMENT), CLASSIFIED, UPWARD);
+    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
+    private final Many<Id<?>> mentions = many("mentions", ANY);
+
+    StatementSchema() {
+        super(EntityType.STATEMENT);
+    }
+
+    @Override
+    public Statement assemble(Id<Statement> id, Values values) {
+        return Statement.builder()
+                .id(id)
+                .speaker(values.get(speaker))
+                .relayedBy(values.get(relayedBy))
+                .occasion(values.get(occasion))
+                .mode(values.get(mode))
+                .summary(values.get(summary))
+                .inAnswerTo(values.get(inAnswerTo))
+                .addAllTopics(values.get(topics))
+                .addAllMentions(values.get(mentions))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.id;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of a topic. */
+final class TopicSchema extends EntitySchema<Topic> {
+
+    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Maybe<Id<Topic>> broader = maybe("broader", id(EntityType.TOPIC), CLASSIFIED, UPWARD);
+    private final Maybe<LocalizedText> description = maybe("description", TEXT, EDITORIAL);
+
+    TopicSchema() {
+        super(EntityType.TOPIC);
+    }
+
+    @Override
+    public Topic assemble(Id<Topic> id, Values values) {
+        return Topic.builder()
+                .id(id)
+                .addAllNames(values.get(names))
+                .broader(values.get(broader))
+                .description(values.get(description))
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.apec2026.core.schema;
+
+/** What is particular about a property; a property without traits is one that documents state in words. */
+public enum Trait {
+    /** Our category for what is told: a kind, a state, a status. Words are optional. */
+    CLASSIFIED,
+    /** Our own words: a label, a summary. No words of a document are needed or allowed. */
+    EDITORIAL,
+    /** Leads from a part to its whole, so that following it must come to an end. */
+    UPWARD,
+    /** A passage may hand it on to the facts in it. */
+    HANDED_ON
+}

@@ -1,0 +1,23 @@
+package io.github.apec2026.core.schema;
+
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Unit;
+import io.github.apec2026.value.LocalizedText;
+
+/** All that the library knows about the properties of an unit. */
+final class UnitSchema extends EntitySchema<Unit> {
+
+    private final Many<LocalizedText> names = many("names", TEXT);
+
+    UnitSchema() {
+        super(EntityType.UNIT);
+    }
+
+    @Override
+    public Unit assemble(Id<Unit> id, Values values) {
+        return Unit.builder().id(id).addAllNames(values.get(names)).build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.model.Id;
+import java.io.IOException;
+
+/** A reference to an entity of any type, {@code type/key}. */
+final class AnyIdType extends ValueType<Id<?>> {
+
+    static final AnyIdType INSTANCE = new AnyIdType();
+
+    private AnyIdType() {
+        super("id (type/key)", idClass());
+    }
+
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private static Class<Id<?>> idClass() {
+        return (Class<Id<?>>) (Class<?>) Id.class;
+    }
+
+    @Override
+    public Id<?> read(JsonParser in) throws IOException, ValueFormatException {
+        String text = string(in);
+        try {
+            return Id.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw meaning(text, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.value.Coded;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** One of the constants of an enum, by its code. */
+final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
+
+    private final Map<String, C> byCode = new HashMap<>();
+
+    CodeType(String noun, Class<C> constants) {
+        super(noun, constants);
+        for (C constant : constants.getEnumConstants()) {
+            byCode.put(constant.code(), constant);
+        }
+    }
+
+    @Override
+    public C read(JsonParser in) throws IOException, ValueFormatException {
+        String code = string(in);
+        C constant = byCode.get(code);
+        if (constant == null) {
+            throw unknownCode(code, String.join(", ", new TreeSet<>(byCode.keySet())));
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.value.DateRange;
+import java.io.IOException;
+
+/** A date or a range of dates in the notation of ISO 8601-2. */
+final class DatesType extends ValueType<DateRange> {
+
+    DatesType() {
+        super("date or range of dates", DateRange.class);
+    }
+
+    @Override
+    public DateRange read(JsonParser in) throws IOException, ValueFormatException {
+        String text = string(in);
+        try {
+            return DateRange.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw meaning(text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Relation relate(DateRange a, DateRange b) {
+        if (a.equals(b)) {
+            return Relation.EQUAL;
+        }
+        if (a.refines(b)) {
+            return Relation.REFINES;
+        }
+        return b.refines(a) ? Relation.REFINED : Relation.CONFLICTS;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.model.Economy;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A member economy, by its code. */
+final class EconomyType extends ValueType<Economy> {
+
+    EconomyType() {
+        super("member economy", Economy.class);
+    }
+
+    @Override
+    public Economy read(JsonParser in) throws IOException, ValueFormatException {
+        String code = string(in);
+        Optional<Economy> economy = Economy.ofCode(code);
+        if (economy.isEmpty()) {
+            StringBuilder known = new StringBuilder();
+            for (Economy each : Economy.values()) {
+                known.append(known.length() == 0 ? "" : ", ").append(each.code());
+            }
+            throw unknownCode(code, known.toString());
+        }
+        return economy.get();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.value.Bound;
+import io.github.apec2026.value.Quantity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** {@code {"amount": "9.49E12", "unit": "CNY", "bound": "more-than"}}; no bound means exact. The amount is a string of digits. */
+final class QuantityType extends ValueType<Quantity> {
+
+    private static final int MOST_CHARACTERS = 60;
+
+    private final CodeType<Bound> bounds = new CodeType<>("bound", Bound.class);
+
+    QuantityType() {
+        super("quantity", Quantity.class);
+    }
+
+    @Override
+    public Quantity read(JsonParser in) throws IOException, ValueFormatException {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            throw shape(in, "an object with amount and unit");
+        }
+        String amount = null;
+        String unit = null;
+        Bound bound = Bound.EXACT;
+        for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+            in.nextToken();
+            switch (key) {
+                case "amount" -> amount = string(in);
+                case "unit" -> unit = string(in);
+                case "bound" -> bound = bounds.read(in);
+                default -> throw meaning(key, "A quantity has amount, unit and bound.");
+            }
+        }
+        return quantity(amount, unit, bound);
+    }
+
+    private Quantity quantity(@Nullable String amount, @Nullable String unit, Bound bound) throws ValueFormatException {
+        if (amount == null || unit == null) {
+            throw meaning(amount == null ? "{}" : amount, "A quantity needs amount and unit.");
+        }
+        try {
+            if (amount.length() > MOST_CHARACTERS) {
+                throw meaning(amount.substring(0, MOST_CHARACTERS), "The amount has too many digits.");
+            }
+            return new Quantity(new BigDecimal(amount), unit, bound);
+        } catch (NumberFormatException e) {
+            throw meaning(amount, "The amount is not a decimal number such as 1400 or 9.49E12.");
+        } catch (IllegalArgumentException e) {
+            throw meaning(amount + " " + unit, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.apec2026.core.type;
+
+/** How one value of a property stands to another. */
+public enum Relation {
+    /** They are the same. */
+    EQUAL,
+    /** The first says the same more exactly. */
+    REFINES,
+    /** The second says the same more exactly. */
+    REFINED,
+    /** They say different parts of one value, such as a text in two languages. */
+    COMPLEMENTS,
+    /** They cannot both be right. */
+    CONFLICTS
+}

@@ -1,0 +1,79 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.value.LocalizedText;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts by language tag: {@code {"en": "Lima"}}. */
+final class TextType extends ValueType<LocalizedText> {
+
+    TextType() {
+        super("text by language", LocalizedText.class);
+    }
+
+    @Override
+    public LocalizedText read(JsonParser in) throws IOException, ValueFormatException {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            throw shape(in, "an object of language tags");
+        }
+        String first = in.nextFieldName();
+        if (first == null) {
+            throw meaning("{}", "Give the text in at least one language.");
+        }
+        in.nextToken();
+        String text = string(in);
+        String second = in.nextFieldName();
+        try {
+            if (second == null) {
+                return LocalizedText.of(first, text);
+            }
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put(first, text);
+            for (String tag = second; tag != null; tag = in.nextFieldName()) {
+                in.nextToken();
+                texts.put(tag, string(in));
+            }
+            return LocalizedText.of(texts);
+        } catch (IllegalArgumentException e) {
+            throw meaning(first, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Texts in different languages complement each other; in one language they are the same or conflict. */
+    @Override
+    public Relation relate(LocalizedText a, LocalizedText b) {
+        if (a.equals(b)) {
+            return Relation.EQUAL;
+        }
+        boolean common = false;
+        for (Map.Entry<String, String> e : a.texts().entrySet()) {
+            String other = b.texts().get(e.getKey());
+            if (other != null) {
+                common = true;
+                if (!other.equals(e.getValue())) {
+                    return Relation.CONFLICTS;
+                }
+            }
+        }
+        if (!common) {
+            return Relation.COMPLEMENTS;
+        }
+        if (a.texts().keySet().containsAll(b.texts().keySet())) {
+            return Relation.REFINES;
+        }
+        return b.texts().keySet().containsAll(a.texts().keySet()) ? Relation.REFINED : Relation.COMPLEMENTS;
+    }
+
+    @Override
+    public LocalizedText combine(LocalizedText a, LocalizedText b) {
+        return a.or(b);
+    }
+
+    @Override
+    public boolean isName() {
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/** A short text that is in no language. */
+final class TokenType extends ValueType<String> {
+
+    TokenType() {
+        super("token", String.class);
+    }
+
+    @Override
+    public String read(JsonParser in) throws IOException, ValueFormatException {
+        String text = string(in);
+        if (text.isBlank()) {
+            throw meaning(text, "It is blank.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.apec2026.core.type;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.core.type.ValueFormatException.Fault;
+import java.io.IOException;
+
+/**
+ * A form of value. Instances are immutable and stateless.
+ *
+ * @param <T> the Java type of the values
+ */
+public abstract class ValueType<T> {
+
+    private final String noun;
+    private final Class<T> valueClass;
+
+    /**
+     * A type of values.
+     *
+     * @param noun what a value is called in messages: "date range"
+     * @param valueClass the Java type of the values, without its type arguments
+     */
+    protected ValueType(String noun, Class<T> valueClass) {
+        this.noun = noun;
+        this.valueClass = valueClass;
+    }
+
+    /** What a value is called in messages. */
+    public final String noun() {
+        return noun;
+    }
+
+    /** The Java type of the values, without its type arguments. */
+    public final Class<T> valueClass() {
+        return valueClass;
+    }
+
+    /**
+     * Reads the value at which the parser stands, and leaves the parser on its last token.
+     *
+     * @throws ValueFormatException when it is not of this type; the parser then stands somewhere within the value
+     * @throws IOException when the JSON itself is malformed
+     */
+    public abstract T read(JsonParser in) throws IOException, ValueFormatException;
+
+    /** How {@code a} stands to {@code b}. Equal or in conflict, unless a type knows better. */
+    public Relation relate(T a, T b) {
+        return a.equals(b) ? Relation.EQUAL : Relation.CONFLICTS;
+    }
+
+    /** Puts together two values that complement each other; the first prevails where both speak. */
+    public T combine(T a, T b) {
+        return a;
+    }
+
+    /** Whether values are names or titles, of which a claim may quote more words than of others. */
+    public boolean isName() {
+        return false;
+    }
+
+    /** The text of the string at which the parser stands. */
+    protected final String string(JsonParser in) throws IOException, ValueFormatException {
+        if (in.currentToken() != JsonToken.VALUE_STRING) {
+            throw shape(in, "a string");
+        }
+        return in.getText();
+    }
+
+    /** The fault of a value that is of another JSON type. */
+    protected final ValueFormatException shape(JsonParser in, String json) {
+        return new ValueFormatException(Fault.SHAPE, noun + " (" + json + ")", nameOf(in.currentToken()), "");
+    }
+
+    /** The fault of a value that means nothing. */
+    protected final ValueFormatException meaning(String found, String detail) {
+        return new ValueFormatException(Fault.MEANING, noun, found, detail);
+    }
+
+    /** The fault of a code that is not known. */
+    protected final ValueFormatException unknownCode(String found, String known) {
+        return new ValueFormatException(Fault.UNKNOWN_CODE, noun, found, "Known are: " + known + ".");
+    }
+
+    /** What a token is called in messages. */
+    public static String nameOf(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            default -> token.name();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return noun;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.apec2026.core.validate;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The entities that rules look at, and how a rule says where. */
+final class Entities {
+
+    private final Resolved resolved;
+
+    Entities(Resolved resolved) {
+        this.resolved = resolved;
+    }
+
+    Collection<ResolvedEntity> all() {
+        return resolved.entities().values();
+    }
+
+    Resolved resolved() {
+        return resolved;
+    }
+
+    /** The entities of a type that could be put together. */
+    <E extends Entity> List<E> of(EntityType<E> type) {
+        List<E> all = new ArrayList<>();
+        for (ResolvedEntity each : all()) {
+            if (each.id().type() == type && each.entity() != null) {
+                all.add(type.entityClass().cast(each.entity()));
+            }
+        }
+        return all;
+    }
+
+    /** The entity of an id, if it could be put together. */
+    <E extends Entity> Optional<E> find(Id<E> id) {
+        ResolvedEntity found = resolved.entities().get(id);
+        return found == null
+                ? Optional.empty()
+                : Optional.ofNullable(found.entity()).map(id.type().entityClass()::cast);
+    }
+
+    /** Whether something is claimed about an id; economies and former ids exist without. */
+    boolean isClaimed(Id<?> id) {
+        return resolved.entities().containsKey(id)
+                || resolved.formerIds().containsKey(id)
+                || (id.type() == EntityType.ECONOMY && Economy.ofCode(id.key()).isPresent());
+    }
+
+    /** Starts a notice about a property of an entity, at the claim that gave its value. */
+    Notice.Draft notice(NoticeCode code, Id<?> id, String property) {
+        ResolvedEntity entity = resolved.entities().get(id);
+        Notice.Draft notice = entity == null ? Notice.of(code) : Findings.notice(code, entity.where(property));
+        return notice.entity(id).property(property);
+    }
+
+    /** Starts a notice about one claim. */
+    static Notice.Draft notice(NoticeCode code, VerifiedClaim<?> claim) {
+        Location where = claim.where();
+        return Findings.notice(code, where)
+                .entity(claim.claim().subject())
+                .property(claim.property().name());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.apec2026.core.validate;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates run forward; a meeting lies in its edition, and a part within its whole. */
+final class MeetingDates implements Rule {
+
+    @Override
+    public void check(Entities entities, Findings findings) {
+        for (ResolvedEntity entity : entities.all()) {
+            for (VerifiedClaim<?> claim : entity.claims()) {
+                if (claim.claim().value() instanceof DateRange dates && dates.isInverted()) {
+                    findings.add(
+                            Entities.notice(NoticeCode.INVERTED_DATES, claim).with("value", dates));
+                }
+            }
+        }
+        for (Meeting meeting : entities.of(EntityType.MEETING)) {
+            if (meeting.dates().isPresent() && !meeting.dates().get().isInverted()) {
+                inEdition(meeting, meeting.dates().get(), entities, findings);
+                inWhole(meeting, meeting.dates().get(), entities, findings);
+            }
+        }
+    }
+
+    /** Preparatory meetings are held in the year before the host year. */
+    private static void inEdition(Meeting meeting, DateRange dates, Entities entities, Findings findings) {
+        Optional<Edition> edition = meeting.edition().flatMap(entities::find);
+        if (edition.isEmpty()) {
+            return;
+        }
+        int year = edition.get().year();
+        DateRange season = DateRange.between(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
+        if (!season.overlaps(dates)) {
+            findings.add(entities.notice(NoticeCode.DATES_OUTSIDE_EDITION, meeting.id(), "dates")
+                    .with("value", dates)
+                    .with("other", year));
+        }
+    }
+
+    private static void inWhole(Meeting part, DateRange dates, Entities entities, Findings findings) {
+        Optional<DateRange> whole = part.partOf().flatMap(entities::find).flatMap(Meeting::dates);
+        if (whole.isEmpty() || whole.get().isInverted()) {
+            return;
+        }
+        boolean coarser = dates.precision().compareTo(whole.get().precision()) < 0;
+        boolean within = coarser ? whole.get().overlaps(dates) : whole.get().contains(dates);
+        if (!within) {
+            findings.add(entities.notice(NoticeCode.DATES_OUTSIDE_WHOLE, part.id(), "dates")
+                    .with("value", dates)
+                    .with("other", whole.get()));
+        }
+    }
+}

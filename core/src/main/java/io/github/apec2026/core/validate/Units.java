@@ -1,0 +1,48 @@
+package io.github.apec2026.core.validate;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.Quantity;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A unit is a currency of ISO 4217 or a unit of the record. */
+final class Units implements Rule {
+
+    @Override
+    public void check(Entities entities, Findings findings) {
+        Map<String, Boolean> known = new HashMap<>();
+        for (ResolvedEntity entity : entities.all()) {
+            for (VerifiedClaim<?> claim : entity.claims()) {
+                if (claim.claim().value() instanceof Quantity quantity) {
+                    Boolean isKnown = known.get(quantity.unit());
+                    if (isKnown == null) {
+                        isKnown = isKnown(quantity, entities);
+                        known.put(quantity.unit(), isKnown);
+                    }
+                    if (!isKnown) {
+                        findings.add(
+                                Entities.notice(NoticeCode.UNKNOWN_UNIT, claim).with("value", quantity.unit()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isKnown(Quantity quantity, Entities entities) {
+        if (quantity.isMoney()) {
+            try {
+                Currency.getInstance(quantity.unit());
+                return true;
+            } catch (IllegalArgumentException notIso4217) {
+                return false;
+            }
+        }
+        return Id.isKey(quantity.unit(), false) && entities.isClaimed(new Id<>(EntityType.UNIT, quantity.unit()));
+    }
+}

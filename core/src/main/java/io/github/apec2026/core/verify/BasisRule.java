@@ -1,0 +1,71 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Referent;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.notice.NoticeCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Works out on what a claim rests. A file states it only where the claim is inferred. */
+final class BasisRule {
+
+    private final Findings findings;
+
+    BasisRule(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The basis of a claim. */
+    Basis of(ReadClaim<?> claim) {
+        Basis stated = claim.basis();
+        boolean inRegister = claim.file().document() == null;
+        if (stated != null && stated != (inRegister ? Basis.CURATED : Basis.INFERRED)) {
+            findings.add(WordsCheck.about(claim, NoticeCode.BASIS_NOT_ALLOWED)
+                    .with("basis", stated.code())
+                    .with("detail", inRegister ? "everything in a register is curated" : "the loader works it out"));
+        }
+        Basis basis = inRegister ? Basis.CURATED : stated == Basis.INFERRED ? stated : inPlace(claim);
+        if ((basis == Basis.CURATED || basis == Basis.INFERRED) && isBlank(claim.because())) {
+            findings.add(WordsCheck.about(claim, NoticeCode.REASON_MISSING).with("basis", basis.code()));
+        }
+        return basis;
+    }
+
+    private static Basis inPlace(ReadClaim<?> claim) {
+        if (claim.property().is(Trait.EDITORIAL)) {
+            return Basis.EDITORIAL;
+        }
+        if (claim.property().is(Trait.CLASSIFIED)) {
+            return Basis.CLASSIFIED;
+        }
+        return claim.isHandedOn() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
+    }
+
+    /** Whether the words are ones that the passage or the document explains as the value. */
+    private static boolean isReferent(ReadClaim<?> claim) {
+        ReadPassage passage = claim.passage();
+        if (passage == null || claim.words().size() != 1) {
+            return false;
+        }
+        String words = claim.words().get(0);
+        return explains(passage.referents(), words, claim.value())
+                || explains(claim.file().referents(), words, claim.value());
+    }
+
+    private static boolean explains(List<Referent> referents, String words, Object value) {
+        for (Referent referent : referents) {
+            if (referent.words().equals(words) && referent.means().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.notice.NoticeCode;
+
+/** Passages stand in order, do not overlap, and lie inside the document. Needs no text. */
+final class PassageOrder {
+
+    private final Findings findings;
+
+    PassageOrder(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Checks one file; answers whether its passages are in order, so that their place in the text means something. */
+    boolean check(ReadFile file) {
+        boolean sound = true;
+        int previous = -1;
+        int end = 0;
+        for (ReadPassage each : file.passages()) {
+            Passage passage = each.passage();
+            int at = passage.at();
+            if (at < previous) {
+                findings.add(Findings.notice(NoticeCode.PASSAGE_OUT_OF_ORDER, each.where())
+                        .passage(at)
+                        .with("at", at)
+                        .with("previous", previous));
+                sound = false;
+            } else if (at < end) {
+                findings.add(Findings.notice(NoticeCode.PASSAGES_OVERLAP, each.where())
+                        .passage(at)
+                        .with("at", at)
+                        .with("end", end));
+                sound = false;
+            }
+            if (passage.length() == 0 || (long) at + passage.length() > file.length()) {
+                findings.add(Findings.notice(NoticeCode.PASSAGE_OUTSIDE, each.where())
+                        .passage(at)
+                        .with("at", at)
+                        .with("end", (long) at + passage.length())
+                        .with("length", file.length()));
+                sound = false;
+            }
+            previous = at;
+            end = Math.max(end, at + passage.length());
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.read.Former;
+import java.util.List;
+
+/**
+ * What the stage hands on.
+ *
+ * @param claims the claims, in the order of the files
+ * @param passages the passages, in the order of the files
+ * @param formers the former ids
+ * @param checked what was checked against documents
+ */
+public record Verified(List<VerifiedClaim<?>> claims, List<Passage> passages, List<Former> formers, Checked checked) {}

@@ -1,0 +1,47 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.schema.Property;
+
+/**
+ * A claim with its basis and outcome, and where it came from. Immutable.
+ *
+ * @param <T> the Java type of the value
+ */
+public final class VerifiedClaim<T> {
+
+    private final ReadClaim<T> read;
+    private final Claim<T> claim;
+
+    VerifiedClaim(ReadClaim<T> read, Claim<T> claim) {
+        this.read = read;
+        this.claim = claim;
+    }
+
+    /** The claim as users see it. */
+    public Claim<T> claim() {
+        return claim;
+    }
+
+    /** The row of its property. */
+    public Property<T> property() {
+        return read.property();
+    }
+
+    /** The number of its source in the order of sources. */
+    public int order() {
+        return read.file().order();
+    }
+
+    /** The name of its file. */
+    public String file() {
+        return read.file().name();
+    }
+
+    /** Its place in the file. */
+    public Location where() {
+        return read.where();
+    }
+}

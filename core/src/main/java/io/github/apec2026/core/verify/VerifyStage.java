@@ -1,0 +1,194 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Given;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.spi.DocumentStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies the files one by one, and makes of every claim what users see of it. */
+public final class VerifyStage {
+
+    private final Findings findings;
+    private final DocumentStore documents;
+    private final Checked checked = new Checked();
+    private final PassageOrder order;
+    private final TextCheck texts;
+    private final WordsCheck words;
+    private final BasisRule basis;
+
+    /** A stage that looks texts up in {@code documents} and adds its notices to {@code findings}. */
+    public VerifyStage(DocumentStore documents, Findings findings) {
+        this.findings = findings;
+        this.documents = documents;
+        this.order = new PassageOrder(findings);
+        this.texts = new TextCheck(findings);
+        this.words = new WordsCheck(findings, checked);
+        this.basis = new BasisRule(findings);
+    }
+
+    /**
+     * Verifies all files.
+     *
+     * @throws UncheckedIOException when the store of documents cannot be read
+     */
+    public Verified verify(List<ReadFile> files) {
+        Ranking ranks = new Ranking(files);
+        Map<Id<?>, Set<String>> wanted = wanted(files);
+        List<VerifiedClaim<?>> claims = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        List<Former> formers = new ArrayList<>();
+        int notYetDerived = 0;
+        for (ReadFile file : files) {
+            String text = textOf(file);
+            for (ReadPassage passage : file.passages()) {
+                passages.add(passage.passage());
+                checked.passage(text != null);
+            }
+            int before = checked.wordsNotChecked();
+            for (ReadClaim<?> claim : file.claims()) {
+                words.check(claim, text);
+                given(claim, wanted);
+                VerifiedClaim<?> verified = verified(claim, ranks);
+                notYetDerived += verified.claim().outcome() == Outcome.NOT_YET_DERIVED ? 1 : 0;
+                claims.add(verified);
+            }
+            formers.addAll(file.formers());
+            reportNotChecked(file, text, checked.wordsNotChecked() - before);
+        }
+        ranks.reportUnused(files, findings);
+        if (notYetDerived > 0) {
+            findings.add(io.github.apec2026.notice.Notice.of(NoticeCode.NOT_YET_DERIVED)
+                    .with("count", notYetDerived));
+        }
+        return new Verified(claims, passages, formers, checked);
+    }
+
+    /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
+    private @Nullable String textOf(ReadFile file) {
+        if (file.document() == null) {
+            return null;
+        }
+        boolean sound = order.check(file);
+        Optional<String> text;
+        try {
+            text = documents.text(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store of documents failed for " + file.document(), e);
+        }
+        checked.document(text.isPresent());
+        if (text.isEmpty() || !sound || !file.isComplete() || text.get().length() != file.length()) {
+            if (text.isPresent() && text.get().length() != file.length()) {
+                texts.check(file, text.get());
+            }
+            return null;
+        }
+        texts.check(file, text.get());
+        return text.get();
+    }
+
+    private void reportNotChecked(ReadFile file, @Nullable String text, int wordsNotChecked) {
+        Id<SourceDocument> document = file.document();
+        if (document != null && text == null) {
+            findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, Location.of(file.name()))
+                    .document(document)
+                    .with("passages", file.passages().size())
+                    .with("words", wordsNotChecked));
+        }
+    }
+
+    /** The properties that some claim takes the rest of its value from, and that are claimed. */
+    private static Map<Id<?>, Set<String>> wanted(List<ReadFile> files) {
+        Map<Id<?>, Set<String>> claimed = new HashMap<>();
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.given() instanceof Given.ByClaim given) {
+                    claimed.put(given.entity(), new HashSet<>());
+                }
+            }
+        }
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                Set<String> properties = claimed.get(claim.subject());
+                if (properties != null) {
+                    properties.add(claim.property().name());
+                }
+            }
+        }
+        return claimed;
+    }
+
+    private void given(ReadClaim<?> claim, Map<Id<?>, Set<String>> claimed) {
+        Given given = claim.given();
+        if (given instanceof Given.ByClaim by
+                && !claimed.getOrDefault(by.entity(), Set.of()).contains(by.property())
+                && findings.unread().isEmpty()) {
+            findings.add(
+                    WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.entity() + "/" + by.property()));
+        } else if (given instanceof Given.ByPassage by
+                && claim.file().isComplete()
+                && !startsAt(claim.file(), by.at())) {
+            findings.add(WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.at()));
+        }
+    }
+
+    private static boolean startsAt(ReadFile file, int at) {
+        for (ReadPassage passage : file.passages()) {
+            if (passage.passage().at() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks) {
+        Basis on = basis.of(read);
+        ReadPassage passage = read.passage();
+        Claim.Builder<T> claim = Claim.builder();
+        claim.subject(read.subject())
+                .property(read.property().name())
+                .value(read.value())
+                .basis(on)
+                .rank(ranks.of(read))
+                .outcome(outcome(read, on));
+        for (Credit credit : read.according()) {
+            claim.addAccording(credit.source());
+        }
+        if (read.because() != null) {
+            claim.because(read.because());
+        }
+        if (passage != null) {
+            claim.evidence(new Evidence(passage.passage(), read.words()));
+        }
+        return new VerifiedClaim<>(read, claim.build());
+    }
+
+    private static Outcome outcome(ReadClaim<?> claim, Basis basis) {
+        boolean derivable = claim.property().isStated()
+                && basis != Basis.CURATED
+                && !claim.words().isEmpty();
+        return derivable ? Outcome.NOT_YET_DERIVED : Outcome.NOT_DERIVABLE;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a claim: there where they are needed, short, and once in their passage. */
+final class WordsCheck {
+
+    private static final int LIMIT = 80;
+    private static final int LIMIT_OF_NAMES = 160;
+    private static final int LIMIT_HAN = 30;
+    private static final int LIMIT_OF_NAMES_HAN = 60;
+
+    private final Findings findings;
+    private final Checked checked;
+
+    WordsCheck(Findings findings, Checked checked) {
+        this.findings = findings;
+        this.checked = checked;
+    }
+
+    /**
+     * Checks the words of one claim.
+     *
+     * @param text the document, or {@code null} when it is not at hand or its passages are not where the file says
+     */
+    void check(ReadClaim<?> claim, @Nullable String text) {
+        Property<?> property = claim.property();
+        ReadPassage passage = claim.passage();
+        if (passage == null) {
+            return;
+        }
+        if (claim.words().isEmpty() && property.isStated() && claim.basis() == null) {
+            findings.add(about(claim, NoticeCode.WORDS_MISSING));
+        }
+        boolean name = property.type().isName() && !property.is(Trait.EDITORIAL);
+        each(claim, claim.words(), claim.nth(), name, passage, text);
+        for (Credit credit : claim.according()) {
+            each(claim, credit.words(), 0, true, passage, text);
+        }
+    }
+
+    private void each(
+            ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable String text) {
+        for (String each : words) {
+            int limit = limit(each, name);
+            if (each.length() >= limit) {
+                findings.add(about(claim, NoticeCode.WORDS_TOO_LONG)
+                        .with("length", each.length())
+                        .with("limit", limit - 1));
+            }
+            checked.words(text != null);
+            if (text != null) {
+                place(claim, each, words.size() == 1 ? nth : 0, passage.passage(), text);
+            }
+        }
+    }
+
+    private void place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
+        int end = passage.at() + passage.length();
+        int count = 0;
+        int at = words.isEmpty() ? -1 : text.indexOf(words, passage.at());
+        while (at >= 0 && at + words.length() <= end) {
+            count++;
+            at = text.indexOf(words, at + 1);
+        }
+        if (count == 0 || nth > count) {
+            findings.add(about(claim, NoticeCode.WORDS_NOT_FOUND).with("words", words));
+        } else if (count > 1 && nth == 0) {
+            findings.add(about(claim, NoticeCode.WORDS_AMBIGUOUS)
+                    .with("words", words)
+                    .with("count", count));
+        }
+    }
+
+    static int limit(String words, boolean name) {
+        int han = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '\u3400' && c <= '\u9fff') {
+                han++;
+            }
+        }
+        if (han * 2 > words.length()) {
+            return name ? LIMIT_OF_NAMES_HAN : LIMIT_HAN;
+        }
+        return name ? LIMIT_OF_NAMES : LIMIT;
+    }
+
+    /** A notice about a claim, with all that is known about its place. */
+    static Notice.Draft about(ReadClaim<?> claim, NoticeCode code) {
+        Location where = claim.where();
+        Notice.Draft notice = Findings.notice(code, where)
+                .entity(claim.subject())
+                .property(claim.property().name());
+        ReadPassage passage = claim.passage();
+        return passage == null
+                ? notice
+                : notice.document(passage.passage().document())
+                        .passage(passage.passage().at());
+    }
+}

@@ -1,0 +1,10 @@
+/** Loads claims, verifies them against their words, and serves them as an immutable data set. */
+module io.github.apec2026.core {
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+    requires transitive io.github.apec2026.api;
+
+    exports io.github.apec2026;
+
+    uses io.github.apec2026.spi.ClaimSource;
+}

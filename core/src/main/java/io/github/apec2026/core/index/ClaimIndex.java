@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
 final class ClaimIndex {
@@ -123,19 +124,19 @@ final class ClaimIndex {
         return all;
     }
 
-    /** The fact of a one-valued property, or {@code null} when nothing is claimed or all of it is deprecated. */
+    /** The fact of a one-valued property; empty when nothing is claimed or all of it is deprecated. */
     @SuppressWarnings("unchecked") // the type was compared with that of the property
-    <T> java.util.Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
+    <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
         check(entity, property, type);
         Map<String, Fact<?>> ofEntity = contested.get(entity);
         Fact<?> fact = ofEntity == null ? null : ofEntity.get(property);
         if (fact != null) {
-            return java.util.Optional.of((Fact<T>) fact);
+            return Optional.of((Fact<T>) fact);
         }
         for (Claim<?> claim : claims(entity)) {
             if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
                 Claim<T> only = (Claim<T>) claim;
-                return java.util.Optional.of(Fact.<T>builder()
+                return Optional.of(Fact.<T>builder()
                         .entity(entity)
                         .property(property)
                         .value(only.value())
@@ -144,7 +145,7 @@ final class ClaimIndex {
                         .build());
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private void check(Id<?> entity, String property, Class<?> type) {

@@ -28,6 +28,7 @@ import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.value.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -175,8 +176,8 @@ final class IndexedDataset implements ApecDataset {
         return Conflicts.of(
                 claims.contested(),
                 observations().list(),
-                observation -> claims.fact(observation.id(), "value", io.github.apec2026.value.Quantity.class)
-                        .map(Fact::chosen));
+                observation ->
+                        claims.fact(observation.id(), "value", Quantity.class).map(Fact::chosen));
     }
 
     @Override

@@ -130,10 +130,7 @@ final class ClaimFileReader {
         if (!in.array()) {
             return;
         }
-        while (in.element()) {
-            if (!in.object()) {
-                continue;
-            }
+        while (in.nextObject()) {
             Location where = in.here();
             int at = -1;
             int length = -1;
@@ -188,10 +185,7 @@ final class ClaimFileReader {
         if (!in.array()) {
             return;
         }
-        while (in.element()) {
-            if (!in.object()) {
-                continue;
-            }
+        while (in.nextObject()) {
             Location where = in.here();
             Judged judged = null;
             Rank rank = null;

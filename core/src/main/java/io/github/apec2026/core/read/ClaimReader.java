@@ -120,10 +120,7 @@ final class ClaimReader {
         if (!in.array()) {
             return all;
         }
-        while (in.element()) {
-            if (!in.object()) {
-                continue;
-            }
+        while (in.nextObject()) {
             Location where = in.here();
             Id<?> source = null;
             List<String> words = List.of();

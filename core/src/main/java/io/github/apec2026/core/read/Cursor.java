@@ -84,6 +84,16 @@ final class Cursor {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
+    /** In an array: moves to its next element that is an object, or answers false at the array's end. */
+    boolean nextObject() throws IOException {
+        while (element()) {
+            if (object()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an object starts here. */
     boolean object() throws IOException {
         return starts(JsonToken.START_OBJECT, "an object");

@@ -136,10 +136,7 @@ final class PassageReader {
         if (!in.array()) {
             return all;
         }
-        while (in.element()) {
-            if (!in.object()) {
-                continue;
-            }
+        while (in.nextObject()) {
             Location where = in.here();
             String words = null;
             Id<?> means = null;
@@ -153,7 +150,7 @@ final class PassageReader {
             if (words == null || means == null) {
                 in.missing(words == null ? "words" : "means", where);
             } else {
-                all.add(new Referent(words, means));
+                all.add(new Referent(words, means, where));
             }
         }
         return all;

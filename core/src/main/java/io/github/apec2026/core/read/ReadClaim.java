@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadClaim<T> {
 
+    private static final String HEAD = "/document";
+
     private final ReadFile file;
     private final @Nullable PassageSlot passage;
     private final Id<?> subject;
@@ -117,6 +119,9 @@ public final class ReadClaim<T> {
 
     /** Its place in the file. */
     public Location where() {
+        if (passage == null && file.document() != null) {
+            return new Location(file.name(), line, column, HEAD);
+        }
         StringBuilder pointer = new StringBuilder(80);
         if (passage != null) {
             pointer.append("/passages/").append(passage.index());

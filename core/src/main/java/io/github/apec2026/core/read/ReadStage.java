@@ -9,11 +9,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
@@ -21,8 +21,10 @@ import io.github.apec2026.spi.ClaimSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads all claim files of all sources. A file that breaks ends there, with a notice; the others are read all the same. */
 public final class ReadStage {
@@ -45,14 +47,13 @@ public final class ReadStage {
         this.json = new JsonFactoryBuilder()
                 .streamReadConstraints(LIMITS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                 .build();
     }
 
     /** The files of the sources, in their order. */
     public List<ReadFile> read(List<ClaimSource> sources) {
         List<ReadFile> files = new ArrayList<>();
-        Map<Object, String> described = new HashMap<>();
+        Map<Id<?>, String> described = new HashMap<>();
         for (int order = 0; order < sources.size(); order++) {
             ClaimSource source = sources.get(order);
             for (ClaimFile claimFile : filesOf(source)) {
@@ -149,15 +150,15 @@ public final class ReadStage {
         if (!file.isComplete() || file.passages().isEmpty()) {
             return;
         }
-        Map<Object, Boolean> claimed = new HashMap<>();
+        Set<Id<?>> claimed = new HashSet<>();
         for (ReadClaim<?> claim : file.claims()) {
             if (claim.subject().type() == EntityType.ARTICLE) {
-                claimed.put(claim.subject(), true);
+                claimed.add(claim.subject());
             }
         }
         for (ReadPassage passage : file.passages()) {
             passage.passage().article().ifPresent(article -> {
-                if (claimed.putIfAbsent(article, true) == null) {
+                if (claimed.add(article)) {
                     findings.add(Findings.notice(NoticeCode.UNKNOWN_ARTICLE, passage.where())
                             .passage(passage.passage().at())
                             .with("value", article.key()));

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.read;
 
+import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.model.Id;
 
 /**
@@ -7,5 +8,6 @@ import io.github.apec2026.model.Id;
  *
  * @param words the words
  * @param means the entity they mean there
+ * @param where its place in the claim file
  */
-public record Referent(String words, Id<?> means) {}
+public record Referent(String words, Id<?> means, Location where) {}

@@ -2,6 +2,7 @@ package io.github.apec2026.core.read;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class StrictText {
         return null;
     }
 
-    private static io.github.apec2026.notice.Notice.Draft notUtf8(Location where, String offset) {
+    private static Notice.Draft notUtf8(Location where, String offset) {
         return Findings.notice(NoticeCode.NOT_UTF8, where).with("offset", offset);
     }
 }

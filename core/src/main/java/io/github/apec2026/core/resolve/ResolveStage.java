@@ -59,7 +59,7 @@ public final class ResolveStage {
                 entities.put(e.getKey(), resolve(e.getKey(), e.getValue(), resolver));
             }
         }
-        return new Resolved(entities, formerIds, verified.passages(), verified.checked());
+        return new Resolved(entities, formerIds, verified.passages(), verified.referents(), verified.checked());
     }
 
     private <E extends Entity> ResolvedEntity resolve(

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.resolve;
 
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.verify.Checked;
 import io.github.apec2026.model.Id;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.Map;
  * @param entities the entities by id, in the order in which they are first claimed
  * @param formerIds today's id by former id
  * @param passages the passages, in the order of the files
+ * @param referents what words mean, in documents and passages
  * @param checked what was checked against documents
  */
 public record Resolved(
-        Map<Id<?>, ResolvedEntity> entities, Map<Id<?>, Id<?>> formerIds, List<Passage> passages, Checked checked) {}
+        Map<Id<?>, ResolvedEntity> entities,
+        Map<Id<?>, Id<?>> formerIds,
+        List<Passage> passages,
+        List<Referent> referents,
+        Checked checked) {}

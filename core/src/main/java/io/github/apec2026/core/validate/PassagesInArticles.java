@@ -2,6 +2,7 @@ package io.github.apec2026.core.validate;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
@@ -23,8 +24,7 @@ final class PassagesInArticles implements Rule {
             if (passage.article().isEmpty() && withArticles.contains(passage.document())) {
                 ResolvedEntity document = entities.resolved().entities().get(passage.document());
                 String file = document == null ? "" : document.claims().get(0).file();
-                findings.add(Findings.notice(
-                                NoticeCode.PASSAGE_WITHOUT_ARTICLE, io.github.apec2026.core.finding.Location.of(file))
+                findings.add(Findings.notice(NoticeCode.PASSAGE_WITHOUT_ARTICLE, Location.of(file))
                         .document(passage.document())
                         .passage(passage.at())
                         .with("at", passage.at()));

@@ -1,12 +1,13 @@
 package io.github.apec2026.core.validate;
 
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 
-/** What a claim refers to, as value or as source, must be claimed too. */
+/** What a claim refers to, as value or as source, and what a referent means must be claimed too. */
 final class References implements Rule {
 
     @Override
@@ -19,6 +20,13 @@ final class References implements Rule {
                 for (Id<?> source : claim.claim().according()) {
                     check(source, claim, entities, findings);
                 }
+            }
+        }
+        for (Referent referent : entities.resolved().referents()) {
+            if (!entities.isClaimed(referent.means())) {
+                findings.add(Findings.notice(NoticeCode.UNKNOWN_REFERENCE, referent.where())
+                        .entity(referent.means())
+                        .with("value", referent.means()));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Referent;
 import java.util.List;
 
 /**
@@ -10,6 +11,12 @@ import java.util.List;
  * @param claims the claims, in the order of the files
  * @param passages the passages, in the order of the files
  * @param formers the former ids
+ * @param referents what words mean, in documents and passages
  * @param checked what was checked against documents
  */
-public record Verified(List<VerifiedClaim<?>> claims, List<Passage> passages, List<Former> formers, Checked checked) {}
+public record Verified(
+        List<VerifiedClaim<?>> claims,
+        List<Passage> passages,
+        List<Former> formers,
+        List<Referent> referents,
+        Checked checked) {}

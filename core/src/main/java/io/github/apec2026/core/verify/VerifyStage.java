@@ -13,8 +13,10 @@ import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
@@ -60,11 +62,13 @@ public final class VerifyStage {
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         List<Former> formers = new ArrayList<>();
+        List<Referent> referents = new ArrayList<>();
         int notYetDerived = 0;
         for (ReadFile file : files) {
             String text = textOf(file);
             for (ReadPassage passage : file.passages()) {
                 passages.add(passage.passage());
+                referents.addAll(passage.referents());
                 checked.passage(text != null);
             }
             int before = checked.wordsNotChecked();
@@ -76,14 +80,14 @@ public final class VerifyStage {
                 claims.add(verified);
             }
             formers.addAll(file.formers());
+            referents.addAll(file.referents());
             reportNotChecked(file, text, checked.wordsNotChecked() - before);
         }
         ranks.reportUnused(files, findings);
         if (notYetDerived > 0) {
-            findings.add(io.github.apec2026.notice.Notice.of(NoticeCode.NOT_YET_DERIVED)
-                    .with("count", notYetDerived));
+            findings.add(Notice.of(NoticeCode.NOT_YET_DERIVED).with("count", notYetDerived));
         }
-        return new Verified(claims, passages, formers, checked);
+        return new Verified(claims, passages, formers, referents, checked);
     }
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */

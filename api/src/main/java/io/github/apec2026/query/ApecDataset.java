@@ -46,6 +46,18 @@ public interface ApecDataset {
         return id.flatMap(this::find);
     }
 
+    /**
+     * Whose quantity an indicator is: its own subject, or that of the indicator whose growth, share, rank or duration it is; empty
+     * when not told.
+     */
+    default Optional<Id<?>> subject(Indicator indicator) {
+        Optional<Indicator> told = Optional.of(indicator);
+        while (told.isPresent() && told.get().subject().isEmpty()) {
+            told = find(told.get().of());
+        }
+        return told.flatMap(Indicator::subject);
+    }
+
     /** The meetings, by first day (undated ones last), then by id. */
     MeetingCatalog meetings();
 

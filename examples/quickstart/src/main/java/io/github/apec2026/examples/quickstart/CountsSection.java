@@ -1,0 +1,57 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.notice.Severity;
+import io.github.apec2026.notice.Tally;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What was read, on what it rests, what was found, and what was not checked. */
+final class CountsSection {
+
+    private final Report report;
+
+    CountsSection(Report report) {
+        this.report = report;
+    }
+
+    void print(Screen screen) {
+        screen.heading("COUNTS", line());
+    }
+
+    private String line() {
+        Tally tally = report.tally();
+        return number(tally.documents()) + " documents, "
+                + number(tally.passages()) + " passages, "
+                + number(tally.claims()) + " claims (" + byBasis(tally) + "), "
+                + number(tally.entities()) + " entities; notices: " + bySeverity()
+                + "; not checked: " + notChecked(tally);
+    }
+
+    private static String byBasis(Tally tally) {
+        return tally.claimsByBasis().entrySet().stream()
+                .map(e -> number(e.getValue()) + " " + e.getKey().code())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String bySeverity() {
+        return Arrays.stream(Severity.values())
+                .map(severity -> number(report.count(severity)) + " " + severity.code())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Silence is not success: documents that were not at hand, and claims that were not derived from their words. */
+    private static String notChecked(Tally tally) {
+        int derivable = tally.claimsByOutcome().getOrDefault(Outcome.NOT_YET_DERIVED, 0);
+        return number(tally.documents() - tally.documentsChecked()) + " documents not at hand ("
+                + number(tally.passages() - tally.passagesChecked()) + " digests, "
+                + number(tally.wordsNotChecked()) + " quotes), "
+                + number(derivable) + " claims not yet derived";
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+}

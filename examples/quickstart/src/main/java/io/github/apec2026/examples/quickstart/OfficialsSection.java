@@ -1,0 +1,65 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.query.ApecDataset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The officials by the bodies in which they hold their posts; those whose body is not told come last. */
+final class OfficialsSection {
+
+    private static final int[] COLUMNS = {0, 45};
+
+    private final ApecDataset apec;
+
+    OfficialsSection(ApecDataset apec) {
+        this.apec = apec;
+    }
+
+    void print(Screen screen) {
+        Map<Id<Organization>, Map<String, String>> byBody = new TreeMap<>();
+        Map<String, String> elsewhere = new LinkedHashMap<>();
+        int posts = 0;
+        for (Official official : apec.officials()) {
+            for (Position office : official.offices()) {
+                Map<String, String> holders = office.organization()
+                        .map(body -> byBody.computeIfAbsent(body, b -> new LinkedHashMap<>()))
+                        .orElse(elsewhere);
+                holders.merge(Names.both(office.title()), name(official.person()), (a, b) -> a + ", " + b);
+                posts++;
+            }
+        }
+        screen.heading("OFFICIALS", apec.officials().size() + " people in " + posts + " posts, by body");
+        byBody.forEach((body, holders) -> screen.row(COLUMNS, "", body(apec.get(body)), posts(holders)));
+        if (!elsewhere.isEmpty()) {
+            screen.row(COLUMNS, "", "body not told", posts(elsewhere));
+        }
+    }
+
+    private static String posts(Map<String, String> holders) {
+        return holders.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Person person) {
+        String honorific = person.honorific().map(h -> Names.one(h) + " ").orElse("");
+        return honorific + (person.name().isEmpty() ? person.id().key() : Names.both(person.name()));
+    }
+
+    /** The body, and what it is part of where its own name does not say so. */
+    private String body(Organization body) {
+        String name = body.name().isEmpty() ? body.id().key() : Names.one(body.name());
+        return apec.find(body.parent())
+                .map(parent -> Names.brief(parent, parent.id()))
+                .filter(parent -> !name.contains(parent))
+                .map(parent -> name + " (" + parent + ")")
+                .orElse(name);
+    }
+}

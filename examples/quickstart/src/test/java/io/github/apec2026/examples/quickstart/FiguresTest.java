@@ -1,0 +1,33 @@
+package io.github.apec2026.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.value.Bound;
+import io.github.apec2026.value.Quantity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    private static final Figures FIGURES = new Figures(Apec2026.load());
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.49E12, CNY, EXACT, RMB 9.49 trillion",
+        "3E11, CNY, MORE_THAN, more than RMB 300 billion",
+        "41.5E9, USD, ABOUT, about $41.5 billion",
+        "1.25E6, PEN, EXACT, PEN 1.25 million",
+        "148000, enterprise, EXACT, '148,000 enterprises'",
+        "1400, people, AT_LEAST, 'at least 1,400 people'",
+        "4.4, percent, EXACT, 4.4 %",
+        "-0.5, percent, EXACT, -0.5 %",
+        "1, rank, EXACT, rank 1",
+        "12, llama, EXACT, 12 llama" // a unit that the record does not have
+    })
+    void aQuantityIsWrittenWithItsBoundAndUnitAndNothingRounded(
+            String amount, String unit, Bound bound, String written) {
+        assertThat(FIGURES.of(Quantity.of(amount, unit).with(bound)).replace(Screen.HOLD, ' '))
+                .isEqualTo(written);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.apec2026.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.LoadResult;
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.notice.Severity;
+import io.github.apec2026.notice.Tally;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader must find on the screen, on the real record. */
+class QuickstartTest {
+
+    private static final LoadResult RESULT = Apec2026.loader().read();
+    private static final String SCREEN = Quickstart.screen(RESULT);
+    private static final List<String> LINES = SCREEN.lines().toList();
+
+    /** A section's text with its lines joined, so that no test depends on where a line ends. */
+    private static String section(String title) {
+        int start = SCREEN.indexOf(title);
+        assertThat(start).as("start of " + title).isNotNegative();
+        int end = SCREEN.indexOf("\n\n", start);
+        return SCREEN.substring(start, end < 0 ? SCREEN.length() : end).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String line(String part) {
+        return LINES.stream().filter(line -> line.contains(part)).findFirst().orElse("no line has " + part);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        assertThat(LINES).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void itIsOneScreen() {
+        assertThat(LINES).hasSizeBetween(40, 90);
+    }
+
+    @Test
+    void itHasItsSectionsInOrder() {
+        assertThat(SCREEN)
+                .startsWith("APEC 2026")
+                .containsSubsequence(
+                        "\n\nMEETINGS", "\n\nOFFICIALS", "\n\nGUANGDONG", "\n\nA CONTRADICTION", "\n\nCOUNTS")
+                .endsWith("\n");
+    }
+
+    @Test
+    void theSameLoadGivesTheSameScreenInAnyLocale() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Quickstart.screen(Apec2026.loader().read())).isEqualTo(SCREEN);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void theEditionHasItsThemeInBothLanguagesAndItsPrioritiesInOrder() {
+        assertThat(section("APEC 2026"))
+                .contains("Building an Asia-Pacific Community and Advancing Shared Prosperity")
+                .contains("建設亞太共同體，促進共同繁榮")
+                .contains("1 Openness 開放, 2 Innovation 創新, 3 Cooperation 合作");
+    }
+
+    @Test
+    void theFirstSeniorOfficialsMeetingHasItsDatesItsPlaceAndItsForum() {
+        assertThat(line("(SOM1)")).contains("1-10 Feb 2026", "Guangzhou").endsWith("APEC");
+    }
+
+    @Test
+    void theMeetingsStandInOrderOfTimeAndTheUndatedOnesLast() {
+        assertThat(section("MEETINGS"))
+                .containsSubsequence(
+                        " 2001 ",
+                        " 2014 ",
+                        " to 28 Jan 2026 ",
+                        " 1-10 Feb 2026 ",
+                        " 10 Feb 2026 ",
+                        " Nov 2026 ",
+                        " undated ");
+        assertThat(LINES.stream().filter(line -> line.startsWith("  undated")).count())
+                .isEqualTo(RESULT.orThrow().meetings().stream()
+                        .filter(meeting -> meeting.dates().isEmpty())
+                        .count());
+    }
+
+    @Test
+    void aMeetingWithoutAPrintedNameIsToldByItsKindAndWhatItIsPartOf() {
+        assertThat(line("(unnamed) visit")).contains("2 Feb 2026").endsWith("part of SOM1");
+        assertThat(line("(unnamed) press conference")).contains("26 Jan 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministry of Foreign Affairs 外交部長: Wang Yi 王毅",
+                "常委: 陳寧",
+                "chair: Dr Hwanil Park",
+                "Standing Committee (Guangdong CPPCC) member: Liu Liang",
+                "主席: Xi Jinping 習近平"
+            })
+    void anOfficialStandsWithPostAndBody(String shown) {
+        assertThat(section("OFFICIALS")).contains(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guangdong's foreign trade 2025 RMB 9.49 trillion; +4.4 % year on year",
+                "Average annual growth of Guangdong's foreign trade - +6 %",
+                "Guangdong's trade with Hong Kong 2025 RMB 1.28 trillion; +12.5 %",
+                "Guangdong's trade with ASEAN 2025 RMB 1.53 trillion ($211 billion); +5.8 %",
+                "Enterprises in Guangdong that import or export 2025 172,000 enterprises",
+                "in guangdong-priorities-2026-01-29, according to Zhang Jingsong",
+                "in guangdong-priorities-2026-01-29, no source named"
+            })
+    void aFigureHasItsValueItsUnitItsPeriodAndItsSource(String shown) {
+        assertThat(section("GUANGDONG")).contains(shown);
+    }
+
+    @Test
+    void anExpectedFigureSaysSo() {
+        assertThat(section("GUANGDONG"))
+                .contains("2026 more than RMB 300 billion")
+                .contains("($41.5 billion); more than +40 %; expected");
+    }
+
+    @Test
+    void theContradictionShowsBothFiguresTheirWordsTheirDocumentsAndTheRule() {
+        assertThat(section("A CONTRADICTION"))
+                .contains(
+                        "chosen 55 sessions and supporting events, counted: \"55場活動\" in wen-wei-po-som1-opening-2026")
+                .contains(
+                        "kept more than 70 sessions and supporting events, expected: \"over 70 sessions and supporting"
+                                + " events\" in som1-technology-visit-2026")
+                .contains("because it was counted and the other was expected");
+    }
+
+    @Test
+    void theLastLineCountsWhatWasReadAndWhatWasNotChecked() {
+        Tally tally = RESULT.report().tally();
+        assertThat(section("COUNTS"))
+                .startsWith("COUNTS " + tally.documents() + " documents, " + tally.passages() + " passages, ")
+                .contains(tally.claimsByBasis().get(Basis.STATED) + " stated")
+                .contains(tally.claimsByBasis().get(Basis.CURATED) + " curated")
+                .contains(tally.entities() + " entities")
+                .contains("0 error, ", RESULT.report().count(Severity.INFO) + " info")
+                .contains("not checked: " + tally.documents() + " documents not at hand")
+                .contains(tally.wordsNotChecked() + " quotes")
+                .endsWith(tally.claimsByOutcome().get(Outcome.NOT_YET_DERIVED) + " claims not yet derived");
+        assertThat(LINES.get(LINES.size() - 1)).contains("not yet derived");
+    }
+}

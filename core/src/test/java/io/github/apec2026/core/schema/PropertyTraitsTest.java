@@ -1,0 +1,118 @@
+package io.github.apec2026.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is particular about which property, written down a second time: a property that is moved among these need no longer be stated by
+ * a document in words, so it is moved here too, or not at all.
+ */
+class PropertyTraitsTest {
+
+    @Test
+    void ourCategoriesAreTheseAndNoOthers() {
+        assertThat(with(Trait.CLASSIFIED))
+                .containsExactlyInAnyOrder(
+                        "article.document",
+                        "article.kind",
+                        "document.kind",
+                        "document.language",
+                        "document.sha256",
+                        "indicator.base",
+                        "indicator.comparison",
+                        "indicator.measure",
+                        "indicator.of",
+                        "indicator.subsetOf",
+                        "initiative.kind",
+                        "initiative.state",
+                        "initiative.targets",
+                        "meeting.kind",
+                        "observation.status",
+                        "organization.kind",
+                        "place.kind",
+                        "position.sector",
+                        "priority.order",
+                        "statement.inAnswerTo",
+                        "statement.mode",
+                        "topic.broader");
+    }
+
+    @Test
+    void ourOwnWordsStandInTheseAndNoOthers() {
+        assertThat(with(Trait.EDITORIAL))
+                .containsExactlyInAnyOrder(
+                        "indicator.label",
+                        "initiative.label",
+                        "initiative.summary",
+                        "product.label",
+                        "statement.summary",
+                        "topic.description");
+    }
+
+    @Test
+    void theseLeadFromAPartToItsWhole() {
+        assertThat(with(Trait.UPWARD))
+                .containsExactlyInAnyOrder(
+                        "indicator.base",
+                        "indicator.of",
+                        "indicator.subsetOf",
+                        "initiative.partOf",
+                        "initiative.succeeds",
+                        "meeting.partOf",
+                        "organization.parent",
+                        "place.within",
+                        "statement.inAnswerTo",
+                        "topic.broader");
+    }
+
+    @Test
+    void aPassageHandsTheseOnToTheFactsInIt() {
+        assertThat(with(Trait.HANDED_ON))
+                .containsExactlyInAnyOrder(
+                        "initiative.occasion",
+                        "initiative.period",
+                        "observation.according",
+                        "observation.period",
+                        "statement.occasion",
+                        "statement.relayedBy",
+                        "statement.speaker");
+    }
+
+    @Test
+    void ofAnObservationTheseWinTogether() {
+        List<String> together = new ArrayList<>();
+        for (EntitySchema<?> schema : new Schemas().all()) {
+            schema.together().forEach(row -> together.add(schema.type() + "." + row));
+        }
+
+        assertThat(together)
+                .containsExactlyInAnyOrder(
+                        "observation.value", "observation.converted", "observation.period", "observation.status");
+    }
+
+    @Test
+    void whatIsNeitherCategoryNorOurWordsIsStatedByADocument() {
+        for (EntitySchema<?> schema : new Schemas().all()) {
+            for (Property<?> row : schema.properties()) {
+                assertThat(row.isStated())
+                        .as("%s.%s", schema.type(), row)
+                        .isEqualTo(!row.is(Trait.CLASSIFIED) && !row.is(Trait.EDITORIAL));
+            }
+        }
+    }
+
+    private static List<String> with(Trait trait) {
+        List<String> names = new ArrayList<>();
+        for (EntitySchema<?> schema : new Schemas().all()) {
+            for (Property<?> row : schema.properties()) {
+                if (row.is(trait)) {
+                    names.add(schema.type() + "." + row.name());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.apec2026.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.model.EntityType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each accessor of an entity has its row in the schema, each row its accessor, and the two agree about what they hold. */
+class SchemaRowsTest {
+
+    static Stream<EntitySchema<?>> schemas() {
+        return new Schemas().all().stream().filter(schema -> schema.type() != EntityType.ECONOMY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyAccessorHasItsRowAndEveryRowItsAccessor(EntitySchema<?> schema) {
+        List<String> rows = new ArrayList<>();
+        schema.properties().forEach(row -> rows.add(row.name()));
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        Accessors.of(schema.type().entityClass()).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void aRequiredRowAnswersPlainlyAMaybeAnOptionalAndAManyAList(EntitySchema<?> schema) {
+        Map<String, Method> accessors = Accessors.of(schema.type().entityClass());
+
+        for (Property<?> row : schema.properties()) {
+            Class<?> answer = accessors.get(row.name()).getReturnType();
+            assertThat(answer == List.class)
+                    .as("%s.%s answers a list", schema.type(), row)
+                    .isEqualTo(row instanceof Many);
+            assertThat(answer == Optional.class)
+                    .as("%s.%s answers an Optional", schema.type(), row)
+                    .isEqualTo(row instanceof Maybe);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void theValueTypeOfARowIsThatOfItsAccessor(EntitySchema<?> schema) {
+        Map<String, Method> accessors = Accessors.of(schema.type().entityClass());
+
+        for (Property<?> row : schema.properties()) {
+            assertThat(row.type().valueClass())
+                    .as("%s.%s", schema.type(), row)
+                    .isEqualTo(Accessors.valueClass(accessors.get(row.name())));
+        }
+    }
+
+    @Test
+    void ofAnEconomyOnlyFurtherNamesAreClaimed() {
+        assertThat(new Schemas().of(EntityType.ECONOMY).properties())
+                .extracting(Property::name)
+                .containsExactly("names");
+    }
+
+    @Test
+    void everyTypeHasASchemaExceptOfficialsWhoAreComputed() {
+        List<EntityType<?>> expected = new ArrayList<>(EntityType.all());
+        expected.remove(EntityType.OFFICIAL);
+
+        assertThat(new Schemas().all())
+                .<EntityType<?>>extracting(EntitySchema::type)
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void rowsAreNumberedInTheirOrder() {
+        for (EntitySchema<?> schema : new Schemas().all()) {
+            for (int i = 0; i < schema.properties().size(); i++) {
+                Property<?> row = schema.properties().get(i);
+                assertThat(row.ordinal()).as("%s.%s", schema.type(), row).isEqualTo(i);
+                assertThat(schema.property(row.name())).isSameAs(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.apec2026.facts;
+
+import static io.github.apec2026.facts.ApecAssertions.assertThat;
+import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
+import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
+
+import io.github.apec2026.query.ApecDataset;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the meetings and of companies, and the two contradictions between documents. */
+class FigureFactsTest {
+
+    private final ApecDataset dataset = Seeds.dataset();
+
+    @Test
+    void moreParticipantsCameThanWereExpected() {
+        assertThat(dataset)
+                .contradictionAbout("observation/som1-2026-participants-actual")
+                .shows("more than 1400 people", WEN_WEI_PO)
+                .keeps("more than 1000 people", TECHNOLOGY_VISIT)
+                .because("counted");
+    }
+
+    @Test
+    void fewerSessionsWereHeldThanWereAnnounced() {
+        assertThat(dataset)
+                .contradictionAbout("observation/som1-2026-events-actual")
+                .shows("55 event", WEN_WEI_PO)
+                .keeps("more than 70 event", TECHNOLOGY_VISIT)
+                .because("counted");
+    }
+
+    @Test
+    void elsewhereTheDocumentsAgree() {
+        assertThat(dataset).hasContradictions(2);
+    }
+
+    @Test
+    void theParticipantsOfSom1() {
+        assertThat(dataset)
+                .observation("som1-2026-participants-expected")
+                .isOf("som1-2026-participants")
+                .is("more than 1000 people")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .observation("som1-2026-participants-expected")
+                .isExpected()
+                .toldByNobody();
+        assertThat(dataset)
+                .observation("som1-2026-participants-actual")
+                .isOf("som1-2026-participants")
+                .is("more than 1400 people")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .observation("som1-2026-participants-actual")
+                .isCounted()
+                .toldByNobody();
+        assertThat(dataset)
+                .indicator("som1-2026-participants")
+                .isA("count")
+                .isAbout("meeting/som1-2026")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+    }
+
+    @Test
+    void theSessionsOfSom1() {
+        assertThat(dataset)
+                .observation("som1-2026-events-expected")
+                .isOf("som1-2026-events")
+                .is("more than 70 event")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .observation("som1-2026-events-expected")
+                .isExpected()
+                .toldByNobody();
+        assertThat(dataset)
+                .observation("som1-2026-events-actual")
+                .isOf("som1-2026-events")
+                .is("55 event")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset).observation("som1-2026-events-actual").isCounted().toldByNobody();
+    }
+
+    @Test
+    void chinaHostsAgainAfterTwelveYears() {
+        assertThat(dataset)
+                .observation("china-hosting-interval-2026")
+                .is("12 year")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .observation("china-hosting-interval-2026")
+                .forPeriod("2026")
+                .isCounted()
+                .toldBy("person/wang-yi");
+        assertThat(dataset)
+                .indicator("china-hosting-interval")
+                .isA("duration")
+                .isAbout("economy/china")
+                .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void shenzhensEnterprisesInAi() {
+        assertThat(dataset)
+                .observation("shenzhen-ai-enterprises-actual")
+                .is("more than 2600 enterprise")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .observation("shenzhen-ai-enterprises-actual")
+                .isCounted()
+                .toldByNobody()
+                .leavesItsPeriodOpen();
+        assertThat(dataset)
+                .indicator("shenzhen-ai-enterprises")
+                .isA("count")
+                .isAbout("place/shenzhen")
+                .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void theSystemOfShifangRonghai() {
+        assertThat(dataset)
+                .observation("shifang-ronghai-system-devices-actual")
+                .is("more than 1000000 device")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .observation("shifang-ronghai-system-devices-actual")
+                .isCounted()
+                .toldBy("person/yu-beiying");
+        assertThat(dataset)
+                .observation("shifang-ronghai-system-languages-actual")
+                .is("37 language")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .observation("shifang-ronghai-system-languages-actual")
+                .isCounted()
+                .toldBy("person/yu-beiying");
+    }
+
+    @Test
+    void thereAreNoOtherFigures() {
+        org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
+                .isEqualTo(31);
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.apec2026.facts;
+
+import static io.github.apec2026.facts.ApecAssertions.assertThat;
+import static io.github.apec2026.facts.Seeds.CGTN_OPINION;
+import static io.github.apec2026.facts.Seeds.GUANGDONG_NEWS;
+import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
+import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
+import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
+
+import io.github.apec2026.query.ApecDataset;
+import org.junit.jupiter.api.Test;
+
+/** The meetings, ceremonies, visits and sessions: when, where, part of what, under whom. */
+class MeetingFactsTest {
+
+    private final ApecDataset dataset = Seeds.dataset();
+
+    @Test
+    void theFirstSeniorOfficialsMeetingIsHeldInGuangzhouInTheFirstTenDaysOfFebruary() {
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .isA("senior-officials-meeting")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .hasDates("2026-02-01/2026-02-10")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026").isIn("guangzhou").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026").belongsToEdition("2026").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026").isOfForum("apec").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+    }
+
+    @Test
+    void itIsCalledSom1AndHasAChineseName() {
+        assertThat(dataset).meeting("som1-2026").hasAcronym("SOM1").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .isCalled("first APEC Senior Officials' Meeting")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("som1-2026").isCalled("2026年APEC第一次高官會").accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void itIsHeldUnderTheThreePriorities() {
+        assertThat(dataset).meeting("som1-2026").isHeldUnder("openness-2026").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("som1-2026").isHeldUnder("innovation-2026").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("som1-2026").isHeldUnder("cooperation-2026").accordingTo(TECHNOLOGY_VISIT);
+    }
+
+    @Test
+    void itsVenueIsInferredFromTheShuttleBuses() {
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .isHeldAt("guangzhou-baiyun-convention-center")
+                .inferred()
+                .accordingTo(TECHNOLOGY_VISIT);
+    }
+
+    @Test
+    void theSecretariatAndTheBusinessAdvisoryCouncilTakePart() {
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .hasParticipant("organization/apec-secretariat")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("som1-2026")
+                .hasParticipant("organization/abac")
+                .accordingTo(TECHNOLOGY_VISIT);
+    }
+
+    @Test
+    void itsOpeningCeremonyIsOnItsLastDay() {
+        assertThat(dataset).meeting("som1-2026-opening").isA("ceremony").accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026-opening").hasDates("2026-02-10").accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026-opening").isIn("guangzhou").accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026-opening").isPartOf("som1-2026").accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void wangYiAttendsTheOpeningAndSpeaks() {
+        assertThat(dataset)
+                .meeting("som1-2026-opening")
+                .hasParticipant("person/wang-yi")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026-opening").hasSpeaker("wang-yi").accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void delegatesVisitTechnologyCompaniesOnTheSecondOfFebruary() {
+        assertThat(dataset).meeting("som1-2026-technology-visit").isA("visit").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("som1-2026-technology-visit")
+                .hasDates("2026-02-02")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("som1-2026-technology-visit")
+                .hasTheme("technology and innovation")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("som1-2026-technology-visit")
+                .isPartOf("som1-2026")
+                .inferred();
+        assertThat(dataset)
+                .meeting("som1-2026-technology-visit")
+                .hasParticipant("person/gianpiero-antonazzo")
+                .accordingTo(TECHNOLOGY_VISIT);
+    }
+
+    @Test
+    void theLeadersMeetAgainInNovember() {
+        assertThat(dataset).meeting("aelm-2026").isA("leaders-meeting").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+        assertThat(dataset).meeting("aelm-2026").hasDates("2026-11").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset)
+                .meeting("aelm-2026")
+                .isCalled("APEC Economic Leaders' Meeting")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("aelm-2026").isOfForum("apec").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("aelm-2026").belongsToEdition("2026").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
+    }
+
+    @Test
+    void ppstiMeetsInGuangzhouUnderAThemeOfItsOwn() {
+        assertThat(dataset)
+                .meeting("ppsti-2026")
+                .isA("policy-partnership-meeting")
+                .accordingTo(PPSTI_REPORT);
+        assertThat(dataset).meeting("ppsti-2026").isOfForum("ppsti").accordingTo(PPSTI_REPORT);
+        assertThat(dataset).meeting("ppsti-2026").isIn("guangzhou").accordingTo(PPSTI_REPORT);
+        assertThat(dataset)
+                .meeting("ppsti-2026")
+                .hasTheme(
+                        "Fostering an Open and Collaborative Innovation Ecosystem for Resilient Growth in the Asia-Pacific")
+                .accordingTo(PPSTI_REPORT);
+        assertThat(dataset)
+                .meeting("ppsti-2026")
+                .isAbout("artificial-intelligence")
+                .accordingTo(PPSTI_REPORT);
+        assertThat(dataset).meeting("ppsti-2026").hasSpeaker("chen-jiachang").accordingTo(PPSTI_REPORT);
+    }
+
+    @Test
+    void theLeadersMetInGyeongjuIn2025() {
+        assertThat(dataset).meeting("aelm-2025").isA("leaders-meeting").accordingTo(CGTN_OPINION);
+        assertThat(dataset).meeting("aelm-2025").isIn("gyeongju").accordingTo(CGTN_OPINION);
+        assertThat(dataset).meeting("aelm-2025").belongsToEdition("2025").accordingTo(CGTN_OPINION);
+        assertThat(dataset)
+                .meeting("aelm-2025")
+                .hasTheme("Building a Sustainable Tomorrow: Connect, Innovate, Prosper")
+                .accordingTo(CGTN_OPINION);
+    }
+
+    @Test
+    void aDialogueOnCulturalIndustriesWasHeldForTheFirstTime() {
+        assertThat(dataset)
+                .meeting("cultural-industries-dialogue-2025")
+                .isA("dialogue")
+                .accordingTo(CGTN_OPINION);
+        assertThat(dataset)
+                .meeting("cultural-industries-dialogue-2025")
+                .isOfForum("apec")
+                .accordingTo(CGTN_OPINION);
+    }
+
+    @Test
+    void chinasEarlierMeetingsAreKnownByCityAndYear() {
+        assertThat(dataset)
+                .meeting("apec-2001-shanghai")
+                .hasDates("2001")
+                .isIn("shanghai")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("apec-2001-shanghai")
+                .belongsToEdition("2001")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("apec-2014-beijing")
+                .hasDates("2014")
+                .isIn("beijing")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("apec-2014-beijing")
+                .belongsToEdition("2014")
+                .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void guangdongTellsThePressOfItsPlanInJanuary() {
+        assertThat(dataset)
+                .meeting("guangdong-15fyp-press-conference")
+                .isA("press-conference")
+                .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .meeting("guangdong-15fyp-press-conference")
+                .hasDates("2026-01-26")
+                .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .meeting("guangdong-15fyp-press-conference")
+                .hasSpeaker("zeng-jinze")
+                .inferred();
+        assertThat(dataset)
+                .meeting("guangdong-15fyp-press-conference")
+                .hasSpeaker("zhang-jingsong")
+                .inferred();
+    }
+
+    @Test
+    void guangdongsCppccEndsItsSessionTheDayBeforeTheReport() {
+        assertThat(dataset).meeting("guangdong-cppcc-13-4").isA("session").accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .meeting("guangdong-cppcc-13-4")
+                .hasDates("../2026-01-28")
+                .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset).meeting("guangdong-cppcc-13-4").isIn("guangzhou").accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .meeting("guangdong-cppcc-13-4")
+                .isOfForum("guangdong-cppcc-13")
+                .accordingTo(GUANGDONG_NEWS);
+    }
+
+    @Test
+    void shenzhensCppccTalksOfArtificialIntelligence() {
+        assertThat(dataset)
+                .meeting("shenzhen-cppcc-7-6")
+                .isCalled("深圳市政協七屆六次會議")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("shenzhen-cppcc-7-6")
+                .isOfForum("shenzhen-cppcc")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .meeting("shenzhen-cppcc-7-6")
+                .isAbout("artificial-intelligence")
+                .accordingTo(WEN_WEI_PO);
+    }
+}

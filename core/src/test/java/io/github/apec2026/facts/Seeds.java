@@ -1,0 +1,57 @@
+package io.github.apec2026.facts;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.ApecLoader;
+import io.github.apec2026.LoadResult;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.rules.Repository;
+import io.github.apec2026.spi.DocumentStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The record as it ships, loaded once for all tests about it, and the names by which these tests call its five documents. */
+final class Seeds {
+
+    /** A news report on SOM1 and on its delegates' visit to technology companies. */
+    static final String TECHNOLOGY_VISIT = "som1-technology-visit-2026";
+
+    /** The report on the meeting of PPSTI in Guangzhou. */
+    static final String PPSTI_REPORT = "ppsti-guangzhou-2026";
+
+    /** A page of Wen Wei Po: the opening of SOM1, what guests say, a box, and Shenzhen on AI. */
+    static final String WEN_WEI_PO = "wen-wei-po-som1-opening-2026";
+
+    /** The news of Guangdong's press conference, and an item on Guangdong's CPPCC. */
+    static final String GUANGDONG_NEWS = "guangdong-priorities-2026-01-29";
+
+    /** An opinion on the leaders' meeting in Gyeongju. */
+    static final String CGTN_OPINION = "cgtn-gyeongju-2025";
+
+    private static final LoadResult RESULT = load();
+
+    private Seeds() {}
+
+    /** What loading gave, with the documents as far as they are at hand. */
+    static LoadResult result() {
+        return RESULT;
+    }
+
+    /** The data set. */
+    static ApecDataset dataset() {
+        return RESULT.orThrow();
+    }
+
+    private static LoadResult load() {
+        ApecLoader loader = Apec2026.loader();
+        if (Repository.documents().isEmpty()) {
+            return loader.read();
+        }
+        Path folder = Repository.documents().get();
+        try {
+            return loader.documents(DocumentStore.fromDirectory(folder)).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No documents in " + folder, e);
+        }
+    }
+}

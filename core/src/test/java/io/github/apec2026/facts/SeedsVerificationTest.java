@@ -1,0 +1,147 @@
+package io.github.apec2026.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.LoadResult;
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
+import io.github.apec2026.notice.Tally;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.rules.Repository;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The five claim files against their documents, where those are at hand; and what holds of them in any case. */
+class SeedsVerificationTest {
+
+    /** What the head of a claim file says of its document and articles, outside any passage. */
+    private static final Set<String> IN_THE_HEAD = Set.of("document.language", "document.sha256", "article.document");
+
+    private final ApecDataset dataset = Seeds.dataset();
+
+    @Test
+    void withTheDocumentsAtHandEveryDigestAndEveryQuoteIsVerified() {
+        assumeThat(Repository.documents())
+                .as("digests and quotes: NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
+                .isPresent();
+        Tally tally = Seeds.result().report().tally();
+
+        assertThat(tally.documentsChecked()).isEqualTo(tally.documents()).isEqualTo(5);
+        assertThat(tally.passagesChecked()).isEqualTo(tally.passages()).isGreaterThan(150);
+        assertThat(tally.wordsChecked()).isGreaterThan(700);
+        assertThat(tally.wordsNotChecked()).isZero();
+        assertThat(Seeds.result().report().notices())
+                .extracting(Notice::code)
+                .doesNotContain(
+                        NoticeCode.DOCUMENT_NOT_AT_HAND,
+                        NoticeCode.DIGEST_DIFFERS,
+                        NoticeCode.TEXT_NOT_COVERED,
+                        NoticeCode.WORDS_NOT_FOUND,
+                        NoticeCode.WORDS_AMBIGUOUS);
+    }
+
+    @Test
+    void withoutThemNothingIsCalledCheckedAndTheDataSetIsTheSame() {
+        LoadResult without = Apec2026.loader().read();
+        Tally tally = without.report().tally();
+
+        assertThat(tally.documents()).isEqualTo(5);
+        assertThat(tally.documentsChecked()).isZero();
+        assertThat(tally.passagesChecked()).isZero();
+        assertThat(tally.wordsChecked()).isZero();
+        assertThat(tally.wordsNotChecked()).isGreaterThan(700);
+        assertThat(without.report().of(NoticeCode.DOCUMENT_NOT_AT_HAND))
+                .extracting(notice -> notice.document().map(id -> id.key()).orElse(""))
+                .containsExactlyInAnyOrder(
+                        Seeds.TECHNOLOGY_VISIT,
+                        Seeds.PPSTI_REPORT,
+                        Seeds.WEN_WEI_PO,
+                        Seeds.GUANGDONG_NEWS,
+                        Seeds.CGTN_OPINION);
+        assertThat(DatasetWalk.of(without.orThrow())).isEqualTo(DatasetWalk.of(dataset));
+    }
+
+    @Test
+    void theSeedsHaveNoErrorsAndTheseWarnings() {
+        assertThat(Seeds.result().report().notices())
+                .filteredOn(notice -> notice.severity() != Severity.INFO)
+                .extracting(Notice::toLogLine)
+                .containsExactly(); // none
+    }
+
+    @Test
+    void soManyPassagesStillWaitForTheirStatementsAndInitiatives() {
+        Map<String, Long> waiting = new TreeMap<>();
+        for (SourceDocument document : dataset.documents()) {
+            waiting.put(
+                    document.id().key(),
+                    dataset.passages(document.id()).stream()
+                            .filter(passage ->
+                                    passage.nothing().orElse("").equals("statements and initiatives: to come"))
+                            .count());
+        }
+
+        assertThat(waiting)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        Seeds.CGTN_OPINION, 16L,
+                        Seeds.GUANGDONG_NEWS, 1L,
+                        Seeds.PPSTI_REPORT, 5L,
+                        Seeds.TECHNOLOGY_VISIT, 8L,
+                        Seeds.WEN_WEI_PO, 29L));
+    }
+
+    @Test
+    void everyOtherPassageMakesClaimsOrSaysWhyItMakesNone() {
+        for (SourceDocument document : dataset.documents()) {
+            for (Passage passage : dataset.passages(document.id())) {
+                boolean claims = dataset.claimsOf(document.id()).stream()
+                        .anyMatch(claim ->
+                                claim.evidence().map(Evidence::passage).equals(java.util.Optional.of(passage)));
+                assertThat(passage.nothing().isPresent()).as(passage.toString()).isNotEqualTo(claims);
+            }
+        }
+    }
+
+    @Test
+    void whatIsInferredOrCuratedSaysWhyAndWhatIsNotCuratedSaysWhere() {
+        int reasoned = 0;
+        for (Claim<?> claim : DatasetWalk.claims(dataset)) {
+            boolean needsReason = claim.basis() == Basis.INFERRED || claim.basis() == Basis.CURATED;
+            reasoned += needsReason ? 1 : 0;
+            assertThat(!needsReason || !claim.because().orElse("").isBlank())
+                    .as("a reason for %s", claim)
+                    .isTrue();
+            String property = claim.subject().type().entityName() + "." + claim.property();
+            assertThat(claim.evidence().isEmpty())
+                    .as("evidence of %s", claim)
+                    .isEqualTo(claim.basis() == Basis.CURATED || IN_THE_HEAD.contains(property));
+        }
+        assertThat(reasoned).isGreaterThan(150);
+    }
+
+    @Test
+    void theRegisterHoldsNoNewsAndNoFigures() {
+        assertThat(DatasetWalk.claims(dataset))
+                .filteredOn(claim -> claim.basis() == Basis.CURATED)
+                .extracting(claim -> claim.subject().type().entityName() + "." + claim.property())
+                .isNotEmpty()
+                .allMatch(property -> property.endsWith(".names")
+                        || property.equals("place.within")
+                        || property.equals("place.economy")
+                        || property.equals("place.kind")
+                        || property.equals("organization.place")
+                        || property.equals("organization.economy")
+                        || property.equals("organization.parent")
+                        || property.equals("organization.kind"));
+    }
+}

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -35,6 +34,9 @@ public final class ReadStage {
             .maxStringLength(100_000)
             .maxNameLength(1_000)
             .build();
+
+    private static final String DUPLICATE = "Duplicate field '";
+    private static final String NAME = "Name length";
 
     private final Schemas schemas;
     private final Findings findings;
@@ -93,42 +95,50 @@ public final class ReadStage {
             return;
         }
         try (JsonParser parser = json.createParser(text)) {
-            Cursor in = new Cursor(parser, file, findings);
-            if (parser.nextToken() == null) {
-                findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
-                        .with("detail", "the file is empty"));
-                findings.unread(file.name());
-                return;
+            try {
+                read(parser, file);
+            } catch (JsonProcessingException e) {
+                malformed(file, e, parser, text);
             }
-            file.complete = new ClaimFileReader(in, schemas, file).read();
-            if (!file.complete) {
-                findings.unread(file.name());
-            } else {
-                JsonToken more = parser.nextToken();
-                if (more != null) {
-                    findings.add(in.notice(NoticeCode.MALFORMED_JSON)
-                            .with("detail", "text after the end of the file's object"));
-                }
-            }
-        } catch (JsonProcessingException e) {
-            malformed(file, e);
         } catch (IOException e) {
             throw new IllegalStateException("Reading from memory failed: " + file.name(), e);
         }
     }
 
-    private void malformed(ReadFile file, JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        String pointer = "";
-        if (e.getProcessor() instanceof JsonParser parser) {
-            at = at == null ? parser.currentLocation() : at;
-            pointer = parser.getParsingContext().pathAsPointer().toString();
+    private void read(JsonParser parser, ReadFile file) throws IOException {
+        Cursor in = new Cursor(parser, file, findings);
+        if (parser.nextToken() == null) {
+            findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
+                    .with("detail", "the file is empty"));
+            findings.unread(file.name());
+            return;
         }
-        Location where = at == null
-                ? Location.of(file.name())
-                : new Location(file.name(), at.getLineNr(), at.getColumnNr(), pointer);
+        file.complete = new ClaimFileReader(in, schemas, file).read();
+        if (!file.complete) {
+            findings.unread(file.name());
+        } else if (parser.nextToken() != null) {
+            findings.add(in.notice(NoticeCode.MALFORMED_JSON)
+                    .with("detail", "text after the end of the file's object"));
+        }
+    }
+
+    private void malformed(ReadFile file, JsonProcessingException e, JsonParser parser, String text) {
         String detail = String.valueOf(e.getOriginalMessage());
-        findings.add(notice(where, e, detail));
+        boolean isDuplicate = !(e instanceof StreamConstraintsException) && detail.startsWith(DUPLICATE);
+        JsonLocation at = place(e, parser, detail);
+        int column = at.getColumnNr();
+        if (isDuplicate) {
+            // The parser stands behind the name.
+            int end = (int) at.getCharOffset();
+            column -= end - text.lastIndexOf('"', end - 2);
+        }
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        Location where = new Location(file.name(), at.getLineNr(), column, pointer);
+        findings.add(
+                isDuplicate
+                        ? Findings.notice(NoticeCode.DUPLICATE_KEY, where)
+                                .with("key", detail.substring(DUPLICATE.length(), detail.length() - 1))
+                        : Findings.notice(NoticeCode.MALFORMED_JSON, where).with("detail", detail));
         if (file.complete) {
             return;
         }
@@ -136,13 +146,12 @@ public final class ReadStage {
         findings.add(Findings.notice(NoticeCode.REST_NOT_READ, where));
     }
 
-    private static Notice.Draft notice(Location where, JsonProcessingException e, String detail) {
-        String duplicate = "Duplicate field '";
-        if (!(e instanceof StreamConstraintsException) && detail.startsWith(duplicate)) {
-            return Findings.notice(NoticeCode.DUPLICATE_KEY, where)
-                    .with("key", detail.substring(duplicate.length(), detail.length() - 1));
+    /** What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, where it stands. */
+    private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {
+        if (e.getLocation() != null) {
+            return e.getLocation();
         }
-        return Findings.notice(NoticeCode.MALFORMED_JSON, where).with("detail", detail);
+        return detail.startsWith(NAME) ? parser.currentLocation() : parser.currentTokenLocation();
     }
 
     /** An article that a passage names must be claimed, and claims about an article must have passages. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.Coded;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -157,9 +158,9 @@ public interface Notice {
             return this;
         }
 
-        /** Adds a value that the message names. */
+        /** Adds a value that the message names, as claim files write it. */
         public Draft with(String name, Object value) {
-            notice.putAttribute(name, value.toString());
+            notice.putAttribute(name, value instanceof Coded coded ? coded.code() : value.toString());
             return this;
         }
 

@@ -17,6 +17,7 @@ public final class Findings {
 
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> damaged = new HashSet<>();
+    private final Set<Id<?>> damagedEntities = new HashSet<>();
     private final List<String> unread = new ArrayList<>();
 
     /** Starts a notice at a place. */
@@ -32,11 +33,22 @@ public final class Findings {
     /** Notes that a claim about this property was dropped. */
     public void damaged(Id<?> entity, String property) {
         damaged.add(entity + "." + property);
+        damagedEntities.add(entity);
+    }
+
+    /** Notes that what stands about this entity was dropped. */
+    public void damaged(Id<?> entity) {
+        damagedEntities.add(entity);
     }
 
     /** Whether a claim about this property was dropped. */
     public boolean isDamaged(Id<?> entity, String property) {
         return !damaged.isEmpty() && damaged.contains(entity + "." + property);
+    }
+
+    /** Whether something about this entity was dropped. */
+    public boolean isDamaged(Id<?> entity) {
+        return damagedEntities.contains(entity);
     }
 
     /** Notes that a file, or the rest of it, was not read. */

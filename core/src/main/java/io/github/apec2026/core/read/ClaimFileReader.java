@@ -10,7 +10,9 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class ClaimFileReader {
         if (!format(in.member())) {
             return false;
         }
+        boolean complete = true;
         Set<String> seen = new LinkedHashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
             seen.add(name);
@@ -48,7 +51,7 @@ final class ClaimFileReader {
                 case "document" -> document();
                 case "referents" -> file.referents.addAll(PassageReader.referents(in));
                 case "repeats" -> repeats();
-                case "passages" -> passages();
+                case "passages" -> complete = passages(seen.contains("document"));
                 case "facts" -> register();
                 case "judgements" -> judgements();
                 default -> in.unknown(name, ClaimFormat.FILE);
@@ -59,7 +62,7 @@ final class ClaimFileReader {
         } else if (!seen.contains("document") && !seen.contains("facts") && !seen.contains("judgements")) {
             in.missing("document, facts or judgements", start);
         }
-        return true;
+        return complete;
     }
 
     private boolean format(@Nullable String first) throws IOException {
@@ -81,7 +84,9 @@ final class ClaimFileReader {
         Location where = in.here();
         JsonLocation at = in.position();
         String language = null;
+        Set<String> seen = new HashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
+            seen.add(name);
             switch (name) {
                 case "id" -> file.document = in.value(ClaimFormat.DOCUMENT_KEY);
                 case "language" -> language = in.string();
@@ -89,39 +94,44 @@ final class ClaimFileReader {
                 default -> in.unknown(name, ClaimFormat.DOCUMENT);
             }
         }
-        Id<SourceDocument> document = file.document;
-        if (document == null || language == null || file.sha256.isEmpty()) {
-            in.missing(document == null ? "id" : language == null ? "language" : "text", where);
-            return;
+        for (String needed : List.of("id", "language", "text")) {
+            if (!seen.contains(needed)) {
+                in.missing(needed, where);
+            }
         }
-        head(document, schemas.documents().language(), language, at);
-        head(document, schemas.documents().sha256(), file.sha256, at);
+        if (file.document != null) {
+            head(file.document, schemas.documents().language(), language, at);
+            head(file.document, schemas.documents().sha256(), file.sha256, at);
+        }
     }
 
     private void text() throws IOException {
         if (!in.object()) {
             return;
         }
+        Location where = in.here();
+        Set<String> seen = new HashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
+            seen.add(name);
             switch (name) {
-                case "sha256" -> {
-                    String digest = in.string();
-                    if (digest != null && !PassageReader.isHex(digest, SHA256_LENGTH)) {
-                        in.add(in.notice(NoticeCode.INVALID_VALUE)
-                                .with("expected", "SHA-256")
-                                .with("value", digest)
-                                .with("detail", "It has 64 hex digits in lower case."));
-                    }
-                    file.sha256 = digest == null ? "" : digest;
-                }
-                case "length" -> file.length = Math.max(0, in.number());
+                case "sha256" -> file.sha256 = PassageReader.hex(in, "SHA-256", SHA256_LENGTH);
+                case "length" -> file.length = in.number();
                 default -> in.unknown(name, ClaimFormat.TEXT);
+            }
+        }
+        for (String needed : List.of("sha256", "length")) {
+            if (!seen.contains(needed)) {
+                in.missing(needed, where);
             }
         }
     }
 
     /** A claim that the head of the file makes about its document, or its place makes about an article. */
-    private <T> void head(Id<?> subject, Property<T> property, T value, JsonLocation at) {
+    private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at) {
+        if (value == null) {
+            in.findings().damaged(subject, property.name());
+            return;
+        }
         file.claims.add(new ReadClaim<>(
                 file, null, subject, property, value, Said.PLAINLY, false, -1, at.getLineNr(), at.getColumnNr()));
     }
@@ -135,7 +145,9 @@ final class ClaimFileReader {
             int at = -1;
             int length = -1;
             int of = -1;
+            Set<String> seen = new HashSet<>();
             for (String name = in.member(); name != null; name = in.member()) {
+                seen.add(name);
                 switch (name) {
                     case "at" -> at = in.number();
                     case "length" -> length = in.number();
@@ -143,20 +155,29 @@ final class ClaimFileReader {
                     default -> in.unknown(name, ClaimFormat.REPEAT);
                 }
             }
+            for (String needed : List.of("at", "length", "of")) {
+                if (!seen.contains(needed)) {
+                    in.missing(needed, where);
+                }
+            }
             if (at < 0 || length < 0 || of < 0) {
-                in.missing(at < 0 ? "at" : length < 0 ? "length" : "of", where);
+                file.placed = false;
             } else {
                 file.repeats.add(new Repeat(at, length, of, where));
             }
         }
     }
 
-    private void passages() throws IOException {
+    /** Answers false when the passages could not be read, since it is not known of which document they are. */
+    private boolean passages(boolean hasDocument) throws IOException {
         Id<SourceDocument> document = file.document;
         if (document == null) {
-            in.missing("document (before passages)", in.here());
+            if (!hasDocument) {
+                in.missing("document (before passages)", in.here());
+            }
+            in.add(in.notice(NoticeCode.REST_NOT_READ));
             in.skip();
-            return;
+            return false;
         }
         JsonLocation at = in.position();
         int from = file.claims.size();
@@ -170,6 +191,7 @@ final class ClaimFileReader {
         for (Id<?> article : articles) {
             head(article, schemas.articles().document(), document, at);
         }
+        return true;
     }
 
     private void register() throws IOException {
@@ -190,7 +212,9 @@ final class ClaimFileReader {
             Judged judged = null;
             Rank rank = null;
             String because = null;
+            Set<String> seen = new HashSet<>();
             for (String name = in.member(); name != null; name = in.member()) {
+                seen.add(name);
                 switch (name) {
                     case "claim" -> judged = judged();
                     case "rank" -> rank = in.value(ClaimFormat.RANK);
@@ -198,9 +222,12 @@ final class ClaimFileReader {
                     default -> in.unknown(name, ClaimFormat.JUDGEMENT);
                 }
             }
-            if (rank == null || because == null) {
-                in.missing(rank == null ? "rank" : "because", where);
-            } else if (judged != null) {
+            for (String needed : List.of("claim", "rank", "because")) {
+                if (!seen.contains(needed)) {
+                    in.missing(needed, where);
+                }
+            }
+            if (judged != null && rank != null && because != null) {
                 file.judgements.add(new Judgement(
                         judged.document, judged.entity, judged.property, judged.value, rank, because, where));
             }
@@ -217,17 +244,12 @@ final class ClaimFileReader {
         Id<?> entity = null;
         Property<?> property = null;
         Object value = null;
+        int before = in.findings().notices().size();
         for (String name = in.member(); name != null; name = in.member()) {
             switch (name) {
                 case "document" -> document = Optional.ofNullable(in.value(ClaimFormat.DOCUMENT_KEY));
                 case "entity" -> entity = in.value(ValueTypes.ANY);
-                case "property" -> {
-                    String row = in.string();
-                    property = row == null || entity == null ? null : schemas.property(entity, row);
-                    if (row != null && entity != null && property == null) {
-                        in.unknown(row, schemas.of(entity.type()).properties().toString());
-                    }
-                }
+                case "property" -> property = property(entity);
                 case "value" -> {
                     if (property == null) {
                         in.skip();
@@ -239,10 +261,21 @@ final class ClaimFileReader {
             }
         }
         if (entity == null || property == null || value == null) {
-            in.missing("entity, property and value, in this order", where);
+            if (in.findings().notices().size() == before) {
+                in.missing("entity, property and value, in this order", where);
+            }
             return null;
         }
         return new Judged(document, entity, property.name(), value);
+    }
+
+    private @Nullable Property<?> property(@Nullable Id<?> entity) throws IOException {
+        String name = in.string();
+        Property<?> property = name == null || entity == null ? null : schemas.property(entity, name);
+        if (name != null && entity != null && property == null) {
+            in.unknown(name, schemas.knownOf(entity));
+        }
+        return property;
     }
 
     private record Judged(Optional<Id<SourceDocument>> document, Id<?> entity, String property, Object value) {}

@@ -3,6 +3,7 @@ package io.github.apec2026.core.read;
 import com.fasterxml.jackson.core.JsonLocation;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
@@ -51,6 +52,8 @@ final class ClaimReader {
             return null;
         }
         JsonLocation at = in.position();
+        Location where = in.here();
+        int faults = in.faults();
         T value = null;
         boolean hasValue = false;
         List<String> quote = List.of();
@@ -82,18 +85,21 @@ final class ClaimReader {
             }
         }
         if (!hasValue) {
-            in.missing("value", in.here());
+            in.missing("value", where);
         }
         if (!quote.isEmpty() && !parts.isEmpty()) {
-            in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
+            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, where)
                     .with("key", "quote")
                     .with("other", "parts"));
+        }
+        if (value == null || in.faults() > faults) {
+            return null;
         }
         List<String> words = parts.isEmpty() ? quote : parts;
         Said said = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
                 ? Said.PLAINLY
                 : new Said(words, nth, given, because, basis, rank, according);
-        return value == null ? null : new ValueAndSaid<>(value, said, at);
+        return new ValueAndSaid<>(value, said, at);
     }
 
     private static boolean isPlain(
@@ -124,9 +130,13 @@ final class ClaimReader {
             Location where = in.here();
             Id<?> source = null;
             List<String> words = List.of();
+            boolean hasValue = false;
             for (String name = in.member(); name != null; name = in.member()) {
                 switch (name) {
-                    case "value" -> source = in.value(ValueTypes.ANY);
+                    case "value" -> {
+                        hasValue = true;
+                        source = in.value(ValueTypes.ANY);
+                    }
                     case "quote" -> {
                         String quote = in.string();
                         words = quote == null ? words : List.of(quote);
@@ -135,9 +145,10 @@ final class ClaimReader {
                     default -> in.unknown(name, ClaimFormat.CREDIT);
                 }
             }
-            if (source == null) {
+            if (!hasValue) {
                 in.missing("value", where);
-            } else {
+            }
+            if (source != null) {
                 all.add(new Credit(source, words));
             }
         }

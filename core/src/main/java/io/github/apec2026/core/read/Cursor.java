@@ -25,6 +25,7 @@ final class Cursor {
     private final String file;
     private final boolean overlay;
     private final Findings findings;
+    private int faults;
 
     Cursor(JsonParser parser, ReadFile file, Findings findings) {
         this.parser = parser;
@@ -35,6 +36,11 @@ final class Cursor {
 
     Findings findings() {
         return findings;
+    }
+
+    /** How many values were of a wrong type or meant nothing so far. */
+    int faults() {
+        return faults;
     }
 
     /** The place of the current token. */
@@ -129,10 +135,7 @@ final class Cursor {
             if (digits.length() <= 9 && digits.charAt(0) != '-') {
                 return Integer.parseInt(digits);
             }
-            add(notice(NoticeCode.INVALID_VALUE)
-                    .with("expected", "whole number from 0 to 999999999")
-                    .with("value", digits)
-                    .with("detail", ""));
+            invalid("whole number", digits, "It is from 0 to 999999999.");
             return -1;
         }
         wrongType("a whole number");
@@ -188,8 +191,18 @@ final class Cursor {
                 notice.severity(Severity.WARNING);
             }
             add(notice);
+            faults++;
             return null;
         }
+    }
+
+    /** Adds a notice that the value here means nothing. */
+    void invalid(String expected, String value, String detail) {
+        add(notice(NoticeCode.INVALID_VALUE)
+                .with("expected", expected)
+                .with("value", value)
+                .with("detail", detail));
+        faults++;
     }
 
     /** Steps over what stands here, with a notice that its name is not known; a warning in an overlay. */
@@ -207,6 +220,7 @@ final class Cursor {
         add(notice(NoticeCode.WRONG_TYPE)
                 .with("expected", expected)
                 .with("found", ValueType.nameOf(parser.currentToken())));
+        faults++;
         skip();
     }
 

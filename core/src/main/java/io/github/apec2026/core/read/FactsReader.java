@@ -7,7 +7,6 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.notice.NoticeCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FactsReader {
 
     private static final String FORMERLY = "formerly";
+    private static final String KEY =
+            "A key is lower-case letters, digits and single hyphens; an economy's is a member's code.";
 
     private final Cursor in;
     private final Schemas schemas;
@@ -49,16 +50,12 @@ final class FactsReader {
         for (String key = in.member(); key != null; key = in.member()) {
             String whole = wholeKey(schema.type(), key);
             if (!schema.accepts(whole)) {
-                in.add(
-                        in.notice(NoticeCode.INVALID_VALUE)
-                                .with("expected", "key of a " + schema.type())
-                                .with("value", key)
-                                .with(
-                                        "detail",
-                                        "A key is lower-case letters, digits and single hyphens; an economy's is a member's code."));
+                in.invalid("key of a " + schema.type(), key, KEY);
                 in.skip();
             } else if (in.object()) {
                 properties(schema, new Id<>(schema.type(), whole), passage);
+            } else {
+                in.findings().damaged(new Id<>(schema.type(), whole));
             }
         }
     }
@@ -76,7 +73,8 @@ final class FactsReader {
             if (FORMERLY.equals(name)) {
                 formerly(schema, id);
             } else if (property == null) {
-                in.unknown(name, schema.properties() + ", " + FORMERLY);
+                in.unknown(name, schema.known() + ", " + FORMERLY);
+                in.findings().damaged(id, name);
             } else if (property.isMany()) {
                 many(id, property, passage);
             } else {
@@ -101,13 +99,11 @@ final class FactsReader {
         }
         while (in.element()) {
             String key = in.string();
-            if (key != null && schema.accepts(key)) {
-                file.formers.add(new Former(new Id<>(schema.type(), key), id, in.here()));
+            String whole = key == null ? null : wholeKey(schema.type(), key);
+            if (whole != null && schema.accepts(whole)) {
+                file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
             } else if (key != null) {
-                in.add(in.notice(NoticeCode.INVALID_VALUE)
-                        .with("expected", "key of a " + schema.type())
-                        .with("value", key)
-                        .with("detail", ""));
+                in.invalid("key of a " + schema.type(), key, KEY);
             }
         }
     }

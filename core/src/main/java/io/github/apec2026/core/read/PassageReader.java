@@ -12,8 +12,10 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passages of a document, one after the other; an article named by one holds until the next that names one. */
@@ -37,11 +39,14 @@ final class PassageReader {
     /** Reads the array of passages here. */
     void readAll(Id<SourceDocument> document) throws IOException {
         if (!in.array()) {
+            file.placed = false;
             return;
         }
         for (int i = 0; in.element(); i++) {
             if (in.object()) {
                 read(document, i);
+            } else {
+                file.placed = false;
             }
         }
     }
@@ -54,26 +59,24 @@ final class PassageReader {
         int length = -1;
         String digest = null;
         String nothing = null;
-        boolean hasFacts = false;
         List<Referent> referents = List.of();
         List<GivesReader.Gift> gifts = List.of();
+        Set<String> seen = new HashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
+            seen.add(name);
             switch (name) {
                 case "at" -> at = in.number();
                 case "length" -> length = in.number();
-                case "digest" -> digest = digest();
+                case "digest" -> digest = hex(in, "digest", DIGEST_LENGTH);
                 case "article" -> article = article(document);
                 case "referents" -> referents = referents(in);
                 case "gives" -> gifts = gives.read();
-                case "facts" -> {
-                    hasFacts = true;
-                    facts.read(slot);
-                }
+                case "facts" -> facts.read(slot);
                 case "nothing" -> nothing = in.string();
                 default -> in.unknown(name, ClaimFormat.PASSAGE);
             }
         }
-        checkMembers(at, length, digest, hasFacts, nothing, where);
+        checkMembers(seen, where);
         gives.handOn(gifts, file, slot, from);
         Passage passage =
                 new Passage(document, article, at, length, digest == null ? "" : digest, Optional.ofNullable(nothing));
@@ -81,38 +84,34 @@ final class PassageReader {
         slot.fill(read);
         if (at >= 0 && length >= 0) {
             file.passages.add(read);
+        } else {
+            file.placed = false;
         }
     }
 
-    private void checkMembers(
-            int at, int length, @Nullable String digest, boolean hasFacts, @Nullable String nothing, Location where) {
-        if (at < 0) {
-            in.missing("at", where);
+    private void checkMembers(Set<String> seen, Location where) {
+        for (String needed : List.of("at", "length", "digest")) {
+            if (!seen.contains(needed)) {
+                in.missing(needed, where);
+            }
         }
-        if (length < 0) {
-            in.missing("length", where);
-        }
-        if (digest == null) {
-            in.missing("digest", where);
-        }
-        if (hasFacts && nothing != null) {
+        if (seen.contains("facts") && seen.contains("nothing")) {
             in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, where)
                     .with("key", "facts")
                     .with("other", "nothing"));
-        } else if (!hasFacts && nothing == null) {
+        } else if (!seen.contains("facts") && !seen.contains("nothing")) {
             in.missing("facts or nothing", where);
         }
     }
 
-    private @Nullable String digest() throws IOException {
-        String digest = in.string();
-        if (digest != null && !isHex(digest, DIGEST_LENGTH)) {
-            in.add(in.notice(NoticeCode.INVALID_VALUE)
-                    .with("expected", "digest")
-                    .with("value", digest)
-                    .with("detail", "It has 16 hex digits in lower case."));
+    /** The string of so many hex digits here, or {@code null}. */
+    static @Nullable String hex(Cursor in, String noun, int digits) throws IOException {
+        String text = in.string();
+        if (text != null && !isHex(text, digits)) {
+            in.invalid(noun, text, "It has " + digits + " hex digits in lower case.");
+            return null;
         }
-        return digest;
+        return text;
     }
 
     private Optional<Id<Article>> article(Id<SourceDocument> document) throws IOException {
@@ -121,10 +120,7 @@ final class PassageReader {
             return Optional.empty();
         }
         if (!Id.isKey(key, false)) {
-            in.add(in.notice(NoticeCode.INVALID_VALUE)
-                    .with("expected", "key of an article")
-                    .with("value", key)
-                    .with("detail", ""));
+            in.invalid("key of an article", key, "It is lower-case letters, digits and single hyphens, without the document.");
             return Optional.empty();
         }
         return Optional.of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key));
@@ -140,24 +136,28 @@ final class PassageReader {
             Location where = in.here();
             String words = null;
             Id<?> means = null;
+            Set<String> seen = new HashSet<>();
             for (String name = in.member(); name != null; name = in.member()) {
+                seen.add(name);
                 switch (name) {
                     case "words" -> words = in.string();
                     case "means" -> means = in.value(ValueTypes.ANY);
                     default -> in.unknown(name, ClaimFormat.REFERENT);
                 }
             }
-            if (words == null || means == null) {
-                in.missing(words == null ? "words" : "means", where);
-            } else {
+            for (String needed : List.of("words", "means")) {
+                if (!seen.contains(needed)) {
+                    in.missing(needed, where);
+                }
+            }
+            if (words != null && means != null) {
                 all.add(new Referent(words, means, where));
             }
         }
         return all;
     }
 
-    /** Whether {@code text} is that many hex digits in lower case. */
-    static boolean isHex(String text, int digits) {
+    private static boolean isHex(String text, int digits) {
         if (text.length() != digits) {
             return false;
         }

@@ -19,8 +19,11 @@ public final class ReadFile {
     @Nullable
     Id<SourceDocument> document;
 
-    String sha256 = "";
-    int length;
+    @Nullable
+    String sha256;
+
+    int length = -1;
+    boolean placed = true;
     boolean complete;
 
     private final String name;
@@ -55,12 +58,17 @@ public final class ReadFile {
 
     /** The digest of the document's text; empty for a register. */
     public String sha256() {
-        return sha256;
+        return sha256 == null ? "" : sha256;
     }
 
-    /** The length of the document's text in UTF-16 code units; 0 for a register. */
+    /** The length of the document's text in UTF-16 code units; -1 for a register, and where it could not be read. */
     public int length() {
         return length;
+    }
+
+    /** Whether the place of everything in it is known. */
+    public boolean isPlaced() {
+        return placed && length >= 0;
     }
 
     /** Whether it was read to its end. */

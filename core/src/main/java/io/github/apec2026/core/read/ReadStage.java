@@ -167,7 +167,7 @@ public final class ReadStage {
         }
         for (ReadPassage passage : file.passages()) {
             passage.passage().article().ifPresent(article -> {
-                if (claimed.add(article)) {
+                if (claimed.add(article) && !findings.isDamaged(article)) {
                     findings.add(Findings.notice(NoticeCode.UNKNOWN_ARTICLE, passage.where())
                             .passage(passage.passage().at())
                             .with("value", article.key()));

@@ -73,7 +73,7 @@ public final class ResolveStage {
         }
         if (document.published().isPresent()) {
             published.put(document.id(), document.published().get());
-        } else {
+        } else if (findings.unread().isEmpty() && !findings.isDamaged(document.id(), "published")) {
             findings.add(Findings.notice(
                             NoticeCode.UNDATED_DOCUMENT,
                             Location.of(resolved.claims().get(0).file()))

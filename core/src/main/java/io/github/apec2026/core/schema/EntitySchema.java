@@ -54,6 +54,15 @@ public abstract class EntitySchema<E extends Entity> {
         return Collections.unmodifiableList(properties);
     }
 
+    /** The names of the rows, for messages. */
+    public final String known() {
+        StringBuilder known = new StringBuilder(100);
+        for (Property<?> property : properties) {
+            known.append(known.length() == 0 ? "" : ", ").append(property.name());
+        }
+        return known.toString();
+    }
+
     /** The row of a name, or {@code null}. */
     public final @Nullable Property<?> property(String name) {
         return byName.get(name);

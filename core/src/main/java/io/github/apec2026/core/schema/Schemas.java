@@ -77,6 +77,12 @@ public final class Schemas {
         return (EntitySchema<E>) schema;
     }
 
+    /** The names of the rows of an entity's type, for messages; none for a type that is computed. */
+    public String knownOf(Id<?> entity) {
+        EntitySchema<?> schema = byType[entity.type().ordinal()];
+        return schema == null ? "none" : schema.known();
+    }
+
     /** The row of a property of an entity's type, or {@code null} when there is none. */
     public @Nullable Property<?> property(Id<?> entity, String name) {
         EntitySchema<?> schema = byType[entity.type().ordinal()];

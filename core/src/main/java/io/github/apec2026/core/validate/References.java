@@ -23,7 +23,7 @@ final class References implements Rule {
             }
         }
         for (Referent referent : entities.resolved().referents()) {
-            if (!entities.isClaimed(referent.means())) {
+            if (!entities.isClaimed(referent.means()) && !findings.isDamaged(referent.means())) {
                 findings.add(Findings.notice(NoticeCode.UNKNOWN_REFERENCE, referent.where())
                         .entity(referent.means())
                         .with("value", referent.means()));
@@ -32,7 +32,7 @@ final class References implements Rule {
     }
 
     private static void check(Id<?> id, VerifiedClaim<?> claim, Entities entities, Findings findings) {
-        if (!entities.isClaimed(id)) {
+        if (!entities.isClaimed(id) && !findings.isDamaged(id)) {
             findings.add(Entities.notice(NoticeCode.UNKNOWN_REFERENCE, claim).with("value", id));
         }
     }

@@ -5,6 +5,7 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Unit;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.value.Quantity;
 import java.util.Currency;
@@ -22,7 +23,7 @@ final class Units implements Rule {
                 if (claim.claim().value() instanceof Quantity quantity) {
                     Boolean isKnown = known.get(quantity.unit());
                     if (isKnown == null) {
-                        isKnown = isKnown(quantity, entities);
+                        isKnown = isKnown(quantity, entities, findings);
                         known.put(quantity.unit(), isKnown);
                     }
                     if (!isKnown) {
@@ -34,7 +35,7 @@ final class Units implements Rule {
         }
     }
 
-    private static boolean isKnown(Quantity quantity, Entities entities) {
+    private static boolean isKnown(Quantity quantity, Entities entities, Findings findings) {
         if (quantity.isMoney()) {
             try {
                 Currency.getInstance(quantity.unit());
@@ -43,6 +44,10 @@ final class Units implements Rule {
                 return false;
             }
         }
-        return Id.isKey(quantity.unit(), false) && entities.isClaimed(new Id<>(EntityType.UNIT, quantity.unit()));
+        if (!Id.isKey(quantity.unit(), false)) {
+            return false;
+        }
+        Id<Unit> unit = new Id<>(EntityType.UNIT, quantity.unit());
+        return entities.isClaimed(unit) || findings.isDamaged(unit);
     }
 }

@@ -29,6 +29,7 @@ final class PassageOrder {
                         .with("at", at)
                         .with("previous", previous));
                 sound = false;
+                end = at;
             } else if (at < end) {
                 findings.add(Findings.notice(NoticeCode.PASSAGES_OVERLAP, each.where())
                         .passage(at)
@@ -36,7 +37,8 @@ final class PassageOrder {
                         .with("end", end));
                 sound = false;
             }
-            if (passage.length() == 0 || (long) at + passage.length() > file.length()) {
+            boolean isBeyond = file.length() >= 0 && (long) at + passage.length() > file.length();
+            if (passage.length() == 0 || isBeyond) {
                 findings.add(Findings.notice(NoticeCode.PASSAGE_OUTSIDE, each.where())
                         .passage(at)
                         .with("at", at)

@@ -51,7 +51,9 @@ final class Ranking {
     void reportUnused(List<ReadFile> files, Findings findings) {
         for (ReadFile file : files) {
             for (Judgement each : file.judgements()) {
-                if (!used.contains(each)) {
+                boolean isConsequence = findings.isDamaged(each.entity(), each.property())
+                        || !findings.unread().isEmpty();
+                if (!used.contains(each) && !isConsequence) {
                     findings.add(Findings.notice(NoticeCode.UNKNOWN_JUDGED_CLAIM, each.where())
                             .entity(each.entity())
                             .property(each.property())

@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +64,15 @@ public final class VerifyStage {
         List<Referent> referents = new ArrayList<>();
         int notYetDerived = 0;
         for (ReadFile file : files) {
-            String text = textOf(file);
+            Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
                 passages.add(passage.passage());
                 referents.addAll(passage.referents());
-                checked.passage(text != null);
+                checked.passage(text.checked != null);
             }
             int before = checked.wordsNotChecked();
             for (ReadClaim<?> claim : file.claims()) {
-                words.check(claim, text);
+                words.check(claim, text.checked);
                 given(claim, wanted);
                 VerifiedClaim<?> verified = verified(claim, ranks);
                 notYetDerived += verified.claim().outcome() == Outcome.NOT_YET_DERIVED ? 1 : 0;
@@ -91,37 +90,50 @@ public final class VerifyStage {
     }
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
-    private @Nullable String textOf(ReadFile file) {
+    private Text textOf(ReadFile file) {
         if (file.document() == null) {
-            return null;
+            return new Text(false, null);
         }
-        boolean sound = order.check(file);
-        Optional<String> text;
+        boolean sound = order.check(file) && file.isPlaced() && file.isComplete();
+        String text = file.sha256().isEmpty() ? null : lookedUp(file);
+        boolean checkable = text != null && sound && texts.check(file, text);
+        checked.document(checkable);
+        return new Text(text != null, checkable ? text : null);
+    }
+
+    private @Nullable String lookedUp(ReadFile file) {
         try {
-            text = documents.text(file.sha256());
+            return documents.text(file.sha256()).orElse(null);
         } catch (IOException e) {
             throw new UncheckedIOException("The store of documents failed for " + file.document(), e);
         }
-        checked.document(text.isPresent());
-        if (text.isEmpty() || !sound || !file.isComplete() || text.get().length() != file.length()) {
-            if (text.isPresent() && text.get().length() != file.length()) {
-                texts.check(file, text.get());
-            }
-            return null;
-        }
-        texts.check(file, text.get());
-        return text.get();
     }
 
-    private void reportNotChecked(ReadFile file, @Nullable String text, int wordsNotChecked) {
+    private void reportNotChecked(ReadFile file, Text text, int wordsNotChecked) {
         Id<SourceDocument> document = file.document();
-        if (document != null && text == null) {
-            findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, Location.of(file.name()))
+        if (document == null || text.checked != null) {
+            return;
+        }
+        Location where = Location.of(file.name());
+        if (text.isAtHand) {
+            findings.add(Findings.notice(NoticeCode.NOT_VALIDATED, where)
+                    .document(document)
+                    .with("detail", "digests and quotes, since it is not known where the passages stand"));
+        } else {
+            findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, where)
                     .document(document)
                     .with("passages", file.passages().size())
                     .with("words", wordsNotChecked));
         }
     }
+
+    /**
+     * The text of a document.
+     *
+     * @param isAtHand whether there is one
+     * @param checked the text, or {@code null} when there is none or nothing could be checked against it
+     */
+    private record Text(boolean isAtHand, @Nullable String checked) {}
 
     /** The properties that some claim takes the rest of its value from, and that are claimed. */
     private static Map<Id<?>, Set<String>> wanted(List<ReadFile> files) {
@@ -148,11 +160,13 @@ public final class VerifyStage {
         Given given = claim.given();
         if (given instanceof Given.ByClaim by
                 && !claimed.getOrDefault(by.entity(), Set.of()).contains(by.property())
+                && !findings.isDamaged(by.entity(), by.property())
                 && findings.unread().isEmpty()) {
             findings.add(
                     WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.entity() + "/" + by.property()));
         } else if (given instanceof Given.ByPassage by
                 && claim.file().isComplete()
+                && claim.file().isPlaced()
                 && !startsAt(claim.file(), by.at())) {
             findings.add(WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.at()));
         }

@@ -176,10 +176,12 @@ final class Cursor {
         try {
             return type.read(parser);
         } catch (ValueFormatException e) {
+            // Within a value that has parts the parser stands on the faulty one, or on the end when it is the whole.
+            Location where = parser.currentToken().isStructEnd() ? null : here();
             while (parser.getParsingContext().getNestingDepth() > depth) {
                 parser.nextToken();
             }
-            Location where = at(start);
+            where = where == null ? at(start) : where;
             NoticeCode code =
                     e.fault() == ValueFormatException.Fault.SHAPE ? NoticeCode.WRONG_TYPE : NoticeCode.INVALID_VALUE;
             Notice.Draft notice = Findings.notice(code, where)

@@ -88,7 +88,10 @@ final class ClaimFileReader {
         for (String name = in.member(); name != null; name = in.member()) {
             seen.add(name);
             switch (name) {
-                case "id" -> file.document = in.value(ClaimFormat.DOCUMENT_KEY);
+                case "id" -> {
+                    file.documentAt = in.here();
+                    file.document = in.value(ClaimFormat.DOCUMENT_KEY);
+                }
                 case "language" -> language = in.string();
                 case "text" -> text();
                 default -> in.unknown(name, ClaimFormat.DOCUMENT);

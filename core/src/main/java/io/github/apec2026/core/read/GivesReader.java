@@ -1,6 +1,8 @@
 package io.github.apec2026.core.read;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
@@ -46,7 +48,7 @@ final class GivesReader {
         for (String name = in.member(); name != null; name = in.member()) {
             ValueType<?> type = typeOf(name);
             if (type == null) {
-                in.unknown(name, handedOn().toString());
+                in.unknown(name, String.join(", ", handedOn()));
             } else if (in.isArray()) {
                 for (int i = 0; in.element(); i++) {
                     add(gifts, name, claims.read(type), i);
@@ -108,7 +110,12 @@ final class GivesReader {
                 }
             }
             if (!taken) {
-                in.add(in.notice(NoticeCode.NOT_TAKEN).with("key", gift.name()));
+                String pointer = "/passages/" + passage.index() + "/gives/" + gift.name()
+                        + (gift.index() < 0 ? "" : "/" + gift.index());
+                in.add(Findings.notice(
+                                NoticeCode.NOT_TAKEN,
+                                new Location(file.name(), gift.at().getLineNr(), gift.at().getColumnNr(), pointer))
+                        .with("key", gift.name()));
             }
         }
     }

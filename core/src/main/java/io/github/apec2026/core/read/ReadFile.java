@@ -1,5 +1,6 @@
 package io.github.apec2026.core.read;
 
+import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ public final class ReadFile {
 
     @Nullable
     Id<SourceDocument> document;
+
+    @Nullable
+    Location documentAt;
 
     @Nullable
     String sha256;
@@ -54,6 +58,11 @@ public final class ReadFile {
     /** The document it describes, or {@code null} for a register. */
     public @Nullable Id<SourceDocument> document() {
         return document;
+    }
+
+    /** Where the file says which document it describes; the file as a whole for a register. */
+    public Location documentAt() {
+        return documentAt == null ? Location.of(name) : documentAt;
     }
 
     /** The digest of the document's text; empty for a register. */

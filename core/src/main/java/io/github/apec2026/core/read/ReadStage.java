@@ -65,7 +65,7 @@ public final class ReadStage {
                 if (file.document() != null) {
                     String other = described.putIfAbsent(file.document(), file.name());
                     if (other != null) {
-                        findings.add(Findings.notice(NoticeCode.DUPLICATE_DOCUMENT, Location.of(file.name()))
+                        findings.add(Findings.notice(NoticeCode.DUPLICATE_DOCUMENT, file.documentAt())
                                 .document(file.document())
                                 .with("value", file.document())
                                 .with("other", other));

@@ -18,11 +18,11 @@ final class Cycles implements Rule {
 
     @Override
     public void check(Entities entities, Findings findings) {
-        Set<String> sound = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (ResolvedEntity entity : entities.all()) {
             for (Property<?> property : entity.schema().properties()) {
                 if (property.is(Trait.UPWARD)) {
-                    follow(entity.id(), property, entities, findings, sound);
+                    follow(entity.id(), property, entities, findings, seen);
                 }
             }
         }
@@ -33,18 +33,18 @@ final class Cycles implements Rule {
         List<Id<?>> path = new ArrayList<>();
         Set<Id<?>> onPath = new HashSet<>();
         for (Id<?> id = start; id != null; id = next(id, property, entities)) {
+            if (seen.contains(property.name() + id)) {
+                break;
+            }
             if (!onPath.add(id)) {
-                path.add(id);
-                if (id.equals(start)) {
-                    findings.add(entities.notice(NoticeCode.CYCLE, start, property.name())
-                            .with("path", path));
-                }
+                // A way may lead into a cycle that it did not start from.
+                List<Id<?>> cycle = new ArrayList<>(path.subList(path.indexOf(id), path.size()));
+                cycle.add(id);
+                findings.add(entities.notice(NoticeCode.CYCLE, id, property.name())
+                        .with("path", cycle));
                 break;
             }
             path.add(id);
-            if (seen.contains(property.name() + id)) {
-                return;
-            }
         }
         for (Id<?> id : path) {
             seen.add(property.name() + id);

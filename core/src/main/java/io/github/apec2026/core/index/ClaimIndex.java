@@ -5,6 +5,7 @@ import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
+import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
@@ -45,7 +46,8 @@ final class ClaimIndex {
                 }
             }
         }
-        for (Passage passage : resolved.passages()) {
+        for (ReadPassage read : resolved.passages()) {
+            Passage passage = read.passage();
             List<Passage> ofDocument = passages.get(passage.document());
             if (ofDocument == null) {
                 ofDocument = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.resolve;
 
-import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.verify.Checked;
 import io.github.apec2026.model.Id;
@@ -19,6 +19,6 @@ import java.util.Map;
 public record Resolved(
         Map<Id<?>, ResolvedEntity> entities,
         Map<Id<?>, Id<?>> formerIds,
-        List<Passage> passages,
+        List<ReadPassage> passages,
         List<Referent> referents,
         Checked checked) {}

@@ -2,8 +2,7 @@ package io.github.apec2026.core.validate;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -20,11 +19,10 @@ final class PassagesInArticles implements Rule {
         for (Article article : entities.of(EntityType.ARTICLE)) {
             withArticles.add(article.document());
         }
-        for (Passage passage : entities.resolved().passages()) {
+        for (ReadPassage read : entities.resolved().passages()) {
+            Passage passage = read.passage();
             if (passage.article().isEmpty() && withArticles.contains(passage.document())) {
-                ResolvedEntity document = entities.resolved().entities().get(passage.document());
-                String file = document == null ? "" : document.claims().get(0).file();
-                findings.add(Findings.notice(NoticeCode.PASSAGE_WITHOUT_ARTICLE, Location.of(file))
+                findings.add(Findings.notice(NoticeCode.PASSAGE_WITHOUT_ARTICLE, read.where())
                         .document(passage.document())
                         .passage(passage.at())
                         .with("at", passage.at()));

@@ -1,7 +1,7 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Verified(
         List<VerifiedClaim<?>> claims,
-        List<Passage> passages,
+        List<ReadPassage> passages,
         List<Former> formers,
         List<Referent> referents,
         Checked checked) {}

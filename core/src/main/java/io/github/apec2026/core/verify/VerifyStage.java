@@ -4,7 +4,6 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Outcome;
-import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Credit;
@@ -59,14 +58,14 @@ public final class VerifyStage {
         Ranking ranks = new Ranking(files);
         Map<Id<?>, Set<String>> wanted = wanted(files);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
-        List<Passage> passages = new ArrayList<>();
+        List<ReadPassage> passages = new ArrayList<>();
         List<Former> formers = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
         int notYetDerived = 0;
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
-                passages.add(passage.passage());
+                passages.add(passage);
                 referents.addAll(passage.referents());
                 checked.passage(text.checked != null);
             }

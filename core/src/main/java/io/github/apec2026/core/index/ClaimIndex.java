@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
 final class ClaimIndex {
@@ -31,6 +33,7 @@ final class ClaimIndex {
     private final Map<Id<?>, List<Claim<?>>> byEntity = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
     private final Map<Id<?>, Map<String, Fact<?>>> contested = new LinkedHashMap<>();
+    private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
     private final Map<EntityType<?>, Map<String, Row>> rows = new HashMap<>();
 
     ClaimIndex(Resolved resolved, Schemas schemas) {
@@ -43,6 +46,16 @@ final class ClaimIndex {
             for (Map.Entry<Property<?>, Choice<?>> e : entity.choices().entrySet()) {
                 if (e.getValue().reason() != Reason.ONLY_CLAIM) {
                     contested(entity.id(), e.getKey(), e.getValue());
+                }
+            }
+            for (Property<?> property : entity.schema().together()) {
+                if (!entity.choices().containsKey(property)) {
+                    Set<String> names = withheld.get(entity.id());
+                    if (names == null) {
+                        names = new HashSet<>(4);
+                        withheld.put(entity.id(), names);
+                    }
+                    names.add(property.name());
                 }
             }
         }
@@ -126,7 +139,10 @@ final class ClaimIndex {
         return all;
     }
 
-    /** The fact of a one-valued property; empty when nothing is claimed or all of it is deprecated. */
+    /**
+     * The fact of a one-valued property; empty when nothing is claimed, all of it is deprecated, or it was told only by a document that
+     * lost what it belongs together with.
+     */
     @SuppressWarnings("unchecked") // the type was compared with that of the property
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
         check(entity, property, type);
@@ -134,6 +150,9 @@ final class ClaimIndex {
         Fact<?> fact = ofEntity == null ? null : ofEntity.get(property);
         if (fact != null) {
             return Optional.of((Fact<T>) fact);
+        }
+        if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
+            return Optional.empty();
         }
         for (Claim<?> claim : claims(entity)) {
             if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {

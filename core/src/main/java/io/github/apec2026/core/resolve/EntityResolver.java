@@ -52,8 +52,8 @@ final class EntityResolver {
                 one(property, same, values, choices);
             }
         }
-        together(schema, byProperty, values, choices);
-        report(id, choices);
+        together(schema, id, byProperty, values, choices);
+        report(schema, id, choices);
         return new ResolvedEntity(id, schema, assemble(schema, id, values, claims), claims, choices);
     }
 
@@ -101,6 +101,7 @@ final class EntityResolver {
     /** Where the documents disagree about one of the rows that win together, the others come from the winner's document too. */
     private void together(
             EntitySchema<?> schema,
+            Id<?> id,
             Map<Property<?>, List<VerifiedClaim<?>>> byProperty,
             Values values,
             Map<Property<?>, Choice<?>> choices) {
@@ -113,7 +114,7 @@ final class EntityResolver {
         for (Property<?> property : schema.together()) {
             List<VerifiedClaim<?>> claims = byProperty.get(property);
             if (property != decisive && claims != null) {
-                restrict(property, claims, winner, values, choices);
+                restrict(id, property, claims, winner, values, choices);
             }
         }
     }
@@ -137,6 +138,7 @@ final class EntityResolver {
     }
 
     private <T> void restrict(
+            Id<?> id,
             Property<T> property,
             List<VerifiedClaim<?>> claims,
             Optional<Id<SourceDocument>> winner,
@@ -154,6 +156,9 @@ final class EntityResolver {
         if (choice == null) {
             values.clear(property);
             choices.remove(property);
+            for (VerifiedClaim<T> other : others) {
+                lost(id, other, "no value", Reason.TOGETHER);
+            }
             return;
         }
         List<VerifiedClaim<T>> agreeing = new ArrayList<>(choice.agreeing());
@@ -178,22 +183,28 @@ final class EntityResolver {
         return false;
     }
 
-    private void report(Id<?> id, Map<Property<?>, Choice<?>> choices) {
-        for (Map.Entry<Property<?>, Choice<?>> e : choices.entrySet()) {
-            Choice<?> choice = e.getValue();
-            for (VerifiedClaim<?> rival : choice.rivals()) {
-                Severity severity = rival.claim().rank() == Rank.DEPRECATED
-                        ? Severity.INFO
-                        : NoticeCode.CONFLICTING_CLAIMS.severity();
-                findings.add(Findings.notice(NoticeCode.CONFLICTING_CLAIMS, rival.where())
-                        .severity(severity)
-                        .entity(id)
-                        .property(e.getKey().name())
-                        .with("value", choice.value())
-                        .with("other", rival.claim().value())
-                        .with("reason", choice.reason().code()));
+    private void report(EntitySchema<?> schema, Id<?> id, Map<Property<?>, Choice<?>> choices) {
+        for (Property<?> property : schema.properties()) {
+            Choice<?> choice = choices.get(property);
+            if (choice != null) {
+                for (VerifiedClaim<?> rival : choice.rivals()) {
+                    lost(id, rival, choice.value(), choice.reason());
+                }
             }
         }
+    }
+
+    private void lost(Id<?> id, VerifiedClaim<?> rival, Object value, Reason reason) {
+        Severity severity = rival.claim().rank() == Rank.DEPRECATED
+                ? Severity.INFO
+                : NoticeCode.CONFLICTING_CLAIMS.severity();
+        findings.add(Findings.notice(NoticeCode.CONFLICTING_CLAIMS, rival.where())
+                .severity(severity)
+                .entity(id)
+                .property(rival.property().name())
+                .with("value", value)
+                .with("other", rival.claim().value())
+                .with("reason", reason));
     }
 
     private <E extends Entity> @Nullable E assemble(

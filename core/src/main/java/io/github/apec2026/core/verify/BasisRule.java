@@ -6,6 +6,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ final class BasisRule {
             return false;
         }
         String words = claim.words().get(0);
-        return explains(passage.referents(), words, claim.value())
-                || explains(claim.file().referents(), words, claim.value());
+        Object meant = claim.value() instanceof Economy economy ? economy.id() : claim.value();
+        return explains(passage.referents(), words, meant)
+                || explains(claim.file().referents(), words, meant);
     }
 
     private static boolean explains(List<Referent> referents, String words, Object value) {

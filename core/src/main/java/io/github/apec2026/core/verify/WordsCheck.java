@@ -40,7 +40,8 @@ final class WordsCheck {
         if (passage == null) {
             return;
         }
-        if (claim.words().isEmpty() && property.isStated() && claim.basis() == null) {
+        boolean needsWords = property.isStated() && claim.basis() == null && !claim.isHandedOn();
+        if (hasBlank(claim.words()) || (claim.words().isEmpty() && needsWords)) {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
         }
         boolean name = property.type().isName() && !property.is(Trait.EDITORIAL);
@@ -50,9 +51,21 @@ final class WordsCheck {
         }
     }
 
+    private static boolean hasBlank(List<String> words) {
+        for (String each : words) {
+            if (each.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void each(
             ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable String text) {
         for (String each : words) {
+            if (each.isBlank()) {
+                continue;
+            }
             int limit = limit(each, name);
             if (each.length() >= limit) {
                 findings.add(about(claim, NoticeCode.WORDS_TOO_LONG)
@@ -69,7 +82,7 @@ final class WordsCheck {
     private void place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
         int end = passage.at() + passage.length();
         int count = 0;
-        int at = words.isEmpty() ? -1 : text.indexOf(words, passage.at());
+        int at = text.indexOf(words, passage.at());
         while (at >= 0 && at + words.length() <= end) {
             count++;
             at = text.indexOf(words, at + 1);

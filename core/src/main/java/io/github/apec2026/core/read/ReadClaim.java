@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadClaim<T> {
 
     private static final String HEAD = "/document";
+    private static final String PASSAGES = "/passages";
 
     private final ReadFile file;
     private final @Nullable PassageSlot passage;
@@ -120,7 +121,7 @@ public final class ReadClaim<T> {
     /** Its place in the file. */
     public Location where() {
         if (passage == null && file.document() != null) {
-            return new Location(file.name(), line, column, HEAD);
+            return new Location(file.name(), line, column, subject.type() == EntityType.ARTICLE ? PASSAGES : HEAD);
         }
         StringBuilder pointer = new StringBuilder(80);
         if (passage != null) {
@@ -131,7 +132,7 @@ public final class ReadClaim<T> {
         } else {
             String key = subject.key();
             if (subject.type() == EntityType.ARTICLE) {
-                key = key.substring(key.indexOf('/') + 1);
+                key = file.document() == null ? key.replace("/", "~1") : key.substring(key.indexOf('/') + 1);
             }
             pointer.append("/facts/")
                     .append(subject.type().plural())

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
 
@@ -21,6 +22,10 @@ final class AnyIdType extends ValueType<Id<?>> {
     @Override
     public Id<?> read(JsonParser in) throws IOException, ValueFormatException {
         String text = string(in);
+        int slash = text.indexOf('/');
+        if (slash > 0 && EntityType.named(text.substring(0, slash)).isEmpty()) {
+            throw unknownCode(text, EntityType.all().toString());
+        }
         try {
             return Id.parse(text);
         } catch (IllegalArgumentException e) {

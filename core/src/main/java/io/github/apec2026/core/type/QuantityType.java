@@ -33,7 +33,7 @@ final class QuantityType extends ValueType<Quantity> {
                 case "amount" -> amount = string(in);
                 case "unit" -> unit = string(in);
                 case "bound" -> bound = bounds.read(in);
-                default -> throw meaning(key, "A quantity has amount, unit and bound.");
+                default -> throw unknownCode(key, "amount, unit, bound");
             }
         }
         return quantity(amount, unit, bound);

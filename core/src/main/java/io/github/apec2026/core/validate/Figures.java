@@ -11,6 +11,7 @@ import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class Figures implements Rule {
             boolean identical = one.id().compareTo(other.id()) < 0
                     && one.period().equals(other.period())
                     && one.status() == other.status()
-                    && one.according().equals(other.according());
+                    && new HashSet<>(one.according()).equals(new HashSet<>(other.according()));
             if (identical && !one.value().equals(other.value())) {
                 findings.add(entities.notice(NoticeCode.SAME_OBSERVATION_DIFFERS, one.id(), "value")
                         .with("value", one.value())

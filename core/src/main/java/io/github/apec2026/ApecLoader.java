@@ -86,6 +86,7 @@ public final class ApecLoader {
      */
     public LoadResult read() {
         List<ClaimSource> sources = new ArrayList<>(providers.find());
+        boolean isLacking = sources.isEmpty() && (providers.areWanted() || overlays.isEmpty());
         sources.addAll(overlays);
         sources.sort(ORDER);
         List<String> names = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class ApecLoader {
         }
         Schemas schemas = new Schemas();
         Findings findings = new Findings();
-        if (sources.isEmpty()) {
+        if (isLacking) {
             findings.add(Notice.of(NoticeCode.NO_SOURCE)
                     .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
         }
@@ -113,8 +114,23 @@ public final class ApecLoader {
 
         List<ClaimSource> find();
 
+        /** Whether it is an error that there are none. */
+        default boolean areWanted() {
+            return true;
+        }
+
         static Providers none() {
-            return List::of;
+            return new Providers() {
+                @Override
+                public List<ClaimSource> find() {
+                    return List.of();
+                }
+
+                @Override
+                public boolean areWanted() {
+                    return false;
+                }
+            };
         }
 
         static Providers in(ClassLoader loader) {

@@ -50,7 +50,7 @@ final class FactsReader {
         for (String key = in.member(); key != null; key = in.member()) {
             String whole = wholeKey(schema.type(), key);
             if (!schema.accepts(whole)) {
-                in.invalid("key of a " + schema.type(), key, KEY);
+                in.invalid("key of type " + schema.type(), key, KEY);
                 in.skip();
             } else if (in.object()) {
                 properties(schema, new Id<>(schema.type(), whole), passage);
@@ -103,7 +103,7 @@ final class FactsReader {
             if (whole != null && schema.accepts(whole)) {
                 file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
             } else if (key != null) {
-                in.invalid("key of a " + schema.type(), key, KEY);
+                in.invalid("key of type " + schema.type(), key, KEY);
             }
         }
     }

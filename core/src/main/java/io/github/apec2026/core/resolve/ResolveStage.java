@@ -95,6 +95,25 @@ public final class ResolveStage {
                 today.put(former.former(), former.now());
             }
         }
+        for (Former former : formers) {
+            lead(former, today, bySubject);
+        }
         return today;
+    }
+
+    /** What was renamed twice leads to the name of today; what leads nowhere is reported. */
+    private void lead(Former former, Map<Id<?>, Id<?>> today, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
+        Id<?> now = former.now();
+        for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
+            now = today.get(now);
+        }
+        boolean isKnown = bySubject.containsKey(now) || now.type() == EntityType.ECONOMY;
+        if (isKnown) {
+            today.replace(former.former(), now);
+        } else if (findings.unread().isEmpty() && !findings.isDamaged(now)) {
+            findings.add(Findings.notice(NoticeCode.UNKNOWN_REFERENCE, former.where())
+                    .entity(former.former())
+                    .with("value", former.now()));
+        }
     }
 }

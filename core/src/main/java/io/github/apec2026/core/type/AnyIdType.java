@@ -11,7 +11,7 @@ final class AnyIdType extends ValueType<Id<?>> {
     static final AnyIdType INSTANCE = new AnyIdType();
 
     private AnyIdType() {
-        super("id (type/key)", idClass());
+        super("reference (type/key)", idClass());
     }
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
@@ -24,7 +24,8 @@ final class AnyIdType extends ValueType<Id<?>> {
         String text = string(in);
         int slash = text.indexOf('/');
         if (slash > 0 && EntityType.named(text.substring(0, slash)).isEmpty()) {
-            throw unknownCode(text, EntityType.all().toString());
+            String types = EntityType.all().toString();
+            throw unknownCode(text, types.substring(1, types.length() - 1));
         }
         try {
             return Id.parse(text);

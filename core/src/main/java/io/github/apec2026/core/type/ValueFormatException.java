@@ -25,7 +25,7 @@ public final class ValueFormatException extends Exception {
         this.fault = fault;
         this.expected = expected;
         this.found = found;
-        this.detail = detail;
+        this.detail = detail.isEmpty() || detail.endsWith(".") ? detail : detail + ".";
     }
 
     /** What is wrong. */

@@ -1,0 +1,327 @@
+package io.github.apec2026.rules;
+
+import static io.github.apec2026.notice.NoticeCode.CONFLICTING_CLAIMS;
+import static io.github.apec2026.notice.NoticeCode.MISSING_PROPERTY;
+import static io.github.apec2026.notice.NoticeCode.UNDATED_DOCUMENT;
+import static io.github.apec2026.notice.Severity.ERROR;
+import static io.github.apec2026.notice.Severity.INFO;
+import static io.github.apec2026.notice.Severity.WARNING;
+import static io.github.apec2026.rules.Loading.bulletin;
+import static io.github.apec2026.rules.Loading.data;
+import static io.github.apec2026.rules.Loading.lima;
+import static io.github.apec2026.rules.Loading.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Conflict;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Resolving: which of the claims about one property gives its value, and why. */
+public final class ResolveRulesTest {
+
+    /** A passage that says when the talks are; its text makes its words unique. */
+    private static String talks(String dates, String more) {
+        return "{«Talks: " + dates + ".», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},\n"
+                + "\"dates\": {\"value\": \"" + dates + "\", " + more + "\"quote\": \"" + dates + "\"}}}}}";
+    }
+
+    private static String because(String more) {
+        return more + ", \"because\": \"x\", ";
+    }
+
+    private static Fact<DateRange> dates(Loaded loaded) {
+        return loaded.datasetWithWarnings()
+                .fact(Meeting.id("talks"), "dates", DateRange.class)
+                .orElseThrow();
+    }
+
+    private static String undated(String id, String passage) {
+        return bulletin(id, "2026", passage).replaceFirst(",\\s*\"published\": \\{[^}]*}", "");
+    }
+
+    @Test
+    @Shows(CONFLICTING_CLAIMS)
+    void theLosingClaimStaysAndIsReportedWhereItStands() {
+        Loaded loaded = data(
+                        lima(talks("2026-05-01", "").replace("\"dates\": {", "\"dates\": ▲{")),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", "")))
+                .load();
+
+        loaded.finds(WARNING, CONFLICTING_CLAIMS)
+                .at("/passages/1/facts/meetings/talks/dates")
+                .about("meeting/talks", "dates")
+                .says("2026-05-02 was chosen over 2026-05-01: later-publication.");
+        ApecDataset apec = loaded.datasetWithWarnings();
+        assertThat(apec.get(Meeting.id("talks")).dates()).hasToString("Optional[2026-05-02]");
+        assertThat(apec.claims(Meeting.id("talks"), "dates")).hasSize(2);
+        assertThat(dates(loaded).rivals()).extracting(c -> c.value().toString()).containsExactly("2026-05-01");
+        assertThat(apec.conflicts())
+                .extracting(c -> c.chosen().value() + " " + c.others().get(0).value() + " " + c.reason())
+                .containsExactly("2026-05-02 2026-05-01 LATER_PUBLICATION");
+    }
+
+    @Test
+    @Silent({CONFLICTING_CLAIMS, MISSING_PROPERTY, UNDATED_DOCUMENT})
+    void twoDocumentsMaySayTheSame() {
+        Loaded loaded = data(
+                        lima(talks("2026-05-01", "")), bulletin("callao-gazette", "2026-05-04", talks("2026-05-01", "")))
+                .load();
+
+        loaded.dataset();
+        assertThat(dates(loaded).reason().code()).isEqualTo("agreed");
+        assertThat(dates(loaded).agreeing()).hasSize(1);
+        assertThat(dates(loaded).chosen().evidence().orElseThrow().document())
+                .isEqualTo(SourceDocument.id("callao-gazette"));
+    }
+
+    @Test
+    void anOnlyClaimIsChosenAsSuch() {
+        assertThat(dates(data(lima(talks("2026-05-01", ""))).load()).reason().code())
+                .isEqualTo("only-claim");
+    }
+
+    @Test
+    void rankGoesBeforeEverything() {
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", because("\"rank\": \"preferred\", \"basis\": \"inferred\""))),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-01");
+        assertThat(fact.reason().code()).isEqualTo("rank");
+    }
+
+    @Test
+    void statedGoesBeforeInferredWhateverTheDate() {
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", "")),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", because("\"basis\": \"inferred\""))))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-01");
+        assertThat(fact.reason().code()).isEqualTo("basis");
+    }
+
+    @Test
+    void inferredGoesBeforeCurated() {
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", because("\"basis\": \"inferred\""))),
+                        register("\"meetings\": {\"talks\": {\"dates\": {\"value\": \"2026-05-02\", \"because\": \"x\"}}}"))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-01");
+        assertThat(fact.reason().code()).isEqualTo("basis");
+    }
+
+    @Test
+    void resolvedIsAsFirmAsStated() {
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", "")),
+                        bulletin(
+                                "callao-gazette",
+                                "2026-05-04",
+                                talks("2026-05-02", "\"given\": \"documents/callao-gazette/published\", ")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-02");
+        assertThat(fact.reason().code()).isEqualTo("later-publication");
+    }
+
+    @Test
+    @Shows(UNDATED_DOCUMENT)
+    void aDocumentWithoutADateRanksEarliestAndIsReported() {
+        Loaded loaded = data(
+                        bulletin("lima-bulletin", "1999", talks("2026-05-01", "")),
+                        undated("zorritos-gazette", talks("2026-05-02", "")))
+                .load();
+
+        assertThat(dates(loaded).value()).hasToString("2026-05-01");
+        assertThat(dates(loaded).reason().code()).isEqualTo("later-publication");
+        assertThat(loaded.report().of(UNDATED_DOCUMENT).get(0).severity()).isEqualTo(INFO);
+        loaded.findsAmongOthers(UNDATED_DOCUMENT)
+                .atFile("zorritos-gazette.json")
+                .about("document/zorritos-gazette")
+                .says("The document does not say when it was published.");
+    }
+
+    @Test
+    void ofTwoUndatedDocumentsTheIdDecides() {
+        Fact<DateRange> fact = dates(data(
+                        undated("zorritos-gazette", talks("2026-05-02", "")),
+                        undated("lima-bulletin", talks("2026-05-01", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-02");
+        assertThat(fact.reason().code()).isEqualTo("document-id");
+    }
+
+    @Test
+    void onOneDayTheLaterSourceDecides() {
+        Fact<DateRange> fact = dates(data(bulletin("zorritos-gazette", "2026-05-03", talks("2026-05-02", "")))
+                .and(lima(talks("2026-05-01", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-01");
+        assertThat(fact.reason().code()).isEqualTo("source-order");
+    }
+
+    @Test
+    void onOneDayInOneSourceTheIdOfTheDocumentDecides() {
+        Fact<DateRange> fact = dates(data(
+                        bulletin("zorritos-gazette", "2026-05-03", talks("2026-05-02", "")), lima(talks("2026-05-01", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-02");
+        assertThat(fact.reason().code()).isEqualTo("document-id");
+    }
+
+    @Test
+    void inOneDocumentTheEarlierPassageDecides() {
+        Fact<DateRange> fact =
+                dates(data(lima(talks("2026-05-01", ""), talks("2026-05-02", ""))).load());
+
+        assertThat(fact.value()).hasToString("2026-05-01");
+        assertThat(fact.reason().code()).isEqualTo("earlier-in-document");
+    }
+
+    @ParameterizedTest(name = "{1} refines {0}")
+    @CsvSource({"2026-05, 2026-05-01/2026-05-03", "2026, 2026-05", "2026-05-01/.., 2026-05-01/2026-05-03"})
+    void aFinerValueIsNoConflictAndWinsAlsoFromAnEarlierDocument(String coarse, String fine) {
+        Loaded loaded = data(
+                        lima(talks(fine, "")), bulletin("callao-gazette", "2026-05-04", talks(coarse, "")))
+                .load();
+
+        loaded.dataset();
+        assertThat(dates(loaded).value()).hasToString(fine);
+        assertThat(dates(loaded).reason().code()).isEqualTo("finer");
+        assertThat(dates(loaded).agreeing()).hasSize(1);
+        assertThat(dates(loaded).rivals()).isEmpty();
+    }
+
+    @Test
+    void aFinerValueThatContradictsTheWinnerStaysALoser() {
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", "")), bulletin("callao-gazette", "2026-06-04", talks("2026-06", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-06");
+        assertThat(fact.rivals()).hasSize(1);
+    }
+
+    @Test
+    void aDeprecatedClaimIsNeverChosenNotEvenAlone() {
+        Loaded loaded =
+                data(lima(talks("2026-05-01", "\"rank\": \"deprecated\", "))).load();
+
+        assertThat(loaded.dataset().get(Meeting.id("talks")).dates()).isEmpty();
+        assertThat(loaded.dataset().fact(Meeting.id("talks"), "dates", DateRange.class))
+                .isEmpty();
+        assertThat(loaded.dataset().claims(Meeting.id("talks"), "dates")).hasSize(1);
+    }
+
+    @Test
+    void aDeprecatedRivalIsOnlyWorthKnowing() {
+        Loaded loaded = data(
+                        lima(talks("2026-05-01", "")),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", "\"rank\": \"deprecated\", ")))
+                .load();
+
+        loaded.finds(INFO, CONFLICTING_CLAIMS)
+                .about("meeting/talks", "dates")
+                .says("2026-05-01 was chosen over 2026-05-02: rank.");
+        assertThat(dates(loaded).reason().code()).isEqualTo("rank");
+    }
+
+    @Test
+    void textsInDifferentLanguagesComplementEachOther() {
+        String theme = "{«On %s.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                + " \"theme\": {\"value\": {\"%s\": \"%1$s\"}, \"quote\": \"%1$s\"}}}}}";
+
+        Loaded loaded = data(
+                        lima(theme.formatted("ports", "en")),
+                        bulletin("gazette", "2026-05-04", theme.formatted("港口", "zh-Hant")))
+                .load();
+
+        LocalizedText value = loaded.dataset().get(Meeting.id("talks")).theme().orElseThrow();
+        assertThat(value.in(Locale.ENGLISH)).contains("ports");
+        assertThat(value.in(Locale.TRADITIONAL_CHINESE)).contains("港口");
+    }
+
+    @Test
+    void textsInOneLanguageConflict() {
+        String theme = "{«On %s.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                + " \"theme\": {\"value\": {\"en\": \"%1$s\"}, \"quote\": \"%1$s\"}}}}}";
+
+        data(lima(theme.formatted("ports")), bulletin("gazette", "2026-05-04", theme.formatted("air")))
+                .load()
+                .finds(WARNING, CONFLICTING_CLAIMS)
+                .about("meeting/talks", "theme")
+                .says("{en=air} was chosen over {en=ports}: later-publication.");
+    }
+
+    @Test
+    void namesAreManyAndThePreferredComesFirst() {
+        String names = "{«The Talks, the Great Talks.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                + " \"names\": [{\"value\": {\"en\": \"The Talks\"}, \"quote\": \"The Talks\"},"
+                + " {\"value\": {\"en\": \"Great Talks\"}, \"quote\": \"Great Talks\", \"rank\": \"preferred\"}]}}}}";
+        String more = "{«The Talks or Chats.», \"facts\": {\"meetings\": {\"talks\": {"
+                + " \"names\": [{\"value\": {\"en\": \"The Talks\"}, \"quote\": \"The Talks\"},"
+                + " {\"value\": {\"en\": \"Chats\"}, \"quote\": \"Chats\"},"
+                + " {\"value\": {\"en\": \"Talks or Chats\"}, \"quote\": \"Talks or Chats\", \"rank\": \"deprecated\"}]}}}}";
+
+        Meeting talks = data(lima(names), bulletin("gazette", "2026-05-04", more))
+                .load()
+                .dataset()
+                .get(Meeting.id("talks"));
+
+        assertThat(talks.names()).extracting(n -> n.in(Locale.ENGLISH).orElseThrow())
+                .containsExactly("Great Talks", "The Talks", "Chats");
+        assertThat(talks.name().in(Locale.ENGLISH)).contains("Great Talks");
+    }
+
+    @Test
+    @Shows(MISSING_PROPERTY)
+    void withoutWhatIsRequiredThereIsNoEntity() {
+        data(lima("{«Talks.», \"facts\": {\"meetings\": {\"talks\": {\"acronym\": ▲{\"value\": \"T\", \"quote\": \"T\"}}}}}"))
+                .load()
+                .finds(ERROR, MISSING_PROPERTY)
+                .at("/passages/1/facts/meetings/talks/acronym")
+                .about("meeting/talks", "kind")
+                .says("The required \"kind\" is not claimed.");
+    }
+
+    @Test
+    void aDocumentIsAnEntityToo() {
+        data("{\"format\": 1,\n \"document\": ▲{\"id\": \"bare\", \"language\": \"en\", «»}, \"passages\": ["
+                        + "{«Bare.», \"nothing\": \"x\"}]}")
+                .load()
+                .finds(ERROR, MISSING_PROPERTY)
+                .at("/document")
+                .about("document/bare", "kind");
+    }
+
+    @Test
+    void conflictsAreListedByEntityThenProperty() {
+        String file = "{«A %s, a %s.», \"facts\": {\"meetings\": {\"walks\": {\"kind\": {\"value\": \"%1$s\"}},"
+                + " \"talks\": {\"kind\": {\"value\": \"%1$s\"}, \"acronym\": {\"value\": \"%2$s\", \"quote\": \"%2$s\"}}}}}";
+
+        ApecDataset apec = data(
+                        lima(file.formatted("visit", "VST")),
+                        bulletin("gazette", "2026-05-04", file.formatted("dialogue", "DLG")))
+                .load()
+                .datasetWithWarnings();
+
+        assertThat(apec.conflicts())
+                .extracting(Conflict::chosen)
+                .extracting(c -> c.subject().key() + "." + c.property())
+                .containsExactly("talks.acronym", "talks.kind", "walks.kind");
+    }
+}

@@ -16,22 +16,33 @@ public final class Fired {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\{([^}]*)}");
     private static final ThreadLocal<Set<NoticeCode>> CODES =
             ThreadLocal.withInitial(() -> EnumSet.noneOf(NoticeCode.class));
+    private static final ThreadLocal<Integer> LOADS = ThreadLocal.withInitial(() -> 0);
 
     private Fired() {}
 
     /** Looks at the notices of one load. */
     public static void record(List<Notice> notices) {
+        LOADS.set(LOADS.get() + 1);
         for (Notice notice : notices) {
             CODES.get().add(notice.code());
             assertIsWhole(notice);
         }
     }
 
-    /** The codes that fired in this thread since this was asked last. */
-    static Set<NoticeCode> take() {
-        Set<NoticeCode> codes = CODES.get();
+    /** Forgets what fired in this thread. */
+    static void reset() {
         CODES.remove();
-        return codes;
+        LOADS.remove();
+    }
+
+    /** The codes that fired in this thread. */
+    static Set<NoticeCode> codes() {
+        return CODES.get();
+    }
+
+    /** How many loads there were in this thread. */
+    static int loads() {
+        return LOADS.get();
     }
 
     /** Every name in the template has a value, and the sentence reads well. */

@@ -68,7 +68,7 @@ public final class ApecLoader {
         return new ApecLoader(Providers.in(layer), overlays, documents);
     }
 
-    /** Looks for no providers: reads only the sources it is given. */
+    /** Looks for no providers: reads only the sources it is given. Otherwise it is an error to find none. */
     public ApecLoader withoutProviders() {
         return new ApecLoader(Providers.none(), overlays, documents);
     }

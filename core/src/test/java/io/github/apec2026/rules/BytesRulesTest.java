@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reading, before anything is JSON: files that cannot be opened, are too large, or are not UTF-8. */
 public final class BytesRulesTest {
 
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             {"format": 1, "facts": {"places": {"lima": {"kind": {"value": "city", "because": "%s"}}}}}
             """;
 
@@ -42,7 +41,9 @@ public final class BytesRulesTest {
     void aFileThatFailsToOpenIsUnreadableAndTheOthersAreReadAllTheSame() {
         ClaimFile broken = new BrokenFile("broken.json");
 
-        Loaded loaded = data(lima()).and(new Loading.Module("faulty", 1, List.of(broken))).load();
+        Loaded loaded = data(lima())
+                .and(new Loading.Module("faulty", 1, List.of(broken)))
+                .load();
 
         loaded.finds(ERROR, UNREADABLE_FILE)
                 .atFile("broken.json")
@@ -76,8 +77,8 @@ public final class BytesRulesTest {
                 .load()
                 .finds(ERROR, UNREADABLE_FILE)
                 .atFile(gone.toString())
-                .says("The claim file could not be opened or read to its end: java.nio.file.NoSuchFileException: " + gone
-                        + ".");
+                .says("The claim file could not be opened or read to its end: java.nio.file.NoSuchFileException: "
+                        + gone + ".");
     }
 
     @Test

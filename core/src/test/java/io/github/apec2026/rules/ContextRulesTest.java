@@ -29,8 +29,7 @@ public final class ContextRulesTest {
 
     private static final String PLACES = "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"}}}";
 
-    private static final String STATEMENTS =
-            """
+    private static final String STATEMENTS = """
             {«Ana said: ports first.»,
              "gives": {%s},
              "facts": {
@@ -46,8 +45,7 @@ public final class ContextRulesTest {
     @Test
     @Shows(NOT_TAKEN)
     void aGiftThatNoFactTakesIsReported() {
-        data(lima(
-                        """
+        data(lima("""
                         {«In Lima.»,
                          "gives": {"occasion": ▲{"value": "meeting/talks"}},
                          "facts": {"meetings": {"talks": {"kind": {"value": "dialogue"}}}}}
@@ -78,8 +76,8 @@ public final class ContextRulesTest {
     @Test
     @Silent({NOT_TAKEN, WORDS_MISSING})
     void aGiftGoesToTheFactsThatHaveThePropertyAndDoNotClaimIt() {
-        ApecDataset apec = data(lima(STATEMENTS.formatted(
-                        "\"speaker\": {\"value\": \"person/ana\", \"quote\": \"Ana\"},"
+        ApecDataset apec = data(lima(
+                        STATEMENTS.formatted("\"speaker\": {\"value\": \"person/ana\", \"quote\": \"Ana\"},"
                                 + " \"occasion\": {\"value\": \"meeting/talks\"}")))
                 .load()
                 .dataset();
@@ -112,7 +110,8 @@ public final class ContextRulesTest {
             })
     void aPathToAClaimIsPluralKeyAndProperty(String path) {
         data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                        + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": ▲" + path + "}}}}}"))
+                        + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": ▲" + path
+                        + "}}}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_GIVEN)
                 .at("/passages/1/facts/meetings/talks/dates/given")
@@ -157,9 +156,10 @@ public final class ContextRulesTest {
     @Test
     @Silent(UNKNOWN_GIVEN)
     void theClaimMayStandFurtherDown() {
-        data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                        + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": \"editions/e2026/year\"}}}}},"
-                        + "{«In 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}}}}"))
+        data(lima(
+                        "{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                                + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": \"editions/e2026/year\"}}}}},"
+                                + "{«In 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}}}}"))
                 .load()
                 .dataset();
     }
@@ -170,7 +170,8 @@ public final class ContextRulesTest {
                 + " \"place\": {\"value\": \"lima\", \"quote\": \"the city\"}}}}}";
 
         ApecDataset apec = data(lima(
-                        talks.formatted("One", "\"referents\": [{\"words\": \"the city\", \"means\": \"place/lima\"}],", "one"),
+                        talks.formatted(
+                                "One", "\"referents\": [{\"words\": \"the city\", \"means\": \"place/lima\"}],", "one"),
                         talks.formatted("Two", "", "two"),
                         "{«Lima.», \"facts\": {" + PLACES + "}}"))
                 .load()
@@ -182,9 +183,10 @@ public final class ContextRulesTest {
 
     @Test
     void aReferentMayMeanAnEconomy() {
-        ApecDataset apec = data(lima("{«The host of 2024.», \"referents\": [{\"words\": \"The host\", \"means\": \"economy/peru\"}],"
-                        + " \"facts\": {\"editions\": {\"e2024\": {\"year\": {\"value\": 2024, \"quote\": \"2024\"},"
-                        + " \"host\": {\"value\": \"peru\", \"quote\": \"The host\"}}}}}"))
+        ApecDataset apec = data(lima(
+                        "{«The host of 2024.», \"referents\": [{\"words\": \"The host\", \"means\": \"economy/peru\"}],"
+                                + " \"facts\": {\"editions\": {\"e2024\": {\"year\": {\"value\": 2024, \"quote\": \"2024\"},"
+                                + " \"host\": {\"value\": \"peru\", \"quote\": \"The host\"}}}}}"))
                 .load()
                 .dataset();
 
@@ -214,7 +216,8 @@ public final class ContextRulesTest {
 
     @Test
     void anArticleOfWhichEveryClaimWasDroppedIsNotUnknownToo() {
-        data(lima("{«First.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": ▲\"poem\"}}}}}"))
+        data(lima(
+                        "{«First.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": ▲\"poem\"}}}}}"))
                 .load()
                 .findsAmongOthers(NoticeCode.INVALID_VALUE)
                 .at("/passages/1/facts/articles/main/kind/value");

@@ -27,7 +27,8 @@ public final class EntityRulesTest {
     @Test
     @Shows(UNKNOWN_REFERENCE)
     void whatAPropertyRefersToIsClaimed() {
-        data(facts("\"places\": {\"lima\": {\"kind\": {\"value\": \"city\" x}, \"within\":\n ▲{\"value\": \"peru-coast\" x}}}"))
+        data(facts(
+                        "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\" x}, \"within\":\n ▲{\"value\": \"peru-coast\" x}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_REFERENCE)
                 .at("/facts/places/lima/within")
@@ -37,8 +38,7 @@ public final class EntityRulesTest {
 
     @Test
     void theSecondOfManyReferencesIsFoundWhereItStands() {
-        data(facts(
-                        """
+        data(facts("""
                         "persons": {"ana": {"names": [{"value": {"en": "Ana"} x}]}},
                         "meetings": {"talks": {"kind": {"value": "dialogue" x},
                           "participants": [{"value": "person/ana" x}, ▲{"value": "person/ben" x}]}}
@@ -52,7 +52,8 @@ public final class EntityRulesTest {
 
     @Test
     void theSourceThatADocumentNamesIsClaimed() {
-        data(facts("\"places\": {\"lima\": {\"kind\": ▲{\"value\": \"city\", \"according\": [{\"value\": \"person/ana\"}] x}}}"))
+        data(facts(
+                        "\"places\": {\"lima\": {\"kind\": ▲{\"value\": \"city\", \"according\": [{\"value\": \"person/ana\"}] x}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_REFERENCE)
                 .at("/facts/places/lima/kind")
@@ -72,7 +73,8 @@ public final class EntityRulesTest {
     @Silent(UNKNOWN_REFERENCE)
     void economiesAndWhatAnotherFileClaimsAreKnown() {
         data(
-                        facts("\"persons\": {\"ana\": {\"from\": {\"value\": \"economy/peru\" x}}, \"ben\": {\"from\": {\"value\": \"place/lima\" x}}}"),
+                        facts(
+                                "\"persons\": {\"ana\": {\"from\": {\"value\": \"economy/peru\" x}}, \"ben\": {\"from\": {\"value\": \"place/lima\" x}}}"),
                         facts("\"places\": {\"lima\": {\"kind\": {\"value\": \"city\" x}}}"))
                 .load()
                 .dataset();
@@ -123,9 +125,10 @@ public final class EntityRulesTest {
     }
 
     private static String session(String whole, String part) {
-        return facts("\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\" x}, \"dates\": {\"value\": \"" + whole
-                + "\" x}},\n \"opening\": {\"kind\": {\"value\": \"session\" x}, \"partOf\": {\"value\": \"talks\" x},"
-                + " \"dates\": ▲{\"value\": \"" + part + "\" x}}}");
+        return facts(
+                "\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\" x}, \"dates\": {\"value\": \"" + whole
+                        + "\" x}},\n \"opening\": {\"kind\": {\"value\": \"session\" x}, \"partOf\": {\"value\": \"talks\" x},"
+                        + " \"dates\": ▲{\"value\": \"" + part + "\" x}}}");
     }
 
     @Test

@@ -79,7 +79,8 @@ final class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("silent")
     void aTestThatPromisesSilenceLoadsSomethingAndGetsNone(Method test) throws ReflectiveOperationException {
-        assertThat(codesOf(test)).doesNotContain(test.getAnnotation(Silent.class).value());
+        assertThat(codesOf(test))
+                .doesNotContain(test.getAnnotation(Silent.class).value());
         assertThat(Fired.loads()).as("loads of %s", test.getName()).isPositive();
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Validating figures: shares, parts of a total, two reports of one thing, conversions, units. */
 public final class FigureRulesTest {
 
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             "units": {"percent": {"names": [{"value": {"en": "percent"} x}]}, "people": {"names": [{"value": {"en": "people"} x}]}},
             "persons": {"ana": {"names": [{"value": {"en": "Ana"} x}]}, "ben": {"names": [{"value": {"en": "Ben"} x}]}},
             "indicators": {
@@ -39,7 +38,8 @@ public final class FigureRulesTest {
         String[] parts = value.split(" ");
         String bound = parts.length > 2 ? ", \"bound\": \"" + parts[2] + "\"" : "";
         String mark = key.startsWith("▲") ? "▲" : "";
-        return "\"" + key.replace("▲", "") + "\": {\"indicator\": {\"value\": \"" + indicator + "\" x}, \"value\": " + mark
+        return "\"" + key.replace("▲", "") + "\": {\"indicator\": {\"value\": \"" + indicator + "\" x}, \"value\": "
+                + mark
                 + "{\"value\": {\"amount\": \"" + parts[0] + "\", \"unit\": \"" + parts[1] + "\"" + bound
                 + "} x}, \"status\": {\"value\": \"actual\" x}" + more + "}";
     }
@@ -49,7 +49,8 @@ public final class FigureRulesTest {
     }
 
     private static String converted(String mark, String amount, String unit) {
-        return ", \"converted\": " + mark + "{\"value\": {\"amount\": \"" + amount + "\", \"unit\": \"" + unit + "\"} x}";
+        return ", \"converted\": " + mark + "{\"value\": {\"amount\": \"" + amount + "\", \"unit\": \"" + unit
+                + "\"} x}";
     }
 
     @Test
@@ -97,7 +98,11 @@ public final class FigureRulesTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource({"100 people more-than, 100 people", "100 people, 100 people less-than", "101 people at-least, 100 people at-most"})
+    @CsvSource({
+        "100 people more-than, 100 people",
+        "100 people, 100 people less-than",
+        "101 people at-least, 100 people at-most"
+    })
     void boundsCount(String part, String whole) {
         data(figures(figure("w", "guests", whole, ""), figure("▲p", "ladies", part, "")))
                 .load()
@@ -110,11 +115,21 @@ public final class FigureRulesTest {
     void whatIsNotCertainlyMoreMayStand() {
         String whole = figure("w", "guests", "100 people", in("2026"));
 
-        data(figures(whole, figure("p", "ladies", "100 people", in("2026")))).load().dataset();
-        data(figures(whole, figure("p", "ladies", "101 people", in("2025")))).load().dataset();
-        data(figures(whole, figure("p", "ladies", "120 people about", in("2026")))).load().dataset();
-        data(figures(whole, figure("p", "ladies", "110 percent", in("2026")))).load().dataset();
-        data(figures(whole.replace("100\"", "100\", \"bound\": \"at-least\""), figure("p", "ladies", "101 people", in("2026"))))
+        data(figures(whole, figure("p", "ladies", "100 people", in("2026"))))
+                .load()
+                .dataset();
+        data(figures(whole, figure("p", "ladies", "101 people", in("2025"))))
+                .load()
+                .dataset();
+        data(figures(whole, figure("p", "ladies", "120 people about", in("2026"))))
+                .load()
+                .dataset();
+        data(figures(whole, figure("p", "ladies", "110 percent", in("2026"))))
+                .load()
+                .dataset();
+        data(figures(
+                        whole.replace("100\"", "100\", \"bound\": \"at-least\""),
+                        figure("p", "ladies", "101 people", in("2026"))))
                 .load()
                 .dataset();
     }
@@ -149,7 +164,11 @@ public final class FigureRulesTest {
                         figure("a", "guests", "100 people", in("2026")),
                         figure("b", "guests", "101 people", in("2025")),
                         figure("c", "guests", "102 people", in("2026")).replace("actual", "expected"),
-                        figure("d", "guests", "103 people", in("2026") + ", \"according\": [{\"value\": \"person/ana\" x}]"),
+                        figure(
+                                "d",
+                                "guests",
+                                "103 people",
+                                in("2026") + ", \"according\": [{\"value\": \"person/ana\" x}]"),
                         figure("e", "ladies", "99 people", in("2026")),
                         figure("f", "guests", "100 people", in("2026"))))
                 .load()

@@ -36,8 +36,7 @@ public final class FormatRulesTest {
     @Test
     @Silent({UNKNOWN_FORMAT, MISSING_MEMBER, WRONG_TYPE, UNKNOWN_PROPERTY, INVALID_VALUE, CONFLICTING_MEMBERS})
     void thisVersionOfTheFormatIsRead() {
-        Loaded loaded = data(lima(
-                        """
+        Loaded loaded = data(lima("""
                         {«Some 120 delegates met in 2025.»,
                          "referents": [{"words": "Some", "means": "unit/people"}],
                          "gives": {"period": {"value": "2025", "quote": "2025"}},
@@ -50,8 +49,7 @@ public final class FormatRulesTest {
                             "value": {"value": {"amount": "120", "unit": "people", "bound": "about"}, "quote": "120", "nth": 1,
                               "rank": "preferred", "because": "It is counted."},
                             "status": {"value": "actual"}}}}}
-                        """))
-                .load();
+                        """)).load();
 
         assertThat(loaded.dataset().get(Observation.id("turnout-2025")).period())
                 .hasToString("Optional[2025]");
@@ -69,8 +67,7 @@ public final class FormatRulesTest {
     @Test
     @Shows(UNKNOWN_PROPERTY)
     void aPropertyThatNoSuchEntityHasIsUnknown() {
-        data(lima(
-                        """
+        data(lima("""
                         {«In Lima.», "facts": {"places": {"lima": {
                           "kind": {"value": "city"},
                           "mayor": ▲{"value": "ana", "quote": "Lima"}}}}}
@@ -82,10 +79,7 @@ public final class FormatRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     in the file           | {"format": 1, "facts": {}, "notes": ▲3}                                                          | /notes
                     in the head           | {"format": 1, "document": {"id": "x", "language": "en", «», "date": ▲3}, "passages": []} | /document/date
                     in the text           | {"format": 1, "document": {"id": "x", "language": "en", "text": {"sha256": "HASH", "length": 0, "md5": ▲3}}, "passages": []} | /document/text/md5
@@ -98,8 +92,7 @@ public final class FormatRulesTest {
                     of a computed entity  | {"format": 1, "judgements": [{"claim": {"entity": "official/ana", "property": ▲"person", "value": 1}, "rank": "normal", "because": "y"}]} | /judgements/0/claim/property
                     """)
     void whatIsUnknownIsReportedWhereItStands(String where, String file, String pointer) {
-        Loaded loaded =
-                data(file.replace("HASH", ClaimText.sha256(""))).load();
+        Loaded loaded = data(file.replace("HASH", ClaimText.sha256(""))).load();
 
         loaded.findsAmongOthers(UNKNOWN_PROPERTY).at(pointer);
         // A document without facts lacks its kind.
@@ -111,14 +104,12 @@ public final class FormatRulesTest {
     @Test
     @Shows(WRONG_TYPE)
     void whatIsOfAnotherShapeIsReportedWhereItStandsAndNothingIsReportedForIt() {
-        Loaded loaded = data(lima(
-                        """
+        Loaded loaded = data(lima("""
                         {«In Lima.», "facts": {"meetings": {"talks": {
                           "kind": ▲["dialogue"],
                           "place": {"value": "lima", "quote": "Lima"}}},
                          "places": {"lima": {"kind": {"value": "city"}}}}}
-                        """))
-                .load();
+                        """)).load();
 
         loaded.finds(ERROR, WRONG_TYPE)
                 .at("/passages/1/facts/meetings/talks/kind")
@@ -130,10 +121,7 @@ public final class FormatRulesTest {
     }
 
     @ParameterizedTest(name = "{0} -> {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "names": ▲{"value": {"en": "Lima"}}                            | names              | Expected an array, found an object.
                     "names": [▲"Lima"]                                             | names/0            | Expected an object, found a string.
                     "names": [{"value": ▲"Lima", "quote": "Lima"}]                 | names/0/value      | Expected text by language (an object of language tags), found a string.
@@ -161,22 +149,17 @@ public final class FormatRulesTest {
 
     @Test
     void aFactThatIsNoObjectTakesNothingElseWithIt() {
-        data(lima(
-                        """
+        data(lima("""
                         {«In Lima.», "facts": {"meetings": {"talks": {
                           "kind": {"value": "dialogue"}, "place": {"value": "lima", "quote": "Lima"}}},
                          "places": {"lima": ▲"a city"}}}
-                        """))
-                .load()
-                .finds(ERROR, WRONG_TYPE)
-                .at("/passages/1/facts/places/lima");
+                        """)).load().finds(ERROR, WRONG_TYPE).at("/passages/1/facts/places/lima");
     }
 
     @Test
     @Shows(MISSING_MEMBER)
     void aClaimNeedsAValue() {
-        data(lima(
-                        """
+        data(lima("""
                         {«In Lima.», "facts": {"places": {"lima": {"kind":
                           ▲{"quote": "Lima"}}}}}
                         """))
@@ -236,6 +219,7 @@ public final class FormatRulesTest {
                 .load()
                 .finds(ERROR, INVALID_VALUE)
                 .at("/facts/places/lima/kind/value")
-                .says("Not a kind of place: \"town\". Known are: city, district, economy-wide, province, region, venue.");
+                .says(
+                        "Not a kind of place: \"town\". Known are: city, district, economy-wide, province, region, venue.");
     }
 }

@@ -22,12 +22,10 @@ public final class JsonRulesTest {
     @Test
     @Shows({MALFORMED_JSON, REST_NOT_READ})
     void aSyntaxErrorEndsItsFileAndSaysThatTheRestWasNotRead() {
-        Loaded loaded = data(lima(
-                        """
+        Loaded loaded = data(lima("""
                         {«In Lima.», "facts": {"places": {"lima": {"kind": ▲city}}}},
                         {«On time.», "facts": {"places": {"lima": {"colour": 3}}}}
-                        """))
-                .load();
+                        """)).load();
 
         loaded.finds(ERROR, MALFORMED_JSON)
                 .at("/passages/1/facts/places/lima/kind")
@@ -41,12 +39,10 @@ public final class JsonRulesTest {
     @Test
     @Silent(REST_NOT_READ)
     void aFaultOfMeaningDoesNotEndItsFile() {
-        Loaded loaded = data(lima(
-                        """
+        Loaded loaded = data(lima("""
                         {«In Lima.», "facts": {"places": {"lima": {"kind": {"value": "citty"}}}}},
                         {«On time.», "facts": {"places": {"lima": {"colour": 3}}}}
-                        """))
-                .load();
+                        """)).load();
 
         loaded.finds(NoticeCode.INVALID_VALUE, NoticeCode.UNKNOWN_PROPERTY);
         assertThat(loaded.report().tally().passages()).isEqualTo(3);
@@ -54,15 +50,13 @@ public final class JsonRulesTest {
 
     @Test
     void whatStandsInTheUnreadRestIsNotReportedAsMissing() {
-        String broken = lima(
-                """
+        String broken = lima("""
                 {"repeats": [], «Of Lima.», "facts": {
                   "meetings": {"talks": {"kind": {"value": "dialogue"}, "place": {"value": "lima", "quote": "Lima"},
                     "dates": {"value": "2026-05-03", "quote": "Of", "given": "documents/unread/published"}}},
                   "observations": {"turnout": {"status": {"value": "actual"}}}}} {}
                 """);
-        String judging =
-                """
+        String judging = """
                 {"format": 1, "judgements": [{"rank": "preferred", "because": "It is the later one.", "claim":
                   {"document": "unread", "entity": "place/lima", "property": "kind", "value": "city"}}]}
                 """;
@@ -79,14 +73,11 @@ public final class JsonRulesTest {
     @Test
     @Silent({MALFORMED_JSON, DUPLICATE_KEY})
     void oneKeyMayStandInTwoObjectsAndWhiteSpaceAnywhere() {
-        Loaded loaded = data(lima(
-                        """
+        Loaded loaded = data(lima("""
                         {«In Lima.», "facts": {"places": {"lima": {"kind": {"value": "city"}}}}},
 
                         {«Near Lima.»,\t"facts" : {"places": {"lima": {"kind": {"value": "city"}}}}}
-                        """)
-                        + "\n \t\n")
-                .load();
+                        """) + "\n \t\n").load();
 
         assertThat(loaded.dataset().claims(Place.id("lima"))).hasSize(2);
     }
@@ -94,13 +85,11 @@ public final class JsonRulesTest {
     @Test
     @Shows(DUPLICATE_KEY)
     void aKeyThatStandsTwiceInOneObjectEndsItsFileAtTheSecond() {
-        Loaded loaded = data(register(
-                        """
+        Loaded loaded = data(register("""
                         "places": {"lima": {
                           "kind": {"value": "city", "because": "It is one."},
                           ▲"kind": {"value": "region", "because": "It is none."}}}
-                        """))
-                .load();
+                        """)).load();
 
         loaded.finds(ERROR, DUPLICATE_KEY)
                 .at("/facts/places/lima/kind")
@@ -140,7 +129,8 @@ public final class JsonRulesTest {
     void aTruncatedFileIsRefusedWhereItEnds() {
         String whole = lima();
 
-        Loaded loaded = data(whole.substring(0, whole.indexOf("\"published\"")) + "▲").load();
+        Loaded loaded =
+                data(whole.substring(0, whole.indexOf("\"published\"")) + "▲").load();
 
         loaded.finds(MALFORMED_JSON);
         var found = loaded.findsAmongOthers(MALFORMED_JSON).at("/passages/0/facts/documents/lima-bulletin/kind");
@@ -149,9 +139,23 @@ public final class JsonRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/* why */ 1", "# why\n 1", "'1'", "NaN", "01", "+1", ".5", "1.", "[1,]", "{a: 1}", "\"\u0007\"", "\"\\x\""})
+            strings = {
+                "/* why */ 1",
+                "# why\n 1",
+                "'1'",
+                "NaN",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "[1,]",
+                "{a: 1}",
+                "\"\u0007\"",
+                "\"\\x\""
+            })
     void whatOnlyLooksLikeJsonIsRefused(String json) {
-        Loaded loaded = data("{\"format\": 1, \"facts\": {\"places\": " + json + "}}").load();
+        Loaded loaded =
+                data("{\"format\": 1, \"facts\": {\"places\": " + json + "}}").load();
 
         assertThat(loaded.report().of(MALFORMED_JSON)).hasSize(1);
         assertThat(loaded.report().of(REST_NOT_READ)).hasSize(1);
@@ -202,7 +206,8 @@ public final class JsonRulesTest {
 
     @Test
     void theLengthOfANameIsLimited() {
-        Loaded loaded = data("{\"format\": 1,\n \"" + "x".repeat(1_001) + "\": 1}").load();
+        Loaded loaded =
+                data("{\"format\": 1,\n \"" + "x".repeat(1_001) + "\": 1}").load();
 
         loaded.finds(MALFORMED_JSON);
         assertThat(loaded.findsAmongOthers(MALFORMED_JSON).notice().line()).hasValue(2);

@@ -68,7 +68,8 @@ record Loaded(LoadResult result, List<ClaimText> files) {
 
         /** It points to the mark in the files, at this JSON Pointer. */
         Found at(String pointer) {
-            ClaimText marked = files.stream().filter(ClaimText::isMarked).findFirst().orElseThrow();
+            ClaimText marked =
+                    files.stream().filter(ClaimText::isMarked).findFirst().orElseThrow();
             assertThat(notice.file() + ":" + notice.line() + ":" + notice.column() + " "
                             + notice.pointer().orElse("?"))
                     .as(notice.toLogLine())

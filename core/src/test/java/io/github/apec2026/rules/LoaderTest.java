@@ -35,7 +35,8 @@ public final class LoaderTest {
 
     private static final ApecLoader NOWHERE = Apec2026.loader().from(ClassLoader.getPlatformClassLoader());
 
-    private static final ClaimSource OWN = ClaimSource.of("own.json", ClaimText.of(lima()).bytes());
+    private static final ClaimSource OWN =
+            ClaimSource.of("own.json", ClaimText.of(lima()).bytes());
 
     private static LoadResult read(ApecLoader loader) {
         LoadResult result = loader.read();
@@ -90,9 +91,11 @@ public final class LoaderTest {
     void anErrorIsThrownWithTheWholeReportAndItsFirstTenErrors() {
         StringBuilder places = new StringBuilder();
         for (int i = 10; i < 22; i++) {
-            places.append(i == 10 ? "" : ",\n").append("\"p" + i + "\": {\"kind\": {\"value\": \"town\", \"because\": \"x\"}}");
+            places.append(i == 10 ? "" : ",\n")
+                    .append("\"p" + i + "\": {\"kind\": {\"value\": \"town\", \"because\": \"x\"}}");
         }
-        LoadResult result = data(register("\"places\": {" + places + "}")).load().result();
+        LoadResult result =
+                data(register("\"places\": {" + places + "}")).load().result();
 
         assertThat(result.dataset()).isEmpty();
         assertThatThrownBy(result::orThrow)
@@ -105,9 +108,7 @@ public final class LoaderTest {
                 .hasLineCount(12);
     }
 
-    private static final ApecDataset TALKS = data(
-                    lima(
-                            """
+    private static final ApecDataset TALKS = data(lima("""
                             {«Talks on 1 May, walks on 3 May, chats in May, naps.», "facts": {
                               "persons": {"ben": {"names": [{"value": {"en": "chats"}, "quote": "chats"}]},
                                           "ana": {"names": [{"value": {"en": "naps"}, "quote": "naps"}]}},
@@ -117,9 +118,7 @@ public final class LoaderTest {
                                 "walks": {"kind": {"value": "visit"}, "dates": {"value": "2026-05-03", "quote": "3 May"}},
                                 "chats": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05", "quote": "in May"}},
                                 "talks": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05-01", "quote": "1 May"}}}}}
-                            """))
-            .load()
-            .dataset();
+                            """)).load().dataset();
 
     @Test
     void catalogsAreInTheOrderTheyPromise() {
@@ -136,10 +135,7 @@ public final class LoaderTest {
     }
 
     @ParameterizedTest(name = "{0}/{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     meeting | walk        | There is no meeting/walk; did you mean one of [meeting/walks, meeting/talks]?
                     place   | lime        | There is no place/lime; did you mean one of [place/lima]?
                     place   | talks       | There is no place/talks; did you mean one of [meeting/talks]?
@@ -165,12 +161,13 @@ public final class LoaderTest {
         assertThat(TALKS.fact(Meeting.id("unknown"), "kind", MeetingKind.class)).isEmpty();
         assertThatThrownBy(() -> TALKS.fact(talks, "colour", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no one-valued property \"colour\" of meeting/talks; known are [acronym,"
-                        + " kind,");
+                .hasMessageStartingWith(
+                        "There is no one-valued property \"colour\" of meeting/talks; known are [acronym," + " kind,");
         assertThatThrownBy(() -> TALKS.fact(talks, "names", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no one-valued property \"names\" of meeting/talks; it has many values:"
-                        + " use claims(id, property)");
+                .hasMessageStartingWith(
+                        "There is no one-valued property \"names\" of meeting/talks; it has many values:"
+                                + " use claims(id, property)");
         assertThatThrownBy(() -> TALKS.fact(talks, "dates", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"dates\" of meeting/talks is a DateRange, not a String");

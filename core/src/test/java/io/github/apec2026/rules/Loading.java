@@ -51,8 +51,7 @@ final class Loading {
                     "kind": {"value": "news"},
                     "published": {"value": "%2$s", "quote": "%2$s"}}}}}%3$s
                  ]}
-                """
-                .formatted(
+                """.formatted(
                         id,
                         date,
                         Stream.of(passages).map(p -> ",\n" + p.stripTrailing()).collect(joining()));
@@ -115,8 +114,8 @@ final class Loading {
             loader = loader.with(source);
         }
         if (atHand) {
-            Map<String, String> texts = all.stream()
-                    .collect(toMap(t -> ClaimText.sha256(t.document()), ClaimText::document, (a, b) -> a));
+            Map<String, String> texts =
+                    all.stream().collect(toMap(t -> ClaimText.sha256(t.document()), ClaimText::document, (a, b) -> a));
             loader = loader.documents(sha256 -> Optional.ofNullable(texts.get(sha256)));
         }
         LoadResult result = loader.read();

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public final class MissingRulesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     format (as the first member)  | {"facts": ▲{}}               | /facts
                     document, facts or judgements | ▲{"format": 1}               | ''
                     passages                      | ▲{"format": 1, "document": {"id": "x", "language": "en", «»}} | ''
@@ -32,10 +29,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     id       | "id": "lima-bulletin", |                 | /document
                     language | "language": "en",      |                 | /document
                     sha256   | "sha256":              | "sha257":       | /document/text
@@ -45,9 +39,7 @@ public final class MissingRulesTest {
         Loaded loaded = data(lima()).but(then, now == null ? "" : now).load();
 
         loaded.findsAmongOthers(MISSING_MEMBER).says("\"" + member + "\" is missing.");
-        assertThat(
-                        loaded.report().of(MISSING_MEMBER).get(0).pointer())
-                .contains(pointer);
+        assertThat(loaded.report().of(MISSING_MEMBER).get(0).pointer()).contains(pointer);
         assertThat(loaded.report().notices())
                 .filteredOn(n -> n.severity() == ERROR)
                 .extracting(n -> n.code())
@@ -55,10 +47,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     at               | {"length": 8, "digest": "0123456789abcdef", "nothing": "x"}
                     length           | {"at": 15, "digest": "0123456789abcdef", "nothing": "x"}
                     digest           | {"at": 15, "length": 8, "nothing": "x"}
@@ -73,17 +62,13 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     words  | "referents": [▲{"means": "place/lima"}]             | /passages/1/referents/0
                     means  | "referents": [▲{"words": "the city"}]               | /passages/1/referents/0
                     value  | "gives": {"period": ▲{"quote": "Lima"}}             | /passages/1/gives/period
                     """)
     void referentsAndGiftsNeedTheirMembers(String member, String json, String pointer) {
-        data(lima("{«In Lima.», " + json
-                        + ", \"facts\": {\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"}}}}}"))
+        data(lima("{«In Lima.», " + json + ", \"facts\": {\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"}}}}}"))
                 .load()
                 .finds(ERROR, MISSING_MEMBER)
                 .at(pointer)
@@ -91,10 +76,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     at      | {"length": 1, "of": 0}
                     length  | {"at": 1, "of": 0}
                     of      | {"at": 1, "length": 1}
@@ -109,10 +91,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     claim                                       | ▲{"rank": "normal", "because": "x"}                                       | /judgements/0
                     rank                                        | ▲{"claim": CLAIM, "because": "x"}                                         | /judgements/0
                     because                                     | ▲{"claim": CLAIM, "rank": "normal"}                                       | /judgements/0
@@ -130,10 +109,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0} {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     places       | "within": {"value": ▲"Lima City", "because": "x"}          | Not a key of type place: "Lima City". A key is lower-case letters, digits and single hyphens, without the type.
                     places       | "within": {"value": ▲"place/lima", "because": "x"}         | Not a key of type place: "place/lima". A key is lower-case letters, digits and single hyphens, without the type.
                     places       | "economy": {"value": ▲"atlantis", "because": "x"}          | Not a member economy: "atlantis". Known are: australia, brunei-darussalam, canada, chile, china, hong-kong-china, indonesia, japan, korea, malaysia, mexico, new-zealand, papua-new-guinea, peru, philippines, russia, singapore, chinese-taipei, thailand, united-states, viet-nam.
@@ -160,7 +136,8 @@ public final class MissingRulesTest {
                     observations | "value": {"value": {"amount": "1", "sort": ▲"people"}, "because": "x"} | Not a quantity: "sort". Known are: amount, unit, bound.
                     """)
     void aValueOfTheRightShapeMustMeanSomething(String plural, String property, String message) {
-        Loaded loaded = data(register("\"" + plural + "\": {\"x\": {\n" + property + "}}")).load();
+        Loaded loaded = data(register("\"" + plural + "\": {\"x\": {\n" + property + "}}"))
+                .load();
 
         String path = property.substring(1, property.indexOf('"', 1));
         var found = loaded.findsAmongOthers(INVALID_VALUE).says(message);
@@ -180,10 +157,7 @@ public final class MissingRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "digest": "DIGEST" | "digest": ▲"0123456789ABCDEF" | /passages/1/digest  | Not a digest: "0123456789ABCDEF". It has 16 hex digits in lower case.
                     "digest": "DIGEST" | "digest": ▲"0123"             | /passages/1/digest  | Not a digest: "0123". It has 16 hex digits in lower case.
                     "at": 15           | "at": ▲-15                    | /passages/1/at      | Not a whole number: "-15". It is from 0 to 999999999.
@@ -193,7 +167,8 @@ public final class MissingRulesTest {
             String then, String now, String pointer, String message) {
         String digest = ClaimText.sha256("In Lima.").substring(0, 16);
 
-        data(lima("{«In Lima.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": \"news\"}}}}}"))
+        data(lima(
+                        "{«In Lima.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": \"news\"}}}}}"))
                 .but(then.replace("DIGEST", digest), now)
                 .load()
                 .findsAmongOthers(INVALID_VALUE)
@@ -203,10 +178,10 @@ public final class MissingRulesTest {
 
     @Test
     void aListOfPassagesThatIsNoneIsOfTheWrongTypeAndTheTextCountsAsNotChecked() {
-        Loaded loaded = data(lima().replaceFirst("(?s)\"passages\": \\[.*]", "«~Some text.» \"passages\": ▲7")).load();
+        Loaded loaded = data(lima().replaceFirst("(?s)\"passages\": \\[.*]", "«~Some text.» \"passages\": ▲7"))
+                .load();
 
         loaded.findsAmongOthers(WRONG_TYPE).at("/passages").says("Expected an array, found a number.");
-        assertThat(loaded.report().of(NoticeCode.TEXT_NOT_COVERED))
-                .isEmpty();
+        assertThat(loaded.report().of(NoticeCode.TEXT_NOT_COVERED)).isEmpty();
     }
 }

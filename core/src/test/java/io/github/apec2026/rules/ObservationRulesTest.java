@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A figure is one thing: value, conversion, period and status come from one document. */
 public final class ObservationRulesTest {
 
-    private static final String REGISTER = register(
-            """
+    private static final String REGISTER = register("""
             "units": {"people": {"names": [{"value": {"en": "people"}, "because": "x"}]}},
             "indicators": {"turnout": {"label": {"value": {"en": "Turnout"}, "because": "x"},
                                        "measure": {"value": "count", "because": "x"}}}
@@ -30,7 +29,8 @@ public final class ObservationRulesTest {
     private static String turnout(String amount, String status, String more) {
         return "{«There were " + amount + " in 2025 or 2026.», \"facts\": {\"observations\": {\"turnout\": {"
                 + "\"indicator\": {\"value\": \"turnout\", \"quote\": \"There\"},"
-                + "\"value\": {\"value\": {\"amount\": \"" + amount + "\", \"unit\": \"people\"}, \"quote\": \"" + amount + "\"},"
+                + "\"value\": {\"value\": {\"amount\": \"" + amount + "\", \"unit\": \"people\"}, \"quote\": \""
+                + amount + "\"},"
                 + "\"status\": {\"value\": \"" + status + "\"}" + more + "}}}}";
     }
 
@@ -121,7 +121,8 @@ public final class ObservationRulesTest {
 
     @Test
     void aCountedFigureGoesBeforeAnExpectedOneAndBothStay() {
-        String expected = turnout("120", "expected", period("2026")).replace("{\"turnout\": {", "{\"turnout-expected\": {");
+        String expected =
+                turnout("120", "expected", period("2026")).replace("{\"turnout\": {", "{\"turnout-expected\": {");
 
         ApecDataset apec = data(REGISTER, lima(expected, turnout("140", "actual", period("2026"))))
                 .load()

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A host's own files: what they may add, judge, rename, and what a newer one may hold. */
 public final class OverlayTest {
 
-    private static final String TALKS =
-            lima("{«Talks on 1 May or 2 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+    private static final String TALKS = lima(
+            "{«Talks on 1 May or 2 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
                     + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\"}}}}}");
 
     private static final String GAZETTE = bulletin(
@@ -43,7 +43,9 @@ public final class OverlayTest {
     @Test
     void anOverlayAddsClaimsToWhatIsThere() {
         Meeting talks = data(TALKS)
-                .and(register("\"meetings\": {\"talks\": {\"acronym\": {\"value\": \"TLK\", \"because\": \"We call it so.\"}}}"))
+                .and(
+                        register(
+                                "\"meetings\": {\"talks\": {\"acronym\": {\"value\": \"TLK\", \"because\": \"We call it so.\"}}}"))
                 .load()
                 .dataset()
                 .get(Meeting.id("talks"));
@@ -53,10 +55,7 @@ public final class OverlayTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     an unknown property       | UNKNOWN_PROPERTY | "mayor": ▲{"value": "ana"}                                                | mayor
                     an unknown code           | INVALID_VALUE    | "kind": {"value": ▲"hologram", "because": "x"}                            | kind/value
                     an unknown rank           | INVALID_VALUE    | "kind": {"value": "city", "rank": ▲"superb", "because": "x"}              | kind/rank
@@ -72,10 +71,7 @@ public final class OverlayTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a type of entities | UNKNOWN_PROPERTY | "robots": {"r2": {}}
                     a type in an id    | INVALID_VALUE    | "meetings": {"talks": {"kind": {"value": "dialogue", "because": "x"}, "participants": [{"value": "robot/r2", "because": "x"}]}}
                     a bound            | INVALID_VALUE    | "observations": {"turnout": {"value": {"value": {"amount": "1", "unit": "people", "bound": "twice"}, "because": "x"}}}
@@ -94,9 +90,7 @@ public final class OverlayTest {
 
     @Test
     void whatIsDroppedFromAnOverlayIsNotMissedAnywhere() {
-        Loaded loaded = data(TALKS)
-                .and(
-                        """
+        Loaded loaded = data(TALKS).and("""
                         {"format": 1,
                          "judgements": [
                           {"claim": {"entity": "place/callao", "property": "kind", "value": "port"}, "rank": "preferred", "because": "x"},
@@ -105,8 +99,7 @@ public final class OverlayTest {
                          "facts": {
                           "places": {"callao": {"kind": {"value": "port", "because": "x"}}},
                           "meetings": {"talks": {"place": {"value": "callao", "because": "x"}}}}}
-                        """)
-                .load();
+                        """).load();
 
         loaded.finds(INVALID_VALUE, UNKNOWN_PROPERTY, INVALID_VALUE, INVALID_VALUE);
         assertThat(loaded.datasetWithWarnings().find(Place.id("callao"))).isEmpty();
@@ -115,14 +108,15 @@ public final class OverlayTest {
     @Test
     @Silent(UNKNOWN_JUDGED_CLAIM)
     void aJudgementChangesTheRankOfAnyClaimAndTheLaterOneWins() {
-        String judging =
-                """
+        String judging = """
                 {"format": 1, "judgements": [
                   {"claim": {"document": "lima-bulletin", "entity": "meeting/talks", "property": "dates", "value": "2026-05-01"},
                    "rank": "%s", "because": "x"}]}
                 """;
-        ClaimSource first = ClaimSource.of("a.json", judging.formatted("preferred").getBytes(UTF_8));
-        ClaimSource second = ClaimSource.of("b.json", judging.formatted("deprecated").getBytes(UTF_8));
+        ClaimSource first =
+                ClaimSource.of("a.json", judging.formatted("preferred").getBytes(UTF_8));
+        ClaimSource second =
+                ClaimSource.of("b.json", judging.formatted("deprecated").getBytes(UTF_8));
 
         assertThat(dates(data(TALKS, GAZETTE).load())).isEqualTo("2026-05-02 later-publication");
         assertThat(dates(data(TALKS, GAZETTE).and(first).load())).isEqualTo("2026-05-01 rank");
@@ -138,15 +132,11 @@ public final class OverlayTest {
 
     @Test
     void aJudgedClaimShowsItsRank() {
-        ApecDataset apec = data(TALKS)
-                .and(
-                        """
+        ApecDataset apec = data(TALKS).and("""
                         {"format": 1, "judgements": [{"claim":
                           {"document": "lima-bulletin", "entity": "meeting/talks", "property": "dates", "value": "2026-05-01"},
                            "rank": "deprecated", "because": "x"}]}
-                        """)
-                .load()
-                .dataset();
+                        """).load().dataset();
 
         assertThat(apec.claims(Meeting.id("talks"), "dates").get(0).rank()).isEqualTo(Rank.DEPRECATED);
         assertThat(apec.get(Meeting.id("talks")).dates()).isEmpty();
@@ -176,8 +166,9 @@ public final class OverlayTest {
     @Shows(UNKNOWN_JUDGED_CLAIM)
     void aJudgementOnAClaimThatNobodyMakesIsReported() {
         data(TALKS)
-                .and("{\"format\": 1, \"judgements\": [\n ▲{\"claim\": {\"entity\": \"meeting/talks\","
-                        + " \"property\": \"kind\", \"value\": \"visit\"}, \"rank\": \"deprecated\", \"because\": \"x\"}]}")
+                .and(
+                        "{\"format\": 1, \"judgements\": [\n ▲{\"claim\": {\"entity\": \"meeting/talks\","
+                                + " \"property\": \"kind\", \"value\": \"visit\"}, \"rank\": \"deprecated\", \"because\": \"x\"}]}")
                 .load()
                 .finds(WARNING, UNKNOWN_JUDGED_CLAIM)
                 .at("/judgements/0")
@@ -190,7 +181,8 @@ public final class OverlayTest {
     void aFormerIdKeepsWorkingAlsoWhenItWasRenamedTwice() {
         ApecDataset apec = data(
                         TALKS,
-                        register("\"meetings\": {\"talks\": {\"formerly\": [\"chats\"]}, \"chats\": {\"formerly\": [\"walks\"]}}"))
+                        register(
+                                "\"meetings\": {\"talks\": {\"formerly\": [\"chats\"]}, \"chats\": {\"formerly\": [\"walks\"]}}"))
                 .load()
                 .dataset();
 
@@ -207,8 +199,9 @@ public final class OverlayTest {
     void aReferenceMayUseAFormerId() {
         data(
                         TALKS,
-                        register("\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \"x\"}, \"formerly\":"
-                                + " [\"ciudad\"]}}, \"meetings\": {\"talks\": {\"place\": {\"value\": \"ciudad\", \"because\": \"x\"}}}"))
+                        register(
+                                "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \"x\"}, \"formerly\":"
+                                        + " [\"ciudad\"]}}, \"meetings\": {\"talks\": {\"place\": {\"value\": \"ciudad\", \"because\": \"x\"}}}"))
                 .load()
                 .dataset();
     }
@@ -216,8 +209,10 @@ public final class OverlayTest {
     @Test
     @Shows(FORMER_ID_TAKEN)
     void aFormerIdIsNoEntityOfItsOwn() {
-        data(TALKS, register("\"meetings\": {\"walks\": {\"kind\": {\"value\": \"visit\", \"because\": \"x\"},"
-                        + " \"formerly\": [▲\"talks\"]}}"))
+        data(
+                        TALKS,
+                        register("\"meetings\": {\"walks\": {\"kind\": {\"value\": \"visit\", \"because\": \"x\"},"
+                                + " \"formerly\": [▲\"talks\"]}}"))
                 .load()
                 .finds(ERROR, FORMER_ID_TAKEN)
                 .at("/facts/meetings/walks/formerly/0")
@@ -274,7 +269,8 @@ public final class OverlayTest {
     @Test
     void noticesOnOverlaysAreCountedWithTheOthers() {
         Loaded loaded = data(lima())
-                .and(register("\"places\": {\"lima\": {\"mayor\": 1, \"kind\": {\"value\": \"city\", \"because\": \"x\"}}}"))
+                .and(register(
+                        "\"places\": {\"lima\": {\"mayor\": 1, \"kind\": {\"value\": \"city\", \"because\": \"x\"}}}"))
                 .load();
 
         assertThat(loaded.report().count(Severity.WARNING)).isEqualTo(1);

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Verifying that the passages are the document, from its first character to its last. */
 public final class PassageRulesTest {
 
-    private static final String THREE =
-            """
+    private static final String THREE = """
             {«First.», "nothing": "a heading"},
             {«Second.», "nothing": "a heading"},
             {«Third.», "nothing": "a heading"}""";
@@ -52,8 +51,10 @@ public final class PassageRulesTest {
     @Test
     @Shows(PASSAGE_OUT_OF_ORDER)
     void aPassageThatStandsBeforeTheOneBeforeItIsOutOfOrder() {
-        Loaded loaded = data(
-                        bulletin("order", "2026", "{«~A.»\"at\": @{C.}, \"length\": 2, \"digest\": \"0123456789abcdef\","
+        Loaded loaded = data(bulletin(
+                        "order",
+                        "2026",
+                        "{«~A.»\"at\": @{C.}, \"length\": 2, \"digest\": \"0123456789abcdef\","
                                 + " \"nothing\": \"x\"},\n▲{«B.», \"nothing\": \"x\"},\n{«C.», \"nothing\": \"x\"}"))
                 .load();
 
@@ -78,7 +79,9 @@ public final class PassageRulesTest {
     @Silent(PASSAGES_OVERLAP)
     void aPassageMayStartWhereTheOneBeforeItEnds() {
         data(lima(THREE))
-                .but("\"length\": 6, \"digest\": \"" + digest("First."), "\"length\": 7, \"digest\": \"" + digest("First.\n"))
+                .but(
+                        "\"length\": 6, \"digest\": \"" + digest("First."),
+                        "\"length\": 7, \"digest\": \"" + digest("First.\n"))
                 .load()
                 .dataset();
     }
@@ -123,7 +126,8 @@ public final class PassageRulesTest {
     @Test
     @Shows(TEXT_NOT_COVERED)
     void textBetweenPassagesWasOverlooked() {
-        data(lima(THREE.replace("{«Second.», \"nothing\": \"a heading\"},", "«~Second.»").replace("{«First", "▲{«First")))
+        data(lima(THREE.replace("{«Second.», \"nothing\": \"a heading\"},", "«~Second.»")
+                        .replace("{«First", "▲{«First")))
                 .load()
                 .finds(ERROR, TEXT_NOT_COVERED)
                 .at("/passages/1")
@@ -153,9 +157,7 @@ public final class PassageRulesTest {
     @Silent({TEXT_NOT_COVERED, REPEAT_DIFFERS})
     void textThatIsPrintedTwiceIsCoveredOnceAndLineBreaksDoNotMatter() {
         data(lima("{«First news.», \"nothing\": \"x\"},\n{«Other.», \"nothing\": \"x\"}\n«~First\nnews.»"))
-                .but(
-                        "\"passages\"",
-                        "\"repeats\": [{\"at\": 34, \"length\": 11, \"of\": 15}], \"passages\"")
+                .but("\"passages\"", "\"repeats\": [{\"at\": 34, \"length\": 11, \"of\": 15}], \"passages\"")
                 .load()
                 .dataset();
     }
@@ -164,9 +166,7 @@ public final class PassageRulesTest {
     @Shows(REPEAT_DIFFERS)
     void aRepeatOfOtherTextDiffersAndCoversNothing() {
         Loaded loaded = data(lima("{«First news.», \"nothing\": \"x\"}\n«~First snow.»"))
-                .but(
-                        "\"passages\"",
-                        "\"repeats\": [▲{\"at\": 27, \"length\": 11, \"of\": 15}], \"passages\"")
+                .but("\"passages\"", "\"repeats\": [▲{\"at\": 27, \"length\": 11, \"of\": 15}], \"passages\"")
                 .load()
                 .finds(REPEAT_DIFFERS, TEXT_NOT_COVERED);
 
@@ -190,7 +190,8 @@ public final class PassageRulesTest {
     @Test
     @Shows(TEXT_DIFFERS)
     void aTextOfAnotherLengthIsNotCheckedFurther() {
-        Loaded loaded = data(lima(THREE)).but("\"length\": 36", "\"length\": 37").load();
+        Loaded loaded =
+                data(lima(THREE)).but("\"length\": 36", "\"length\": 37").load();
 
         loaded.finds(ERROR, TEXT_DIFFERS)
                 .atFile("lima-bulletin.json")

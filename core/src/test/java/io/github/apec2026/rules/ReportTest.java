@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** One report of all faults of all files, by stage, then by file; and never a data set beside an error. */
 public final class ReportTest {
 
-    private static final String FAULTY = lima(
-            """
+    private static final String FAULTY = lima("""
             {«Talks on ports.», "gives": {"occasion": {"value": "meeting/talks"}}, "facts": {
               "meetings": {
                 "talks": {"kind": {"value": "palaver"}, "theme": {"value": {"en": "ports"}}},
@@ -35,10 +34,7 @@ public final class ReportTest {
                 "chats": {"acronym": {"value": "C", "quote": "p"}}}}}
             """);
 
-    private static final String GAZETTE = bulletin(
-            "gazette",
-            "2026-05-04",
-            """
+    private static final String GAZETTE = bulletin("gazette", "2026-05-04", """
             {«Walks.», "facts": {"meetings": {"walks": {"kind": {"value": "session"}, "acronym": "W"}}}}
             """);
 
@@ -89,7 +85,10 @@ public final class ReportTest {
 
     @Test
     void aSyntaxErrorEndsItsOwnFileOnlyAndTheFaultsOfTheOthersAreReportedToo() {
-        Loaded loaded = data(lima() + "\"more", FAULTY.replace("lima-bulletin", "broken").replace("\"palaver\"", "palaver"), GAZETTE)
+        Loaded loaded = data(
+                        lima() + "\"more",
+                        FAULTY.replace("lima-bulletin", "broken").replace("\"palaver\"", "palaver"),
+                        GAZETTE)
                 .load();
 
         assertThat(loaded.report().notices())
@@ -100,8 +99,7 @@ public final class ReportTest {
 
     @Test
     void anEntityThatCouldNotBePutTogetherDoesNotMakeErrorsOfWhatRefersToIt() {
-        data(lima(
-                        """
+        data(lima("""
                         {«Talks in Lima, 7 seats.», "facts": {
                           "units": {"seats": {"names": [{"value": "seats"}]}},
                           "places": {"lima": {"kind": {"value": "metropolis"}}},
@@ -109,14 +107,15 @@ public final class ReportTest {
                           "observations": {"size": {"indicator": {"value": "size", "quote": "seats"}, "status": {"value": "actual"},
                              "value": {"value": {"amount": "7", "unit": "seats"}, "quote": "7 seats"}}},
                           "meetings": {"talks": {"kind": {"value": "dialogue"}, "place": {"value": "lima", "quote": "Lima"}}}}}
-                        """))
-                .load()
-                .finds(WRONG_TYPE, INVALID_VALUE, INVALID_VALUE);
+                        """)).load().finds(WRONG_TYPE, INVALID_VALUE, INVALID_VALUE);
     }
 
     @Test
     void everyCodeHasItsOwnNameAndSaysWhatItMeansAndHowToMendIt() {
-        assertThat(NoticeCode.values()).extracting(NoticeCode::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z0-9-]+"));
+        assertThat(NoticeCode.values())
+                .extracting(NoticeCode::code)
+                .doesNotHaveDuplicates()
+                .allMatch(c -> c.matches("[a-z0-9-]+"));
         assertThat(NoticeCode.values())
                 .allSatisfy(c -> assertThat(c.template()).matches(".*[.}]"))
                 .allSatisfy(c -> assertThat(c.meaning()).isNotBlank().endsWith("."))

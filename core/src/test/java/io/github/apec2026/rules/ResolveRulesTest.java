@@ -18,8 +18,6 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.value.DateRange;
-import io.github.apec2026.value.LocalizedText;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +70,8 @@ public final class ResolveRulesTest {
     @Silent({CONFLICTING_CLAIMS, MISSING_PROPERTY, UNDATED_DOCUMENT})
     void twoDocumentsMaySayTheSame() {
         Loaded loaded = data(
-                        lima(talks("2026-05-01", "")), bulletin("callao-gazette", "2026-05-04", talks("2026-05-01", "")))
+                        lima(talks("2026-05-01", "")),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-01", "")))
                 .load();
 
         loaded.dataset();
@@ -103,7 +102,10 @@ public final class ResolveRulesTest {
     void statedGoesBeforeInferredWhateverTheDate() {
         Fact<DateRange> fact = dates(data(
                         lima(talks("2026-05-01", "")),
-                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", because("\"basis\": \"inferred\""))))
+                        bulletin(
+                                "callao-gazette",
+                                "2026-05-04",
+                                talks("2026-05-02", because("\"basis\": \"inferred\""))))
                 .load());
 
         assertThat(fact.value()).hasToString("2026-05-01");
@@ -114,7 +116,8 @@ public final class ResolveRulesTest {
     void inferredGoesBeforeCurated() {
         Fact<DateRange> fact = dates(data(
                         lima(talks("2026-05-01", because("\"basis\": \"inferred\""))),
-                        register("\"meetings\": {\"talks\": {\"dates\": {\"value\": \"2026-05-02\", \"because\": \"x\"}}}"))
+                        register(
+                                "\"meetings\": {\"talks\": {\"dates\": {\"value\": \"2026-05-02\", \"because\": \"x\"}}}"))
                 .load());
 
         assertThat(fact.value()).hasToString("2026-05-01");
@@ -175,9 +178,9 @@ public final class ResolveRulesTest {
 
     @Test
     void onOneDayInOneSourceTheIdOfTheDocumentDecides() {
-        Fact<DateRange> fact = dates(data(
-                        bulletin("zorritos-gazette", "2026-05-03", talks("2026-05-02", "")), lima(talks("2026-05-01", "")))
-                .load());
+        Fact<DateRange> fact = dates(
+                data(bulletin("zorritos-gazette", "2026-05-03", talks("2026-05-02", "")), lima(talks("2026-05-01", "")))
+                        .load());
 
         assertThat(fact.value()).hasToString("2026-05-02");
         assertThat(fact.reason().code()).isEqualTo("document-id");
@@ -185,8 +188,8 @@ public final class ResolveRulesTest {
 
     @Test
     void inOneDocumentTheEarlierPassageDecides() {
-        Fact<DateRange> fact =
-                dates(data(lima(talks("2026-05-01", ""), talks("2026-05-02", ""))).load());
+        Fact<DateRange> fact = dates(
+                data(lima(talks("2026-05-01", ""), talks("2026-05-02", ""))).load());
 
         assertThat(fact.value()).hasToString("2026-05-01");
         assertThat(fact.reason().code()).isEqualTo("earlier-in-document");
@@ -195,8 +198,7 @@ public final class ResolveRulesTest {
     @ParameterizedTest(name = "{1} refines {0}")
     @CsvSource({"2026-05, 2026-05-01/2026-05-03", "2026, 2026-05", "2026-05-01/.., 2026-05-01/2026-05-03"})
     void aFinerValueIsNoConflictAndWinsAlsoFromAnEarlierDocument(String coarse, String fine) {
-        Loaded loaded = data(
-                        lima(talks(fine, "")), bulletin("callao-gazette", "2026-05-04", talks(coarse, "")))
+        Loaded loaded = data(lima(talks(fine, "")), bulletin("callao-gazette", "2026-05-04", talks(coarse, "")))
                 .load();
 
         loaded.dataset();
@@ -208,9 +210,9 @@ public final class ResolveRulesTest {
 
     @Test
     void aFinerValueThatContradictsTheWinnerStaysALoser() {
-        Fact<DateRange> fact = dates(data(
-                        lima(talks("2026-05-01", "")), bulletin("callao-gazette", "2026-06-04", talks("2026-06", "")))
-                .load());
+        Fact<DateRange> fact = dates(
+                data(lima(talks("2026-05-01", "")), bulletin("callao-gazette", "2026-06-04", talks("2026-06", "")))
+                        .load());
 
         assertThat(fact.value()).hasToString("2026-06");
         assertThat(fact.rivals()).hasSize(1);
@@ -241,56 +243,10 @@ public final class ResolveRulesTest {
     }
 
     @Test
-    void textsInDifferentLanguagesComplementEachOther() {
-        String theme = "{«On %s.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                + " \"theme\": {\"value\": {\"%s\": \"%1$s\"}, \"quote\": \"%1$s\"}}}}}";
-
-        Loaded loaded = data(
-                        lima(theme.formatted("ports", "en")),
-                        bulletin("gazette", "2026-05-04", theme.formatted("港口", "zh-Hant")))
-                .load();
-
-        LocalizedText value = loaded.dataset().get(Meeting.id("talks")).theme().orElseThrow();
-        assertThat(value.in(Locale.ENGLISH)).contains("ports");
-        assertThat(value.in(Locale.TRADITIONAL_CHINESE)).contains("港口");
-    }
-
-    @Test
-    void textsInOneLanguageConflict() {
-        String theme = "{«On %s.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                + " \"theme\": {\"value\": {\"en\": \"%1$s\"}, \"quote\": \"%1$s\"}}}}}";
-
-        data(lima(theme.formatted("ports")), bulletin("gazette", "2026-05-04", theme.formatted("air")))
-                .load()
-                .finds(WARNING, CONFLICTING_CLAIMS)
-                .about("meeting/talks", "theme")
-                .says("{en=air} was chosen over {en=ports}: later-publication.");
-    }
-
-    @Test
-    void namesAreManyAndThePreferredComesFirst() {
-        String names = "{«The Talks, the Great Talks.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                + " \"names\": [{\"value\": {\"en\": \"The Talks\"}, \"quote\": \"The Talks\"},"
-                + " {\"value\": {\"en\": \"Great Talks\"}, \"quote\": \"Great Talks\", \"rank\": \"preferred\"}]}}}}";
-        String more = "{«The Talks or Chats.», \"facts\": {\"meetings\": {\"talks\": {"
-                + " \"names\": [{\"value\": {\"en\": \"The Talks\"}, \"quote\": \"The Talks\"},"
-                + " {\"value\": {\"en\": \"Chats\"}, \"quote\": \"Chats\"},"
-                + " {\"value\": {\"en\": \"Talks or Chats\"}, \"quote\": \"Talks or Chats\", \"rank\": \"deprecated\"}]}}}}";
-
-        Meeting talks = data(lima(names), bulletin("gazette", "2026-05-04", more))
-                .load()
-                .dataset()
-                .get(Meeting.id("talks"));
-
-        assertThat(talks.names()).extracting(n -> n.in(Locale.ENGLISH).orElseThrow())
-                .containsExactly("Great Talks", "The Talks", "Chats");
-        assertThat(talks.name().in(Locale.ENGLISH)).contains("Great Talks");
-    }
-
-    @Test
     @Shows(MISSING_PROPERTY)
     void withoutWhatIsRequiredThereIsNoEntity() {
-        data(lima("{«Talks.», \"facts\": {\"meetings\": {\"talks\": {\"acronym\": ▲{\"value\": \"T\", \"quote\": \"T\"}}}}}"))
+        data(lima(
+                        "{«Talks.», \"facts\": {\"meetings\": {\"talks\": {\"acronym\": ▲{\"value\": \"T\", \"quote\": \"T\"}}}}}"))
                 .load()
                 .finds(ERROR, MISSING_PROPERTY)
                 .at("/passages/1/facts/meetings/talks/acronym")

@@ -66,7 +66,9 @@ public final class WordsRulesTest {
     @Test
     @Silent({WORDS_NOT_FOUND, WORDS_AMBIGUOUS, WORDS_MISSING, WORDS_TOO_LONG})
     void wordsThatStandOnceOrSayWhichTimeAreFound() {
-        data(talks("Of ports.", "{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\"}")).load().dataset();
+        data(talks("Of ports.", "{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\"}"))
+                .load()
+                .dataset();
         data(talks("Of ports, ports.", "{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\", \"nth\": 2}"))
                 .load()
                 .dataset();
@@ -84,8 +86,7 @@ public final class WordsRulesTest {
 
     @Test
     void theWordsThatNameASourceAreLookedUpToo() {
-        data(lima(
-                        """
+        data(lima("""
                         {«The port authority met.», "facts": {
                           "organizations": {"port": {"kind": {"value": "company"}}},
                           "meetings": {"talks": {"kind":
@@ -122,26 +123,21 @@ public final class WordsRulesTest {
     @Silent(WORDS_MISSING)
     void whatIsClassifiedEditorialInferredOrInARegisterNeedsNoWords() {
         data(
-                        lima(
-                                """
+                        lima("""
                                 {«Of ports.», "facts": {
                                   "topics": {"ports": {"description": {"value": {"en": "What ports need."}}}},
                                   "meetings": {"talks": {
                                     "kind": {"value": "dialogue"},
                                     "theme": {"value": {"en": "Ports"}, "basis": "inferred", "because": "It is the only subject."}}}}}
                                 """),
-                        register("\"topics\": {\"ports\": {\"names\": [{\"value\": {\"en\": \"Ports\"}, \"because\": \"x\"}]}}"))
+                        register(
+                                "\"topics\": {\"ports\": {\"names\": [{\"value\": {\"en\": \"Ports\"}, \"because\": \"x\"}]}}"))
                 .load()
                 .dataset();
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource({
-        "theme,  x,  159, 160",
-        "theme,  港, 59, 60",
-        "dates,  x,  79, 80",
-        "dates,  港, 29, 30"
-    })
+    @CsvSource({"theme,  x,  159, 160", "theme,  港, 59, 60", "dates,  x,  79, 80", "dates,  港, 29, 30"})
     void wordsAreShorterThanTheLimit(String property, String letter, int most, int tooMany) {
         String value = "theme".equals(property) ? "{\"en\": \"x\"}" : "\"2026\"";
         String file = lima("{«" + letter.repeat(200) + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\":"
@@ -197,7 +193,9 @@ public final class WordsRulesTest {
     @ParameterizedTest
     @CsvSource({"stated", "resolved", "classified", "editorial", "curated"})
     void aDocumentFileStatesNoBasisButInferred(String basis) {
-        data(talks("Of ports.", "▲{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\", \"basis\": \"" + basis + "\"}"))
+        data(talks(
+                        "Of ports.",
+                        "▲{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\", \"basis\": \"" + basis + "\"}"))
                 .load()
                 .finds(ERROR, BASIS_NOT_ALLOWED)
                 .at(POINTER)
@@ -220,7 +218,9 @@ public final class WordsRulesTest {
     @Silent({REASON_MISSING, BASIS_NOT_ALLOWED})
     void inferredInADocumentAndCuratedInARegisterMayBeStatedWithAReason() {
         Loaded loaded = data(
-                        talks("Of ports.", "{\"value\": {\"en\": \"ports\"}, \"basis\": \"inferred\", \"because\": \"x\"}"),
+                        talks(
+                                "Of ports.",
+                                "{\"value\": {\"en\": \"ports\"}, \"basis\": \"inferred\", \"because\": \"x\"}"),
                         register("\"places\": {\"lima\": {\"kind\":"
                                 + " {\"value\": \"city\", \"because\": \"x\", \"basis\": \"curated\"}}}"))
                 .load();
@@ -234,7 +234,8 @@ public final class WordsRulesTest {
     @Test
     @Shows(NOT_YET_DERIVED)
     void whatIsNotDerivedFromItsWordsIsCounted() {
-        Loaded loaded = data(talks("Of ports.", "{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\"}")).load();
+        Loaded loaded = data(talks("Of ports.", "{\"value\": {\"en\": \"ports\"}, \"quote\": \"ports\"}"))
+                .load();
 
         loaded.finds(INFO, NOT_YET_DERIVED)
                 .nowhere()
@@ -245,8 +246,7 @@ public final class WordsRulesTest {
     @Test
     @Silent(NOT_YET_DERIVED)
     void whatIsClassifiedOrCuratedIsNotDerivable() {
-        Loaded loaded = data(
-                        register("\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \"x\"}}}"))
+        Loaded loaded = data(register("\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \"x\"}}}"))
                 .load();
 
         assertThat(loaded.report().tally().claimsByOutcome()).containsOnlyKeys(Outcome.NOT_DERIVABLE);

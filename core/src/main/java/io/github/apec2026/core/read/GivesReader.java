@@ -114,7 +114,11 @@ final class GivesReader {
                         + (gift.index() < 0 ? "" : "/" + gift.index());
                 in.add(Findings.notice(
                                 NoticeCode.NOT_TAKEN,
-                                new Location(file.name(), gift.at().getLineNr(), gift.at().getColumnNr(), pointer))
+                                new Location(
+                                        file.name(),
+                                        gift.at().getLineNr(),
+                                        gift.at().getColumnNr(),
+                                        pointer))
                         .with("key", gift.name()));
             }
         }

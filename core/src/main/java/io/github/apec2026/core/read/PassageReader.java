@@ -120,7 +120,10 @@ final class PassageReader {
             return Optional.empty();
         }
         if (!Id.isKey(key, false)) {
-            in.invalid("key of type article", key, "It is lower-case letters, digits and single hyphens, without the document.");
+            in.invalid(
+                    "key of type article",
+                    key,
+                    "It is lower-case letters, digits and single hyphens, without the document.");
             return Optional.empty();
         }
         return Optional.of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key));

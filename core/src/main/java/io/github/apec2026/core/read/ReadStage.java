@@ -13,7 +13,6 @@ import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
@@ -117,8 +116,8 @@ public final class ReadStage {
         if (!file.complete) {
             findings.unread(file.name());
         } else if (parser.nextToken() != null) {
-            findings.add(in.notice(NoticeCode.MALFORMED_JSON)
-                    .with("detail", "text after the end of the file's object"));
+            findings.add(
+                    in.notice(NoticeCode.MALFORMED_JSON).with("detail", "text after the end of the file's object"));
         }
     }
 

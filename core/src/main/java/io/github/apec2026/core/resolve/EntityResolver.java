@@ -195,9 +195,8 @@ final class EntityResolver {
     }
 
     private void lost(Id<?> id, VerifiedClaim<?> rival, Object value, Reason reason) {
-        Severity severity = rival.claim().rank() == Rank.DEPRECATED
-                ? Severity.INFO
-                : NoticeCode.CONFLICTING_CLAIMS.severity();
+        Severity severity =
+                rival.claim().rank() == Rank.DEPRECATED ? Severity.INFO : NoticeCode.CONFLICTING_CLAIMS.severity();
         findings.add(Findings.notice(NoticeCode.CONFLICTING_CLAIMS, rival.where())
                 .severity(severity)
                 .entity(id)

@@ -40,8 +40,8 @@ final class Cycles implements Rule {
                 // A way may lead into a cycle that it did not start from.
                 List<Id<?>> cycle = new ArrayList<>(path.subList(path.indexOf(id), path.size()));
                 cycle.add(id);
-                findings.add(entities.notice(NoticeCode.CYCLE, id, property.name())
-                        .with("path", cycle));
+                findings.add(
+                        entities.notice(NoticeCode.CYCLE, id, property.name()).with("path", cycle));
                 break;
             }
             path.add(id);

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** An entity that refuses its values. No entity of today does, so one is made up here. */
 public final class NotAssembledTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {"format": 1, "facts": {"topics": {"ports":
               {"names": [{"value": {"en": "ports"}, "because": "x"}]}}}}
             """;

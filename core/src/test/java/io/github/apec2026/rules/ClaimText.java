@@ -87,8 +87,9 @@ final class ClaimText {
         return document;
     }
 
-    byte[] bytes() {
-        return json.replace(String.valueOf(MARK), "").getBytes(StandardCharsets.UTF_8);
+    /** The file. */
+    String json() {
+        return json.replace(String.valueOf(MARK), "");
     }
 
     boolean isMarked() {

@@ -154,7 +154,7 @@ public final class EntityRulesTest {
     private static String within(String... links) {
         StringBuilder out = new StringBuilder();
         for (String link : links) {
-            String[] ends = link.split(">");
+            String[] ends = link.split(">", 3);
             out.append(out.isEmpty() ? "" : ",\n")
                     .append("\"" + ends[0] + "\": {\"kind\": {\"value\": \"region\" x}, \"within\": "
                             + (ends.length > 2 ? "▲" : "") + "{\"value\": \"" + ends[1] + "\" x}}");

@@ -35,7 +35,7 @@ public final class FigureRulesTest {
 
     /** One figure: {@code value} is amount, unit and perhaps a bound. */
     private static String figure(String key, String indicator, String value, String more) {
-        String[] parts = value.split(" ");
+        String[] parts = value.split(" ", 3);
         String bound = parts.length > 2 ? ", \"bound\": \"" + parts[2] + "\"" : "";
         String mark = key.startsWith("▲") ? "▲" : "";
         return "\"" + key.replace("▲", "") + "\": {\"indicator\": {\"value\": \"" + indicator + "\" x}, \"value\": "

@@ -36,7 +36,7 @@ public final class LoaderTest {
     private static final ApecLoader NOWHERE = Apec2026.loader().from(ClassLoader.getPlatformClassLoader());
 
     private static final ClaimSource OWN =
-            ClaimSource.of("own.json", ClaimText.of(lima()).bytes());
+            ClaimSource.of("own.json", ClaimText.of(lima()).json().getBytes(UTF_8));
 
     private static LoadResult read(ApecLoader loader) {
         LoadResult result = loader.read();

@@ -1,5 +1,6 @@
 package io.github.apec2026.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -34,11 +35,6 @@ final class Loading {
             loading.data.add(ClaimText.of(file));
         }
         return loading;
-    }
-
-    /** The same file as data module and, in another load, as overlay. */
-    static Loading overlay(String file) {
-        return data().and(file);
     }
 
     /** One document that is of its date and has these passages besides. */
@@ -108,7 +104,7 @@ final class Loading {
             loader = loader.with(new Module("data", ClaimSource.DATA, files(data)));
         }
         for (ClaimText overlay : overlays) {
-            loader = loader.with(ClaimSource.of(overlay.name(), overlay.bytes()));
+            loader = loader.with(ClaimSource.of(overlay.name(), overlay.json().getBytes(UTF_8)));
         }
         for (ClaimSource source : sources) {
             loader = loader.with(source);
@@ -126,7 +122,7 @@ final class Loading {
     private static List<ClaimFile> files(List<ClaimText> texts) {
         List<ClaimFile> files = new ArrayList<>();
         for (ClaimText text : texts) {
-            files.add(new MemoryFile(text.name(), text.bytes()));
+            files.add(new MemoryFile(text.name(), text.json()));
         }
         return files;
     }
@@ -134,12 +130,12 @@ final class Loading {
     /** A source that is no overlay. */
     record Module(String name, int order, List<ClaimFile> files) implements ClaimSource {}
 
-    /** A file of bytes at hand. */
-    record MemoryFile(String name, byte[] bytes) implements ClaimFile {
+    /** A file whose text is at hand. */
+    record MemoryFile(String name, String text) implements ClaimFile {
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(text.getBytes(UTF_8));
         }
     }
 }

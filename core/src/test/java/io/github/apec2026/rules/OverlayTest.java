@@ -263,7 +263,7 @@ public final class OverlayTest {
         String kind = because.endsWith("b") ? "city" : because.endsWith("a") ? "region" : "province";
         String file = register(
                 "\"places\": {\"lima\": {\"kind\": {\"value\": \"" + kind + "\", \"because\": \"" + because + "\"}}}");
-        return new Loading.Module(name, order, List.of(new Loading.MemoryFile(name + ".json", file.getBytes(UTF_8))));
+        return new Loading.Module(name, order, List.of(new Loading.MemoryFile(name + ".json", file)));
     }
 
     @Test

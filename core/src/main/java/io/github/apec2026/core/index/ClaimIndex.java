@@ -5,7 +5,6 @@ import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
@@ -13,6 +12,7 @@ import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -59,8 +59,8 @@ final class ClaimIndex {
                 }
             }
         }
-        for (ReadPassage read : resolved.passages()) {
-            Passage passage = read.passage();
+        for (VerifiedPassage verified : resolved.passages()) {
+            Passage passage = verified.passage();
             List<Passage> ofDocument = passages.get(passage.document());
             if (ofDocument == null) {
                 ofDocument = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.github.apec2026.core.resolve;
 
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,6 @@ import java.util.Map;
 public record Resolved(
         Map<Id<?>, ResolvedEntity> entities,
         Map<Id<?>, Id<?>> formerIds,
-        List<ReadPassage> passages,
+        List<VerifiedPassage> passages,
         List<Referent> referents,
         Checked checked) {}

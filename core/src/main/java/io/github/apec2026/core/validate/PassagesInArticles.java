@@ -2,7 +2,7 @@ package io.github.apec2026.core.validate;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -19,10 +19,10 @@ final class PassagesInArticles implements Rule {
         for (Article article : entities.of(EntityType.ARTICLE)) {
             withArticles.add(article.document());
         }
-        for (ReadPassage read : entities.resolved().passages()) {
-            Passage passage = read.passage();
+        for (VerifiedPassage verified : entities.resolved().passages()) {
+            Passage passage = verified.passage();
             if (passage.article().isEmpty() && withArticles.contains(passage.document())) {
-                findings.add(Findings.notice(NoticeCode.PASSAGE_WITHOUT_ARTICLE, read.where())
+                findings.add(Findings.notice(NoticeCode.PASSAGE_WITHOUT_ARTICLE, verified.where())
                         .document(passage.document())
                         .passage(passage.at())
                         .with("at", passage.at()));

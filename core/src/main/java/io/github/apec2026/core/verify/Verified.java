@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.read.Former;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import java.util.List;
  */
 public record Verified(
         List<VerifiedClaim<?>> claims,
-        List<ReadPassage> passages,
+        List<VerifiedPassage> passages,
         List<Former> formers,
         List<Referent> referents,
         Checked checked) {}

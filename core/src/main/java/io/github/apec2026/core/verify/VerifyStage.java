@@ -58,14 +58,14 @@ public final class VerifyStage {
         Ranking ranks = new Ranking(files);
         Map<Id<?>, Set<String>> wanted = wanted(files);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
-        List<ReadPassage> passages = new ArrayList<>();
+        List<VerifiedPassage> passages = new ArrayList<>();
         List<Former> formers = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
         int notYetDerived = 0;
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
-                passages.add(passage);
+                passages.add(new VerifiedPassage(passage.passage(), passage.where()));
                 referents.addAll(passage.referents());
                 checked.passage(text.checked != null);
             }

@@ -1,12 +1,12 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.FILE_TOO_LARGE;
 import static io.github.apec2026.notice.NoticeCode.NOT_UTF8;
 import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.UNREADABLE_FILE;
 import static io.github.apec2026.notice.Severity.ERROR;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

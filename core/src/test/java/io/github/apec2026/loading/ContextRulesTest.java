@@ -1,5 +1,7 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.NOT_TAKEN;
 import static io.github.apec2026.notice.NoticeCode.PASSAGE_WITHOUT_ARTICLE;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_ARTICLE;
@@ -8,8 +10,6 @@ import static io.github.apec2026.notice.NoticeCode.UNKNOWN_REFERENCE;
 import static io.github.apec2026.notice.NoticeCode.WORDS_MISSING;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Basis;

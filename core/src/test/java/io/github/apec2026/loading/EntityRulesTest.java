@@ -1,5 +1,7 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.CYCLE;
 import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_EDITION;
 import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_WHOLE;
@@ -8,8 +10,6 @@ import static io.github.apec2026.notice.NoticeCode.SIMILAR_IDS;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_REFERENCE;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.register;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,7 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.ODD_CONVERSION;
 import static io.github.apec2026.notice.NoticeCode.SAME_OBSERVATION_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.SHARE_OVER_WHOLE;
@@ -7,8 +9,6 @@ import static io.github.apec2026.notice.NoticeCode.SUBSET_OVER_SET;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_UNIT;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.register;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

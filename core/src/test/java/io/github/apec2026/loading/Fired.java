@@ -1,4 +1,4 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

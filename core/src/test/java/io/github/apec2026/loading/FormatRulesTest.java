@@ -1,5 +1,8 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.CONFLICTING_MEMBERS;
 import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.MISSING_MEMBER;
@@ -10,9 +13,6 @@ import static io.github.apec2026.notice.NoticeCode.UNKNOWN_FORMAT;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_PROPERTY;
 import static io.github.apec2026.notice.NoticeCode.WRONG_TYPE;
 import static io.github.apec2026.notice.Severity.ERROR;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
-import static io.github.apec2026.rules.Loading.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.Observation;

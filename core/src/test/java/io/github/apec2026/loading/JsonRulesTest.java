@@ -1,13 +1,13 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.DUPLICATE_KEY;
 import static io.github.apec2026.notice.NoticeCode.MALFORMED_JSON;
 import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.REST_NOT_READ;
 import static io.github.apec2026.notice.Severity.ERROR;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
-import static io.github.apec2026.rules.Loading.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.Place;

@@ -1,4 +1,4 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;

@@ -1,12 +1,12 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.MISSING_MEMBER;
 import static io.github.apec2026.notice.NoticeCode.WRONG_TYPE;
 import static io.github.apec2026.notice.Severity.ERROR;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
-import static io.github.apec2026.rules.Loading.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.notice.NoticeCode;

@@ -1,5 +1,9 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.FORMER_ID_TAKEN;
 import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_JUDGED_CLAIM;
@@ -7,10 +11,6 @@ import static io.github.apec2026.notice.NoticeCode.UNKNOWN_PROPERTY;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_REFERENCE;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
-import static io.github.apec2026.rules.Loading.bulletin;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
-import static io.github.apec2026.rules.Loading.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,8 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.DIGEST_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.DOCUMENT_NOT_AT_HAND;
 import static io.github.apec2026.notice.NoticeCode.DUPLICATE_DOCUMENT;
@@ -12,9 +15,6 @@ import static io.github.apec2026.notice.NoticeCode.TEXT_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.TEXT_NOT_COVERED;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.INFO;
-import static io.github.apec2026.rules.Loading.bulletin;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.CONFLICTING_CLAIMS;
 import static io.github.apec2026.notice.Severity.WARNING;
-import static io.github.apec2026.rules.Loading.bulletin;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.Meeting;

@@ -1,4 +1,4 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
 import io.github.apec2026.notice.NoticeCode;
 import java.lang.annotation.ElementType;

@@ -1,5 +1,8 @@
-package io.github.apec2026.rules;
+package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.BASIS_NOT_ALLOWED;
 import static io.github.apec2026.notice.NoticeCode.NOT_YET_DERIVED;
 import static io.github.apec2026.notice.NoticeCode.REASON_MISSING;
@@ -9,9 +12,6 @@ import static io.github.apec2026.notice.NoticeCode.WORDS_NOT_FOUND;
 import static io.github.apec2026.notice.NoticeCode.WORDS_TOO_LONG;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.INFO;
-import static io.github.apec2026.rules.Loading.data;
-import static io.github.apec2026.rules.Loading.lima;
-import static io.github.apec2026.rules.Loading.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Basis;

@@ -94,14 +94,14 @@ class ReadingValuesTest {
             quantity | {"amount": "1E-41", "unit": "CNY"}  | MEANING      | 1E-41 CNY
             quantity | {"amount": "1E999999999", "unit": "CNY"} | MEANING | 1E999999999 CNY
             quantity | {"amount": "7", "unit": " "}        | MEANING      | ^7  ^
-            quantity | {"amount": "7", "unit": "people", "per": "day"} | MEANING | per
+            quantity | {"amount": "7", "unit": "people", "per": "day"} | UNKNOWN_CODE | per
             quantity | {"amount": "7", "unit": "people", "bound": "around"} | UNKNOWN_CODE | around
             economy  | 156                                 | SHAPE        | a number
             economy  | "PE"                                | UNKNOWN_CODE | PE
             economy  | "Peru"                              | UNKNOWN_CODE | Peru
             any      | {"place": "callao"}                 | SHAPE        | an object
             any      | "callao"                            | MEANING      | callao
-            any      | "harbour/callao"                    | MEANING      | harbour/callao
+            any      | "harbour/callao"                    | UNKNOWN_CODE | harbour/callao
             any      | "place/El Callao"                   | MEANING      | place/El Callao
             place    | true                                | SHAPE        | a boolean
             place    | "place/callao"                      | MEANING      | place/callao

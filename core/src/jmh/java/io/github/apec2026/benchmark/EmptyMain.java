@@ -1,0 +1,19 @@
+package io.github.apec2026.benchmark;
+
+/** Starts and ends. */
+final class EmptyMain {
+
+    private EmptyMain() {}
+
+    /** Prints the nanoseconds from here to the end of the work. */
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+        Object result = work();
+        long end = System.nanoTime();
+        System.out.println(result == null ? -1 : end - start);
+    }
+
+    static Object work() {
+        return EmptyMain.class;
+    }
+}

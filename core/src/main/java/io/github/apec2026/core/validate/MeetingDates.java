@@ -8,7 +8,6 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.value.DateRange;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Dates run forward; a meeting lies in its edition, and a part within its whole. */
@@ -39,8 +38,9 @@ final class MeetingDates implements Rule {
             return;
         }
         int year = edition.get().year();
-        DateRange season = DateRange.between(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
-        if (!season.overlaps(dates)) {
+        boolean before = dates.lastDay().isPresent() && dates.lastDay().get().getYear() < year - 1;
+        boolean after = dates.firstDay().isPresent() && dates.firstDay().get().getYear() > year;
+        if (before || after) {
             findings.add(entities.notice(NoticeCode.DATES_OUTSIDE_EDITION, meeting.id(), "dates")
                     .with("value", dates)
                     .with("other", year));

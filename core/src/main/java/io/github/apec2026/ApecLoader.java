@@ -134,11 +134,21 @@ public final class ApecLoader {
         }
 
         static Providers in(ClassLoader loader) {
-            return () -> all(ServiceLoader.load(ClaimSource.class, loader));
+            return new Providers() {
+                @Override
+                public List<ClaimSource> find() {
+                    return all(ServiceLoader.load(ClaimSource.class, loader));
+                }
+            };
         }
 
         static Providers in(ModuleLayer layer) {
-            return () -> all(ServiceLoader.load(layer, ClaimSource.class));
+            return new Providers() {
+                @Override
+                public List<ClaimSource> find() {
+                    return all(ServiceLoader.load(layer, ClaimSource.class));
+                }
+            };
         }
 
         private static List<ClaimSource> all(ServiceLoader<ClaimSource> found) {

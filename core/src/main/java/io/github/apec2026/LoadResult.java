@@ -35,6 +35,9 @@ public final class LoadResult {
      * @throws ApecLoadException when the report has an error
      */
     public ApecDataset orThrow() {
-        return dataset.orElseThrow(() -> new ApecLoadException(report));
+        if (dataset.isEmpty()) {
+            throw new ApecLoadException(report);
+        }
+        return dataset.get();
     }
 }

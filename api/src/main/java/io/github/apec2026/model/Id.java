@@ -3,6 +3,7 @@ package io.github.apec2026.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The id of an entity: its type and a key of lower-case ASCII letters, digits and single hyphens. Prints and serialises as
@@ -41,10 +42,12 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
             throw new IllegalArgumentException("Not an id: '" + text + "'; write type/key, such as meeting/som1-2026");
         }
         String name = text.substring(0, slash);
-        EntityType<?> type = EntityType.named(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Not an id: '" + text + "'; there is no type '" + name + "' among " + EntityType.all()));
-        return new Id<>(type, text.substring(slash + 1));
+        Optional<EntityType<?>> type = EntityType.named(name);
+        if (type.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Not an id: '" + text + "'; there is no type '" + name + "' among " + EntityType.all());
+        }
+        return new Id<>(type.get(), text.substring(slash + 1));
     }
 
     /**

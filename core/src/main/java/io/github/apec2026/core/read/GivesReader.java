@@ -96,8 +96,12 @@ final class GivesReader {
         }
         Map<Id<?>, Set<String>> claimed = new LinkedHashMap<>();
         for (ReadClaim<?> claim : file.claims.subList(from, file.claims.size())) {
-            claimed.computeIfAbsent(claim.subject(), id -> new HashSet<>())
-                    .add(claim.property().name());
+            Set<String> properties = claimed.get(claim.subject());
+            if (properties == null) {
+                properties = new HashSet<>();
+                claimed.put(claim.subject(), properties);
+            }
+            properties.add(claim.property().name());
         }
         for (Gift gift : gifts) {
             boolean taken = false;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads all claim files of all sources. A file that breaks ends there, with a notice; the others are read all the same. */
@@ -165,13 +167,12 @@ public final class ReadStage {
             }
         }
         for (ReadPassage passage : file.passages()) {
-            passage.passage().article().ifPresent(article -> {
-                if (claimed.add(article) && !findings.isDamaged(article)) {
-                    findings.add(Findings.notice(NoticeCode.UNKNOWN_ARTICLE, passage.where())
-                            .passage(passage.passage().at())
-                            .with("value", article.key()));
-                }
-            });
+            Optional<Id<Article>> article = passage.passage().article();
+            if (article.isPresent() && claimed.add(article.get()) && !findings.isDamaged(article.get())) {
+                findings.add(Findings.notice(NoticeCode.UNKNOWN_ARTICLE, passage.where())
+                        .passage(passage.passage().at())
+                        .with("value", article.get().key()));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.resolve;
 
-import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
 import io.github.apec2026.core.finding.Findings;
@@ -110,7 +109,7 @@ final class EntityResolver {
             return;
         }
         Optional<Id<SourceDocument>> winner =
-                document(require(choices, decisive).chosen());
+                require(choices, decisive).chosen().document();
         for (Property<?> property : schema.together()) {
             List<VerifiedClaim<?>> claims = byProperty.get(property);
             if (property != decisive && claims != null) {
@@ -147,7 +146,7 @@ final class EntityResolver {
         List<VerifiedClaim<T>> ofWinner = new ArrayList<>();
         List<VerifiedClaim<T>> others = new ArrayList<>();
         for (VerifiedClaim<T> claim : EntityResolver.<T>typed(claims)) {
-            (document(claim).equals(winner) ? ofWinner : others).add(claim);
+            (claim.document().equals(winner) ? ofWinner : others).add(claim);
         }
         if (others.isEmpty() || (ofWinner.isEmpty() && property.isRequired())) {
             return;
@@ -168,10 +167,6 @@ final class EntityResolver {
         }
         values.put(property, choice.value());
         choices.put(property, new Choice<>(choice.value(), choice.chosen(), agreeing, rivals, Reason.TOGETHER));
-    }
-
-    private static Optional<Id<SourceDocument>> document(VerifiedClaim<?> claim) {
-        return claim.claim().evidence().map(Evidence::document);
     }
 
     private static boolean hasLiveRival(Choice<?> choice) {

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.resolve;
 
-import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Reason;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
@@ -64,19 +63,21 @@ final class Precedence implements Comparator<VerifiedClaim<?>> {
     }
 
     private int publication(VerifiedClaim<?> a, VerifiedClaim<?> b) {
-        Optional<DateRange> first = published(a.claim());
-        Optional<DateRange> second = published(b.claim());
+        Optional<DateRange> first = published(a);
+        Optional<DateRange> second = published(b);
         if (first.isPresent() && second.isPresent()) {
             return second.get().compareTo(first.get());
         }
         return first.isPresent() ? -1 : second.isPresent() ? 1 : 0;
     }
 
-    private Optional<DateRange> published(Claim<?> claim) {
-        return claim.evidence().map(e -> published.get(e.document()));
+    private Optional<DateRange> published(VerifiedClaim<?> claim) {
+        Optional<Id<SourceDocument>> document = claim.document();
+        return document.isPresent() ? Optional.ofNullable(published.get(document.get())) : Optional.empty();
     }
 
     private static String documentKey(VerifiedClaim<?> claim) {
-        return claim.claim().evidence().map(e -> e.document().key()).orElse("");
+        Optional<Id<SourceDocument>> document = claim.document();
+        return document.isPresent() ? document.get().key() : "";
     }
 }

@@ -44,9 +44,13 @@ final class Conversions implements Rule {
         Quantity from = observation.value();
         Quantity to = observation.converted().get();
         if (from.isMoney() && to.isMoney() && to.amount().signum() != 0) {
-            String file = entity.where("converted").file();
-            byFile.computeIfAbsent(file + " " + from.unit() + " " + to.unit(), key -> new ArrayList<>())
-                    .add(new Rate(observation, to, from.amount().divide(to.amount(), DIGITS)));
+            String key = entity.where("converted").file() + " " + from.unit() + " " + to.unit();
+            List<Rate> rates = byFile.get(key);
+            if (rates == null) {
+                rates = new ArrayList<>();
+                byFile.put(key, rates);
+            }
+            rates.add(new Rate(observation, to, from.amount().divide(to.amount(), DIGITS)));
         }
     }
 

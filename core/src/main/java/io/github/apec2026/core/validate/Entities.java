@@ -47,9 +47,15 @@ final class Entities {
     /** The entity of an id, if it could be put together. */
     <E extends Entity> Optional<E> find(Id<E> id) {
         ResolvedEntity found = resolved.entities().get(id);
-        return found == null
+        Entity entity = found == null ? null : found.entity();
+        return entity == null
                 ? Optional.empty()
-                : Optional.ofNullable(found.entity()).map(id.type().entityClass()::cast);
+                : Optional.of(id.type().entityClass().cast(entity));
+    }
+
+    /** The entity that a property refers to, if it does and the entity could be put together. */
+    <E extends Entity> Optional<E> follow(Optional<Id<E>> id) {
+        return id.isPresent() ? find(id.get()) : Optional.empty();
     }
 
     /** Whether something is claimed about an id; economies and former ids exist without. */

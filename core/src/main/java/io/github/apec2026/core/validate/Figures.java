@@ -26,9 +26,12 @@ final class Figures implements Rule {
         List<Observation> all = entities.of(EntityType.OBSERVATION);
         Map<Id<Indicator>, List<Observation>> byIndicator = new HashMap<>();
         for (Observation observation : all) {
-            byIndicator
-                    .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
-                    .add(observation);
+            List<Observation> same = byIndicator.get(observation.indicator());
+            if (same == null) {
+                same = new ArrayList<>();
+                byIndicator.put(observation.indicator(), same);
+            }
+            same.add(observation);
         }
         for (Observation observation : all) {
             Optional<Indicator> indicator = entities.find(observation.indicator());

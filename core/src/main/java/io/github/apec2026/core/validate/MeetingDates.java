@@ -33,7 +33,7 @@ final class MeetingDates implements Rule {
 
     /** Preparatory meetings are held in the year before the host year. */
     private static void inEdition(Meeting meeting, DateRange dates, Entities entities, Findings findings) {
-        Optional<Edition> edition = meeting.edition().flatMap(entities::find);
+        Optional<Edition> edition = entities.follow(meeting.edition());
         if (edition.isEmpty()) {
             return;
         }
@@ -48,16 +48,19 @@ final class MeetingDates implements Rule {
     }
 
     private static void inWhole(Meeting part, DateRange dates, Entities entities, Findings findings) {
-        Optional<DateRange> whole = part.partOf().flatMap(entities::find).flatMap(Meeting::dates);
-        if (whole.isEmpty() || whole.get().isInverted()) {
+        Optional<Meeting> whole = entities.follow(part.partOf());
+        if (whole.isEmpty()
+                || whole.get().dates().isEmpty()
+                || whole.get().dates().get().isInverted()) {
             return;
         }
-        boolean coarser = dates.precision().compareTo(whole.get().precision()) < 0;
-        boolean within = coarser ? whole.get().overlaps(dates) : whole.get().contains(dates);
+        DateRange around = whole.get().dates().get();
+        boolean coarser = dates.precision().compareTo(around.precision()) < 0;
+        boolean within = coarser ? around.overlaps(dates) : around.contains(dates);
         if (!within) {
             findings.add(entities.notice(NoticeCode.DATES_OUTSIDE_WHOLE, part.id(), "dates")
                     .with("value", dates)
-                    .with("other", whole.get()));
+                    .with("other", around));
         }
     }
 }

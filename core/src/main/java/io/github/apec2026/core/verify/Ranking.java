@@ -24,9 +24,12 @@ final class Ranking {
     Ranking(List<ReadFile> files) {
         for (ReadFile file : files) {
             for (Judgement judgement : file.judgements()) {
-                judgements
-                        .computeIfAbsent(judgement.entity(), id -> new ArrayList<>())
-                        .add(judgement);
+                List<Judgement> ofEntity = judgements.get(judgement.entity());
+                if (ofEntity == null) {
+                    ofEntity = new ArrayList<>();
+                    judgements.put(judgement.entity(), ofEntity);
+                }
+                ofEntity.add(judgement);
             }
         }
     }

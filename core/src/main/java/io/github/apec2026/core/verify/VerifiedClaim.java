@@ -1,9 +1,13 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.Optional;
 
 /**
  * A claim with its basis and outcome, and where it came from. Immutable.
@@ -23,6 +27,12 @@ public final class VerifiedClaim<T> {
     /** The claim as users see it. */
     public Claim<T> claim() {
         return claim;
+    }
+
+    /** The document that makes it; empty for what no document says. */
+    public Optional<Id<SourceDocument>> document() {
+        Optional<Evidence> evidence = claim.evidence();
+        return evidence.isPresent() ? Optional.of(evidence.get().document()) : Optional.empty();
     }
 
     /** The row of its property. */

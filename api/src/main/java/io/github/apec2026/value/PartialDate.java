@@ -1,7 +1,6 @@
 package io.github.apec2026.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * A date as far as it is told: a year, a month or a day of ISO 8601, years 0001 to 9999. One end of a {@link DateRange}.
@@ -24,7 +23,16 @@ record PartialDate(int year, int month, int day) {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return day >= 1 && day <= daysOf(year, month);
+    }
+
+    /** Counted here, since {@link java.time.YearMonth} makes formatters before it counts, and every start would wait for them. */
+    private static int daysOf(int year, int month) {
+        return switch (month) {
+            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     /** Reads {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; answers an empty result as an exception with the text. */
@@ -77,7 +85,7 @@ record PartialDate(int year, int month, int day) {
     /** The last day that is meant, as yyyymmdd. */
     int last() {
         int m = month == 0 ? 12 : month;
-        return year * 10_000 + m * 100 + (day > 0 ? day : YearMonth.of(year, m).lengthOfMonth());
+        return year * 10_000 + m * 100 + (day > 0 ? day : daysOf(year, m));
     }
 
     static LocalDate day(int yyyymmdd) {

@@ -8,7 +8,6 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.value.Quantity;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,12 +36,7 @@ final class Units implements Rule {
 
     private static boolean isKnown(Quantity quantity, Entities entities, Findings findings) {
         if (quantity.isMoney()) {
-            try {
-                Currency.getInstance(quantity.unit());
-                return true;
-            } catch (IllegalArgumentException notIso4217) {
-                return false;
-            }
+            return Currencies.isKnown(quantity.unit());
         }
         if (!Id.isKey(quantity.unit(), false)) {
             return false;

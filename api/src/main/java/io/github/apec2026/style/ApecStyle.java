@@ -29,6 +29,7 @@ import org.immutables.value.Value;
         },
         overshadowImplementation = true,
         strictBuilder = true,
+        defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         allowedClasspathAnnotations = {Override.class
         }) // no annotation in class files that a user's compiler would miss

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text in one or more languages: {@code {"en": "Guangzhou", "zh-Hant": "廣州"}}.
  *
- * <p>Languages are BCP 47 tags, with the script where a language has several ({@code zh-Hant}, {@code zh-Hans}). Asking for a
- * language never answers silently in another one: {@link #in} is empty then, and {@link #best} says which language it gives.
+ * <p>Languages are BCP 47 tags, with the script where a language has several ({@code zh-Hant}, {@code zh-Hans}), kept in the
+ * case that BCP 47 recommends. Asking for a language never answers silently in another one: {@link #in} is empty then, and
+ * {@link #best} says which language it gives.
  *
  * <p>A name is for people. Do not use names as keys; entities have ids.
  *
@@ -40,23 +42,27 @@ public final class LocalizedText {
      * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
      */
     public static LocalizedText of(String language, String text) {
-        check(language, text);
-        return new LocalizedText(Map.of(language, text));
+        String tag = LanguageTags.canonical(language);
+        return new LocalizedText(Map.of(tag, checked(tag, text)));
     }
 
     /**
      * A text in several languages, by their tags.
      *
-     * @throws IllegalArgumentException when a tag is not well-formed or a text is blank
+     * @throws IllegalArgumentException when a tag is not well-formed or stands twice (in upper and lower case), or a text is blank
      */
     @JsonCreator
     public static LocalizedText of(Map<String, String> texts) {
         if (texts.isEmpty()) {
             return EMPTY;
         }
-        TreeMap<String, String> sorted = new TreeMap<>(texts);
-        for (Map.Entry<String, String> e : sorted.entrySet()) {
-            check(e.getKey(), e.getValue());
+        TreeMap<String, String> sorted = new TreeMap<>();
+        for (Map.Entry<String, String> e : texts.entrySet()) {
+            String tag = LanguageTags.canonical(e.getKey());
+            if (sorted.put(tag, checked(tag, e.getValue())) != null) {
+                throw new IllegalArgumentException(
+                        "The language " + tag + " stands twice, as in en and EN; keep one of them");
+            }
         }
         return new LocalizedText(Collections.unmodifiableMap(sorted));
     }
@@ -77,6 +83,7 @@ public final class LocalizedText {
      *
      * <p>The script counts: {@link Locale#TRADITIONAL_CHINESE} (Taiwan, Hong Kong, Macao or {@code zh-Hant}) is never answered
      * in Simplified characters. A locale that names neither script nor country ({@code zh}) takes any script of its language.
+     * Beyond that the country does not: {@link Locale#UK} is answered by {@code en}, and where there is only {@code en-US}, by that.
      */
     public Optional<String> in(Locale locale) {
         return Optional.ofNullable(tagIn(locale)).map(texts::get);
@@ -112,34 +119,23 @@ public final class LocalizedText {
         return new LocalizedText(Collections.unmodifiableMap(merged));
     }
 
-    /**
-     * The script that a locale implies: its own, else for Chinese that of its country, else empty for "any".
-     *
-     * <p>From CLDR's likely subtags: Taiwan, Hong Kong and Macao write {@code Hant}, mainland China and Singapore {@code Hans}.
-     */
-    private static String scriptOf(Locale locale) {
-        String script = locale.getScript();
-        if (!script.isEmpty() || !"zh".equals(locale.getLanguage())) {
-            return script;
-        }
-        return switch (locale.getCountry()) {
-            case "TW", "HK", "MO" -> "Hant";
-            case "CN", "SG", "MY" -> "Hans";
-            default -> "";
-        };
-    }
-
-    /** The tag of the text that answers {@code locale}. */
+    /** The tag of the text that answers {@code locale}: its own, else that of its language and script, else the first fitting one. */
     private @Nullable String tagIn(Locale locale) {
-        if (texts.containsKey(locale.toLanguageTag())) {
-            return locale.toLanguageTag();
+        String own = locale.stripExtensions().toLanguageTag();
+        if (texts.containsKey(own)) {
+            return own;
         }
         String language = locale.getLanguage();
-        String script = scriptOf(locale);
+        String script = LanguageTags.scriptOf(locale);
+        String scripted = language + "-" + script;
+        if (texts.containsKey(scripted)) {
+            return scripted;
+        }
         for (String tag : texts.keySet()) {
             boolean sameLanguage = tag.startsWith(language)
                     && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
-            if (sameLanguage && (script.isEmpty() || script.equals(scriptOf(Locale.forLanguageTag(tag))))) {
+            if (sameLanguage
+                    && (script.isEmpty() || script.equals(LanguageTags.scriptOf(Locale.forLanguageTag(tag))))) {
                 return tag;
             }
         }
@@ -150,34 +146,12 @@ public final class LocalizedText {
         return Optional.ofNullable(texts.get(tag)).map(text -> new TaggedText(tag, text));
     }
 
-    /** A tag is letters and digits in parts of 1 to 8, the first 2 or 3 letters (BCP 47, without its rarities). */
-    private static void check(String language, String text) {
-        if (!isTag(language)) {
-            throw new IllegalArgumentException("Not a language tag: '" + language + "'; write en, zh-Hant or zh-Hans");
-        }
-        if (text.isBlank()) {
+    /** The text, which must say something. */
+    static String checked(String language, String text) {
+        if (Objects.requireNonNull(text, "text").isBlank()) {
             throw new IllegalArgumentException("The text in " + language + " is blank; leave the language out instead");
         }
-    }
-
-    private static boolean isTag(String tag) {
-        int part = 0;
-        int parts = 0;
-        for (int i = 0; i <= tag.length(); i++) {
-            char c = i < tag.length() ? tag.charAt(i) : '-';
-            if (c == '-') {
-                parts++;
-                if (part == 0 || part > 8 || (parts == 1 && (part < 2 || part > 3))) {
-                    return false;
-                }
-                part = 0;
-            } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (parts > 0 && c >= '0' && c <= '9')) {
-                part++;
-            } else {
-                return false;
-            }
-        }
-        return true;
+        return text;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class DateRange implements Comparable<DateRange> {
      */
     @JsonCreator
     public static DateRange parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Objects.requireNonNull(text, "text").indexOf('/');
         if (slash < 0) {
             PartialDate date = PartialDate.parse(text, text);
             return new DateRange(date, date, true);
@@ -61,7 +61,7 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** The days from one to another, both included. */
     public static DateRange between(LocalDate first, LocalDate last) {
-        return parse(first + "/" + last);
+        return parse(Objects.requireNonNull(first, "first") + "/" + Objects.requireNonNull(last, "last"));
     }
 
     /** The first day meant; empty when the start is open or not told. */
@@ -94,7 +94,10 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** Whether {@code day} is one of the days meant. */
     public boolean contains(LocalDate day) {
-        int d = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+        int year = day.getYear();
+        int d = year < 1
+                ? NEVER
+                : year > 9999 ? FOREVER : year * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
         return first() <= d && d <= last();
     }
 

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 record PartialDate(int year, int month, int day) {
 
     PartialDate {
-        boolean real = year >= 1
-                && year <= 9999
-                && (month == 0 ? day == 0 : month >= 1 && month <= 12 && (day == 0 || isDay(year, month, day)));
-        if (!real) {
+        if (!exists(year, month, day)) {
             throw new IllegalArgumentException("No such date: " + year + "-" + month + "-" + day);
         }
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return year >= 1
+                && year <= 9999
+                && (month == 0 ? day == 0 : month >= 1 && month <= 12 && (day == 0 || isDay(year, month, day)));
     }
 
     private static boolean isDay(int year, int month, int day) {
@@ -50,10 +53,11 @@ record PartialDate(int year, int month, int day) {
         }
         int month = n < 7 ? 0 : number(text, 5, 7);
         int day = n < 10 ? 0 : number(text, 8, 10);
-        if ((n >= 7 && month == 0) || (n == 10 && day == 0)) {
+        int year = number(text, 0, 4);
+        if ((n >= 7 && month == 0) || (n == 10 && day == 0) || !exists(year, month, day)) {
             throw new IllegalArgumentException("No such date: '" + whole + "'");
         }
-        return new PartialDate(number(text, 0, 4), month, day);
+        return new PartialDate(year, month, day);
     }
 
     private static boolean digits(String text, int from, int to) {

@@ -50,7 +50,15 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
      * @throws NumberFormatException when the amount is no decimal number
      */
     public static Quantity of(String amount, String unit) {
-        return new Quantity(new BigDecimal(amount), unit, Bound.EXACT);
+        return new Quantity(number(Objects.requireNonNull(amount, "amount")), unit, Bound.EXACT);
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new NumberFormatException("Not a decimal number: '" + text + "'; write 1400 or 9.49E12");
+        }
     }
 
     /** The same amount and unit under another bound. */

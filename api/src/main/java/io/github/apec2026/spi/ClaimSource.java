@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Supplies claim files. Data modules provide one as a service ({@code provides ClaimSource with …} and, for the class path,
@@ -49,7 +50,8 @@ public interface ClaimSource {
 
     /** An overlay of one file, from its bytes. */
     static ClaimSource of(String name, byte[] bytes) {
-        byte[] copy = bytes.clone();
+        Objects.requireNonNull(name, "name");
+        byte[] copy = Objects.requireNonNull(bytes, "bytes").clone();
         ClaimFile file = new ClaimFile() {
             @Override
             public String name() {

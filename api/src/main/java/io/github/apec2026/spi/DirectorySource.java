@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The claim files of a directory, listed anew at each load. */
 record DirectorySource(Path directory, int order) implements ClaimSource {
+
+    DirectorySource {
+        Objects.requireNonNull(directory, "directory");
+    }
 
     @Override
     public String name() {

@@ -51,6 +51,12 @@ record DirectoryStore(Map<String, String> texts) implements DocumentStore {
         }
     }
 
+    /** How many texts, but none of their words: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "DocumentStore of " + texts.size() + " texts";
+    }
+
     @Override
     public Optional<String> text(String sha256) {
         return Optional.ofNullable(texts.get(sha256));

@@ -19,13 +19,15 @@ import org.immutables.value.Value;
 @JsonSerialize
 @Value.Style(
         jdkOnly = true,
+        delegateToString = "io.github.apec2026.style.Describe.describe",
         depluralize = true,
         depluralizeDictionary = {
             "economy:economies",
             "agency:agencies",
             "priority:priorities",
             "openedBy:openedBy",
-            "proposedBy:proposedBy"
+            "proposedBy:proposedBy",
+            "basis:basis"
         },
         overshadowImplementation = true,
         strictBuilder = true,

@@ -24,9 +24,11 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
      */
     public Id {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(key, "key");
         if (!isKey(key, type == EntityType.ARTICLE)) {
-            throw new IllegalArgumentException(
-                    "Not the key of a " + type + ": '" + key + "'; use lower-case letters, digits and single hyphens");
+            throw new IllegalArgumentException("Not a key for the type " + type + ": '" + key
+                    + "'; use lower-case letters, digits and single hyphens"
+                    + (type == EntityType.ARTICLE ? ", with a slash after the key of the document" : ""));
         }
     }
 
@@ -37,7 +39,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Id<?> parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Objects.requireNonNull(text, "text").indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException("Not an id: '" + text + "'; write type/key, such as meeting/som1-2026");
         }
@@ -48,6 +50,19 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
                     "Not an id: '" + text + "'; there is no type '" + name + "' among " + EntityType.all());
         }
         return new Id<>(type.get(), text.substring(slash + 1));
+    }
+
+    /**
+     * This id, as one of a type that the compiler knows: {@code Id.parse(text).as(EntityType.MEETING)}.
+     *
+     * @throws IllegalArgumentException when it is of another type
+     */
+    @SuppressWarnings("unchecked") // there is one instance for each type
+    public <T extends Entity> Id<T> as(EntityType<T> expected) {
+        if (type != expected) {
+            throw new IllegalArgumentException("Expected the id of a type " + expected + ", not " + this);
+        }
+        return (Id<T>) this;
     }
 
     /**

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * What the record holds for one property of one entity, and why: the chosen claim, those that agree with it, those that do not.
  *
+ * <p>A JSON mapper writes a fact; it does not read one, for the reason that {@link Claim} gives.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <T> the Java type of the value

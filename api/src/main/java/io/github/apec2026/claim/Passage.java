@@ -1,7 +1,11 @@
 package io.github.apec2026.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.model.Article;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import java.util.Objects;
@@ -10,7 +14,7 @@ import java.util.Optional;
 /**
  * A span of a document: a sentence or a few. Given by place and digest only; who has the document can get the words back.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Equal when document, span and digest are.
  *
  * @param document the document
  * @param article the article it belongs to; empty when the document has none
@@ -23,15 +27,26 @@ import java.util.Optional;
 public record Passage(
         Id<SourceDocument> document,
         Optional<Id<Article>> article,
+
+        @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
         int at,
+
+        @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
         int length,
+
         String digest,
         Optional<String> nothing) {
 
-    /** Checks that nothing is {@code null}. */
+    /**
+     * Checks that nothing is {@code null} and that the ids are of their types, which a JSON mapper does not.
+     *
+     * @throws IllegalArgumentException when one is of another type
+     */
     public Passage {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(document, "document").as(EntityType.DOCUMENT);
+        if (Objects.requireNonNull(article, "article").isPresent()) {
+            article.get().as(EntityType.ARTICLE);
+        }
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(nothing, "nothing");
     }

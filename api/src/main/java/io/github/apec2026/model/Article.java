@@ -58,7 +58,7 @@ public non-sealed interface Article extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Article fromJson(ImmutableArticle.Json json) {
-        return ImmutableArticle.fromJson(json);
+        return TypedIds.checked(Article.class, ImmutableArticle.fromJson(json));
     }
 
     /** Builds an article; not thread-safe. */

@@ -1,6 +1,8 @@
 package io.github.apec2026.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public non-sealed interface Edition extends Entity, Named {
     Id<Edition> id();
 
     /** The year, 1989 or later. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int year();
 
     /** The economy that hosts; empty when no document says it. */
@@ -47,7 +50,7 @@ public non-sealed interface Edition extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Edition fromJson(ImmutableEdition.Json json) {
-        return ImmutableEdition.fromJson(json);
+        return TypedIds.checked(Edition.class, ImmutableEdition.fromJson(json));
     }
 
     /** Builds an edition; not thread-safe. */

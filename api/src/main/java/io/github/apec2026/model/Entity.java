@@ -1,11 +1,20 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * Anything that the record knows and that has an {@link Id}.
  *
  * <p>All entities are immutable and thread-safe. What no document states is an empty {@link java.util.Optional} or an empty list,
  * never a zero, a {@code null} or a {@code false}.
+ *
+ * <p>A host's JSON mapper writes entities and reads them back: Jackson 3 as it is, Jackson 2 with {@code Jdk8Module}. What is not
+ * stated is left out, an empty list is written as one; what a required property lacks, or an id of another type, is the mapper's
+ * exception.
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder("id")
 public sealed interface Entity
         permits Article,
                 Economy,

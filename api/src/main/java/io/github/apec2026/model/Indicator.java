@@ -59,7 +59,7 @@ public non-sealed interface Indicator extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Indicator fromJson(ImmutableIndicator.Json json) {
-        return ImmutableIndicator.fromJson(json);
+        return TypedIds.checked(Indicator.class, ImmutableIndicator.fromJson(json));
     }
 
     /** Builds an indicator; not thread-safe. */

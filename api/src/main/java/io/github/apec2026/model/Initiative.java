@@ -84,7 +84,7 @@ public non-sealed interface Initiative extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Initiative fromJson(ImmutableInitiative.Json json) {
-        return ImmutableInitiative.fromJson(json);
+        return TypedIds.checked(Initiative.class, ImmutableInitiative.fromJson(json));
     }
 
     /** Builds an initiative; not thread-safe. */

@@ -82,7 +82,7 @@ public non-sealed interface Meeting extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Meeting fromJson(ImmutableMeeting.Json json) {
-        return ImmutableMeeting.fromJson(json);
+        return TypedIds.checked(Meeting.class, ImmutableMeeting.fromJson(json));
     }
 
     /** Builds a meeting; not thread-safe. */

@@ -55,7 +55,7 @@ public non-sealed interface Observation extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Observation fromJson(ImmutableObservation.Json json) {
-        return ImmutableObservation.fromJson(json);
+        return TypedIds.checked(Observation.class, ImmutableObservation.fromJson(json));
     }
 
     /** Builds an observation; not thread-safe. */

@@ -38,7 +38,7 @@ public non-sealed interface Official extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Official fromJson(ImmutableOfficial.Json json) {
-        return ImmutableOfficial.fromJson(json);
+        return TypedIds.checked(Official.class, ImmutableOfficial.fromJson(json));
     }
 
     /** Builds an official; not thread-safe. */

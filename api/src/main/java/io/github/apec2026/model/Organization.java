@@ -43,7 +43,7 @@ public non-sealed interface Organization extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Organization fromJson(ImmutableOrganization.Json json) {
-        return ImmutableOrganization.fromJson(json);
+        return TypedIds.checked(Organization.class, ImmutableOrganization.fromJson(json));
     }
 
     /** Builds an organization; not thread-safe. */

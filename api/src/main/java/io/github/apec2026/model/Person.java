@@ -38,7 +38,7 @@ public non-sealed interface Person extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Person fromJson(ImmutablePerson.Json json) {
-        return ImmutablePerson.fromJson(json);
+        return TypedIds.checked(Person.class, ImmutablePerson.fromJson(json));
     }
 
     /** Builds a person; not thread-safe. */

@@ -40,7 +40,7 @@ public non-sealed interface Place extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Place fromJson(ImmutablePlace.Json json) {
-        return ImmutablePlace.fromJson(json);
+        return TypedIds.checked(Place.class, ImmutablePlace.fromJson(json));
     }
 
     /** Builds a place; not thread-safe. */

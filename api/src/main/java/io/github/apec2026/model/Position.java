@@ -54,7 +54,7 @@ public non-sealed interface Position extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Position fromJson(ImmutablePosition.Json json) {
-        return ImmutablePosition.fromJson(json);
+        return TypedIds.checked(Position.class, ImmutablePosition.fromJson(json));
     }
 
     /** Builds a position; not thread-safe. */

@@ -41,7 +41,7 @@ public non-sealed interface Priority extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Priority fromJson(ImmutablePriority.Json json) {
-        return ImmutablePriority.fromJson(json);
+        return TypedIds.checked(Priority.class, ImmutablePriority.fromJson(json));
     }
 
     /** Builds a priority; not thread-safe. */

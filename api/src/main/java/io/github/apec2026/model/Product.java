@@ -41,7 +41,7 @@ public non-sealed interface Product extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Product fromJson(ImmutableProduct.Json json) {
-        return ImmutableProduct.fromJson(json);
+        return TypedIds.checked(Product.class, ImmutableProduct.fromJson(json));
     }
 
     /** Builds a product; not thread-safe. */

@@ -54,7 +54,7 @@ public non-sealed interface SourceDocument extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static SourceDocument fromJson(ImmutableSourceDocument.Json json) {
-        return ImmutableSourceDocument.fromJson(json);
+        return TypedIds.checked(SourceDocument.class, ImmutableSourceDocument.fromJson(json));
     }
 
     /** Builds a document; not thread-safe. */

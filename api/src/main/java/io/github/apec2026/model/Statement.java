@@ -57,7 +57,7 @@ public non-sealed interface Statement extends Entity {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Statement fromJson(ImmutableStatement.Json json) {
-        return ImmutableStatement.fromJson(json);
+        return TypedIds.checked(Statement.class, ImmutableStatement.fromJson(json));
     }
 
     /** Builds a statement; not thread-safe. */

@@ -38,7 +38,7 @@ public non-sealed interface Topic extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Topic fromJson(ImmutableTopic.Json json) {
-        return ImmutableTopic.fromJson(json);
+        return TypedIds.checked(Topic.class, ImmutableTopic.fromJson(json));
     }
 
     /** Builds a topic; not thread-safe. */

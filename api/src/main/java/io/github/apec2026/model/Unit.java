@@ -30,7 +30,7 @@ public non-sealed interface Unit extends Entity, Named {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Unit fromJson(ImmutableUnit.Json json) {
-        return ImmutableUnit.fromJson(json);
+        return TypedIds.checked(Unit.class, ImmutableUnit.fromJson(json));
     }
 
     /** Builds a unit; not thread-safe. */

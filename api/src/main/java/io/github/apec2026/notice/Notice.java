@@ -2,6 +2,9 @@ package io.github.apec2026.notice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
@@ -18,6 +21,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface Notice {
 
@@ -54,8 +58,8 @@ public interface Notice {
     /** The further values that the message names, by their names in the code's template. */
     Map<String, String> attributes();
 
-    /** The message in English, without the place. */
-    @JsonIgnore
+    /** The message in English, without the place. Written as JSON for readers; when read back it is made anew. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default String message() {
         String template = code().template();
         StringBuilder out = new StringBuilder(template.length() + 40);
@@ -102,7 +106,9 @@ public interface Notice {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static Notice fromJson(ImmutableNotice.Json json) {
-        return ImmutableNotice.fromJson(json);
+        Notice notice = ImmutableNotice.fromJson(json);
+        notice.document().ifPresent(id -> id.as(EntityType.DOCUMENT));
+        return notice;
     }
 
     /** A notice in the making; not thread-safe. */

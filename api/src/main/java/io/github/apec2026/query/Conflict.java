@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * two observations that give one indicator different figures for one period, both of which stay in the record, where
  * {@link #chosen()} is the figure to quote ({@link Reason#COUNTED} over expected).
  *
+ * <p>A JSON mapper writes a conflict; it does not read one, for the reason that {@link Claim} gives.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -22,6 +23,13 @@ public interface DatasetInfo {
     /** Starts building. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static DatasetInfo fromJson(ImmutableDatasetInfo.Json json) {
+        return ImmutableDatasetInfo.fromJson(json);
     }
 
     /** Builds the information; not thread-safe. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -67,6 +68,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
     }
 
     /** Whether the unit is money, that is, written like an ISO 4217 code: three capital letters. */
+    @JsonIgnore
     public boolean isMoney() {
         if (unit.length() != 3) {
             return false;

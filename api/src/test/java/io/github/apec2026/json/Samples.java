@@ -38,7 +38,7 @@ import io.github.apec2026.value.Quantity;
 import java.util.List;
 import java.util.Map;
 
-/** One made-up entity of each type with every property filled, and one with no more than it needs. */
+/** One made-up entity of each type with every property filled, and one with no more than it needs, for every test that walks all types. */
 public final class Samples {
 
     static final String DIGEST = "9f2c".repeat(16);
@@ -70,63 +70,7 @@ public final class Samples {
 
     /** Required properties only. */
     public static List<Entity> bare() {
-        return List.of(
-                Edition.builder().id(Edition.id("2031")).year(2031).build(),
-                Priority.builder()
-                        .id(Priority.id("quays"))
-                        .agenda(Edition.id("2031"))
-                        .build(),
-                Meeting.builder()
-                        .id(Meeting.id("transport-2031-05"))
-                        .kind(MeetingKind.LEADERS_MEETING)
-                        .build(),
-                Person.builder().id(Person.id("ana-quispe")).build(),
-                barePosition(),
-                Organization.builder()
-                        .id(Organization.id("callao-port"))
-                        .kind(OrganizationKind.GOVERNMENT)
-                        .build(),
-                Place.builder().id(Place.id("callao")).kind(PlaceKind.CITY).build(),
-                Topic.builder().id(Topic.id("ports")).build(),
-                Initiative.builder()
-                        .id(Initiative.id("paperless-ports"))
-                        .kind(InitiativeKind.PLAN)
-                        .build(),
-                Indicator.builder()
-                        .id(Indicator.id("delegates"))
-                        .label(text("Delegates"))
-                        .measure(Measure.COUNT)
-                        .build(),
-                Observation.builder()
-                        .id(Observation.id("delegates-2031"))
-                        .indicator(Indicator.id("delegates"))
-                        .value(Quantity.of("120", "people"))
-                        .status(ObservationStatus.ACTUAL)
-                        .build(),
-                Statement.builder()
-                        .id(Statement.id("on-delays"))
-                        .mode(StatementMode.REPORTED)
-                        .summary(text("Delays will halve."))
-                        .build(),
-                Product.builder().id(Product.id("crane")).build(),
-                Unit.builder().id(Unit.id("people")).build(),
-                Economy.CHILE,
-                SourceDocument.builder()
-                        .id(SourceDocument.id("lima-bulletin"))
-                        .language("en")
-                        .sha256(DIGEST)
-                        .kind(DocumentKind.NEWS)
-                        .build(),
-                Article.builder()
-                        .id(Article.id("lima-bulletin/main"))
-                        .document(SourceDocument.id("lima-bulletin"))
-                        .kind(ArticleKind.NEWS)
-                        .build(),
-                Official.builder()
-                        .id(Official.id("ana-quispe"))
-                        .person(Person.builder().id(Person.id("ana-quispe")).build())
-                        .addOffice(barePosition())
-                        .build());
+        return BareSamples.all();
     }
 
     static LocalizedText text(String english) {
@@ -198,15 +142,6 @@ public final class Samples {
                 .since(DateRange.parse("2030"))
                 .until(DateRange.parse("2031-12"))
                 .electedAt(Meeting.id("transport-2031-05"))
-                .build();
-    }
-
-    private static Position barePosition() {
-        return Position.builder()
-                .id(Position.id("ana-quispe-chair"))
-                .holder(Person.id("ana-quispe"))
-                .title(text("Chair"))
-                .sector(Sector.APEC)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -123,6 +124,22 @@ class BadJsonTest {
         assertThat(mapper.read(json.replace('\'', '"'), Meeting.class).participants())
                 .extracting(id -> id.type().entityName())
                 .containsExactly("person", "economy", "meeting");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTypeOfEntityTakesTheIdOfAnother(Mapper mapper) throws Exception {
+        for (Entity entity : Samples.full()) {
+            if (entity instanceof Economy) {
+                continue;
+            }
+            Class<? extends Entity> type = entity.id().type().entityClass();
+            String json = mapper.write(entity).replace("{\"id\":\"" + entity.id() + "\"", "{\"id\":\"economy/peru\"");
+            assertThat(catchThrowable(() -> mapper.read(json, type)))
+                    .isInstanceOfAny(JsonMappingException.class, DatabindException.class)
+                    .hasMessageContaining(
+                            "\"id\" of " + type.getSimpleName() + " takes the id of " + type.getSimpleName());
+        }
     }
 
     @ParameterizedTest

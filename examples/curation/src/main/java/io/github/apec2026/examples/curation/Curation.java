@@ -1,10 +1,57 @@
 package io.github.apec2026.examples.curation;
 
-/** The curators' tools. */
-final class Curation {
+import io.github.apec2026.examples.curation.file.CurationException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} tells the whole way. */
+public final class Curation {
+
+    /** Done, and nothing is wrong. */
+    static final int OK = 0;
+
+    /** Something is wrong with the files. */
+    static final int REFUSED = 1;
+
+    /** Called in a way that there is not. */
+    static final int MISUSED = 2;
+
     private Curation() {}
 
+    /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
-        System.out.println("nothing to curate yet");
+        System.exit(run(List.of(args), System.out, System.err));
+    }
+
+    /** Runs a command; what it makes goes to {@code out}, what is wrong to {@code err}. */
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        try {
+            if (args.isEmpty()) {
+                throw new UsageException("say what to do");
+            }
+            Arguments rest = Arguments.of(args.subList(1, args.size()));
+            return switch (args.get(0)) {
+                case "place" -> PlaceCommand.run(rest, out, err);
+                case "show" -> ShowCommand.run(rest, out);
+                case "check" -> CheckCommand.run(rest, out);
+                case "format" -> FormatCommand.run(rest, out, err);
+                case "help", "--help", "-h" -> {
+                    out.print(Usage.WHOLE);
+                    yield OK;
+                }
+                default -> throw new UsageException("there is no command \"" + args.get(0) + "\"");
+            };
+        } catch (UsageException e) {
+            err.println("curation: " + e.getMessage());
+            err.println();
+            err.print(Usage.WHOLE);
+            return MISUSED;
+        } catch (CurationException e) {
+            err.println(e.getMessage());
+            return REFUSED;
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 }

@@ -1,0 +1,30 @@
+package io.github.apec2026.examples.curation;
+
+import io.github.apec2026.examples.curation.file.ClaimTree;
+import io.github.apec2026.examples.curation.file.Layout;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code format CLAIMFILE… [--write]}: the layout alone; for a register, which has no document to be placed in. */
+final class FormatCommand {
+
+    private FormatCommand() {}
+
+    static int run(Arguments args, PrintStream out, PrintStream err) {
+        List<Path> files = args.allow(true, false).someFiles("at least one claim file");
+        if (files.size() > 1 && !args.write()) {
+            throw new UsageException("several files at once only with --write");
+        }
+        for (Path file : files) {
+            String text = Layout.of(ClaimTree.read(file).root());
+            if (args.write()) {
+                ClaimTree.write(file, text);
+                err.println(file + ": written");
+            } else {
+                out.print(text);
+            }
+        }
+        return Curation.OK;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.apec2026.examples.curation;
+
+/** What the tool says of itself. */
+final class Usage {
+
+    static final String WHOLE = """
+            The curators' tool of apec2026: from a news article to a claim file that holds.
+
+              mvn -q -Pcuration compile -Dcuration.args="COMMAND ..."
+
+            Commands
+              place DOCUMENT CLAIMFILE [--write]     find where the passages stand; print the file, or write it
+              show DOCUMENT CLAIMFILE                the document in order, each passage followed by its claims
+              check [--documents DIR] CLAIMFILE...   load the data with these files in it; print the report
+              format CLAIMFILE... [--write]          lay out only, for example a register
+              help                                   this text
+
+            A claim file about a document that the data already has takes the place of the data's own.
+            Exit code: 0 nothing wrong, 1 something refused or an error found, 2 called wrongly.
+
+            The whole way
+              1. Save the text of the article as UTF-8, outside the repository. Never edit it again: its SHA-256
+                 and every position depend on each character. Its text does not enter the repository.
+              2. Write a draft: a claim file whose passages are given by their first and last words.
+                   {"format": 1,
+                    "document": {"id": "lima-bulletin-2026-05-03", "language": "en"},
+                    "passages": [
+                      {"first": "Transport officials", "last": "in Lima", "article": "main", "facts": {...}},
+                      {"first": "Subscribe", "last": "now!", "nothing": "page furniture"}]}
+                 Passages are a sentence or a few, never more than a paragraph. Together they are the whole
+                 document; each has "facts", or "nothing" with the reason.
+                 Where a claim needs a passage: "given": {"passage": "its first words"}. Text printed twice:
+                 "repeats": [{"first": "...", "last": "...", "of": "first words of the passage"}].
+              3. place DOCUMENT CLAIMFILE --write
+                 Each passage runs from the first standing of its first words, after the passage before it, to
+                 the end of the first standing of its last words. What can be read in two ways is refused, with
+                 the positions: give more words. With one refusal nothing is written.
+                 Later, when the text has moved, place again: passages are found by their digests.
+              4. show DOCUMENT CLAIMFILE
+                 Read each passage against its claims: nothing too much, nothing missing, the shortest words.
+              5. check --documents DIR CLAIMFILE, until there is no error; read the warnings too.
+              6. Somebody else reads the file against the document a second time, with show.
+              7. Put the file beside the others in seeds-data, its name into index.txt, a line into CHANGELOG.md.
+
+            CONTRIBUTING.md has the format on one page, and the rules about text and truth.
+            """;
+
+    private Usage() {}
+}

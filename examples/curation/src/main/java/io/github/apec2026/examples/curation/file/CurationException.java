@@ -1,0 +1,12 @@
+package io.github.apec2026.examples.curation.file;
+
+/** Work that cannot be done, told in one message for the person at the terminal. */
+public final class CurationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With a message that says what to do. */
+    public CurationException(String message) {
+        super(message);
+    }
+}

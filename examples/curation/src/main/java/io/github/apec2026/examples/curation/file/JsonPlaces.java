@@ -1,0 +1,45 @@
+package io.github.apec2026.examples.curation.file;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Line and column of every object of a JSON text, by JSON Pointer; a tree does not keep them. */
+final class JsonPlaces {
+
+    private final Map<String, String> places;
+
+    private JsonPlaces(Map<String, String> places) {
+        this.places = places;
+    }
+
+    static JsonPlaces of(JsonFactory json, String text) throws JsonProcessingException {
+        Map<String, String> places = new HashMap<>();
+        try (JsonParser parser = json.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    JsonLocation at = parser.currentTokenLocation();
+                    places.put(
+                            parser.getParsingContext().pathAsPointer().toString(),
+                            ":" + at.getLineNr() + ":" + at.getColumnNr());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+        return new JsonPlaces(places);
+    }
+
+    /** {@code :line:column}, or nothing when no object stands there. */
+    String of(String pointer) {
+        return places.getOrDefault(pointer, "");
+    }
+}

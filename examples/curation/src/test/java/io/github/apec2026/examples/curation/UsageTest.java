@@ -1,0 +1,60 @@
+package io.github.apec2026.examples.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+    @Test
+    void helpTellsTheWholeWay() {
+        Desk.Ran ran = Desk.run("help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains(
+                        "place DOCUMENT CLAIMFILE",
+                        "show DOCUMENT CLAIMFILE",
+                        "check [--documents DIR]",
+                        "The whole way");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                            | say what to do",
+                "plaice a b                    | there is no command \"plaice\"",
+                "place a                       | give a document and a claim file",
+                "place a b c                   | give a document and a claim file",
+                "place a b --wriet             | there is no option --wriet",
+                "place a b --documents d       | --documents belongs to check",
+                "show a                        | give a document and a claim file",
+                "show a b --write              | this command writes nothing",
+                "check                         | give at least one claim file",
+                "check --documents             | --documents needs a directory",
+                "check a --write               | this command writes nothing",
+                "format                        | give at least one claim file",
+                "format a b                    | several files at once only with --write"
+            })
+    void aWrongCallSaysWhatIsWrongAndHowToCall(String args, String message) {
+        Desk.Ran ran = Desk.run(args.isEmpty() ? new String[0] : args.split(" +"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("curation: " + message).contains("The whole way");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place", "show", "check"})
+    void aFileThatIsNotThereIsNamed(String command, @TempDir Path folder) {
+        String missing = folder.resolve("missing.json").toString();
+        Desk.Ran ran = command.equals("check") ? Desk.run(command, missing) : Desk.run(command, missing, missing);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("missing.json: cannot be read");
+    }
+}

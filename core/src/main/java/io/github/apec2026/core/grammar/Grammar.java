@@ -1,0 +1,11 @@
+package io.github.apec2026.core.grammar;
+
+import io.github.apec2026.recognize.Recognition;
+import java.util.List;
+
+/** How one language writes figures and dates. Implementations are immutable, thread-safe and linear in the length of the text. */
+public interface Grammar {
+
+    /** What the text says, in the order of the text, without overlaps; unmodifiable. */
+    List<Recognition> read(String text, Context context);
+}

@@ -1,0 +1,20 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.recognize.Recognition;
+import java.util.List;
+
+/** The grammar of Chinese. Immutable and thread-safe. */
+public final class ChineseGrammar implements Grammar {
+
+    /** The one instance. */
+    public static final ChineseGrammar INSTANCE = new ChineseGrammar();
+
+    private ChineseGrammar() {}
+
+    @Override
+    public List<Recognition> read(String text, Context context) {
+        return List.of();
+    }
+}

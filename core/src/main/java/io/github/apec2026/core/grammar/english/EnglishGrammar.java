@@ -1,0 +1,20 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.recognize.Recognition;
+import java.util.List;
+
+/** The grammar of English. Immutable and thread-safe. */
+public final class EnglishGrammar implements Grammar {
+
+    /** The one instance. */
+    public static final EnglishGrammar INSTANCE = new EnglishGrammar();
+
+    private EnglishGrammar() {}
+
+    @Override
+    public List<Recognition> read(String text, Context context) {
+        return List.of();
+    }
+}

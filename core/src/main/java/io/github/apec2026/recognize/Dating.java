@@ -1,0 +1,27 @@
+package io.github.apec2026.recognize;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A date or a range of dates in a text.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param start where it starts
+ * @param end where it ends, exclusive
+ * @param kind {@link Kind#DATE} or {@link Kind#LUNAR_DATE}
+ * @param dates the dates as far as the text and the reference date tell them; empty for a lunar date, and for a relative one
+ *     ("yesterday") without a reference date
+ */
+public record Dating(int start, int end, Kind kind, Optional<ToldDates> dates) implements Recognition {
+
+    /** Checks the arguments. */
+    public Dating {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dates, "dates");
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("No such span: " + start + " to " + end);
+        }
+    }
+}

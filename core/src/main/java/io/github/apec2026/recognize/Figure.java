@@ -1,0 +1,44 @@
+package io.github.apec2026.recognize;
+
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A figure in a text.
+ *
+ * <p>The {@code unit} is, by kind: for money the ISO 4217 code, or the bare symbol where several currencies share it and the context
+ * does not say which ({@code $}); for a percentage {@code percent} or {@code percentage-point}; for a duration {@code year},
+ * {@code month}, {@code week}, {@code day}, {@code hour}, {@code minute} or {@code second}; for a number the noun or measure word that
+ * it counts, as printed, or empty; for ordinals and fractions empty. The amount of a percentage is in percent: 30 for 三成. The amount
+ * of a fraction is the fraction: 0.25.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param start where it starts
+ * @param end where it ends, exclusive
+ * @param kind what sort of figure it is
+ * @param amount the amount, without trailing zeros
+ * @param unit the unit, as described above
+ * @param bound how the amount limits the true figure
+ */
+public record Figure(int start, int end, Kind kind, BigDecimal amount, Optional<String> unit, Bound bound)
+        implements Recognition {
+
+    /** Checks the arguments and gives the amount its one form. */
+    public Figure {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(bound, "bound");
+        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("No such span: " + start + " to " + end);
+        }
+    }
+
+    /** Whether the unit is a symbol that several currencies share. */
+    public boolean isAmbiguous() {
+        return kind == Kind.MONEY && unit.isPresent() && unit.get().length() != 3;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.apec2026.recognize;
+
+import io.github.apec2026.value.Coded;
+
+/** What sort of thing a {@link Recognition} is. Immutable. */
+public enum Kind implements Coded {
+    /** A number, perhaps with the noun or measure word that it counts: {@code 172,000 enterprises}, 55場. */
+    NUMBER,
+    /** A fraction of a whole: "a quarter", "roughly half", 四分之一. */
+    FRACTION,
+    /** A percentage, or percentage points: {@code 4.4%}, 百分之三十, 七成五. */
+    PERCENTAGE,
+    /** A place in an order: "first", {@code 15th}, 第三次. */
+    ORDINAL,
+    /** An amount of money: {@code RMB9.49 trillion}, 3億元. */
+    MONEY,
+    /** A length of time: "40 years", 兩個半小時. */
+    DURATION,
+    /** A date or a range of dates, as far as it is told. */
+    DATE,
+    /** A date of the lunar calendar: recognised as such, never converted. */
+    LUNAR_DATE
+}

@@ -1,0 +1,21 @@
+package io.github.apec2026.recognize;
+
+/**
+ * A piece of text that says a figure or a date. Positions count UTF-16 code units from 0.
+ *
+ * <p>The span is that of the figure itself: the words that bound it ("more than", 約) are told by {@link Figure#bound()} and do not
+ * belong to the span unless they stand within it (1,400餘), nor does the noun that is counted.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Recognition permits Figure, Dating {
+
+    /** Where it starts. */
+    int start();
+
+    /** Where it ends, exclusive. */
+    int end();
+
+    /** What sort of thing it is. */
+    Kind kind();
+}

@@ -1,0 +1,53 @@
+package io.github.apec2026.recognize;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.core.grammar.Grammars;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds every figure and date in running text.
+ *
+ * <pre>{@code
+ * Recognizer.of("en").recognize("exports of RMB9.49 trillion, up 4.4%");
+ * }</pre>
+ *
+ * <p>Takes time linear in the length of the text. Immutable and thread-safe.
+ */
+public final class Recognizer {
+
+    private final Grammar grammar;
+    private final Context context;
+
+    private Recognizer(Grammar grammar, Context context) {
+        this.grammar = grammar;
+        this.context = context;
+    }
+
+    /**
+     * A recognizer of a language.
+     *
+     * @param language a BCP 47 tag: {@code en}, {@code zh-Hant}, {@code zh-Hans}, or one that begins with theirs
+     * @throws IllegalArgumentException when there is no grammar for the language
+     */
+    public static Recognizer of(String language) {
+        return new Recognizer(Grammars.of(language), Context.NONE);
+    }
+
+    /** The same, taking relative dates ("yesterday", 今年) from {@code date}, usually the day of publication. */
+    public Recognizer asOf(LocalDate date) {
+        return new Recognizer(grammar, new Context(Optional.of(date), context.dollar()));
+    }
+
+    /** The same, taking a bare {@code $} as the currency of an ISO 4217 code. */
+    public Recognizer withDollar(String currency) {
+        return new Recognizer(grammar, new Context(context.reference(), Optional.of(currency)));
+    }
+
+    /** What the text says, in the order of the text; no two overlap. */
+    public List<Recognition> recognize(String text) {
+        return grammar.read(text, context);
+    }
+}

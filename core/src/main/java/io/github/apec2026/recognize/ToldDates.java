@@ -1,0 +1,57 @@
+package io.github.apec2026.recognize;
+
+import io.github.apec2026.value.DateRange;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Dates as far as they are told, in the notation of ISO 8601-2 with {@code X} for digits that are left open:
+ * {@code XXXX-02-01/XXXX-02-10} for "Feb. 1 to 10", {@code XXXX-XX-10} for 十日, {@code XXXX-01-15/..} for "since January 15".
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param notation the notation, with four digits or X for the year and two for month and day
+ */
+public record ToldDates(String notation) {
+
+    /** Checks that there is something. */
+    public ToldDates {
+        Objects.requireNonNull(notation, "notation");
+        if (notation.isEmpty()) {
+            throw new IllegalArgumentException("Dates need a notation, such as XXXX-02-10");
+        }
+    }
+
+    /** The dates, when nothing is left open and they are possible. */
+    public Optional<DateRange> complete() {
+        if (notation.indexOf('X') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DateRange.parse(notation));
+        } catch (IllegalArgumentException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The dates with what they leave open taken from {@code given}: the year, and where the month is open too, the month. Empty when
+     * {@code given} does not tell it, or the result is impossible.
+     */
+    public Optional<DateRange> completedBy(DateRange given) {
+        if (notation.indexOf('X') < 0) {
+            return complete();
+        }
+        if (given.firstDay().isEmpty() || given.lastDay().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = given.firstDay().get().toString();
+        String last = given.lastDay().get().toString();
+        int told = notation.contains("XXXX-XX") ? 7 : 4;
+        if (!first.substring(0, told).equals(last.substring(0, told))) {
+            return Optional.empty();
+        }
+        return new ToldDates(notation.replace("XXXX-XX", first.substring(0, 7)).replace("XXXX", first.substring(0, 4)))
+                .complete();
+    }
+}

@@ -13,7 +13,5 @@ public enum Outcome implements Coded {
     /** There is nothing to derive: our classification, our own words, or a curated value. */
     NOT_DERIVABLE,
     /** The words do not say the value. */
-    MISMATCH,
-    /** Derivation of this kind of value is not built yet; nothing is promised about it. */
-    NOT_YET_DERIVED
+    MISMATCH
 }

@@ -213,13 +213,13 @@ public enum NoticeCode {
             "Not checked: document not at hand. {passages} digests, {words} quotes.",
             "The text is not among the documents given, so digests, quotes and the gaps between passages were not checked.",
             "Load with a document store that holds the text."),
-    /** Derivation of these values comes in a later version. */
-    NOT_YET_DERIVED(
-            "not-yet-derived",
-            Severity.INFO,
-            "{count} claims were not derived from their words: not built yet.",
-            "Derivation of these values comes in a later version.",
-            "Nothing to do."),
+    /** A claim says what its words say. */
+    MISMATCH(
+            "mismatch",
+            Severity.ERROR,
+            "The words \"{words}\" say {says}; the claim says {value}.",
+            "A value is derived again from its words, and these do not say it.",
+            "Correct the value or the words; where the words and reasoning say it, use the basis \"inferred\" with \"because\"."),
     /** Among conflicting claims it counts as the earliest. */
     UNDATED_DOCUMENT(
             "undated-document",

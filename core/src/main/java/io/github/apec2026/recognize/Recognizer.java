@@ -46,6 +46,11 @@ public final class Recognizer {
         return new Recognizer(grammar, new Context(context.reference(), Optional.of(currency)));
     }
 
+    /** Words that stand apart in a text, joined as the language joins words. */
+    public String join(List<String> words) {
+        return grammar.join(words);
+    }
+
     /** What the text says, in the order of the text; no two overlap. */
     public List<Recognition> recognize(String text) {
         return grammar.read(text, context);

@@ -8,4 +8,7 @@ public interface Grammar {
 
     /** What the text says, in the order of the text, without overlaps; unmodifiable. */
     List<Recognition> read(String text, Context context);
+
+    /** Words that stand apart in a text, joined as the language joins words. */
+    String join(List<String> words);
 }

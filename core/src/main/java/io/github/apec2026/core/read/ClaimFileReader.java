@@ -102,6 +102,7 @@ final class ClaimFileReader {
                 in.missing(needed, where);
             }
         }
+        file.language = language == null ? "" : language;
         if (file.document != null) {
             head(file.document, schemas.documents().language(), language, at);
             head(file.document, schemas.documents().sha256(), file.sha256, at);

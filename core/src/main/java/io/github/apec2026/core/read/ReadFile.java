@@ -20,6 +20,8 @@ public final class ReadFile {
     @Nullable
     Id<SourceDocument> document;
 
+    String language = "";
+
     @Nullable
     Location documentAt;
 
@@ -63,6 +65,11 @@ public final class ReadFile {
     /** Where the file says which document it describes; the file as a whole for a register. */
     public Location documentAt() {
         return documentAt == null ? Location.of(name) : documentAt;
+    }
+
+    /** The language of the document; empty for a register. */
+    public String language() {
+        return language;
     }
 
     /** The digest of the document's text; empty for a register. */

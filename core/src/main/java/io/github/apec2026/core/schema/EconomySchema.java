@@ -1,5 +1,6 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 
 import io.github.apec2026.model.Economy;
@@ -14,7 +15,7 @@ import io.github.apec2026.value.LocalizedText;
 final class EconomySchema extends EntitySchema<Economy> {
 
     @SuppressWarnings("UnusedVariable") // the row is what counts: the names are read, and stay claims
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
 
     EconomySchema() {
         super(EntityType.ECONOMY);

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -15,7 +16,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an edition. */
 final class EditionSchema extends EntitySchema<Edition> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final One<Integer> year = required("year", INTEGER);
     private final Maybe<Economy> host = maybe("host", ECONOMY);
     private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));

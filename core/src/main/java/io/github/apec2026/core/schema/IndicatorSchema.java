@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -19,7 +20,7 @@ import io.github.apec2026.value.LocalizedText;
 final class IndicatorSchema extends EntitySchema<Indicator> {
 
     private final One<LocalizedText> label = required("label", TEXT, EDITORIAL);
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final Maybe<Id<?>> subject = maybe("subject", ANY);
     private final One<Measure> measure = required("measure", oneOf("measure", Measure.class), CLASSIFIED);
     private final Maybe<Id<?>> counterpart = maybe("counterpart", ANY);

@@ -3,6 +3,7 @@ package io.github.apec2026.core.schema;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -26,7 +27,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an initiative. */
 final class InitiativeSchema extends EntitySchema<Initiative> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL);
     private final One<InitiativeKind> kind =
             required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);

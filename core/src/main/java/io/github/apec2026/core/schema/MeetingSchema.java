@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -25,8 +26,8 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a meeting. */
 final class MeetingSchema extends EntitySchema<Meeting> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
-    private final Maybe<String> acronym = maybe("acronym", TOKEN);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
+    private final Maybe<String> acronym = maybe("acronym", TOKEN, NAMING);
     private final One<MeetingKind> kind = required("kind", oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
     private final Maybe<Id<Organization>> forum = maybe("forum", id(EntityType.ORGANIZATION));

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -18,7 +19,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an organization. */
 final class OrganizationSchema extends EntitySchema<Organization> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final One<OrganizationKind> kind =
             required("kind", oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
     private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 
@@ -11,7 +12,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a person. */
 final class PersonSchema extends EntitySchema<Person> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final Maybe<LocalizedText> honorific = maybe("honorific", TEXT);
     private final Maybe<Id<?>> from = maybe("from", ANY);
 

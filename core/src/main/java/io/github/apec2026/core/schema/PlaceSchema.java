@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -17,7 +18,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a place. */
 final class PlaceSchema extends EntitySchema<Place> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final One<PlaceKind> kind = required("kind", oneOf("kind of place", PlaceKind.class), CLASSIFIED);
     private final Maybe<Id<Place>> within = maybe("within", id(EntityType.PLACE), UPWARD);
     private final Maybe<Economy> economy = maybe("economy", ECONOMY);

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -15,7 +16,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a priority. */
 final class PrioritySchema extends EntitySchema<Priority> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final One<Id<?>> agenda = required("agenda", ANY);
     private final Maybe<Integer> order = maybe("order", INTEGER, CLASSIFIED);
     private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));

@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -14,7 +15,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a topic. */
 final class TopicSchema extends EntitySchema<Topic> {
 
-    private final Many<LocalizedText> names = many("names", TEXT);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final Maybe<Id<Topic>> broader = maybe("broader", id(EntityType.TOPIC), CLASSIFIED, UPWARD);
     private final Maybe<LocalizedText> description = maybe("description", TEXT, EDITORIAL);
 

@@ -8,6 +8,8 @@ public enum Trait {
     EDITORIAL,
     /** Leads from a part to its whole, so that following it must come to an end. */
     UPWARD,
+    /** Its words name the entity, so that other claims may refer to it by them. */
+    NAMING,
     /** A passage may hand it on to the facts in it. */
     HANDED_ON
 }

@@ -33,4 +33,9 @@ final class AnyIdType extends ValueType<Id<?>> {
             throw meaning(text, String.valueOf(e.getMessage()));
         }
     }
+
+    @Override
+    public Derived derive(Id<?> value, Words words, boolean inferred) {
+        return orInferred(References.derive(value, words), inferred);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.value.Coded;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,5 +28,10 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
             throw unknownCode(code, String.join(", ", new TreeSet<>(byCode.keySet())));
         }
         return constant;
+    }
+
+    @Override
+    public Derived derive(C value, Words words, boolean inferred) {
+        return new Derived(Outcome.NOT_DERIVABLE, "");
     }
 }

@@ -1,8 +1,15 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.recognize.Dating;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognize.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A date or a range of dates in the notation of ISO 8601-2. */
 final class DatesType extends ValueType<DateRange> {
@@ -30,5 +37,41 @@ final class DatesType extends ValueType<DateRange> {
             return Relation.REFINES;
         }
         return b.refines(a) ? Relation.REFINED : Relation.CONFLICTS;
+    }
+
+    @Override
+    public Derived derive(DateRange value, Words words, boolean inferred) {
+        List<Dating> found = new ArrayList<>();
+        for (Recognition each : words.recognitions()) {
+            if (each instanceof Dating dating && dating.kind() == Kind.DATE) {
+                found.add(dating);
+            }
+        }
+        if (found.size() != 1) {
+            String says = found.isEmpty() ? "no date" : found.size() + " dates";
+            return orInferred(Derived.mismatch(says), inferred && found.isEmpty());
+        }
+        Dating dating = found.get(0);
+        Optional<DateRange> told = dating.dates().flatMap(ToldDates::complete);
+        if (told.isPresent() && told.get().equals(value)) {
+            boolean whole = dating.start() == 0 && dating.end() == words.text().length();
+            return words.given().isPresent() ? Derived.RESOLVED : whole ? Derived.EXACT : Derived.CONTAINED;
+        }
+        Optional<DateRange> completed = told;
+        if (told.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {
+            completed = dating.dates().get().completedBy(words.given().get());
+            if (completed.isPresent() && completed.get().equals(value)) {
+                return Derived.RESOLVED;
+            }
+        }
+        boolean agrees = completed.isEmpty()
+                || value.contains(completed.get())
+                || completed.get().contains(value);
+        String says = completed.isPresent()
+                ? completed.get().toString()
+                : dating.dates().isPresent()
+                        ? dating.dates().get().notation()
+                        : "a date relative to a day that is not given";
+        return orInferred(Derived.mismatch(says), inferred && agrees);
     }
 }

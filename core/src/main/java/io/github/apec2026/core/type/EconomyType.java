@@ -25,4 +25,9 @@ final class EconomyType extends ValueType<Economy> {
         }
         return economy.get();
     }
+
+    @Override
+    public Derived derive(Economy value, Words words, boolean inferred) {
+        return orInferred(References.derive(value.id(), words), inferred);
+    }
 }

@@ -34,4 +34,14 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
         }
         return new Id<>(type, key);
     }
+
+    @Override
+    public Derived derive(Id<E> value, Words words, boolean inferred) {
+        Derived derived = References.derive(value, words);
+        return derived.isDerived()
+                        || !inferred
+                        || words.names().named(words.text(), type).isEmpty()
+                ? orInferred(derived, inferred)
+                : derived;
+    }
 }

@@ -2,6 +2,10 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.recognize.Dating;
+import io.github.apec2026.recognize.Figure;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognize.Recognition;
 import java.io.IOException;
 
 /** A whole number from 0 to 999,999,999. */
@@ -23,5 +27,43 @@ final class IntegerType extends ValueType<Integer> {
             throw meaning(digits, "It is negative or has more than 9 digits.");
         }
         return Integer.valueOf(digits);
+    }
+
+    @Override
+    public Derived derive(Integer value, Words words, boolean inferred) {
+        int found = 0;
+        boolean same = false;
+        boolean whole = false;
+        StringBuilder says = new StringBuilder();
+        for (Recognition each : words.recognitions()) {
+            int number = numberOf(each);
+            if (number >= 0) {
+                found++;
+                says.append(says.length() == 0 ? "" : ", ").append(number);
+                same |= number == value;
+                whole = each.start() == 0 && each.end() == words.text().length();
+            }
+        }
+        if (found == 1 && same) {
+            return whole ? Derived.EXACT : Derived.CONTAINED;
+        }
+        return orInferred(Derived.mismatch(found == 0 ? "no number" : says.toString()), inferred && found == 0);
+    }
+
+    /** A number, a place in an order, or a year; -1 for anything else. */
+    private static int numberOf(Recognition recognition) {
+        if (recognition instanceof Figure figure
+                && (figure.kind() == Kind.NUMBER || figure.kind() == Kind.ORDINAL)
+                && figure.amount().scale() <= 0
+                && figure.amount().precision() - figure.amount().scale() <= MOST_DIGITS) {
+            return figure.amount().intValue();
+        }
+        if (recognition instanceof Dating dating
+                && dating.dates().isPresent()
+                && dating.dates().get().notation().length() == 4
+                && dating.dates().get().complete().isPresent()) {
+            return Integer.parseInt(dating.dates().get().notation());
+        }
+        return -1;
     }
 }

@@ -2,6 +2,8 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.recognize.Figure;
+import io.github.apec2026.recognize.Recognition;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.io.IOException;
@@ -53,5 +55,24 @@ final class QuantityType extends ValueType<Quantity> {
         } catch (IllegalArgumentException e) {
             throw meaning(amount + " " + unit, String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public Derived derive(Quantity value, Words words, boolean inferred) {
+        Quantity one = null;
+        boolean whole = false;
+        int found = 0;
+        for (Recognition each : words.recognitions()) {
+            if (each instanceof Figure figure) {
+                found++;
+                one = Units.quantity(figure, value, words.names());
+                whole = figure.start() == 0 && figure.end() == words.text().length();
+            }
+        }
+        if (found == 1 && value.equals(one)) {
+            return whole ? Derived.EXACT : Derived.CONTAINED;
+        }
+        String says = found == 0 ? "no figure" : found > 1 ? found + " figures" : String.valueOf(one);
+        return orInferred(Derived.mismatch(says), inferred && found == 0);
     }
 }

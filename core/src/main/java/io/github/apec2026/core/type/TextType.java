@@ -76,4 +76,17 @@ final class TextType extends ValueType<LocalizedText> {
     public boolean isName() {
         return true;
     }
+
+    @Override
+    public Derived derive(LocalizedText value, Words words, boolean inferred) {
+        String text = value.texts().get(words.language());
+        if (text == null && value.texts().size() == 1) {
+            // A name in the alphabet of another language, printed as it is.
+            text = value.texts().values().iterator().next();
+        }
+        if (text != null && (text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text())))) {
+            return Derived.EXACT;
+        }
+        return orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
+    }
 }

@@ -18,4 +18,16 @@ final class TokenType extends ValueType<String> {
         }
         return text;
     }
+
+    @Override
+    public Derived derive(String value, Words words, boolean inferred) {
+        String spelling = Spelling.of(words.text());
+        String token = Spelling.of(value);
+        if (spelling.equals(token)) {
+            return Derived.EXACT;
+        }
+        return Spelling.contains(spelling, token)
+                ? Derived.CONTAINED
+                : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
+    }
 }

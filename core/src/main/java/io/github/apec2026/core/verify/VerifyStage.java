@@ -3,7 +3,6 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
-import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Credit;
@@ -15,7 +14,6 @@ import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
@@ -56,12 +54,12 @@ public final class VerifyStage {
      */
     public Verified verify(List<ReadFile> files) {
         Ranking ranks = new Ranking(files);
+        Derivation derivation = new Derivation(files, findings);
         Map<Id<?>, Set<String>> wanted = wanted(files);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
         List<Former> formers = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
-        int notYetDerived = 0;
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
@@ -73,18 +71,13 @@ public final class VerifyStage {
             for (ReadClaim<?> claim : file.claims()) {
                 words.check(claim, text.checked);
                 given(claim, wanted);
-                VerifiedClaim<?> verified = verified(claim, ranks);
-                notYetDerived += verified.claim().outcome() == Outcome.NOT_YET_DERIVED ? 1 : 0;
-                claims.add(verified);
+                claims.add(verified(claim, ranks, derivation));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());
             reportNotChecked(file, text, checked.wordsNotChecked() - before);
         }
         ranks.reportUnused(files, findings);
-        if (notYetDerived > 0) {
-            findings.add(Notice.of(NoticeCode.NOT_YET_DERIVED).with("count", notYetDerived));
-        }
         return new Verified(claims, passages, formers, referents, checked);
     }
 
@@ -180,7 +173,7 @@ public final class VerifyStage {
         return false;
     }
 
-    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks) {
+    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks, Derivation derivation) {
         Basis on = basis.of(read);
         ReadPassage passage = read.passage();
         Claim.Builder<T> claim = Claim.builder();
@@ -189,7 +182,7 @@ public final class VerifyStage {
                 .value(read.value())
                 .basis(on)
                 .rank(ranks.of(read))
-                .outcome(outcome(read, on));
+                .outcome(derivation.derive(read, on));
         for (Credit credit : read.according()) {
             claim.addAccording(credit.source());
         }
@@ -200,12 +193,5 @@ public final class VerifyStage {
             claim.evidence(new Evidence(passage.passage(), read.words()));
         }
         return new VerifiedClaim<>(read, claim.build());
-    }
-
-    private static Outcome outcome(ReadClaim<?> claim, Basis basis) {
-        boolean derivable = claim.property().isStated()
-                && basis != Basis.CURATED
-                && !claim.words().isEmpty();
-        return derivable ? Outcome.NOT_YET_DERIVED : Outcome.NOT_DERIVABLE;
     }
 }

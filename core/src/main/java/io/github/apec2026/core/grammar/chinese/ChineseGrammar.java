@@ -17,4 +17,9 @@ public final class ChineseGrammar implements Grammar {
     public List<Recognition> read(String text, Context context) {
         return List.of();
     }
+
+    @Override
+    public String join(List<String> words) {
+        return String.join("", words);
+    }
 }

@@ -1,0 +1,93 @@
+package io.github.apec2026.core.type;
+
+import java.text.Normalizer;
+
+/**
+ * One spelling for texts that differ only in Unicode normalisation, width, case, white space or the shape of quotation marks. Two
+ * texts are the same name when their spellings are equal.
+ */
+public final class Spelling {
+
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final int TO_HALF_WIDTH = 0xFEE0;
+
+    private Spelling() {}
+
+    /** The spelling of a text. */
+    public static String of(String text) {
+        String composed = needsComposing(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        StringBuilder out = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = fold(composed.charAt(i));
+            if (c == ' ') {
+                space = out.length() > 0;
+            } else {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char fold(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
+        if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+            return Character.toLowerCase((char) (c - TO_HALF_WIDTH));
+        }
+        return switch (c) {
+            case '\u2018', '\u2019' -> '\'';
+            case '\u201C', '\u201D' -> '"';
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+        };
+    }
+
+    /** Whether there may be combining marks: most texts have none, and the tables of normalisation are costly to load. */
+    private static boolean needsComposing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0300' && c <= '\u036F')
+                    || (c >= '\u3099' && c <= '\u309A')
+                    || (c >= '\uF900' && c <= '\uFAFF')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether {@code name} stands in {@code text} as words of its own: no letter or digit of an alphabet touches it. Both are
+     * spellings.
+     */
+    public static boolean contains(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !joins(text.charAt(at - 1), name.charAt(0));
+            boolean ends = end == text.length() || !joins(name.charAt(name.length() - 1), text.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two neighbouring characters belong to one word. Han characters are not joined by being neighbours. */
+    private static boolean joins(char a, char b) {
+        return isWord(a) && isWord(b);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) && !isHan(c);
+    }
+
+    /** Whether a character is Han, of the basic plane. */
+    public static boolean isHan(char c) {
+        return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+    }
+}

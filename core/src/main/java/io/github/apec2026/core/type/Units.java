@@ -1,0 +1,41 @@
+package io.github.apec2026.core.type;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.recognize.Figure;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Quantity;
+import java.math.BigDecimal;
+
+/** The unit of a recognised figure: that of its kind, or what the register calls the noun that is counted. */
+final class Units {
+
+    private static final String PERCENT = "percent";
+    private static final String RANK = "rank";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Units() {}
+
+    /**
+     * The quantity that a figure says.
+     *
+     * @param expected what is claimed: decides between the readings that the words allow, such as a fraction as a percentage
+     */
+    static Quantity quantity(Figure figure, Quantity expected, Names names) {
+        if (figure.kind() == Kind.FRACTION && PERCENT.equals(expected.unit())) {
+            return new Quantity(figure.amount().multiply(HUNDRED), PERCENT, figure.bound());
+        }
+        if (figure.kind() == Kind.ORDINAL) {
+            return new Quantity(figure.amount(), RANK, figure.bound());
+        }
+        String unit = figure.unit().orElse("one");
+        if (figure.kind() == Kind.NUMBER && isUnit(unit, expected.unit(), names)) {
+            unit = expected.unit();
+        }
+        return new Quantity(figure.amount(), unit, figure.bound());
+    }
+
+    private static boolean isUnit(String noun, String unit, Names names) {
+        return Id.isKey(unit, false) && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Given;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.type.Derived;
+import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.ValueTypes;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the value of each claim again from its words. Needs what all files say of names and dates, and no document. */
+final class Derivation {
+
+    private final Findings findings;
+    private final Names names = new Names();
+    private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
+    private final Map<String, Recognizer> recognizers = new HashMap<>();
+
+    Derivation(List<ReadFile> files, Findings findings) {
+        this.findings = findings;
+        Set<Id<?>> wanted = new HashSet<>();
+        for (Economy economy : Economy.values()) {
+            for (String name : economy.apecName().texts().values()) {
+                names.add(economy.id(), name);
+            }
+        }
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.property().is(Trait.NAMING)) {
+                    name(claim);
+                }
+                if (claim.given() instanceof Given.ByClaim given) {
+                    wanted.add(given.entity());
+                }
+            }
+        }
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.value() instanceof DateRange range && wanted.contains(claim.subject())) {
+                    dates.computeIfAbsent(claim.subject(), id -> new HashMap<>())
+                            .putIfAbsent(claim.property().name(), range);
+                }
+            }
+        }
+    }
+
+    private void name(ReadClaim<?> claim) {
+        if (claim.value() instanceof LocalizedText text) {
+            for (String each : text.texts().values()) {
+                names.add(claim.subject(), each);
+            }
+        } else if (claim.value() instanceof String token) {
+            names.add(claim.subject(), token);
+        }
+    }
+
+    /** The outcome for a claim on a basis; a mismatch is a notice. */
+    <T> Outcome derive(ReadClaim<T> claim, Basis basis) {
+        Recognizer recognizer = recognizer(claim.file());
+        if (recognizer == null) {
+            return Outcome.NOT_DERIVABLE;
+        }
+        Optional<DateRange> given = given(claim);
+        for (Credit credit : claim.according()) {
+            if (!credit.words().isEmpty()) {
+                ClaimWords words = new ClaimWords(
+                        claim, credit.words(), claim.file().language(), recognizer, Optional.empty(), names);
+                report(claim, credit.source(), words, ValueTypes.ANY.derive(credit.source(), words, false));
+            }
+        }
+        if (!claim.property().isStated() || claim.words().isEmpty() || basis == Basis.CURATED) {
+            return Outcome.NOT_DERIVABLE;
+        }
+        ClaimWords words = new ClaimWords(claim, claim.words(), claim.file().language(), recognizer, given, names);
+        Derived derived = claim.property().type().derive(claim.value(), words, basis == Basis.INFERRED);
+        report(claim, claim.value(), words, derived);
+        boolean helped = basis == Basis.RESOLVED && derived.isDerived();
+        return helped ? Outcome.RESOLVED : derived.outcome();
+    }
+
+    private void report(ReadClaim<?> claim, @Nullable Object value, ClaimWords words, Derived derived) {
+        if (!derived.isDerived()) {
+            findings.add(WordsCheck.about(claim, NoticeCode.MISMATCH)
+                    .with("words", words.text())
+                    .with("says", derived.says())
+                    .with("value", String.valueOf(value)));
+        }
+    }
+
+    private @Nullable Recognizer recognizer(ReadFile file) {
+        if (file.document() == null) {
+            return null;
+        }
+        Recognizer known = recognizers.get(file.language());
+        if (known == null) {
+            known = Recognizer.of(file.language());
+            recognizers.put(file.language(), known);
+        }
+        return known;
+    }
+
+    /** The dates that the claim takes the rest of its value from. */
+    private Optional<DateRange> given(ReadClaim<?> claim) {
+        Given given = claim.given();
+        if (given instanceof Given.ByClaim by) {
+            Map<String, DateRange> ofEntity = dates.get(by.entity());
+            return ofEntity == null ? Optional.empty() : Optional.ofNullable(ofEntity.get(by.property()));
+        }
+        if (given instanceof Given.ByPassage by) {
+            for (ReadClaim<?> other : claim.file().claims()) {
+                if (other.passage() != null
+                        && other.passage().passage().at() == by.at()
+                        && other.value() instanceof DateRange range) {
+                    return Optional.of(range);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -220,6 +220,20 @@ public enum NoticeCode {
             "The words \"{words}\" say {says}; the claim says {value}.",
             "A value is derived again from its words, and these do not say it.",
             "Correct the value or the words; where the words and reasoning say it, use the basis \"inferred\" with \"because\"."),
+    /** A figure stands in one sentence with what it is a figure of. */
+    FIGURE_ELSEWHERE(
+            "figure-elsewhere",
+            Severity.ERROR,
+            "The figure \"{figure}\" does not stand in one sentence with \"{words}\".",
+            "What is measured and its figure stand in one sentence; otherwise nothing says that they belong together.",
+            "Quote the words of the sentence that has the figure, or use a referent there."),
+    /** Several figures of one unit in a sentence stand in the order of what they measure. */
+    FIGURES_OUT_OF_ORDER(
+            "figures-out-of-order",
+            Severity.ERROR,
+            "The figures \"{figure}\" and \"{other}\" do not stand in the order of what they measure.",
+            "Where a sentence tells several figures of one unit, they follow the order of what they are figures of; here two may have been swapped.",
+            "Check whose figure is whose; quote words for what is measured that stand in the right order."),
     /** Among conflicting claims it counts as the earliest. */
     UNDATED_DOCUMENT(
             "undated-document",

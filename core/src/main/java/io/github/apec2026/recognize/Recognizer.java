@@ -46,6 +46,16 @@ public final class Recognizer {
         return new Recognizer(grammar, new Context(context.reference(), Optional.of(currency)));
     }
 
+    /**
+     * Where the sentence ends that holds a position, exclusive.
+     *
+     * @param text the text
+     * @param at a position in it
+     */
+    public int sentenceEnd(String text, int at) {
+        return grammar.sentenceEnd(text, at);
+    }
+
     /** Words that stand apart in a text, joined as the language joins words. */
     public String join(List<String> words) {
         return grammar.join(words);

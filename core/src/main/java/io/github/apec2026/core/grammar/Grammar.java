@@ -9,6 +9,12 @@ public interface Grammar {
     /** What the text says, in the order of the text, without overlaps; unmodifiable. */
     List<Recognition> read(String text, Context context);
 
+    /**
+     * Where the sentence ends that holds position {@code at}, exclusive: behind its last mark, before the white space. Marks inside
+     * quotations count like others.
+     */
+    int sentenceEnd(String text, int at);
+
     /** Words that stand apart in a text, joined as the language joins words. */
     String join(List<String> words);
 }

@@ -1,7 +1,9 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.FIGURE;
 import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.MEASURED;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.QUANTITY;
@@ -20,9 +22,9 @@ import java.util.List;
 /** All that the library knows about the properties of an observation. */
 final class ObservationSchema extends EntitySchema<Observation> {
 
-    private final One<Id<Indicator>> indicator = required("indicator", id(EntityType.INDICATOR));
+    private final One<Id<Indicator>> indicator = required("indicator", id(EntityType.INDICATOR), MEASURED);
     private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
-    private final One<Quantity> value = required("value", QUANTITY);
+    private final One<Quantity> value = required("value", QUANTITY, FIGURE);
     private final One<ObservationStatus> status =
             required("status", oneOf("status", ObservationStatus.class), CLASSIFIED);
     private final Maybe<Quantity> converted = maybe("converted", QUANTITY);

@@ -10,6 +10,10 @@ public enum Trait {
     UPWARD,
     /** Its words name the entity, so that other claims may refer to it by them. */
     NAMING,
+    /** What a figure is a figure of. */
+    MEASURED,
+    /** The figure. */
+    FIGURE,
     /** A passage may hand it on to the facts in it. */
     HANDED_ON
 }

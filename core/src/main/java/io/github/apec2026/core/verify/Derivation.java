@@ -73,10 +73,10 @@ final class Derivation {
 
     /** The outcome for a claim on a basis; a mismatch is a notice. */
     <T> Outcome derive(ReadClaim<T> claim, Basis basis) {
-        Recognizer recognizer = recognizer(claim.file());
-        if (recognizer == null) {
+        if (claim.file().document() == null) {
             return Outcome.NOT_DERIVABLE;
         }
+        Recognizer recognizer = recognizerOf(claim.file());
         Optional<DateRange> given = given(claim);
         for (Credit credit : claim.according()) {
             if (!credit.words().isEmpty()) {
@@ -104,10 +104,8 @@ final class Derivation {
         }
     }
 
-    private @Nullable Recognizer recognizer(ReadFile file) {
-        if (file.document() == null) {
-            return null;
-        }
+    /** The recognizer of the language of a file's document. */
+    Recognizer recognizerOf(ReadFile file) {
         Recognizer known = recognizers.get(file.language());
         if (known == null) {
             known = Recognizer.of(file.language());

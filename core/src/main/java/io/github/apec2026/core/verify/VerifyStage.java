@@ -36,6 +36,7 @@ public final class VerifyStage {
     private final TextCheck texts;
     private final WordsCheck words;
     private final BasisRule basis;
+    private final Locality locality;
 
     /** A stage that looks texts up in {@code documents} and adds its notices to {@code findings}. */
     public VerifyStage(DocumentStore documents, Findings findings) {
@@ -45,6 +46,7 @@ public final class VerifyStage {
         this.texts = new TextCheck(findings);
         this.words = new WordsCheck(findings, checked);
         this.basis = new BasisRule(findings);
+        this.locality = new Locality(findings);
     }
 
     /**
@@ -72,6 +74,9 @@ public final class VerifyStage {
                 words.check(claim, text.checked);
                 given(claim, wanted);
                 claims.add(verified(claim, ranks, derivation));
+            }
+            if (text != null) {
+                locality.check(file, text, derivation.recognizerOf(file));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());

@@ -11,11 +11,23 @@ public final class ChineseGrammar implements Grammar {
     /** The one instance. */
     public static final ChineseGrammar INSTANCE = new ChineseGrammar();
 
+    private static final String SENTENCE_MARKS = "。！？\n";
+
     private ChineseGrammar() {}
 
     @Override
     public List<Recognition> read(String text, Context context) {
         return List.of();
+    }
+
+    @Override
+    public int sentenceEnd(String text, int at) {
+        for (int i = at; i < text.length(); i++) {
+            if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     @Override

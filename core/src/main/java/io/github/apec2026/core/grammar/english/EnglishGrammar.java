@@ -19,6 +19,11 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public int sentenceEnd(String text, int at) {
+        return Sentences.end(text, at);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join(" ", words);
     }

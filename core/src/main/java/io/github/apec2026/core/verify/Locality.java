@@ -1,0 +1,125 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With the document at hand: what a figure is a figure of stands in the same sentence as the figure, and where a sentence tells several
+ * figures of one unit, they stand in the order of what they are figures of. So two figures that were swapped are found.
+ */
+final class Locality {
+
+    private final Findings findings;
+
+    Locality(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Checks the figures of one file; its text is at hand and its words are where it says. */
+    void check(ReadFile file, String text, Recognizer recognizer) {
+        Map<Id<?>, ReadClaim<?>> whats = new HashMap<>();
+        for (ReadClaim<?> claim : file.claims()) {
+            if (claim.property().is(Trait.MEASURED) && !claim.words().isEmpty()) {
+                whats.put(claim.subject(), claim);
+            }
+        }
+        Map<String, List<Pair>> bySentence = new HashMap<>();
+        for (ReadClaim<?> claim : file.claims()) {
+            ReadClaim<?> what = whats.get(claim.subject());
+            if (what != null && claim.property().is(Trait.FIGURE) && claim.value() instanceof Quantity quantity) {
+                pair(what, claim, quantity, text, recognizer, bySentence);
+            }
+        }
+        for (List<Pair> pairs : bySentence.values()) {
+            order(pairs);
+        }
+    }
+
+    private void pair(
+            ReadClaim<?> what,
+            ReadClaim<?> figure,
+            Quantity quantity,
+            String text,
+            Recognizer recognizer,
+            Map<String, List<Pair>> bySentence) {
+        List<Integer> whatAt = Places.of(what, text);
+        List<Integer> figureAt = Places.of(figure, text);
+        if (whatAt.isEmpty() || figureAt.isEmpty()) {
+            return;
+        }
+        int first = whatAt.get(0);
+        int last = figureAt.get(figureAt.size() - 1);
+        int start = Math.min(first, figureAt.get(0));
+        int end = Math.max(whatAt.get(whatAt.size() - 1), last);
+        int sentenceEnd = recognizer.sentenceEnd(text, start);
+        if (end >= sentenceEnd) {
+            findings.add(WordsCheck.about(figure, NoticeCode.FIGURE_ELSEWHERE)
+                    .with("figure", String.join(" ", figure.words()))
+                    .with("words", String.join(" ", what.words())));
+            return;
+        }
+        String key = quantity.unit() + " " + sentenceEnd;
+        List<Pair> pairs = bySentence.get(key);
+        if (pairs == null) {
+            pairs = new ArrayList<>();
+            bySentence.put(key, pairs);
+        }
+        pairs.add(new Pair(figure, first, last));
+    }
+
+    private void order(List<Pair> pairs) {
+        for (Pair one : pairs) {
+            for (Pair other : pairs) {
+                boolean before = one.what < other.what;
+                boolean undecided = one.what == other.what && one.figure < other.figure;
+                if ((before && one.figure >= other.figure) || undecided) {
+                    findings.add(WordsCheck.about(one.claim, NoticeCode.FIGURES_OUT_OF_ORDER)
+                            .with("figure", String.join(" ", one.claim.words()))
+                            .with("other", String.join(" ", other.claim.words())));
+                }
+            }
+        }
+    }
+
+    /** A figure, where it stands, and where that stands which it is a figure of. */
+    private record Pair(ReadClaim<?> claim, int what, int figure) {}
+
+    /** Where the words of a claim stand in a text. */
+    static final class Places {
+
+        private Places() {}
+
+        /** The start of each of the words, in their order; empty when one is not found in the passage. */
+        static List<Integer> of(ReadClaim<?> claim, String text) {
+            @Nullable ReadPassage passage = claim.passage();
+            List<Integer> places = new ArrayList<>();
+            if (passage == null) {
+                return places;
+            }
+            int end = passage.passage().at() + passage.passage().length();
+            for (String words : claim.words()) {
+                int at = text.indexOf(words, passage.passage().at());
+                for (int n = 1; n < claim.nth() && at >= 0; n++) {
+                    at = text.indexOf(words, at + 1);
+                }
+                if (at < 0 || at + words.length() > end) {
+                    return List.of();
+                }
+                places.add(at);
+            }
+            return places;
+        }
+    }
+}

@@ -5,6 +5,7 @@ module io.github.apec2026.core {
     requires transitive io.github.apec2026.api;
 
     exports io.github.apec2026;
+    exports io.github.apec2026.coverage;
     exports io.github.apec2026.recognize;
 
     uses io.github.apec2026.spi.ClaimSource;

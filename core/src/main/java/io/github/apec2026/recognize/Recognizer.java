@@ -56,6 +56,14 @@ public final class Recognizer {
         return grammar.sentenceEnd(text, at);
     }
 
+    /**
+     * The names and titles in a text, each an array of start and end (exclusive), in the order of the text: in English capitalised
+     * words and quoted titles, in Chinese what stands in 《》 or 「」.
+     */
+    public List<int[]> names(String text) {
+        return grammar.names(text);
+    }
+
     /** Words that stand apart in a text, joined as the language joins words. */
     public String join(List<String> words) {
         return grammar.join(words);

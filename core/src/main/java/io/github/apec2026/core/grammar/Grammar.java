@@ -15,6 +15,12 @@ public interface Grammar {
      */
     int sentenceEnd(String text, int at);
 
+    /**
+     * The names in a text: each an array of start and end (exclusive), in the order of the text. What counts as one the language says:
+     * capitalised words and titles in quotation marks, or titles in brackets.
+     */
+    List<int[]> names(String text);
+
     /** Words that stand apart in a text, joined as the language joins words. */
     String join(List<String> words);
 }

@@ -1,9 +1,9 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * With the document at hand: what a figure is a figure of stands in the same sentence as the figure, and where a sentence tells several
@@ -54,15 +53,15 @@ final class Locality {
             String text,
             Recognizer recognizer,
             Map<String, List<Pair>> bySentence) {
-        List<Integer> whatAt = Places.of(what, text);
-        List<Integer> figureAt = Places.of(figure, text);
+        List<Places.Span> whatAt = Places.of(what, text);
+        List<Places.Span> figureAt = Places.of(figure, text);
         if (whatAt.isEmpty() || figureAt.isEmpty()) {
             return;
         }
-        int first = whatAt.get(0);
-        int last = figureAt.get(figureAt.size() - 1);
-        int start = Math.min(first, figureAt.get(0));
-        int end = Math.max(whatAt.get(whatAt.size() - 1), last);
+        int first = whatAt.get(0).start();
+        int last = figureAt.get(figureAt.size() - 1).start();
+        int start = Math.min(first, figureAt.get(0).start());
+        int end = Math.max(whatAt.get(whatAt.size() - 1).start(), last);
         int sentenceEnd = recognizer.sentenceEnd(text, start);
         if (end >= sentenceEnd) {
             findings.add(WordsCheck.about(figure, NoticeCode.FIGURE_ELSEWHERE)
@@ -95,31 +94,4 @@ final class Locality {
 
     /** A figure, where it stands, and where that stands which it is a figure of. */
     private record Pair(ReadClaim<?> claim, int what, int figure) {}
-
-    /** Where the words of a claim stand in a text. */
-    static final class Places {
-
-        private Places() {}
-
-        /** The start of each of the words, in their order; empty when one is not found in the passage. */
-        static List<Integer> of(ReadClaim<?> claim, String text) {
-            @Nullable ReadPassage passage = claim.passage();
-            List<Integer> places = new ArrayList<>();
-            if (passage == null) {
-                return places;
-            }
-            int end = passage.passage().at() + passage.passage().length();
-            for (String words : claim.words()) {
-                int at = text.indexOf(words, passage.passage().at());
-                for (int n = 1; n < claim.nth() && at >= 0; n++) {
-                    at = text.indexOf(words, at + 1);
-                }
-                if (at < 0 || at + words.length() > end) {
-                    return List.of();
-                }
-                places.add(at);
-            }
-            return places;
-        }
-    }
 }

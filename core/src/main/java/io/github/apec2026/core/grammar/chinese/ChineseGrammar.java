@@ -31,6 +31,11 @@ public final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public List<int[]> names(String text) {
+        return Titles.in(text);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join("", words);
     }

@@ -24,6 +24,11 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public List<int[]> names(String text) {
+        return CapitalisedNames.in(text);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join(" ", words);
     }

@@ -1,0 +1,31 @@
+package io.github.apec2026.coverage;
+
+import io.github.apec2026.value.Coded;
+import java.util.Objects;
+
+/**
+ * Something that a document says and no claim holds. Immutable and thread-safe.
+ *
+ * @param start where it starts, in UTF-16 code units
+ * @param end where it ends, exclusive
+ * @param what what sort of thing it is
+ * @param words its words
+ */
+public record Gap(int start, int end, What what, String words) {
+
+    /** Checks that nothing is missing. */
+    public Gap {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(words, "words");
+    }
+
+    /** What sort of thing a gap is. Immutable. */
+    public enum What implements Coded {
+        /** A number, an amount, a percentage, an ordinal or a duration. */
+        FIGURE,
+        /** A date or a range of dates. */
+        DATE,
+        /** A capitalised name, or a title in quotation marks. */
+        NAME
+    }
+}

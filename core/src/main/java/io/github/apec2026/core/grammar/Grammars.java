@@ -8,14 +8,24 @@ public final class Grammars {
 
     private Grammars() {}
 
+    /** Whether there is a grammar for a language. */
+    public static boolean knows(String language) {
+        String primary = primary(language);
+        return "en".equals(primary) || "zh".equals(primary);
+    }
+
+    private static String primary(String language) {
+        int hyphen = language.indexOf('-');
+        return hyphen < 0 ? language : language.substring(0, hyphen);
+    }
+
     /**
      * The grammar of a language.
      *
      * @throws IllegalArgumentException when there is none
      */
     public static Grammar of(String language) {
-        int hyphen = language.indexOf('-');
-        return switch (hyphen < 0 ? language : language.substring(0, hyphen)) {
+        return switch (primary(language)) {
             case "en" -> EnglishGrammar.INSTANCE;
             case "zh" -> ChineseGrammar.INSTANCE;
             default ->

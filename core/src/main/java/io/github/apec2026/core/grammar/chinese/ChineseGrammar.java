@@ -17,7 +17,7 @@ public final class ChineseGrammar implements Grammar {
 
     @Override
     public List<Recognition> read(String text, Context context) {
-        return List.of();
+        return new Reading(text, context).all();
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.apec2026.core.grammar.english;
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.recognize.Recognition;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The grammar of English. Immutable and thread-safe. */
@@ -15,7 +17,26 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Recognition> read(String text, Context context) {
-        return List.of();
+        Tokens tokens = Tokens.of(text);
+        Dates dates = new Dates(tokens, context);
+        Figures figures = new Figures(tokens, context, dates);
+        List<Recognition> found = new ArrayList<>();
+        int i = 0;
+        int from = 0;
+        while (i < tokens.size()) {
+            Match date = dates.read(i);
+            Match match = date == null ? figures.read(i, from) : date;
+            if (match == null) {
+                i++;
+            } else {
+                i = match.next();
+                if (match.result() != null) {
+                    found.add(match.result());
+                    from = i;
+                }
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     @Override

@@ -1,0 +1,128 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Arabic digits with their separators: {@code 1,400}, {@code 1 234 567.89}, {@code 3.03}, {@code 3½}. */
+final class ArabicDigits {
+
+    /** A number with more digits is no figure of a text. */
+    private static final int MOST_DIGITS = 40;
+
+    private final Text text;
+    private final StringBuilder digits = new StringBuilder();
+    private int at;
+
+    /** The value; none when the digits make no number, such as 1.2.3 or 007. */
+    private @Nullable BigDecimal value;
+
+    private boolean plain = true;
+
+    private ArabicDigits(Text text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** Reads the digits at {@code at}, where there is one. */
+    static ArabicDigits read(Text text, int at) {
+        ArabicDigits reader = new ArabicDigits(text, at);
+        reader.read();
+        return reader;
+    }
+
+    /** Behind the last digit. */
+    int end() {
+        return at;
+    }
+
+    @Nullable
+    BigDecimal value() {
+        return value;
+    }
+
+    /** Whether these are digits and nothing else. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    int count() {
+        return digits.length();
+    }
+
+    private void read() {
+        int begin = at;
+        run();
+        int whole = at - begin;
+        if (whole <= 3) {
+            groups(',');
+            if (plain) {
+                groups(' ');
+            }
+        }
+        boolean padded = plain && whole > 1 && text.at(begin) == '0';
+        if (text.at(at) == '.' && text.isDigit(at + 1)) {
+            plain = false;
+            digits.append('.');
+            at++;
+            run();
+        }
+        boolean dotted = text.at(at) == '.' && text.isDigit(at + 1);
+        while (text.at(at) == '.' && text.isDigit(at + 1)) {
+            at++;
+            run();
+        }
+        if (padded || dotted || digits.length() > MOST_DIGITS) {
+            return;
+        }
+        value = new BigDecimal(digits.toString());
+        BigDecimal half = fraction(text.at(at));
+        if (half != null && value.scale() == 0) {
+            value = value.add(half);
+            plain = false;
+            at++;
+        }
+    }
+
+    private void run() {
+        while (text.isDigit(at)) {
+            if (digits.length() <= MOST_DIGITS) {
+                digits.append(text.at(at));
+            }
+            at++;
+        }
+    }
+
+    /** Groups of exactly three digits behind {@code separator}. */
+    private void groups(char separator) {
+        while (text.at(at) == separator && isGroup(at + 1)) {
+            plain = false;
+            at++;
+            run();
+        }
+    }
+
+    private boolean isGroup(int from) {
+        return text.isDigit(from) && text.isDigit(from + 1) && text.isDigit(from + 2) && !text.isDigit(from + 3);
+    }
+
+    /** What a fraction of one character is worth. */
+    static @Nullable BigDecimal fraction(char c) {
+        return switch (c) {
+            case '½' -> new BigDecimal("0.5");
+            case '¼' -> new BigDecimal("0.25");
+            case '¾' -> new BigDecimal("0.75");
+            case '⅛' -> new BigDecimal("0.125");
+            case '⅜' -> new BigDecimal("0.375");
+            case '⅝' -> new BigDecimal("0.625");
+            case '⅞' -> new BigDecimal("0.875");
+            case '⅕' -> new BigDecimal("0.2");
+            case '⅖' -> new BigDecimal("0.4");
+            case '⅗' -> new BigDecimal("0.6");
+            case '⅘' -> new BigDecimal("0.8");
+            case '⅓' -> Quotient.of(BigDecimal.ONE, BigDecimal.valueOf(3));
+            case '⅔' -> Quotient.of(BigDecimal.valueOf(2), BigDecimal.valueOf(3));
+            case '⅙' -> Quotient.of(BigDecimal.ONE, BigDecimal.valueOf(6));
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.value.Bound;
+
+/** The words before and behind a figure that say how it limits the true one: 超過, 近, 約, 至少, 以上, 左右. */
+final class Bounds {
+
+    private static final Words BEFORE =
+            Words.ending("超过=> 超过了=> 超出=> 超出了=> 超逾=> 超^中英赶高班=> 超约=> 逾=> 逾约=> 多于=> 高于=> 大于=> 突破=> 突破了=> 不止=> "
+                    + "不只=> 不仅仅=> 超越=> >^-=> "
+                    + "至少=+ 至少有=+ 至少为=+ 不少于=+ 不低于=+ 最少=+ 起码=+ 最低=+ 不下=+ 不下于=+ 不小于=+ 不亚于=+ ≥=+ ≧=+ "
+                    + "近^附最临邻靠亲远新=< 将近=< 接近=< 几近=< 逼近=< 近乎=< 不足=< 不到=< 少于=< 低于=< 小于=< 未满=< 不满=< 未到=< 不及=< 未及=< <=< "
+                    + "至多=- 最多=- 最多有=- 顶多=- 不超过=- 不超=- 不逾=- 不多于=- 不高于=- 不大于=- 最高=- 未超过=- 没超过=- ≤=- ≦=- "
+                    + "约^签合条契违纽预节缔盟公制相解邀履赴失简集=~ 大约=~ 大概=~ 大致=~ 约莫=~ 约为=~ 约有=~ 约占=~ 约达=~ 大约有=~ 大约为=~ 大概有=~ 约合=~ 约计=~ "
+                    + "接近于=< ≈=~ ~^0123456789年月日时天个=~");
+
+    /** Those that bound nothing but a single multiple or a half: 上百, 過半. */
+    private static final Words BEFORE_MULTIPLE = Words.ending("上^以海网线晚路身手头脸马加算=+ 过^通经不超=> 破=>");
+
+    private static final Words BEHIND =
+            Words.of("以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
+                    + "许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足=< 出头=>");
+
+    private Bounds() {}
+
+    /** The bound of a figure from {@code start}, with its unit up to {@code end}, and what its own 餘 or 多 says. */
+    static Bound of(Text text, int start, int end, Numeral numeral) {
+        Bound before = before(text, start, numeral);
+        if (before != Bound.EXACT) {
+            return before;
+        }
+        if (numeral.bound() != Bound.EXACT) {
+            return numeral.bound();
+        }
+        int entry = BEHIND.find(text, text.skipSpace(end));
+        return entry < 0 ? Bound.EXACT : bound(BEHIND.value(entry));
+    }
+
+    /** The bound that the words before {@code start} say. */
+    static Bound before(Text text, int start, Numeral numeral) {
+        int end = text.skipSpaceBack(start);
+        int entry = BEFORE.find(text, end);
+        if (entry >= 0) {
+            return bound(BEFORE.value(entry));
+        }
+        return isMultiple(text, numeral) ? beforeMultiple(text, end) : Bound.EXACT;
+    }
+
+    /** The bound of a word that stands before a single multiple or a half. */
+    static Bound beforeMultiple(Text text, int end) {
+        int entry = BEFORE_MULTIPLE.find(text, end);
+        return entry < 0 ? Bound.EXACT : bound(BEFORE_MULTIPLE.value(entry));
+    }
+
+    private static boolean isMultiple(Text text, Numeral numeral) {
+        char first = text.at(numeral.start());
+        return HanDigits.unit(first) > 1 || HanDigits.scale(first) > 0 || numeral.form() == Numeral.Form.HALF;
+    }
+
+    private static Bound bound(String code) {
+        return switch (code.charAt(0)) {
+            case '>' -> Bound.MORE_THAN;
+            case '+' -> Bound.AT_LEAST;
+            case '<' -> Bound.LESS_THAN;
+            case '-' -> Bound.AT_MOST;
+            default -> Bound.ABOUT;
+        };
+    }
+}

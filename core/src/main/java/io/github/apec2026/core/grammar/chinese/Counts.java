@@ -1,0 +1,99 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Plain numbers and what they count: 55場, 2,600餘家, 兩條, 三百. Tells figures from numerals that are part of a word. */
+final class Counts {
+
+    /** What only one Chinese digit counts as a figure before; the other measure words make names and ordinals with it (三角, 二級). */
+    private static final Words NOT_COUNTED = Words.of(
+            "村 镇 乡 级 期 方 国 市 州 城 方面 面 头 手 门 道 口 路 省 县 区 代 版 节 章 处 度 里 打 钱 关 样 对 平 负 星级 强 标 队 班 行 卷 眼 井 楼 院 课 股 本 根");
+
+    /** What half of counts as a figure. */
+    private static final Words HALVED = Words.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
+
+    private Counts() {}
+
+    /** Behind the measure word behind a number that ends at {@code at}; {@code at} when there is none. */
+    static int skipMeasure(Text text, int at) {
+        int begin = text.skipSpace(at);
+        int end = Measures.skip(text, begin);
+        return end == begin ? at : end;
+    }
+
+    static boolean isMeasure(Text text, int at) {
+        return Measures.skip(text, at) > at;
+    }
+
+    /** The number, if it is a figure; null for a numeral that is part of a word. */
+    static @Nullable Found read(Text text, Numeral n) {
+        int begin = text.skipSpace(n.end());
+        int unit = Measures.skip(text, begin);
+        Found interleaved =
+                n.arabic() && !ArabicContext.isFigure(text, n, true) ? null : Interleaved.read(text, n, begin);
+        if (interleaved != null) {
+            return interleaved;
+        } else if (!isFigure(text, n, begin, unit)) {
+            return null;
+        }
+        boolean more = unit > begin && text.at(unit) == '多' && Measures.skip(text, unit + 1) > unit + 1;
+        Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
+        int end = more ? Measures.skip(text, unit + 1) : unit;
+        int behind = Math.max(end, n.end());
+        String counting = end > begin ? text.printed(begin, end) : "";
+        return Found.of(
+                n.start(),
+                n.end(),
+                Kind.NUMBER,
+                n.value(),
+                counting,
+                Bounds.of(text, n.start(), behind, counted),
+                behind);
+    }
+
+    private static boolean isFigure(Text text, Numeral n, int begin, int unit) {
+        boolean counted = unit > begin;
+        return switch (n.form()) {
+            case DIGIT -> isDigitFigure(text, n, begin, counted);
+            case UNIT ->
+                (counted && !NOT_COUNTED.has(text, begin))
+                        || text.isWhole(n.start(), n.end())
+                        || Bounds.before(text, n.start(), n) != Bound.EXACT;
+            case SEQUENCE -> isSequenceFigure(text, n, counted);
+            case HALF -> HALVED.has(text, begin) || text.isWhole(n.start(), n.end());
+            case ARABIC -> ArabicContext.isFigure(text, n, counted);
+            case FULL -> counted || n.arabic() || "号月年时室".indexOf(text.at(begin)) < 0 || begin >= text.length();
+            case MALFORMED -> false;
+        };
+    }
+
+    /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all that is said. */
+    private static boolean isDigitFigure(Text text, Numeral n, int begin, boolean counted) {
+        if (text.isWhole(n.start(), n.end()) || n.end() > n.start() + 1) {
+            return true;
+        }
+        if (!counted) {
+            return text.isStop(n.end()) && text.at(n.end()) != '、' && "是于至到加减乘".indexOf(text.at(n.start() - 1)) >= 0;
+        }
+        boolean ordinal = text.at(n.start()) == '二' && text.at(begin) != '人' && text.at(begin) != '百';
+        int listed = text.at(n.start() - 1) == '、' ? HanDigits.digit(text.at(n.start() - 2)) : -1;
+        if (listed > 0 && n.isBetween(listed + 1, listed + 1)) {
+            return false;
+        }
+        boolean zero = n.value().signum() == 0 && "件部基".indexOf(text.at(begin)) >= 0;
+        return (!n.isOne() && !ordinal && !zero && !NOT_COUNTED.has(text, begin)) || isMultiplied(text, n, begin);
+    }
+
+    private static boolean isMultiplied(Text text, Numeral n, int begin) {
+        return text.at(begin) == '倍' || (n.isOne() && text.at(begin) == '亩');
+    }
+
+    /** Digits in a row are a figure when there are four or more, or three before a measure word. */
+    private static boolean isSequenceFigure(Text text, Numeral n, boolean counted) {
+        int length = n.end() - n.start();
+        boolean padded = HanDigits.digit(text.at(n.start())) == 0;
+        return !padded && (length > 3 || (length == 3 && (counted || text.isWhole(n.start(), n.end()))));
+    }
+}

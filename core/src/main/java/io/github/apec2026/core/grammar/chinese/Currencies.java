@@ -1,0 +1,49 @@
+package io.github.apec2026.core.grammar.chinese;
+
+/** The names, codes and symbols of currencies. Minor units carry {@code /100} or {@code /10}; a name that several share is its own code. */
+final class Currencies {
+
+    /** Names that stand behind an amount, and most of them before it too. */
+    static final Words NAMES = Words.of(
+            "元!旦月宵素朝代帅首老件化论里桥凶勋次谋氏芳戎稹宇宙=CNY 圆!桌满形圈周柱=CNY 块=CNY 块钱=CNY 元钱=CNY 元整=CNY 圆整=CNY 人民币=CNY 人民币元=CNY 元人民币=CNY 圆人民币=CNY 块人民币=CNY 华币=CNY "
+                    + "美元=USD 美金=USD 美圆=USD 美币=USD 元美金=USD 块美金=USD 美刀=USD 美分=USD/100 美仙=USD/100 "
+                    + "港元=HKD 港币=HKD 港圆=HKD 港纸=HKD 元港币=HKD 块港币=HKD 港仙=HKD/100 港毫=HKD/10 "
+                    + "台币=TWD 新台币=TWD 元台币=TWD 元新台币=TWD 块台币=TWD 台元=TWD 新台币元=TWD "
+                    + "澳门元=MOP 澳门币=MOP 葡币=MOP 澳门圆=MOP "
+                    + "日元=JPY 日圆=JPY 日币=JPY 元日币=JPY "
+                    + "欧元=EUR 欧罗=EUR 欧分=EUR/100 英镑=GBP 镑=GBP 便士=GBP/100 韩元=KRW 韩圆=KRW 韩币=KRW 元韩币=KRW 朝鲜元=KPW "
+                    + "澳元=AUD 澳币=AUD 澳洲元=AUD 澳大利亚元=AUD 澳分=AUD/100 加元=CAD 加币=CAD 加拿大元=CAD 加分=CAD/100 "
+                    + "新西兰元=NZD 纽元=NZD 纽币=NZD 新元=SGD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 坡元=SGD 叻币=SGD "
+                    + "瑞士法郎=CHF 瑞郎=CHF 法郎=法郎 瑞典克朗=SEK 挪威克朗=NOK 丹麦克朗=DKK 冰岛克朗=ISK 捷克克朗=CZK 克朗=克朗 "
+                    + "卢布=RUB 俄罗斯卢布=RUB 俄卢布=RUB 白俄罗斯卢布=BYN 印度卢比=INR 印尼卢比=IDR 印尼盾=IDR 印度尼西亚盾=IDR 巴基斯坦卢比=PKR 斯里兰卡卢比=LKR 尼泊尔卢比=NPR 卢比=卢比 盾=盾 "
+                    + "泰铢=THB 铢=THB 越南盾=VND 菲律宾比索=PHP 墨西哥比索=MXN 智利比索=CLP 阿根廷比索=ARS 哥伦比亚比索=COP 比索=比索 "
+                    + "林吉特=MYR 马来西亚林吉特=MYR 马来西亚元=MYR 令吉=MYR 马币=MYR 索尔=PEN 秘鲁索尔=PEN 新索尔=PEN 雷亚尔=BRL 巴西雷亚尔=BRL 兰特=ZAR 南非兰特=ZAR 里拉=TRY 土耳其里拉=TRY "
+                    + "兹罗提=PLN 波兰兹罗提=PLN 福林=HUF 匈牙利福林=HUF 迪拉姆=AED 阿联酋迪拉姆=AED 沙特里亚尔=SAR 里亚尔=里亚尔 卡塔尔里亚尔=QAR 伊朗里亚尔=IRR 第纳尔=第纳尔 科威特第纳尔=KWD 谢克尔=ILS 新谢克尔=ILS 以色列谢克尔=ILS "
+                    + "文莱元=BND 文莱币=BND 基那=PGK 缅元=MMK 缅币=MMK 基普=LAK 老挝基普=LAK 瑞尔=KHR 蒙古图格里克=MNT 图格里克=MNT 坚戈=KZT 哈萨克斯坦坚戈=KZT 格里夫纳=UAH 埃及镑=EGP 埃镑=EGP 奈拉=NGN 塔卡=BDT 孟加拉塔卡=BDT");
+
+    /** Codes and symbols, which stand on either side. */
+    static final Words CODES = Words.of(
+            "RMB=CNY CNY=CNY CNH=CNY USD=USD US$=USD HKD=HKD HK$=HKD TWD=TWD NTD=TWD NT$=TWD TW$=TWD MOP=MOP MOP$=MOP JPY=JPY EUR=EUR GBP=GBP KRW=KRW AUD=AUD AU$=AUD A$=AUD CAD=CAD CA$=CAD C$=CAD "
+                    + "NZD=NZD NZ$=NZD SGD=SGD SG$=SGD S$=SGD CHF=CHF SEK=SEK NOK=NOK DKK=DKK RUB=RUB INR=INR IDR=IDR Rp=IDR THB=THB VND=VND PHP=PHP MXN=MXN CLP=CLP PEN=PEN BRL=BRL R$=BRL ZAR=ZAR TRY=TRY PLN=PLN HUF=HUF CZK=CZK AED=AED SAR=SAR "
+                    + "ILS=ILS MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
+                    + "$=$ ¥=CNY €=EUR £=GBP ₩=KRW ₽=RUB ₹=INR ฿=THB ₫=VND ₱=PHP 円=JPY ₺=TRY ₪=ILS ₴=UAH ₦=NGN ₸=KZT CN¥=CNY JP¥=JPY");
+
+    /** The names that stand before an amount. */
+    static final Words PREFIXES = Words.of(
+            "人民币=CNY 美元=USD 美金=USD 港币=HKD 港元=HKD 港纸=HKD 台币=TWD 新台币=TWD 澳门币=MOP 澳门元=MOP 葡币=MOP 日元=JPY 日圆=JPY 日币=JPY 欧元=EUR 英镑=GBP 韩元=KRW 韩币=KRW 澳元=AUD 澳币=AUD 加元=CAD "
+                    + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR");
+
+    private Currencies() {}
+
+    /** The code in the value of an entry, without its share. */
+    static String code(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0 ? value : value.substring(0, slash);
+    }
+
+    /** How many digits to the right of its currency a minor unit lies: 2 for a cent. */
+    static int digits(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0 ? 0 : value.length() - slash - 2;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time: 12年, 三個月, 兩個半小時, 一個世紀, 2小時30分鐘, 三年多. A compound is told in its smallest unit. */
+final class Durations {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Each with how many of which unit it is. */
+    private static final Words UNITS = Words.of(
+            "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year 年时间=1year 年间=1year "
+                    + "世纪=100year 个世纪=100year 个季度=3month 个季=3month 个月=1month 个月份=1month 个整月=1month "
+                    + "周!一二三四五六日刊边末围年岁转=1week 个星期=1week 星期!一二三四五六日天=1week 个礼拜=1week 礼拜!一二三四五六日天=1week 个周=1week "
+                    + "天!气空下津然才使文生地色涯=1day 日!元圆币本报刊=1day 昼夜=1day 个昼夜=1day 夜!间里=1night "
+                    + "小时=1hour 个小时=1hour 钟头=1hour 个钟头=1hour 个钟=1hour 刻钟=15minute 分钟=1minute 分=1minutes 秒=1second 秒钟=1second 毫秒=0.001second");
+
+    /** Units as they stand behind 個半 and 個多. */
+    private static final Words PARTED =
+            Words.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
+
+    /** What stands before 一年 and 一天 when they are no measure of time. */
+    private static final String NOT_ONE = "这那每某有的同当头新第哪另终整过上下前后";
+
+    private Durations() {}
+
+    /** The duration that {@code n} tells together with the words behind it, or null. */
+    static @Nullable Found read(Text text, Numeral n) {
+        Step first = step(text, n);
+        if (first == null || "night".equals(first.unit) || !isDuration(text, n, first)) {
+            return null;
+        }
+        Step last = first;
+        BigDecimal amount = first.amount;
+        String unit = first.unit;
+        for (int more = 0; more < 3 && !last.half && last.bound == Bound.EXACT; more++) {
+            Step next = next(text, last.end);
+            int factor = next == null ? 0 : factor(unit, next.unit);
+            if (next == null || (factor == 0 && !"night".equals(next.unit))) {
+                break;
+            }
+            if (factor > 0) {
+                amount = amount.multiply(BigDecimal.valueOf(factor)).add(next.amount);
+                unit = "hour".equals(unit) && "minutes".equals(next.unit) ? "minute" : next.unit;
+            }
+            last = next;
+        }
+        if ("minutes".equals(unit)) {
+            return null;
+        }
+        Numeral bounded = n.bound() == Bound.EXACT ? n.bound(last.bound) : n;
+        return Found.of(
+                n.start(), last.end, Kind.DURATION, amount, unit, Bounds.of(text, n.start(), last.end, bounded));
+    }
+
+    /** A number with its unit. */
+    private static final class Step {
+        private final int end;
+        private final BigDecimal amount;
+        private final String unit;
+        private final boolean half;
+        private final Bound bound;
+
+        Step(int end, BigDecimal amount, String unit, boolean half, Bound bound) {
+            this.end = end;
+            this.amount = amount;
+            this.unit = unit;
+            this.half = half;
+            this.bound = bound;
+        }
+    }
+
+    private static @Nullable Step step(Text text, Numeral n) {
+        if (n.isMalformed() || n.form() == Form.SEQUENCE) {
+            return null;
+        }
+        int at = text.skipSpace(n.end());
+        boolean parted = text.at(at) == '个' && PARTED.has(text, at + 2);
+        boolean half = parted && text.at(at + 1) == '半';
+        boolean more = parted && "多余来".indexOf(text.at(at + 1)) >= 0;
+        int from = half || more ? at + 2 : at;
+        Words units = half || more ? PARTED : UNITS;
+        int entry = units.find(text, from);
+        if (entry < 0) {
+            return null;
+        }
+        String value = units.value(entry);
+        int letters = 0;
+        while (!Text.isLetter(value.charAt(letters))) {
+            letters++;
+        }
+        BigDecimal each = new BigDecimal(value.substring(0, letters));
+        BigDecimal amount = (half ? n.value().add(HALF) : n.value()).multiply(each);
+        return ended(text, from + units.length(entry), amount, each, value.substring(letters), half, more, at);
+    }
+
+    /** With the 半 or 多 behind the unit: 三年半, 三年多. */
+    private static Step ended(
+            Text text, int end, BigDecimal amount, BigDecimal each, String unit, boolean half, boolean more, int at) {
+        char c = text.at(end);
+        if (c == '半' && !half && !more && "数岛夜决球路导径场价".indexOf(text.at(end + 1)) < 0) {
+            return new Step(end + 1, amount.add(each.multiply(HALF)), unit, true, Bound.EXACT);
+        }
+        boolean remainder =
+                (c == '多' && "种样元边次个方家名年".indexOf(text.at(end + 1)) < 0) || (c == '余' && !text.isHan(end + 1));
+        if (remainder || more) {
+            boolean about = more && text.at(at + 1) == '来';
+            return new Step(remainder ? end + 1 : end, amount, unit, half, about ? Bound.ABOUT : Bound.MORE_THAN);
+        }
+        return new Step(end, amount, unit, half, Bound.EXACT);
+    }
+
+    private static @Nullable Step next(Text text, int at) {
+        int begin = text.skipSpace(at);
+        char c = text.at(begin);
+        boolean joined = c == '零' || c == '又' || c == '加';
+        Numeral n = NumeralReader.read(text, joined ? begin + 1 : begin);
+        return n == null ? null : step(text, n);
+    }
+
+    /** How many of the smaller unit make one of the larger; 0 when none do exactly. */
+    private static int factor(String larger, String smaller) {
+        return switch (larger) {
+            case "year" -> "month".equals(smaller) ? 12 : 0;
+            case "week" -> "day".equals(smaller) ? 7 : 0;
+            case "day" -> "hour".equals(smaller) ? 24 : 0;
+            case "hour" -> smaller.startsWith("minute") ? 60 : 0;
+            case "minute", "minutes" -> "second".equals(smaller) ? 60 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isDuration(Text text, Numeral n, Step step) {
+        char unit = text.at(text.skipSpace(n.end()));
+        char before = text.at(n.start() - 1);
+        if (n.isOne() && (unit == '年' || unit == '天' || unit == '日' || unit == '周')) {
+            return NOT_ONE.indexOf(before) < 0 && text.at(step.end) != '一' && unit != '日';
+        }
+        if (n.form() == Form.HALF && unit == '年') {
+            return "报度级".indexOf(text.at(step.end)) < 0 || step.end == text.length();
+        } else if (n.form() == Form.UNIT) {
+            return unit != '天' && Bounds.before(text, n.start(), n) != Bound.EXACT;
+        }
+        return !text.has(text.skipSpace(n.end()), "世纪");
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognize.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that the unit stands in the middle of: 兩個半, 3歲半, 1米75, 一米八; and dozens, whose unit multiplies: 三打雞蛋. */
+final class Interleaved {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** The units behind which 半 and decimals go on. */
+    private static final String UNITS = "个岁斤倍米里亩度";
+
+    /** What begins with 半 and is no half of the unit before. */
+    private static final String OTHER_HALVES = "数天年月日岛夜路场价球导决径途小";
+
+    /** What comes by the dozen. */
+    private static final Words DOZENS = Words.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
+
+    private Interleaved() {}
+
+    /** The number that begins with {@code n}, whose unit is a character at {@code unit}; null when it does not go on behind it. */
+    static @Nullable Found read(Text text, Numeral n, int unit) {
+        char c = text.at(unit);
+        int behind = unit + 1;
+        if (c == '打') {
+            boolean dozen = text.isEnd(behind) || DOZENS.has(text, behind);
+            return dozen ? number(text, n, behind, n.value().multiply(DOZEN), "") : null;
+        } else if (c == Text.NOTHING || UNITS.indexOf(c) < 0) {
+            return null;
+        }
+        char next = text.at(behind);
+        boolean half = next == '半' && OTHER_HALVES.indexOf(text.at(behind + 1)) < 0;
+        boolean stops = text.isEnd(behind + 1) || c != '个';
+        if ((half || (next == '半' && behind + 1 == text.length())) && stops) {
+            return number(text, n, behind + 1, n.value().add(HALF), text.printed(unit, behind));
+        }
+        return c == '米' ? decimals(text, n, behind) : null;
+    }
+
+    /** 1米75, 一米八. */
+    private static @Nullable Found decimals(Text text, Numeral n, int at) {
+        Numeral rest = n.isBetween(0, 9) ? NumeralReader.read(text, at) : null;
+        int length = rest == null ? 0 : rest.end() - rest.start();
+        boolean digits = rest != null
+                && (rest.form() == Form.ARABIC || rest.form() == Form.SEQUENCE || rest.form() == Form.DIGIT);
+        boolean counted = rest == null || Counts.isMeasure(text, rest.end()) || text.at(rest.start()) == '十';
+        if (rest == null
+                || !digits
+                || counted
+                || length > 2
+                || rest.value().scale() > 0
+                || rest.value().signum() < 0) {
+            return null;
+        }
+        BigDecimal value = n.value().add(rest.value().movePointLeft(length));
+        return number(text, n, rest.end(), value, text.printed(at - 1, at));
+    }
+
+    private static Found number(Text text, Numeral n, int end, BigDecimal value, String unit) {
+        return Found.of(n.start(), end, Kind.NUMBER, value, unit, Bounds.of(text, n.start(), end, n));
+    }
+}

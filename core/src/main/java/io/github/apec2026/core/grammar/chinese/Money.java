@@ -1,0 +1,130 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money: 3億元, 50元6角三分, HK$1.95, 人民幣300萬元, 300 USD, 三塊五. */
+final class Money {
+
+    private final Text text;
+    private final Context context;
+
+    Money(Text text, Context context) {
+        this.text = text;
+        this.context = context;
+    }
+
+    /** The amount that begins with a code, a symbol or a name at {@code at}; null when none does. */
+    @Nullable
+    Found prefixed(int at) {
+        int sign = text.at(at) == '-' || text.at(at) == '负' ? 1 : 0;
+        int begin = at + sign;
+        Words words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
+        int entry = words.find(text, begin);
+        if (entry < 0 || (text.isLetter(begin - 1) && text.isLetter(begin))) {
+            return null;
+        }
+        Numeral n = NumeralReader.read(text, text.skipSpace(begin + words.length(entry)));
+        if (n == null
+                || n.isMalformed()
+                || (n.form() == Form.DIGIT && words == Currencies.PREFIXES && !isUnit(n.end()))) {
+            return null;
+        }
+        String code = resolve(words.value(entry));
+        BigDecimal value = sign > 0 ? n.value().negate() : n.value();
+        Numeral whole = new Numeral(at, n.end(), value, n.form(), n.arabic(), n.bound());
+        int end = whole.end();
+        if (isUnit(end)) {
+            Found found = suffixed(whole);
+            if (found != null) {
+                return Found.of(
+                        at, found.figure().end(), Kind.MONEY, found.figure().amount(), code, bound(whole, found));
+            }
+        }
+        return Found.of(at, end, Kind.MONEY, value, code, Bounds.of(text, at, end, n));
+    }
+
+    private static Bound bound(Numeral whole, Found found) {
+        return whole.bound() == Bound.EXACT ? found.figure().bound() : whole.bound();
+    }
+
+    private boolean isUnit(int at) {
+        char c = text.at(text.skipSpace(at));
+        return (c == '元' || c == '圆' || c == '块') && Currencies.NAMES.has(text, text.skipSpace(at));
+    }
+
+    private String resolve(String code) {
+        return "$".equals(code) && context.dollar().isPresent()
+                ? context.dollar().get()
+                : code;
+    }
+
+    /** The amount that {@code n} tells together with the unit behind it; null when there is none. */
+    @Nullable
+    Found suffixed(Numeral n) {
+        int at = text.skipSpace(n.end());
+        Words words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
+        int entry = words.find(text, at);
+        if (entry < 0) {
+            return minor(n, n.value());
+        }
+        String value = words.value(entry);
+        int end = at + words.length(entry);
+        boolean code = words == Currencies.CODES;
+        boolean pieces = text.at(at) == '块' && words.length(entry) == 1 && !isMoneyPiece(n, end);
+        if ((code && (text.isLetter(end) || text.isDigit(text.skipSpace(end))))
+                || pieces
+                || isUncounted(n, at, value)) {
+            return null;
+        }
+        String currency = resolve(Currencies.code(value));
+        Parts parts = new Parts(text, end, n.value().movePointLeft(Currencies.digits(value)), currency);
+        if (Currencies.digits(value) == 0 && !code) {
+            parts.read(text.at(at) == '块' || text.at(at) == '元');
+        }
+        return parts.found(n);
+    }
+
+    /** 元 behind a single 百 or 萬 is money, but 盾 and 克朗 are named too seldom to follow a digit that may be part of a word. */
+    private static boolean isUncounted(Numeral n, int at, String value) {
+        return (n.form() == Form.SEQUENCE && n.end() - n.start() < 3)
+                || ("盾".equals(value) && n.end() == at && n.form() == Form.DIGIT);
+    }
+
+    /** Whether 塊 is money rather than a piece of something. */
+    private boolean isMoneyPiece(Numeral n, int end) {
+        char next = text.at(end);
+        boolean money = !text.isHan(end) || HanDigits.digit(next) > 0 || "半多左以上买卖就一的起呢吧啊啦了给吗都".indexOf(next) >= 0;
+        return money || "花卖价付给赚收要值斤只才".indexOf(text.at(n.start() - 1)) >= 0;
+    }
+
+    /** 五毛, 6角5分, 八分錢: without a 元 before. */
+    private @Nullable Found minor(Numeral n, BigDecimal value) {
+        int at = text.skipSpace(n.end());
+        char c = text.at(at);
+        boolean dime = (c == '角' || c == '毛') && value.compareTo(BigDecimal.TEN) < 0 && value.signum() > 0;
+        boolean money = text.at(at + 1) == '钱';
+        if ((c == '分' && money) || (dime && (money || isDime(n, at)))) {
+            Parts parts = new Parts(text, at + 1, value.movePointLeft(c == '分' ? 2 : 1), "CNY");
+            parts.cents(c != '分');
+            return parts.found(n);
+        }
+        return null;
+    }
+
+    private boolean isDime(Numeral n, int at) {
+        Numeral cents = NumeralReader.read(text, at + 1);
+        boolean followed = cents != null
+                && ((text.at(cents.end()) == '分' && text.at(cents.end() + 1) != '之')
+                        || (text.at(at) == '毛' && cents.form() == Form.DIGIT && text.isEnd(cents.end())));
+        boolean named = n.value().intValue() == 3
+                || (n.form() == Form.DIGIT
+                        && text.isHan(n.start() - 1)
+                        && n.value().intValue() != 5);
+        return followed || (!named && text.isEnd(at + 1)) || Bounds.before(text, n.start(), n) != Bound.EXACT;
+    }
+}

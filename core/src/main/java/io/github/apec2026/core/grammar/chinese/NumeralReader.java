@@ -1,0 +1,258 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one numeral, character by character: Chinese digits and units, Arabic digits, or both (5萬4千6百). A last digit behind a unit, with
+ * no 零 between, counts the next lower unit: 兩千四百五 is 2450.
+ */
+final class NumeralReader {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Words of English that multiply Arabic digits. */
+    private static final Words MULTIPLES = Words.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
+
+    /** What makes 千 and 兆 behind Arabic digits part of a unit: 5千克, 10兆瓦. */
+    private static final String UNIT_STEMS = "瓦克米卡伏赫帕焦字比";
+
+    /** What makes another word of 數 behind it: 人數百人 is not "several hundred people". */
+    private static final String NUMBER_OF = "人总户次指倍点票岁参字个";
+
+    /** What makes another word of a digit or unit as cheques write it: 大陸, 隊伍, 收拾. */
+    private static final String OTHER_FINANCIAL = "大登内着水海队退入收捡放";
+
+    private final Text text;
+    private final int start;
+    private final Sum sum = new Sum();
+    private int at;
+    private boolean malformed;
+    private boolean complete;
+    private Bound bound = Bound.EXACT;
+
+    private NumeralReader(Text text, int at) {
+        this.text = text;
+        this.start = at;
+        this.at = at;
+    }
+
+    /** The numeral at {@code at}, or null when none begins there. */
+    static @Nullable Numeral read(Text text, int at) {
+        if (text.at(at) == '半') {
+            boolean part = "上下前后多大小对参减东西南北夜".indexOf(text.at(at - 1)) >= 0;
+            return part ? null : new Numeral(at, at + 1, HALF, Form.HALF, false, Bound.EXACT);
+        }
+        int digits = Signs.skip(text, at);
+        NumeralReader reader = new NumeralReader(text, digits);
+        if (!reader.begins()) {
+            return null;
+        }
+        while (reader.step()) {
+            // reads on
+        }
+        Numeral numeral = reader.result();
+        return digits == at ? numeral : Signs.negative(numeral, at);
+    }
+
+    private boolean begins() {
+        char c = text.at(at);
+        char next = text.at(at + 1);
+        if (Text.isDigit(c) || ArabicDigits.fraction(c) != null) {
+            return true;
+        } else if (c == '几' || (c == '数' && NUMBER_OF.indexOf(text.at(at - 1)) < 0)) {
+            bound = Bound.MORE_THAN;
+            at++;
+            return isMultiple(next);
+        } else if (HanDigits.isFinancial(c)) {
+            boolean unit = HanDigits.scale(next) > 0 || next == '元';
+            boolean word = OTHER_FINANCIAL.indexOf(text.at(at - 1)) >= 0;
+            return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1);
+        }
+        return HanDigits.isNumeral(c);
+    }
+
+    private static boolean isMultiple(char c) {
+        return HanDigits.unit(c) > 0 || HanDigits.scale(c) > 0;
+    }
+
+    /** Takes the next part; false when there is none. */
+    private boolean step() {
+        char c = text.at(at);
+        if (complete) {
+            return false;
+        } else if (Text.isDigit(c)) {
+            return arabic();
+        } else if (HanDigits.digit(c) == 0) {
+            return zero();
+        } else if (HanDigits.digit(c) > 0) {
+            return digit(c);
+        } else if (HanDigits.unit(c) > 0) {
+            return unit(HanDigits.unit(c));
+        } else if (HanDigits.scale(c) > 0) {
+            boolean stem = c == '兆' && isUnitStem();
+            return !stem && take(sum.scale(HanDigits.scale(c)));
+        } else if (HanDigits.tens(c) > 0) {
+            return take(sum.tens(HanDigits.tens(c)));
+        }
+        return switch (c) {
+            case '余', '多', '几', '来' -> few(at);
+            case '好' -> text.at(at + 1) == '几' && few(at + 1);
+            case '点' -> point();
+            case ' ' -> space();
+            default -> at == start && fraction();
+        };
+    }
+
+    private boolean take(boolean taken) {
+        if (!taken) {
+            return malformed();
+        }
+        at++;
+        return true;
+    }
+
+    private boolean malformed() {
+        malformed = true;
+        at = Signs.skipNumerals(text, at);
+        return false;
+    }
+
+    private boolean arabic() {
+        boolean first = !sum.isMultiplied();
+        ArabicDigits digits = ArabicDigits.read(text, at);
+        at = digits.end();
+        if (digits.value() == null || !sum.arabic(digits.value(), digits.count(), digits.isPlain())) {
+            return malformed();
+        }
+        int behind = text.skipSpace(at);
+        int multiple = first ? MULTIPLES.find(text, behind) : -1;
+        if (multiple >= 0 && !text.isLetter(behind + MULTIPLES.length(multiple))) {
+            boolean letter = MULTIPLES.length(multiple) == 1;
+            if (!letter || (behind == at && sum.digits() > 1)) {
+                at = behind + MULTIPLES.length(multiple);
+                sum.times(Integer.parseInt(MULTIPLES.value(multiple)));
+                complete = true;
+            }
+        }
+        return true;
+    }
+
+    /** A fraction of one character, such as ½. */
+    private boolean fraction() {
+        BigDecimal value = ArabicDigits.fraction(text.at(at));
+        complete = value != null && sum.arabic(value, 1, false);
+        at++;
+        return false;
+    }
+
+    private boolean digit(char c) {
+        boolean pending = sum.isPending();
+        if ((pending && sum.isArabic() && !sum.isMultiplied())
+                || (!pending && sum.isMultiplied() && c == '两' && !isMultiple(text.at(at + 1)))
+                || (HanDigits.isFinancial(c) && at > start && !isFinancial(text.at(at - 1)))) {
+            return false;
+        }
+        boolean two = pending && (c == '两' || text.at(at - 1) == '两');
+        return take(!two && !sum.isDecimal() && sum.digit(HanDigits.digit(c)));
+    }
+
+    private static boolean isFinancial(char c) {
+        return HanDigits.isFinancial(c) || HanDigits.scale(c) > 0 || HanDigits.digit(c) == 0;
+    }
+
+    /** A 零 joins a lower part, or is a digit among digits. */
+    private boolean zero() {
+        if (!sum.isMultiplied() && !sum.isArabic()) {
+            return !sum.isDecimal() && take(sum.digit(0));
+        }
+        char next = text.at(at + 1);
+        boolean joins = Text.isDigit(next) || HanDigits.digit(next) >= 0 || next == '十' || HanDigits.tens(next) > 0;
+        if (sum.isPending() || !joins) {
+            return false;
+        }
+        sum.zero();
+        at++;
+        return true;
+    }
+
+    private boolean unit(int power) {
+        boolean stem = (power == 3 && isUnitStem()) || text.has(at, "百分点");
+        return !(stem && sum.isArabic()) && take(sum.unit(power));
+    }
+
+    private boolean isUnitStem() {
+        return UNIT_STEMS.indexOf(text.at(at + 1)) >= 0;
+    }
+
+    /** 餘, 多, 幾 and 來 behind a round number: it is more, or about so many. */
+    private boolean few(int word) {
+        char c = text.at(word);
+        boolean round = (sum.isMultiplied() && !sum.isPending()) || sum.isArabic();
+        if (!round || bound != Bound.EXACT || !Remainders.follows(text, word, sum.isArabic())) {
+            return false;
+        }
+        bound = c == '来' ? Bound.ABOUT : Bound.MORE_THAN;
+        at = word + 1;
+        int lower = HanDigits.unit(text.at(at));
+        if (c == '几' && lower > 0 && lower < sum.lastUnit()) {
+            at++;
+        }
+        complete = HanDigits.scale(text.at(at)) == 0;
+        return !complete;
+    }
+
+    /** Decimals, spoken digit by digit: 三點一四. A unit behind them is a time of day: 三點二十. */
+    private boolean point() {
+        boolean follows = HanDigits.digit(text.at(at + 1)) >= 0;
+        if (!follows
+                || sum.isDecimal()
+                || sum.isArabic()
+                || (sum.isZeroOpen() && !sum.isPending())
+                || bound != Bound.EXACT) {
+            return false;
+        }
+        BigDecimal whole = sum.point();
+        at++;
+        while (HanDigits.digit(text.at(at)) >= 0) {
+            if (!take(sum.digit(HanDigits.digit(text.at(at))))) {
+                return false;
+            }
+        }
+        sum.decimals(whole);
+        boolean minutes = text.at(at) == '刻' || (text.at(at) == '分' && text.at(at + 1) != '之');
+        return (minutes || HanDigits.unit(text.at(at)) > 0) ? malformed() : true;
+    }
+
+    /** A space between Arabic digits and their multiple: 3 億. */
+    private boolean space() {
+        int behind = text.skipSpace(at);
+        char next = text.at(behind);
+        if (!sum.isArabic() || !sum.isPending() || (HanDigits.scale(next) == 0 && HanDigits.unit(next) < 2)) {
+            return false;
+        }
+        at = behind;
+        return true;
+    }
+
+    private Numeral result() {
+        boolean arabic = text.isDigit(start) || ArabicDigits.fraction(text.at(start)) != null;
+        BigDecimal value = malformed ? null : sum.value();
+        return value == null
+                ? new Numeral(start, at, BigDecimal.ZERO, Form.MALFORMED, arabic, Bound.EXACT)
+                : new Numeral(start, at, value, form(), arabic, bound);
+    }
+
+    private Form form() {
+        if (sum.isMultiplied() || sum.isDecimal()) {
+            boolean one = at == start + 1;
+            boolean tens = HanDigits.tens(text.at(start)) > 0;
+            return !one || tens ? Form.FULL : HanDigits.unit(text.at(start)) == 1 ? Form.DIGIT : Form.UNIT;
+        } else if (sum.isArabic()) {
+            return complete || bound != Bound.EXACT ? Form.FULL : Form.ARABIC;
+        }
+        return sum.digits() > 1 ? Form.SEQUENCE : Form.DIGIT;
+    }
+}

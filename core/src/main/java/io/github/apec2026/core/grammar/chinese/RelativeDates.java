@@ -1,0 +1,125 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Days, weeks, months and quarters that count from the reference date: 昨日, 上週五, 本月10日, 年底. */
+final class RelativeDates {
+
+    private static final Words DAYS = Words.of(
+            "今天=0 今日!头=0 今晨=0 今早=0 今晚=0 今夜=0 昨天=-1 昨日=-1 昨晚=-1 昨夜=-1 昨晨=-1 前天^以=-2 前日^以目之年月日天!本=-2 大前天=-3 明天=1 明日!香黄=1 明早=1 明晚=1 明晨=1 "
+                    + "后天^先最以之!性=2 后日^日今最以之=2 大后天=3");
+
+    private static final Words WEEKS = Words.of(
+            "本周!刊期=0 这周=0 这一周=0 本星期=0 这星期=0 这个星期=0 这个礼拜=0 上周^以晚早网线路身手头脸马海=-1 上一周^以=-1 上星期=-1 上个星期=-1 上礼拜=-1 上个礼拜=-1 上上周=-2 "
+                    + "下周^以地天手脚=1 下一周=1 下星期=1 下个星期=1 下礼拜=1 下个礼拜=1 下下周=2");
+
+    private static final Words MONTHS = Words.of("本月!刊=0 这个月=0 上月^以海晚早!球亮=-1 上个月=-1 下月^以天地!球亮=1 下个月=1");
+
+    private static final Words QUARTERS = Words.of("本季度=0 本季=0 这个季度=0 上季度=-1 上个季度=-1 上季=-1 下季度=1 下个季度=1");
+
+    private static final Words ENDS = Words.of(
+            "年底^年半每多=y 年末^年半每多=y 年初^年半每多!一二三四五六七八九十始步=y 年终^年!奖=y 月底^个本上下月每半=m 月初^个本上下月每半!一二三四五六七八九十=m 月末^个本上下月每半=m");
+
+    private RelativeDates() {}
+
+    static void markFirst(boolean[] marks) {
+        DAYS.markFirst(marks);
+        WEEKS.markFirst(marks);
+        MONTHS.markFirst(marks);
+        QUARTERS.markFirst(marks);
+        ENDS.markFirst(marks);
+    }
+
+    /** The day, week or quarter, or the end of the year or month, at {@code at}; null when there is none. */
+    static @Nullable Told read(Text text, int at, Optional<LocalDate> reference) {
+        int day = DAYS.find(text, at);
+        if (day >= 0) {
+            return day(at, at + DAYS.length(day), reference, Integer.parseInt(DAYS.value(day)));
+        }
+        int week = WEEKS.find(text, at);
+        if (week >= 0) {
+            return week(text, at, at + WEEKS.length(week), reference, Integer.parseInt(WEEKS.value(week)));
+        }
+        int quarter = QUARTERS.find(text, at);
+        if (quarter >= 0) {
+            return quarter(at, at + QUARTERS.length(quarter), reference, Integer.parseInt(QUARTERS.value(quarter)));
+        }
+        int end = ENDS.find(text, at);
+        return end < 0 || text.isDigit(at - 1) || HanDigits.isNumeral(text.at(at - 1))
+                ? null
+                : end(at, reference, ENDS.value(end));
+    }
+
+    /** The month at {@code at}, without a day; null when there is none. */
+    static @Nullable Told month(Text text, int at, Optional<LocalDate> reference) {
+        int month = MONTHS.find(text, at);
+        if (month < 0) {
+            return null;
+        }
+        Told told = new Told(at, at + MONTHS.length(month));
+        if (reference.isEmpty()) {
+            return told.unknown();
+        }
+        LocalDate date = reference.get().plusMonths(Integer.parseInt(MONTHS.value(month)));
+        return told.on(date.getYear(), date.getMonthValue(), 0);
+    }
+
+    private static Told day(int start, int end, Optional<LocalDate> reference, int offset) {
+        Told told = new Told(start, end);
+        return reference.isEmpty() ? told.unknown() : on(told, reference.get().plusDays(offset));
+    }
+
+    private static Told on(Told told, LocalDate day) {
+        return told.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static Told week(Text text, int start, int end, Optional<LocalDate> reference, int offset) {
+        char c = text.at(end);
+        int weekday = c == '日' || c == '天' ? 7 : c == '二' && text.at(end + 1) == '十' ? 0 : HanDigits.digit(c);
+        boolean weekend = c == '末';
+        boolean one = weekday > 0 && (weekday < 7 || c == '日' || c == '天') && c != '两';
+        Told told = new Told(start, one || weekend ? end + 1 : end);
+        if (reference.isEmpty()) {
+            return told.unknown();
+        }
+        LocalDate monday = reference
+                .get()
+                .minusDays(reference.get().getDayOfWeek().getValue() - 1L)
+                .plusDays(7L * offset);
+        if (one) {
+            return on(told, monday.plusDays(weekday - 1L));
+        }
+        return between(told, weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
+    }
+
+    private static Told between(Told told, LocalDate first, LocalDate last) {
+        return told.between(
+                first.getYear(),
+                first.getMonthValue(),
+                first.getDayOfMonth(),
+                last.getYear(),
+                last.getMonthValue(),
+                last.getDayOfMonth());
+    }
+
+    private static Told quarter(int start, int end, Optional<LocalDate> reference, int offset) {
+        Told told = new Told(start, end);
+        if (reference.isEmpty()) {
+            return told.unknown();
+        }
+        LocalDate date = reference.get().plusMonths(3L * offset);
+        int first = (date.getMonthValue() - 1) / 3 * 3 + 1;
+        return told.between(date.getYear(), first, 0, date.getYear(), first + 2, 0);
+    }
+
+    private static Told end(int start, Optional<LocalDate> reference, String unit) {
+        Told told = new Told(start, start + 2);
+        if (reference.isEmpty()) {
+            return told.unknown();
+        }
+        return told.on(
+                reference.get().getYear(), "m".equals(unit) ? reference.get().getMonthValue() : 0, 0);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a whole: 4.4%, 百分之三十, 三成, 七五折, 四分之一, 3/4, 三又五分之一, 一半. */
+final class Shares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = "percent";
+    private static final String POINT = "percentage-point";
+
+    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个基点=b 基点=b 个多百分点=P");
+
+    /** What begins with 成 and follows a number, but is no tenth. */
+    private static final String NOT_TENTHS = "为功立员果本长交绩都就品群型语份对双亿因分名";
+
+    private Shares() {}
+
+    /** The share that {@code n} tells together with the words behind it, or null. */
+    static @Nullable Found read(Text text, Numeral n) {
+        int at = text.skipSpace(n.end());
+        int entry = SUFFIXES.find(text, at);
+        if (entry >= 0) {
+            return suffixed(text, n, at + SUFFIXES.length(entry), SUFFIXES.value(entry));
+        }
+        return switch (text.at(at)) {
+            case '成' -> tenths(text, n);
+            case '折' -> discount(text, n);
+            case '分' -> text.has(n.start(), "百分百") ? whole(n) : parted(text, n);
+            case '又' -> mixed(text, n, n.end() + 1);
+            case '/' -> slash(text, n);
+            default -> other(text, n, at);
+        };
+    }
+
+    private static @Nullable Found other(Text text, Numeral n, int at) {
+        if (n.isOne() && text.at(at) == '半') {
+            int end = text.has(at, "半数") ? at + 2 : at + 1;
+            return found(text, n, end, Kind.FRACTION, new BigDecimal("0.5"), "");
+        } else if (n.form() == Form.HALF) {
+            return half(text, n, at);
+        } else if (n.end() == n.start() + 1 && ArabicDigits.fraction(text.at(n.start())) != null) {
+            return found(text, n, n.end(), Kind.FRACTION, n.value(), "");
+        }
+        boolean spaced = at == n.end() + 1 && n.form() == Form.ARABIC && text.isDigit(at);
+        return spaced ? mixed(text, n, at) : null;
+    }
+
+    /** 百分百. */
+    private static Found whole(Numeral n) {
+        return Found.of(n.start(), n.start() + 3, Kind.PERCENTAGE, HUNDRED, PERCENT, Bound.EXACT);
+    }
+
+    /** 半數, and the 半 of 過半, which nothing is measured in. */
+    private static @Nullable Found half(Text text, Numeral n, int at) {
+        if (text.at(at) == '数') {
+            return found(text, n, at + 1, Kind.FRACTION, n.value(), "");
+        }
+        boolean bounded = Bounds.before(text, n.start(), n) != Bound.EXACT;
+        boolean measured = Measures.skip(text, at) > at || "年天日月小岛导球夜场".indexOf(text.at(at)) >= 0;
+        return bounded && (!measured || at >= text.length())
+                ? found(text, n, n.end(), Kind.FRACTION, n.value(), "")
+                : null;
+    }
+
+    private static @Nullable Found suffixed(Text text, Numeral n, int end, String code) {
+        return switch (code) {
+            case "0" -> found(text, n, end, Kind.PERCENTAGE, n.value(), PERCENT);
+            case "-3" -> found(text, n, end, Kind.FRACTION, n.value().movePointLeft(3), "");
+            case "p" -> found(text, n, end, Kind.PERCENTAGE, n.value(), POINT);
+            case "P" -> found(text, n.bound(Bound.MORE_THAN), end, Kind.PERCENTAGE, n.value(), POINT);
+            case "b" -> found(text, n, end, Kind.PERCENTAGE, n.value().movePointLeft(2), POINT);
+            default -> null;
+        };
+    }
+
+    private static Found found(Text text, Numeral n, int end, Kind kind, BigDecimal amount, String unit) {
+        return Found.of(n.start(), end, kind, amount, unit, Bounds.of(text, n.start(), end, n));
+    }
+
+    /** 三成, 七成五, 三成半, 三成多. */
+    private static @Nullable Found tenths(Text text, Numeral n) {
+        int end = text.skipSpace(n.end()) + 1;
+        if (n.value().signum() <= 0
+                || n.value().compareTo(BigDecimal.TEN) > 0
+                || n.form() == Form.UNIT
+                || NOT_TENTHS.indexOf(text.at(end)) >= 0) {
+            return null;
+        }
+        BigDecimal amount = n.value().movePointRight(1);
+        Numeral bounded = n;
+        int digit = HanDigits.digit(text.at(end));
+        if (text.at(end) == '半') {
+            amount = amount.add(BigDecimal.valueOf(5));
+            end++;
+        } else if (digit > 0 && !HanDigits.isNumeral(text.at(end + 1)) && !Counts.isMeasure(text, end + 1)) {
+            amount = amount.add(BigDecimal.valueOf(digit));
+            end++;
+        } else if (text.at(end) == '多' || text.at(end) == '余') {
+            bounded = n.bound(Bound.MORE_THAN);
+            end++;
+        }
+        return found(text, bounded, end, Kind.PERCENTAGE, amount, PERCENT);
+    }
+
+    /** 七折 is 70 percent, 七五折 and 75折 are 75. */
+    private static @Nullable Found discount(Text text, Numeral n) {
+        int end = text.skipSpace(n.end()) + 1;
+        boolean two = n.isBetween(11, 99) && (n.form() == Form.ARABIC || n.form() == Form.SEQUENCE);
+        boolean one = n.value().signum() > 0 && n.value().compareTo(BigDecimal.TEN) < 0;
+        if ((!one && !two) || "叠屏页扇手射断磨返线纸腾中".indexOf(text.at(end)) >= 0 || n.isOne()) {
+            return null;
+        }
+        return found(text, n, end, Kind.PERCENTAGE, two ? n.value() : n.value().movePointRight(1), PERCENT);
+    }
+
+    /** 四分之一, and 百分之三十. */
+    private static @Nullable Found parted(Text text, Numeral n) {
+        int at = text.skipSpace(n.end());
+        Numeral part = text.has(at, "分之") ? NumeralReader.read(text, text.skipSpace(at + 2)) : null;
+        if (part == null || part.isMalformed() || !n.isWhole() || n.value().signum() == 0) {
+            return null;
+        }
+        BigDecimal sign = BigDecimal.valueOf(n.value().signum());
+        Numeral bounded = n.bound() == Bound.EXACT ? n.bound(part.bound()) : n;
+        if (n.value().abs().compareTo(HUNDRED) == 0) {
+            return found(
+                    text, bounded, part.end(), Kind.PERCENTAGE, part.value().multiply(sign), PERCENT);
+        }
+        int more = "多强余".indexOf(text.at(part.end())) >= 0 ? 1 : 0;
+        Numeral rest = more > 0 ? bounded.bound(Bound.MORE_THAN) : bounded;
+        if (text.at(part.end()) == '弱') {
+            rest = bounded.bound(Bound.LESS_THAN);
+        }
+        return found(text, rest, part.end(), Kind.FRACTION, Quotient.of(part.value(), n.value()), "");
+    }
+
+    /** 3/4, where it is no date. */
+    private static @Nullable Found slash(Text text, Numeral n) {
+        Numeral below = n.form() == Form.ARABIC ? NumeralReader.read(text, n.end() + 1) : null;
+        if (below == null || !isFraction(text, n, below)) {
+            return null;
+        }
+        return found(text, n, below.end(), Kind.FRACTION, Quotient.of(n.value(), below.value()), "");
+    }
+
+    private static boolean isFraction(Text text, Numeral above, Numeral below) {
+        return below.form() == Form.ARABIC
+                && above.isWhole()
+                && below.isBetween(2, 1000)
+                && above.value().signum() != 0
+                && above.value().abs().compareTo(below.value()) < 0
+                && text.at(above.start() - 1) != '/'
+                && text.at(below.end()) != '/'
+                && !text.isLetter(below.end());
+    }
+
+    /** 三又五分之一 and 3 1/2, with the fraction at {@code at}. */
+    private static @Nullable Found mixed(Text text, Numeral n, int at) {
+        Numeral next = NumeralReader.read(text, text.skipSpace(at));
+        if (next == null || next.isMalformed() || !n.isWhole()) {
+            return null;
+        }
+        Found rest = text.at(next.end()) == '/' ? slash(text, next) : parted(text, next);
+        if (rest == null || rest.figure().kind() != Kind.FRACTION) {
+            return null;
+        }
+        BigDecimal fraction = rest.figure().amount();
+        BigDecimal amount = n.value().signum() < 0
+                ? n.value().subtract(fraction)
+                : n.value().add(fraction);
+        int end = rest.figure().end();
+        int unit = Counts.skipMeasure(text, end);
+        return Found.of(
+                n.start(),
+                end,
+                Kind.NUMBER,
+                amount,
+                text.printed(end, unit),
+                Bounds.of(text, n.start(), unit, n),
+                unit);
+    }
+}

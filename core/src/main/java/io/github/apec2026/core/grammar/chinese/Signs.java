@@ -1,0 +1,45 @@
+package io.github.apec2026.core.grammar.chinese;
+
+/** Signs before a numeral, and where a row of numeral characters ends. */
+final class Signs {
+
+    private Signs() {}
+
+    /** Behind a minus sign, 負 or 零下 at {@code at} that belongs to a number; {@code at} when there is none. */
+    static int skip(Text text, int at) {
+        char c = text.at(at);
+        char before = text.at(at - 1);
+        if (c == '-') {
+            boolean joins = Text.isDigit(before)
+                    || Text.isLetter(before)
+                    || (text.isHan(at - 1) && "为是达到至约从于由在跌降度温低升".indexOf(before) < 0)
+                    || (")]}>-—_/.'\"%℃°#@&".indexOf(before) >= 0 && before != Text.NOTHING);
+            return text.isDigit(at + 1) && !joins ? at + 1 : at;
+        } else if (c == '负') {
+            boolean number = text.isDigit(at + 1) || HanDigits.isNumeral(text.at(at + 1));
+            return number && "胜抱自担肩欺".indexOf(before) < 0 ? at + 1 : at;
+        } else if (c == '零' && text.at(at + 1) == '下') {
+            return text.isDigit(at + 2) || HanDigits.isNumeral(text.at(at + 2)) ? at + 2 : at;
+        }
+        return at;
+    }
+
+    /** The numeral with a sign that begins at {@code start}. */
+    static Numeral negative(Numeral numeral, int start) {
+        Numeral.Form form = numeral.form() == Numeral.Form.DIGIT || numeral.form() == Numeral.Form.UNIT
+                ? Numeral.Form.FULL
+                : numeral.form();
+        return new Numeral(start, numeral.end(), numeral.value().negate(), form, numeral.arabic(), numeral.bound());
+    }
+
+    /** Behind the numeral characters at {@code at}: Arabic digits with their separators, Chinese digits and units. */
+    static int skipNumerals(Text text, int at) {
+        int i = at;
+        while (text.isDigit(i)
+                || HanDigits.isNumeral(text.at(i))
+                || ((text.at(i) == '.' || text.at(i) == ',') && text.isDigit(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import java.util.Arrays;
+
+/**
+ * A table of words, written as a text: {@code "word word=value word!abc word^abc"}, parted by spaces. {@code !abc} keeps a word from
+ * being found where one of these characters follows it, {@code ^abc} where one precedes it. A look-up finds the longest word and asks only
+ * those with the same first (or last) character.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Words {
+
+    private static final int BUCKETS = 256;
+
+    private final String table;
+    private final boolean backwards;
+    private final int[] heads = new int[BUCKETS];
+    private int[] next = new int[64];
+    private int[] begins = new int[64];
+    private int count;
+
+    private Words(String table, boolean backwards) {
+        this.table = table;
+        this.backwards = backwards;
+        Arrays.fill(heads, -1);
+        int at = 0;
+        while (at < table.length()) {
+            if (table.charAt(at) == ' ') {
+                at++;
+            } else {
+                add(at);
+                at = endOfEntry(at);
+            }
+        }
+    }
+
+    /** Words to be found where they begin. */
+    static Words of(String table) {
+        return new Words(table, false);
+    }
+
+    /** Words to be found where they end. */
+    static Words ending(String table) {
+        return new Words(table, true);
+    }
+
+    private void add(int begin) {
+        if (count == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * count);
+            next = Arrays.copyOf(next, 2 * count);
+        }
+        int bucket = bucket(table.charAt(backwards ? endOfWord(begin) - 1 : begin));
+        begins[count] = begin;
+        next[count] = heads[bucket];
+        heads[bucket] = count++;
+    }
+
+    /** The longest word that begins at {@code at} (or ends there, in a table of endings), or -1. */
+    int find(Text text, int at) {
+        int best = -1;
+        int longest = 0;
+        for (int e = heads[bucket(text.at(backwards ? at - 1 : at))]; e >= 0; e = next[e]) {
+            int length = length(e);
+            int from = backwards ? at - length : at;
+            if (length > longest && stands(e, text, from, length)) {
+                best = e;
+                longest = length;
+            }
+        }
+        return best;
+    }
+
+    /** Whether some word begins (or ends) at {@code at}. */
+    boolean has(Text text, int at) {
+        return find(text, at) >= 0;
+    }
+
+    /** Behind the longest word that begins at {@code at}, or {@code at} when there is none. */
+    int skip(Text text, int at) {
+        int entry = find(text, at);
+        return entry < 0 ? at : at + length(entry);
+    }
+
+    int length(int entry) {
+        return endOfWord(begins[entry]) - begins[entry];
+    }
+
+    /** What stands behind the equals sign of an entry. */
+    String value(int entry) {
+        int end = endOfEntry(begins[entry]);
+        int i = endOfWord(begins[entry]);
+        while (i < end && table.charAt(i) != '=') {
+            i++;
+        }
+        return i < end ? table.substring(i + 1, end) : "";
+    }
+
+    /** Calls nothing, marks the first character of each word. */
+    void markFirst(boolean[] marks) {
+        for (int e = 0; e < count; e++) {
+            marks[table.charAt(begins[e])] = true;
+        }
+    }
+
+    private boolean stands(int entry, Text text, int from, int length) {
+        int begin = begins[entry];
+        if (from < 0) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.at(from + i) != table.charAt(begin + i)) {
+                return false;
+            }
+        }
+        return isAllowed(begin + length, text.at(from - 1), text.at(from + length));
+    }
+
+    private boolean isAllowed(int guards, char before, char after) {
+        char guard = ' ';
+        for (int i = guards; i < table.length(); i++) {
+            char c = table.charAt(i);
+            if (c == ' ' || c == '=') {
+                return true;
+            } else if (c == '!' || c == '^') {
+                guard = c;
+            } else if (c == (guard == '!' ? after : before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int endOfWord(int begin) {
+        int i = begin;
+        while (i < table.length() && !isMark(table.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfEntry(int begin) {
+        int space = table.indexOf(' ', begin);
+        return space < 0 ? table.length() : space;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ' ' || c == '=' || c == '!' || c == '^';
+    }
+
+    private static int bucket(char c) {
+        return (c ^ c >> 8) & BUCKETS - 1;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import io.github.apec2026.value.Bound;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Years, and spans of them: 2026年, 民國115年, 去年, 2015至2020年, 90年代, 21世紀. */
+final class Years {
+
+    private static final Words RELATIVE = Words.of(
+            "今年=0 今年度=0 本年!轻=0 本年度=0 去年=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年=-2 大前年=-3 明年=1 明年度=1 来年^年历近以多=1 后年^最以之此战今日生=2 大后年=3");
+
+    private static final Words CENTURIES = Words.of("上世纪=-1 上个世纪=-1 本世纪=0 下世纪=1 下个世纪=1");
+
+    private static final Words ERAS = Words.of(
+            "公元=0 西元=0 公历=0 公元前=-1 西元前=-1 民国=1911 中华民国=1911 令和=2018 平成=1988 昭和=1925 大正=1911 明治=1867 "
+                    + "康熙=-1 乾隆=-1 雍正=-1 嘉庆=-1 道光=-1 咸丰=-1 同治=-1 光绪=-1 宣统=-1 顺治=-1 崇祯=-1 万历=-1 永乐=-1 洪武=-1 贞观=-1 开元=-1");
+
+    final int first;
+    final int last;
+    final int end;
+    final boolean unknown;
+
+    private Years(int first, int last, int end, boolean unknown) {
+        this.first = first;
+        this.last = last;
+        this.end = end;
+        this.unknown = unknown;
+    }
+
+    private static Years of(int year, int end) {
+        return new Years(year, year, end, false);
+    }
+
+    private static Years unknown(int end) {
+        return new Years(Told.OPEN, Told.OPEN, end, true);
+    }
+
+    boolean isSpan() {
+        return first != last;
+    }
+
+    static void markFirst(boolean[] marks) {
+        RELATIVE.markFirst(marks);
+        CENTURIES.markFirst(marks);
+        ERAS.markFirst(marks);
+    }
+
+    /** The year or years at {@code at}, or null. */
+    static @Nullable Years read(Text text, int at, Optional<LocalDate> reference) {
+        int relative = RELATIVE.find(text, at);
+        if (relative >= 0) {
+            int end = at + RELATIVE.length(relative);
+            int offset = Integer.parseInt(RELATIVE.value(relative));
+            return reference.isPresent() ? of(reference.get().getYear() + offset, end) : unknown(end);
+        }
+        int era = ERAS.find(text, at);
+        if (era >= 0) {
+            return era(text, text.skipSpace(at + ERAS.length(era)), Integer.parseInt(ERAS.value(era)));
+        }
+        int named = CENTURIES.find(text, at);
+        if (named >= 0) {
+            int end = at + CENTURIES.length(named);
+            int offset = Integer.parseInt(CENTURIES.value(named));
+            return reference.isPresent()
+                    ? century(text, (reference.get().getYear() + 99) / 100 + offset, end)
+                    : unknownDecade(text, end);
+        }
+        return plain(text, at);
+    }
+
+    private static @Nullable Years era(Text text, int at, int offset) {
+        DatePart part = DatePart.read(text, at);
+        if (part != null && part.unit == '年' && part.low > 0 && !part.isPair()) {
+            return offset < 0 || part.low + offset > 9999 ? unknown(part.end) : of(part.low + offset, part.end);
+        }
+        DatePart.DateNumber century = DatePart.DateNumber.read(text, at);
+        if (century != null && century.value > 0 && text.has(text.skipSpace(century.end), "世纪")) {
+            int end = text.skipSpace(century.end) + 2;
+            return offset == 0 ? century(text, century.value, end) : unknown(end);
+        }
+        return text.has(at, "元年") && offset > 0 ? of(offset + 1, at + 2) : null;
+    }
+
+    private static @Nullable Years plain(Text text, int at) {
+        DatePart part = DatePart.read(text, at);
+        if (part != null && part.unit == '年') {
+            return year(text, at, part);
+        }
+        DatePart.DateNumber number = part == null ? DatePart.DateNumber.read(text, at) : null;
+        boolean century =
+                number != null && number.value > 0 && number.value < 30 && text.has(text.skipSpace(number.end), "世纪");
+        return number == null || !century ? null : century(text, number.value, text.skipSpace(number.end) + 2);
+    }
+
+    private static @Nullable Years year(Text text, int at, DatePart part) {
+        if (isDecade(text, part.end - 1)) {
+            return decade(part);
+        } else if (part.isPair()) {
+            return part.digits == 4 && isLikely(part.low) && isLikely(part.high)
+                    ? new Years(part.low, part.high, part.end, false)
+                    : null;
+        } else if (part.digits == 4 || (part.digits == 0 && part.low > 999)) {
+            return isLikely(part.low) && !isCount(text, at, part.end) ? of(part.low, part.end) : null;
+        }
+        return part.digits == 2 && isShort(text, at, part)
+                ? of(part.low + (part.low < 50 ? 2000 : 1900), part.end)
+                : null;
+    }
+
+    private static boolean isLikely(int year) {
+        return year >= 1000 && year < 2200;
+    }
+
+    /** Whether so many years are meant: 近2000年, 2000年來. */
+    private static boolean isCount(Text text, int at, int end) {
+        Numeral n = NumeralReader.read(text, at);
+        Bound before = n == null ? Bound.EXACT : Bounds.before(text, at, n);
+        boolean behind = text.at(end) == '来' || text.at(end) == '多' || text.has(end, "历史") || text.has(end, "前的");
+        return (before != Bound.EXACT && before != Bound.ABOUT) || behind;
+    }
+
+    /** 08年, 九八年 and 98年5月 are years; 12年 is a length of time, and 七八年 may be either. */
+    private static boolean isShort(Text text, int at, DatePart part) {
+        DatePart month = DatePart.read(text, text.skipSpace(part.end));
+        boolean dated = month != null && month.unit == '月' && month.high <= 12;
+        boolean rising = part.low / 10 + 1 == part.low % 10 || part.low == 35;
+        return dated || (text.isDigit(at) ? text.at(at) == '0' : !rising && HanDigits.digit(text.at(at)) != 2);
+    }
+
+    private static boolean isDecade(Text text, int unit) {
+        return (text.has(unit, "年代") && "表理工价替码".indexOf(text.at(unit + 2)) < 0)
+                || (text.has(unit, "年代") && text.length() == unit + 2);
+    }
+
+    private static @Nullable Years decade(DatePart part) {
+        int end = part.end + 1;
+        if (part.low % 10 != 0 || part.isPair()) {
+            return null;
+        } else if (part.digits == 4) {
+            return new Years(part.low, part.low + 9, end, false);
+        }
+        return part.low < 100 && part.low >= 30
+                ? new Years(1900 + part.low, 1909 + part.low, end, false)
+                : unknown(end);
+    }
+
+    /** A century, or the decade of it that is named next. */
+    private static Years century(Text text, int century, int end) {
+        int first = 100 * (century - 1);
+        DatePart part = decadeAt(text, end);
+        if (part == null) {
+            return new Years(first + 1, first + 100, end, false);
+        }
+        return new Years(first + part.low, first + part.low + 9, part.end + 1, false);
+    }
+
+    private static Years unknownDecade(Text text, int end) {
+        DatePart part = decadeAt(text, end);
+        return unknown(part == null ? end : part.end + 1);
+    }
+
+    private static @Nullable DatePart decadeAt(Text text, int at) {
+        DatePart part = DatePart.read(text, text.skipSpace(at));
+        boolean decade = part != null
+                && part.unit == '年'
+                && part.low < 100
+                && part.low % 10 == 0
+                && isDecade(text, part.end - 1);
+        return decade ? part : null;
+    }
+}

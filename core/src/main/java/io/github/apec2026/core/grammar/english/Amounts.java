@@ -1,0 +1,159 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whatever says a number: digits and words together, decimals in words, mixed numbers, and what is less than nothing. */
+final class Amounts {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Amounts() {}
+
+    /** The number that begins with a token, or {@code null}. */
+    static @Nullable Amount read(Tokens t, int i, boolean money) {
+        if (isMinus(t, i)) {
+            Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
+            return amount != null && amount.isNumber()
+                    ? new Amount(amount.next(), amount.value().negate(), amount.form())
+                    : null;
+        }
+        return readPositive(t, i, money);
+    }
+
+    /** Whether a sign or a word makes the number behind it negative. */
+    static boolean isMinus(Tokens t, int i) {
+        if (t.is(i, Role.MINUS)) {
+            return t.is(i + 1, Role.CARDINAL) || t.isDigits(i + 1) || Currencies.ofSymbol(t.symbol(i + 1)) >= 0;
+        }
+        boolean sign = t.symbol(i) == '-' && t.first(i) != '—' && t.first(i) != '―' && t.glued(i + 1);
+        boolean opens = !t.glued(i) || (t.symbol(i - 1) != 0 && "([{\"“‘'=~<>:;,".indexOf(t.symbol(i - 1)) >= 0);
+        return sign && opens && !t.isDigits(i - 1);
+    }
+
+    private static @Nullable Amount readPositive(Tokens t, int i, boolean money) {
+        int couple = t.is(i, Role.ARTICLE) ? i + 1 : i;
+        if (t.same(couple, "couple")) {
+            return readCouple(t, couple);
+        }
+        Amount fraction = Fractions.read(t, i);
+        if (fraction != null) {
+            return fraction;
+        }
+        if (t.is(i, Role.POINT) && !t.is(i - 1, Role.FUNCTION) && !t.is(i - 1, Role.CARDINAL)) {
+            return readDecimals(t, i, BigDecimal.ZERO);
+        }
+        Amount amount = Numerals.read(t, i);
+        if (amount == null) {
+            Amount words = SpelledNumbers.read(t, i);
+            return words == null || words.form() != Form.WORDS ? words : extendWords(t, words);
+        }
+        boolean plain = amount.form() == Form.DIGITS || (amount.form() == Form.FRACTION && !t.isDigits(i));
+        return plain ? extendDigits(t, amount, money) : amount;
+    }
+
+    /** "a couple of days", "a couple hundred"; not "the couple". */
+    private static @Nullable Amount readCouple(Tokens t, int i) {
+        int at = t.same(i + 1, "of") ? i + 2 : i + 1;
+        Amount scale = Scales.words(t, at);
+        if (scale != null) {
+            return new Amount(scale.next(), scale.value().add(scale.value()), Form.WORDS);
+        }
+        boolean some = t.is(i - 1, Role.ARTICLE) && (at == i + 2 || t.is(at, Role.TIME)) && !t.is(at, Role.FUNCTION);
+        return some ? new Amount(i + 1, BigDecimal.valueOf(2), Form.WORDS) : null;
+    }
+
+    private static Amount extendDigits(Tokens t, Amount amount, boolean money) {
+        Amount mixed = addFraction(t, amount, BigDecimal.ONE);
+        Amount scaled = Scales.behindDigits(t, mixed.next(), mixed.value(), money);
+        if (scaled == null) {
+            return mixed;
+        }
+        Amount whole = new Amount(scaled.next(), mixed.value().multiply(scaled.value()), Form.WORDS);
+        return addSmaller(t, addFraction(t, whole, scaled.value()), scaled.value());
+    }
+
+    private static Amount extendWords(Tokens t, Amount words) {
+        if (t.is(words.next(), Role.POINT)) {
+            Amount decimal = readDecimals(t, words.next(), words.value());
+            if (decimal != null) {
+                return decimal;
+            }
+        }
+        Amount mixed = addFraction(t, words, thousands(words.value()));
+        Amount scaled = mixed.next() == words.next()
+                ? Scales.plural(t, words.next(), words.value())
+                : Scales.behindDigits(t, mixed.next(), mixed.value(), false);
+        return scaled == null ? mixed : new Amount(scaled.next(), mixed.value().multiply(scaled.value()), Form.WORDS);
+    }
+
+    /** The thousand, million and so on of which a number is a multiple. */
+    private static BigDecimal thousands(BigDecimal value) {
+        BigDecimal scale = BigDecimal.ONE;
+        BigDecimal rest = value;
+        while (rest.signum() > 0 && rest.remainder(THOUSAND).signum() == 0) {
+            rest = rest.divideToIntegralValue(THOUSAND);
+            scale = scale.multiply(THOUSAND);
+        }
+        return scale;
+    }
+
+    /** "three and a fifth", "3 1/2", "2½", "a million and a half": the same amount when no fraction follows. */
+    static Amount addFraction(Tokens t, Amount whole, BigDecimal scale) {
+        if (whole.value().remainder(BigDecimal.ONE).signum() != 0) {
+            return whole;
+        }
+        int next = whole.next();
+        Amount part = null;
+        boolean slash =
+                t.isDigits(next) && t.length(next) < 3 && t.gluedSymbol(next + 1, '/') && t.length(next + 2) < 4;
+        if (slash || Characters.numerator(t.first(next)) > 0) {
+            part = Numerals.read(t, next);
+        } else if (t.same(SpelledNumbers.joined(t, next), "and")) {
+            int behind = SpelledNumbers.joined(t, next) + 1;
+            part = Fractions.readPart(t, SpelledNumbers.joined(t, behind));
+        }
+        return part != null && part.form() == Form.FRACTION && part.value().compareTo(BigDecimal.ONE) < 0
+                ? new Amount(part.next(), whole.value().add(part.value().multiply(scale)), Form.WORDS)
+                : whole;
+    }
+
+    /** "5 million 200 thousand": digits with a smaller scale behind digits with a scale. */
+    private static Amount addSmaller(Tokens t, Amount amount, BigDecimal scale) {
+        int at = t.same(amount.next(), "and") ? amount.next() + 1 : amount.next();
+        Amount smaller = t.isDigits(at) && t.length(at) <= 3 ? Numerals.read(t, at) : null;
+        if (smaller == null || smaller.form() != Form.DIGITS) {
+            return amount;
+        }
+        Amount scaled = Scales.words(t, smaller.next());
+        if (scaled == null || scaled.value().multiply(smaller.value()).compareTo(scale) >= 0) {
+            return amount;
+        }
+        BigDecimal sum = amount.value().add(scaled.value().multiply(smaller.value()));
+        return new Amount(scaled.next(), sum, Form.WORDS);
+    }
+
+    /** "point one four" behind a whole number, with a scale behind it. */
+    private static @Nullable Amount readDecimals(Tokens t, int point, BigDecimal whole) {
+        StringBuilder digits = new StringBuilder("0.");
+        int at = point + 1;
+        while (digits.length() < 24 && (isDigitWord(t, at) || t.same(at, "oh"))) {
+            digits.append(t.same(at, "oh") ? 0 : t.value(at, Role.CARDINAL));
+            at++;
+        }
+        if (at == point + 1) {
+            return null;
+        }
+        BigDecimal value = whole.add(new BigDecimal(digits.toString()));
+        Amount scaled = Scales.words(t, at);
+        return scaled == null
+                ? new Amount(at, value, Form.WORDS)
+                : new Amount(scaled.next(), value.multiply(scaled.value()), Form.WORDS);
+    }
+
+    private static boolean isDigitWord(Tokens t, int i) {
+        long value = t.value(i, Role.CARDINAL);
+        return value >= 0 && value < 10;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.apec2026.core.grammar.english;
+
+/** The words of the calendar and the clock, and those that tell when a number is a date. */
+final class CalendarWords {
+
+    static final String TABLE = """
+            MONTH january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11
+            MONTH december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
+            MONTH_SHORT jan feb mar apr jun jul aug sep sept oct nov dec
+            MONTH_OR_WORD may march mar
+            MONTH_OR_NAME april june august
+            WEEKDAY monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7
+            WEEKDAY_SHORT mon=1 tue=2 tues=2 wed=3 weds=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7
+            TIME year=0 years=0 month=1 months=1 week=2 weeks=2 day=3 days=3 hour=4 hours=4 minute=5 minutes=5
+            TIME second=6 seconds=6 yr=0 yrs=0 wk=2 wks=2 hr=4 hrs=4 min=5 mins=5 sec=6 secs=6
+            TIME decade=7 decades=7 century=8 centuries=8 millennium=9 millennia=9 fortnight=10 fortnights=10
+            TIME_MARK h=4 y=0
+            TIME_ADJECTIVE more consecutive straight full whole calendar additional successive working business long
+            TIME_ADJECTIVE further extra short solid entire trading
+            YEAR_CUE in for of from before after between around circa compared and than
+            YEAR_CUE_STRONG by since until till during throughout year early late mid fiscal financial copyright
+            MONTH_CUE in by since until till from to through of last next this early late mid during between before
+            MONTH_CUE for after around every each and or past previous
+            DAY_CUE on by since until till before after from dated through
+            DATE_WORD yesterday today tonight tomorrow same end q h fy final
+            TO to through thru until till
+            RELATIVE this last next current
+            ANAPHORIC previous prior preceding following
+            PREFIX pre mid post early late
+            CLOCK am pm gmt utc bst cst est edt pst pdt cet cest hkt jst
+            """;
+
+    private CalendarWords() {}
+}

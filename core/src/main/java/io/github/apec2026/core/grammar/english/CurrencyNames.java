@@ -1,0 +1,101 @@
+package io.github.apec2026.core.grammar.english;
+
+/** The names of currencies that are several words: "Hong Kong dollars". */
+final class CurrencyNames {
+
+    /** A line: the forms of the unit, a colon, then each country's word, with {@code _} for a space, and its code. */
+    private static final String TABLE = """
+            dollar dollars bucks: us=USD u_._s_.=USD american=USD united_states=USD hong_kong=HKD hk=HKD australian=AUD aussie=AUD
+            dollar dollars: canadian=CAD singapore=SGD singaporean=SGD new_zealand=NZD kiwi=NZD new_taiwan=TWD taiwan=TWD
+            dollar dollars: taiwanese=TWD brunei=BND bahamian=BSD barbadian=BBD barbados=BBD belize=BZD bermudian=BMD
+            dollar dollars: bermuda=BMD cayman=KYD cayman_islands=KYD fijian=FJD fiji=FJD guyanese=GYD jamaican=JMD liberian=LRD
+            dollar dollars: namibian=NAD namibia=NAD solomon_islands=SBD surinamese=SRD trinidad=TTD trinidad_and_tobago=TTD
+            dollar dollars: zimbabwean=ZWL east_caribbean=XCD
+            cent cents: us=USD u_._s_.=USD american=USD hong_kong=HKD australian=AUD canadian=CAD singapore=SGD new_zealand=NZD euro=EUR
+            pound pounds: british=GBP uk=GBP egyptian=EGP lebanese=LBP syrian=SYP sudanese=SDG falkland=FKP gibraltar=GIP
+            pound pounds: scottish=GBP english=GBP
+            sterling: pound=GBP pounds=GBP
+            yen: japanese=JPY
+            yuan renminbi rmb: chinese=CNY yuan=CNY
+            won: korean=KRW south_korean=KRW north_korean=KPW
+            rupee rupees: indian=INR pakistani=PKR pakistan=PKR sri_lankan=LKR nepalese=NPR mauritian=MUR seychelles=SCR
+            rupee rupees: seychellois=SCR
+            franc francs: swiss=CHF cfa=XOF rwandan=RWF burundian=BIF congolese=CDF guinean=GNF djiboutian=DJF comorian=KMF
+            pataca patacas: macau=MOP macao=MOP macanese=MOP
+            baht: thai=THB
+            ringgit ringgits: malaysian=MYR malaysia=MYR
+            rupiah rupiahs: indonesian=IDR
+            dong: vietnamese=VND
+            ruble rubles rouble roubles: russian=RUB belarusian=BYN
+            real reais reals: brazilian=BRL
+            peso pesos: mexican=MXN philippine=PHP filipino=PHP chilean=CLP colombian=COP argentine=ARS argentinian=ARS cuban=CUP
+            peso pesos: dominican=DOP uruguayan=UYU
+            sol soles: peruvian=PEN
+            rand rands: south_african=ZAR
+            krona kronor kronas: swedish=SEK icelandic=ISK
+            krone kroner krones: norwegian=NOK danish=DKK
+            zloty zlotys zloties: polish=PLN
+            koruna korunas crowns: czech=CZK
+            forint forints: hungarian=HUF
+            shekel shekels: israeli=ILS new_israeli=ILS
+            dirham dirhams: uae=AED emirati=AED moroccan=MAD
+            riyal riyals: saudi=SAR qatari=QAR
+            rial rials: iranian=IRR omani=OMR yemeni=YER
+            naira: nigerian=NGN
+            taka: bangladeshi=BDT
+            dinar dinars: kuwaiti=KWD algerian=DZD bahraini=BHD iraqi=IQD jordanian=JOD libyan=LYD serbian=RSD tunisian=TND
+            lira liras: turkish=TRY
+            shilling shillings: kenyan=KES tanzanian=TZS ugandan=UGX somali=SOS
+            kina: papua_new_guinean=PGK papua_new_guinea=PGK
+            leu lei: romanian=RON moldovan=MDL
+            lev leva: bulgarian=BGN
+            som: kyrgyz=KGS uzbek=UZS
+            kwacha: zambian=ZMW malawian=MWK
+            colon colones: costa_rican=CRC
+            lek: albanian=ALL
+            tala: samoan=WST
+            """;
+
+    private static final PhraseTable ALL = PhraseTable.forward(lines());
+
+    private CurrencyNames() {}
+
+    /** The name that begins with a token; its {@code next} is -1 where there is none. */
+    static PhraseTable.Found at(Tokens t, int i) {
+        return ALL.at(t, i);
+    }
+
+    /** Every country's word with every form of the unit, and the place of the code. */
+    private static String lines() {
+        StringBuilder out = new StringBuilder(16_384);
+        int line = 0;
+        while (line < TABLE.length()) {
+            int end = TABLE.indexOf('\n', line);
+            int colon = TABLE.indexOf(':', line);
+            for (int nation = colon + 2; nation < end; ) {
+                int space = TABLE.indexOf(' ', nation);
+                int stop = space < 0 || space > end ? end : space;
+                addForms(out, TABLE.substring(line, colon), TABLE.substring(nation, stop));
+                nation = stop + 1;
+            }
+            line = end + 1;
+        }
+        return out.toString();
+    }
+
+    private static void addForms(StringBuilder out, String forms, String nation) {
+        int equals = nation.indexOf('=');
+        int place = Currencies.place(nation.substring(equals + 1));
+        for (int form = 0; form < forms.length(); ) {
+            int space = forms.indexOf(' ', form);
+            int stop = space < 0 ? forms.length() : space;
+            out.append(nation.substring(0, equals).replace('_', ' '))
+                    .append(' ')
+                    .append(forms, form, stop)
+                    .append('=')
+                    .append(place)
+                    .append('\n');
+            form = stop + 1;
+        }
+    }
+}

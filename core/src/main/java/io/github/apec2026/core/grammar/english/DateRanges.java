@@ -1,0 +1,138 @@
+package io.github.apec2026.core.grammar.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that are told to the day or the month, alone and as ranges: "Feb. 1 to 10", "from January to April 2015". */
+final class DateRanges {
+
+    private DateRanges() {}
+
+    /** The date or the range that begins with a token, or {@code null}. */
+    static @Nullable Told read(Tokens t, int i) {
+        Part first = explicit(t, i);
+        if (first != null) {
+            return behind(t, i, first);
+        }
+        if (t.is(i, Role.MONTH) && !DayMonths.isDoubtful(t, i)) {
+            return months(t, i);
+        }
+        return daysBeforeMonth(t, i);
+    }
+
+    private static @Nullable Part explicit(Tokens t, int i) {
+        Part named = DayMonths.read(t, i);
+        return named == null ? NumericDates.read(t, i) : named;
+    }
+
+    /** Makes a range of a date and the end that follows it, if one does. */
+    private static Told behind(Tokens t, int i, Part first) {
+        if (!first.isPossible()) {
+            return Told.of(first);
+        }
+        int to = connected(t, first.next(), i);
+        Part last = to < 0 ? null : last(t, to, first);
+        if (last == null) {
+            last = nextDay(t, first);
+        }
+        Told range = last == null ? null : join(first, last);
+        return range == null ? Told.of(first) : range;
+    }
+
+    /** The token behind "to", a dash, or the "and" of "between", or -1. */
+    private static int connected(Tokens t, int i, int start) {
+        boolean to = t.is(i, Role.TO) || t.symbol(i) == '-' || t.symbol(i) == '~';
+        boolean and = t.same(i, "and") && (t.same(start - 1, "between") || t.same(start - 2, "between"));
+        return to || and ? i + 1 : -1;
+    }
+
+    /** The end of a range behind "to": a full date, or what differs from the start. */
+    private static @Nullable Part last(Tokens t, int i, Part first) {
+        int at = Weekdays.skip(t, i);
+        at = t.same(at, "the") ? at + 1 : at;
+        Part full = explicit(t, at);
+        if (full != null) {
+            boolean day = full.month() > 0 && (full.day() > 0 || first.day() == 0);
+            return day ? full : null;
+        }
+        if (first.day() == 0) {
+            boolean month = t.is(at, Role.MONTH) && !DayMonths.isDoubtful(t, at);
+            return month ? new Part(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0) : null;
+        }
+        return lastDay(t, at, first, t.symbol(i - 1) == '-');
+    }
+
+    /** The day that ends a range in the month of its first day. */
+    private static @Nullable Part lastDay(Tokens t, int i, Part first, boolean dash) {
+        Part day = t.isDigits(i) || t.is(i, Role.ORDINAL) || t.is(i, Role.CARDINAL) ? DayMonths.day(t, i, true) : null;
+        if (day == null || first.day() == 0 || day.day() <= first.day()) {
+            return null;
+        }
+        Part year = first.year() > 0 ? new Part(-1, 0, 0, 0) : Years.behind(t, day.next());
+        boolean counts = !dash && year.next() < 0 && Nouns.isPluralBehind(t, day.next());
+        return counts ? null : new Part(Math.max(day.next(), year.next()), year.year(), first.month(), day.day());
+    }
+
+    /** "Feb. 1 and 2": two days in a row. */
+    private static @Nullable Part nextDay(Tokens t, Part first) {
+        int at = first.next();
+        boolean and = (t.same(at, "and") || t.symbol(at) == '&') && first.day() > 0 && first.year() == 0;
+        Part last = and ? lastDay(t, at + 1, first, false) : null;
+        boolean month = last != null && t.is(last.next(), Role.MONTH);
+        return last == null || month || last.day() != first.day() + 1 ? null : last;
+    }
+
+    /** A month and another one: "January to April 2015". */
+    private static @Nullable Told months(Tokens t, int i) {
+        int next = DayMonths.behindMonth(t, i);
+        int at = connected(t, next, i);
+        if (at < 0 || !t.is(at, Role.MONTH) || DayMonths.isDoubtful(t, at)) {
+            return null;
+        }
+        Part first = new Part(next, 0, DayMonths.month(t, i), 0);
+        Part full = DayMonths.read(t, at);
+        boolean day = full != null && full.day() > 0;
+        Part last = full == null || day ? new Part(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0) : full;
+        return day ? null : join(first, last);
+    }
+
+    /** "1 to 10 February", "1-10 Feb. 2026", "the 2nd and 3rd of May". */
+    private static @Nullable Told daysBeforeMonth(Tokens t, int i) {
+        if (!t.isDigits(i) && !t.is(i, Role.ORDINAL)) {
+            return null;
+        }
+        if (t.glued(i) && (t.isWord(i - 1) || Chain.joins(t, i - 1))) {
+            return null;
+        }
+        Part day = DayMonths.day(t, i, false);
+        if (day == null) {
+            return null;
+        }
+        int to = connected(t, day.next(), i);
+        boolean and = to < 0 && (t.same(day.next(), "and") || t.symbol(day.next()) == '&');
+        int at = and ? day.next() + 1 : to;
+        at = t.same(at, "the") ? at + 1 : at;
+        Part last = at < 0 ? null : DayMonths.dayFirst(t, at);
+        boolean fits =
+                last != null && last.day() > day.day() && last.month() > 0 && (!and || last.day() == day.day() + 1);
+        return !fits || last == null ? null : join(new Part(day.next(), last.year(), last.month(), day.day()), last);
+    }
+
+    /** The range of two dates, each with what it leaves open taken from the other; {@code null} when it runs backwards. */
+    private static @Nullable Told join(Part first, Part last) {
+        Part end = last.completedBy(new Part(0, 0, first.month(), 0));
+        if (!end.isPossible()) {
+            return Told.of(end);
+        }
+        boolean ordered = first.inOrder() <= end.inOrder();
+        int firstYear = first.year();
+        int lastYear = end.year();
+        if (firstYear == 0 && lastYear > 0) {
+            firstYear = ordered ? lastYear : lastYear - 1;
+        } else if (firstYear > 0 && lastYear == 0) {
+            lastYear = ordered ? firstYear : firstYear + 1;
+        }
+        boolean backwards = firstYear > lastYear || (firstYear == lastYear && !ordered && firstYear > 0);
+        Part start = first.inYear(firstYear);
+        return backwards || !start.isPossible() ? null : Told.range(start, end.inYear(lastYear));
+    }
+}

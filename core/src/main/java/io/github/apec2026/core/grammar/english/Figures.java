@@ -1,0 +1,203 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.recognize.Figure;
+import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures: a number with what it is a number of, and with the words that bound it. */
+final class Figures {
+
+    private final Tokens t;
+    private final Context context;
+    private final Dates dates;
+    /** The token behind the recognition before. */
+    private int from;
+    /** The figure before, and its first token. */
+    private @Nullable Figure last;
+
+    private int lastStart;
+
+    Figures(Tokens t, Context context, Dates dates) {
+        this.t = t;
+        this.context = context;
+        this.dates = dates;
+    }
+
+    /** The figure that begins with a token, or {@code null}; nothing before {@code from} belongs to it. */
+    @Nullable
+    Match read(int i, int from) {
+        this.from = from;
+        if (!mayBegin(i)) {
+            return null;
+        }
+        int fixed = Names.fixed(t, i);
+        if (fixed > 0) {
+            return Match.silent(fixed);
+        }
+        Match money = readMoney(i);
+        if (money != null) {
+            return money;
+        }
+        Durations.Span length = Durations.readArticle(t, i);
+        if (length != null) {
+            return measured(i, Measured.of(length));
+        }
+        Amount ordinal = Names.isTiedBefore(t, i) ? null : Ordinals.read(t, i);
+        if (ordinal != null && Fractions.readPart(t, i) == null) {
+            return readOrdinal(i, ordinal);
+        }
+        Amount amount = Amounts.read(t, i, false);
+        return amount == null ? null : readAmount(i, amount);
+    }
+
+    private boolean mayBegin(int i) {
+        return !t.isWord(i) || t.word(i).beginsFigure();
+    }
+
+    private @Nullable Match readMoney(int i) {
+        boolean minus = Amounts.isMinus(t, i);
+        Money.Sign sign = Money.sign(t, minus ? i + 1 : i);
+        if (sign == null) {
+            return null;
+        }
+        Amount amount = Amounts.read(t, sign.number(), true);
+        if (amount == null) {
+            return null;
+        }
+        Unit unit = Money.behindSign(t, amount.next(), sign.place(), context);
+        boolean tied = unit.next() == amount.next() && t.isWord(unit.next()) && t.glued(unit.next());
+        if (amount.form() == Form.SILENT || tied) {
+            return Match.silent(amount.next());
+        }
+        Amount whole = Money.addCents(
+                t, new Amount(unit.next(), Ranges.scaled(t, amount, true), Form.WORDS), unit.name(), context);
+        BigDecimal value = minus ? whole.value().negate() : whole.value();
+        return figure(i, whole.next(), Kind.MONEY, value, unit.name());
+    }
+
+    private @Nullable Match readOrdinal(int i, Amount ordinal) {
+        if (Ordinals.isOther(t, i, ordinal.next())) {
+            return Match.silent(ordinal.next());
+        }
+        return match(i, ordinal.next(), Kind.ORDINAL, ordinal.value(), null, Bound.EXACT);
+    }
+
+    private @Nullable Match readAmount(int i, Amount amount) {
+        boolean digits = t.isDigits(i) || t.isDigits(i + 1);
+        if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && Names.isTiedBefore(t, i))) {
+            return Match.silent(amount.next());
+        }
+        if (isVague(i)) {
+            return Match.silent(amount.next());
+        }
+        Measured measured = Measured.read(t, i, amount, context);
+        measured = measured == null ? Ranges.first(t, i, amount, context) : measured;
+        if (measured != null) {
+            return measured(i, measured);
+        }
+        if ((digits && Names.isTiedBehind(t, amount.next())) || Names.isClock(t, amount.next())) {
+            return Match.silent(amount.next());
+        }
+        Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
+        Amount fraction = amount.form() == Form.FRACTION ? amount : ratio;
+        if (fraction != null) {
+            return figure(i, fraction.next(), Kind.FRACTION, fraction.value(), null);
+        }
+        return readNumber(i, amount);
+    }
+
+    /** A percentage, an amount of money or a duration, unless a time so long ago. */
+    private Match measured(int i, Measured measured) {
+        int next = measured.next();
+        if (measured.length() != null) {
+            Match ago = dates.ago(i, measured.length(), bound(i, next, next) == Bound.EXACT);
+            if (ago != null) {
+                return ago;
+            }
+        }
+        return figure(i, next, measured.kind(), measured.value(), measured.unit());
+    }
+
+    private @Nullable Match readNumber(int i, Amount amount) {
+        int next = amount.next();
+        Part year = next == i + 1 && t.value(i, Role.CARDINAL) >= 17 ? Years.spelled(t, i) : null;
+        if (year != null) {
+            return Match.silent(year.next());
+        }
+        boolean hidden = Names.isNamed(t, i, amount) || Names.isIdiom(t, i, next);
+        if (hidden || isPronoun(i, next)) {
+            return Match.silent(next);
+        }
+        String currency = lastCurrency(i, next);
+        if (currency != null) {
+            return figure(i, next, Kind.MONEY, amount.value(), currency);
+        }
+        int noun = Nouns.counted(t, t.same(next - 1, "couple") && t.same(next, "of") ? next + 1 : next);
+        int behind = noun < 0 ? next : noun + 1;
+        Bound bound = bound(i, next, behind);
+        String unit = noun < 0 ? null : t.printed(noun);
+        return match(i, next, Kind.NUMBER, Ranges.scaled(t, amount, false), unit, bound);
+    }
+
+    /** The currency of "$5" for the 10 of "$5 to 10 million"; or {@code null}. */
+    private @Nullable String lastCurrency(int i, int next) {
+        boolean money = last != null && last.kind() == Kind.MONEY && !Character.isDigit(t.first(lastStart));
+        boolean range = money && i == from + 1 && Ranges.second(t, lastStart, from) == i;
+        return range && last != null && Nouns.counted(t, next) < 0 ? last.unit().orElse(null) : null;
+    }
+
+    /** Whether a scale is told only vaguely: "several hundred", "hundreds of thousands". */
+    private boolean isVague(int i) {
+        boolean scale = t.is(i, Role.SCALE) || t.is(i, Role.DOZEN);
+        boolean of = t.same(i - 1, "of") && (t.is(i - 2, Role.SCALES) || t.same(i - 2, "tens"));
+        boolean multi = t.symbol(i - 1) == '-' && t.glued(i);
+        return scale && (t.is(i - 1, Role.VAGUE) || of || multi || t.same(i - 1, "per"));
+    }
+
+    /** A bare "one" is a pronoun, unless it is bounded, is all there is, or the first of two numbers. */
+    private boolean isPronoun(int i, int next) {
+        boolean alone = t.same(i, "one") && next == i + 1;
+        boolean listed = t.same(next, "or") || t.same(next, "to") || t.symbol(next) == ',';
+        boolean range = listed && t.is(next + 1, Role.CARDINAL);
+        boolean all = t.size() < 5 && !t.isWord(i - 1) && !t.isWord(next) && !t.isDigits(i - 1) && !t.isDigits(next);
+        return alone && !range && !all && bound(i, next, next) == Bound.EXACT;
+    }
+
+    private Bound bound(int i, int next, int behindNoun) {
+        Bound before = t.same(next - 1, "couple") || t.same(i + 1, "couple") ? Bound.ABOUT : Bounds.before(t, i, from);
+        if (before != Bound.EXACT) {
+            return before;
+        }
+        Bound behind = Bounds.behind(t, next);
+        return behind == Bound.EXACT && behindNoun > next ? Bounds.behind(t, behindNoun) : behind;
+    }
+
+    private Match figure(int i, int next, Kind kind, BigDecimal value, @Nullable String unit) {
+        return match(i, next, kind, value, unit, bound(i, next, next));
+    }
+
+    private Match match(int i, int next, Kind kind, BigDecimal value, @Nullable String unit, Bound bound) {
+        Bound shared = bound == Bound.EXACT && isShared(i, next, kind) && last != null ? last.bound() : bound;
+        last = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
+        lastStart = i;
+        return new Match(next, last);
+    }
+
+    /** Whether the bound of the figure before holds for this one, too: "more than 50% and 30%, respectively". */
+    private boolean isShared(int i, int next, Kind kind) {
+        boolean listed = last != null
+                && last.kind() == kind
+                && from > 0
+                && i > from
+                && i - from < 3
+                && (t.same(i - 1, "and") || t.symbol(i - 1) == ',');
+        boolean respectively =
+                t.same(next, "respectively") || (t.symbol(next) == ',' && t.same(next + 1, "respectively"));
+        return listed && respectively;
+    }
+}

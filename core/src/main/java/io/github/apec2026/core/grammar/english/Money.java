@@ -1,0 +1,161 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads currencies, before a number and behind it, and amounts of two units: "5 dollars and 50 cents". */
+final class Money {
+
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final WordSet CAPITAL_CODES = WordSet.of("mop cad rub pen try cop ars sar kes rm clp");
+    private static final WordSet NOT_WON =
+            WordSet.of("the a an his her their its our gold silver bronze first second third it"
+                    + " medals seats awards titles games matches races prizes by against in at");
+    private static final WordSet WEIGHT = WordSet.of("of heavier lighter overweight per");
+    private static final WordSet WEIGHS = WordSet.of("weigh weighs weighed weighing lift lifts lifted gained");
+    private static final WordSet NO_UNIT_BEHIND = WordSet.of("denominated based linked pegged backed");
+
+    private Money() {}
+
+    /** What stands before a number: its currency, and the token of the number. */
+    record Sign(int number, int place) {}
+
+    /** The currency that begins with a token and has a number behind it, or {@code null}. */
+    static @Nullable Sign sign(Tokens t, int i) {
+        int symbol = Currencies.ofSymbol(t.first(i));
+        if (symbol >= 0 && !t.isWord(i)) {
+            return signBefore(t, i + 1, symbol);
+        }
+        int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
+        boolean dollar = prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR;
+        if (dollar && (t.glued(i + 1) || t.length(i) == 3) && !t.isTied(i)) {
+            return signBefore(t, i + 2, prefix);
+        }
+        int code = (int) t.value(i, Role.CODE);
+        if (code < 0 || (t.glued(i) && t.isDigits(i - 1)) || !isCode(t, i)) {
+            return null;
+        }
+        int at = t.gluedSymbol(i + 1, '.') && t.length(i) == 2 ? i + 2 : i + 1;
+        at = Currencies.ofSymbol(t.first(at)) >= 0 ? at + 1 : at;
+        Sign sign = signBefore(t, at, code);
+        boolean word = sign != null && CAPITAL_CODES.has(t, i) && t.length(i) == 3;
+        boolean few = word && t.length(at) < 4 && !Chain.joins(t, at + 1) && Scales.words(t, at + 1) == null;
+        return few ? null : sign;
+    }
+
+    private static @Nullable Sign signBefore(Tokens t, int number, int place) {
+        boolean minus = t.symbol(number) == '-' && t.glued(number) && t.isDigits(number + 1) && t.glued(number + 1);
+        boolean digits = t.isDigits(number) || (t.symbol(number) == '.' && t.isDigits(number + 1));
+        boolean words = t.is(number, Role.CARDINAL) && t.glued(number);
+        return minus || digits || words ? new Sign(number, place) : null;
+    }
+
+    private static boolean isCode(Tokens t, int i) {
+        return t.isCapitals(i) || !CAPITAL_CODES.has(t, i);
+    }
+
+    /** The currency behind a number with its sign before it: "$5 USD" is in that dollar, "$5" in the sign's. */
+    static Unit behindSign(Tokens t, int next, int place, Context context) {
+        int code = (int) t.value(next, Role.CODE);
+        PhraseTable.Found name = name(t, next);
+        int said = code >= 0 && t.isCapitals(next) && !isBeforeNumber(t, next + 1) ? code : name.value();
+        int end = said == code ? next + 1 : name.next();
+        if (said < 0 && t.value(next, Role.CURRENCY) == place) {
+            said = place;
+            end = next + 1;
+        }
+        boolean fits = said >= 0 && (said == place || place == Currencies.DOLLAR);
+        return fits
+                ? new Unit(end, BigDecimal.ONE, Currencies.unit(said, context))
+                : new Unit(next, BigDecimal.ONE, Currencies.unit(place, context));
+    }
+
+    /** The name of several words that begins with a token; the table is not asked where none can begin. */
+    private static PhraseTable.Found name(Tokens t, int i) {
+        return t.isWord(i) && !t.is(i, Role.FUNCTION) && t.isWord(t.symbol(i + 1) == '.' ? i + 2 : i + 1)
+                ? CurrencyNames.at(t, i)
+                : PhraseTable.NOTHING;
+    }
+
+    private static boolean isBeforeNumber(Tokens t, int i) {
+        return t.isDigits(i) || (Currencies.ofSymbol(t.first(i)) >= 0 && t.isDigits(i + 1));
+    }
+
+    /** The currency behind a number, or {@code null}. */
+    static @Nullable Unit behind(Tokens t, int next, boolean digits, Context context) {
+        int at = SpelledNumbers.joined(t, next);
+        int symbol = Currencies.ofSymbol(t.first(at));
+        if (symbol >= 0 && !t.isWord(at)) {
+            return t.isDigits(at + 1) && (t.glued(at + 1) || !t.glued(at)) ? null : unit(at + 1, symbol, context);
+        }
+        if (t.first(at) == '¢') {
+            return new Unit(at + 1, HUNDREDTH, Currencies.unit(Currencies.DOLLAR, context));
+        }
+        PhraseTable.Found name = name(t, at);
+        if (name.value() >= 0) {
+            String unit = Currencies.unit(name.value(), context);
+            return new Unit(name.next(), isCent(t, name.next() - 1) ? HUNDREDTH : BigDecimal.ONE, unit);
+        }
+        int prefix = (int) t.value(at, Role.DOLLAR_PREFIX);
+        if (prefix >= 0 && Currencies.ofSymbol(t.symbol(at + 1)) == Currencies.DOLLAR && t.glued(at + 1)) {
+            return t.isDigits(at + 2) ? null : unit(at + 2, prefix, context);
+        }
+        int code = (int) t.value(at, Role.CODE);
+        if (code >= 0 && isCode(t, at) && !isBeforeNumber(t, at + 1)) {
+            return unit(at + 1, code, context);
+        }
+        int currency = (int) t.value(at, Role.CURRENCY);
+        if (currency >= 0 && isCurrency(t, at, next)) {
+            return unit(at + 1, currency, context);
+        }
+        return cents(t, at, digits, context);
+    }
+
+    private static Unit unit(int next, int place, Context context) {
+        return new Unit(next, BigDecimal.ONE, Currencies.unit(place, context));
+    }
+
+    private static boolean isCurrency(Tokens t, int at, int number) {
+        boolean won = t.same(at, "won") && NOT_WON.has(t, at + 1);
+        boolean weight =
+                (t.same(at, "pounds") || t.same(at, "pound")) && (WEIGHT.has(t, at + 1) || WEIGHS.has(t, number - 2));
+        boolean other = t.gluedSymbol(at + 1, '-') && NO_UNIT_BEHIND.has(t, at + 2);
+        return !won && !weight && !other;
+    }
+
+    /** The hundredths of a currency behind a number, or {@code null}. */
+    private static @Nullable Unit cents(Tokens t, int at, boolean digits, Context context) {
+        int place = (int) t.value(at, Role.CENTS);
+        boolean letter = t.length(at) == 1 && !(digits && t.glued(at) && t.first(at) == 'p' && !t.isDigits(at + 1));
+        if (place < 0 || letter) {
+            return null;
+        }
+        boolean jiao = t.same(at, "jiao") || t.same(at, "mao");
+        return new Unit(at + 1, jiao ? TENTH : HUNDREDTH, Currencies.unit(place, context));
+    }
+
+    /** Whether the word is the hundredth of many currencies. */
+    private static boolean isCent(Tokens t, int i) {
+        return t.same(i, "cents") || t.same(i, "cent");
+    }
+
+    /** Adds "and 50 cents" to a whole amount of the same currency. */
+    static Amount addCents(Tokens t, Amount whole, String currency, Context context) {
+        Amount sum = whole;
+        for (int count = 0; count < 2; count++) {
+            int at = t.same(sum.next(), "and") || t.gluedSymbol(sum.next(), ',') ? sum.next() + 1 : sum.next();
+            Amount more = t.isDigits(at) || t.is(at, Role.CARDINAL) ? Amounts.read(t, at, false) : null;
+            Unit cents = more != null && more.isNumber() ? cents(t, more.next(), t.isDigits(at), context) : null;
+            boolean same = cents != null && (cents.name().equals(currency) || isCent(t, cents.next() - 1));
+            if (more == null || cents == null || !same) {
+                return sum;
+            }
+            BigDecimal value = sum.value().add(more.value().multiply(cents.size()));
+            sum = new Amount(cents.next(), value, Form.WORDS);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.apec2026.core.grammar.english;
+
+/** The words of money that are one word; those of several stand in {@link CurrencyNames}. */
+final class MoneyWords {
+
+    static final String TABLE = """
+            CODE usd=USD eur=EUR gbp=GBP jpy=JPY cny=CNY rmb=CNY cnh=CNY hkd=HKD krw=KRW inr=INR aud=AUD cad=CAD sgd=SGD
+            CODE chf=CHF nzd=NZD twd=TWD ntd=TWD mop=MOP thb=THB myr=MYR rm=MYR idr=IDR rp=IDR php=PHP vnd=VND rub=RUB
+            CODE brl=BRL mxn=MXN clp=CLP pen=PEN bnd=BND pgk=PGK zar=ZAR sek=SEK nok=NOK dkk=DKK pln=PLN czk=CZK huf=HUF
+            CODE ils=ILS aed=AED sar=SAR egp=EGP ngn=NGN pkr=PKR bdt=BDT lkr=LKR cop=COP ars=ARS uah=UAH qar=QAR kwd=KWD
+            CODE kzt=KZT khr=KHR mmk=MMK try=TRY kes=KES rs=INR sfr=CHF
+            CURRENCY dollar=$ dollars=$ bucks=$ buck=$ euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP sterling=GBP
+            CURRENCY yen=JPY yuan=CNY yuans=CNY renminbi=CNY kwai=CNY won=KRW rupee=INR rupees=INR franc=CHF francs=CHF
+            CURRENCY pataca=MOP patacas=MOP baht=THB bahts=THB ringgit=MYR ringgits=MYR rupiah=IDR rupiahs=IDR dong=VND
+            CURRENCY ruble=RUB rubles=RUB rouble=RUB roubles=RUB reais=BRL sol=PEN soles=PEN kina=PGK rand=ZAR rands=ZAR
+            CURRENCY krona=SEK kronor=SEK krone=kr kroner=kr zloty=PLN zlotys=PLN zloties=PLN koruna=CZK korunas=CZK
+            CURRENCY forint=HUF forints=HUF shekel=ILS shekels=ILS dirham=AED dirhams=AED riyal=SAR riyals=SAR rial=IRR
+            CURRENCY rials=IRR naira=NGN taka=BDT hryvnia=UAH hryvnias=UAH tenge=KZT riel=KHR riels=KHR kyat=MMK kyats=MMK
+            CURRENCY lira=TRY liras=TRY peso=peso pesos=peso dinar=dinar dinars=dinar shilling=shilling shillings=shilling
+            CURRENCY kip=LAK kips=LAK birr=ETB cedi=GHS cedis=GHS dram=AMD drams=AMD manat=AZN lari=GEL lei=RON leva=BGN
+            CURRENCY tugrik=MNT tugriks=MNT quetzal=GTQ quetzales=GTQ guarani=PYG guaranis=PYG boliviano=BOB
+            CURRENCY bolivianos=BOB bolivar=VES bolivars=VES afghani=AFN afghanis=AFN kwacha=ZMW kwanza=AOA pula=BWP
+            CENTS cent=$ cents=$ penny=GBP pence=GBP pennies=GBP p=GBP fen=CNY jiao=CNY mao=CNY paise=INR paisa=INR
+            CENTS kopeck=RUB kopecks=RUB eurocent=EUR eurocents=EUR
+            DOLLAR_PREFIX us=USD usd=USD hk=HKD hkd=HKD a=AUD au=AUD aus=AUD aud=AUD c=CAD ca=CAD can=CAD cdn=CAD cad=CAD
+            DOLLAR_PREFIX s=SGD sg=SGD sgd=SGD nz=NZD nzd=NZD nt=TWD ntd=TWD twd=TWD b=BND mx=MXN mop=MOP r=BRL
+            """;
+
+    private MoneyWords() {}
+}

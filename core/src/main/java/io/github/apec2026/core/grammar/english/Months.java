@@ -1,0 +1,28 @@
+package io.github.apec2026.core.grammar.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of a month alone: "in November", but not "March on", "May I", "April Smith". */
+final class Months {
+
+    private Months() {}
+
+    /** The month that a token names alone, or {@code null}. */
+    static @Nullable Told read(Tokens t, int i) {
+        if (!t.is(i, Role.MONTH)
+                || (t.glued(i) && t.symbol(i - 1) == '-' && !t.is(i - 2, Role.PREFIX))
+                || t.isDigits(DayMonths.behindMonth(t, i))) {
+            return null;
+        }
+        boolean cue = t.is(i - 1, Role.MONTH_CUE) || (t.symbol(i - 1) == '-' && t.is(i - 2, Role.PREFIX));
+        boolean listed = (t.same(i - 1, "and") || t.symbol(i - 1) == ',') && t.is(i - 2, Role.MONTH);
+        boolean word = t.is(i, Role.MONTH_SHORT) || t.is(i, Role.MONTH_OR_WORD);
+        boolean name = t.is(i, Role.MONTH_OR_NAME) && (t.isCapitalised(i + 1) || !t.isCapitalised(i));
+        boolean hyphen = t.gluedSymbol(i + 1, '-') && t.glued(i + 2);
+        boolean sure = cue || listed;
+        if ((word && !(sure && t.isCapitalised(i))) || (name && !sure) || hyphen) {
+            return null;
+        }
+        return Told.of(new Part(DayMonths.behindMonth(t, i), 0, DayMonths.month(t, i), 0));
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.apec2026.core.grammar.english;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in digits: separators, decimals, fractions with a slash, spaces between thousands. No words. */
+final class Numerals {
+
+    /** To how many digits an endless fraction is told. */
+    static final MathContext PRECISION = MathContext.DECIMAL64;
+
+    private Numerals() {}
+
+    /** The number that begins with a token, or {@code null} where no digits begin. */
+    static @Nullable Amount read(Tokens t, int i) {
+        if (t.symbol(i) == '.' && t.isDigits(i + 1) && t.glued(i + 1)) {
+            return readDecimals(t, i);
+        }
+        int numerator = Characters.numerator(t.first(i));
+        if (numerator > 0) {
+            return new Amount(i + 1, divide(numerator, Characters.denominator(t.first(i))), Amount.Form.FRACTION);
+        }
+        return t.isDigits(i) ? readChain(t, i) : null;
+    }
+
+    static BigDecimal divide(long numerator, long denominator) {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PRECISION);
+    }
+
+    /** {@code .5} where nothing stands before the point. */
+    private static @Nullable Amount readDecimals(Tokens t, int i) {
+        boolean free = !t.glued(i) || (!t.isDigits(i - 1) && !t.isWord(i - 1) && t.symbol(i - 1) != '.');
+        BigDecimal digits = Chain.plain(t, i + 1);
+        if (!free || digits == null || Chain.joins(t, i + 2)) {
+            return null;
+        }
+        return new Amount(i + 2, digits.movePointLeft(t.length(i + 1)), Amount.Form.DIGITS);
+    }
+
+    private static Amount readChain(Tokens t, int i) {
+        Chain chain = Chain.at(t, i);
+        if (chain.isTooLong() || chain.count(':') > 0 || chain.count('-') > 1) {
+            return Amount.silent(chain.end());
+        }
+        if (chain.count('/') > 0) {
+            return readSlash(t, chain);
+        }
+        int parts = chain.numeral(0);
+        if (parts == 0 || isCode(t, i, chain)) {
+            return Amount.silent(chain.end());
+        }
+        if (chain.separator(parts - 1) == '-') {
+            return readRange(t, chain, parts);
+        }
+        Amount power = readPower(t, chain.part(parts - 1), chain.value(0));
+        if (power != null) {
+            return power;
+        }
+        if (parts == chain.parts() && parts == 1) {
+            return readSpaced(t, i);
+        }
+        return new Amount(chain.part(parts - 1) + 1, chain.value(0), Amount.Form.DIGITS);
+    }
+
+    /** Whether digits begin with zeros as numbers of files and telephones do. */
+    private static boolean isCode(Tokens t, int i, Chain chain) {
+        boolean leadingZero = t.length(i) > 1 && Characters.digit(t.first(i)) == 0;
+        return leadingZero && (t.length(i) > 2 || chain.count('-') > 0);
+    }
+
+    private static Amount readSlash(Tokens t, Chain chain) {
+        int above = t.integer(chain.part(0));
+        int below = chain.parts() == 2 ? t.integer(chain.part(1)) : -1;
+        boolean idiom = (above == 24 && below == 7) || (above == 9 && below == 11) || above == below;
+        if (below <= 0 || above <= 0 || idiom || chain.length(0) > 3 || chain.length(1) > 4) {
+            return Amount.silent(chain.end());
+        }
+        return new Amount(chain.end(), divide(above, below), Amount.Form.FRACTION);
+    }
+
+    /** Two numbers with a dash: a range when the first is the lower one; else a score, or a telephone number. */
+    private static Amount readRange(Tokens t, Chain chain, int parts) {
+        int rest = chain.numeral(parts);
+        boolean telephone = chain.parts() == 2 && chain.length(0) == 3 && chain.length(1) == 4;
+        boolean score = t.is(chain.part(0) - 1, Role.SCORE);
+        boolean range = rest > 0
+                && parts + rest == chain.parts()
+                && !telephone
+                && !score
+                && chain.value(0).compareTo(chain.value(parts)) < 0;
+        return range
+                ? new Amount(chain.part(parts - 1) + 1, chain.value(0), Amount.Form.RANGE_START)
+                : Amount.silent(chain.end());
+    }
+
+    /** {@code 1e10}, {@code 2^10}, or {@code null}. */
+    private static @Nullable Amount readPower(Tokens t, int i, BigDecimal base) {
+        boolean exponent = t.same(i + 1, "e") && t.glued(i + 1);
+        int sign = t.gluedSymbol(i + 2, '-') || t.gluedSymbol(i + 2, '+') ? i + 2 : i + 1;
+        int power = t.glued(sign + 1) && t.length(sign + 1) < 3 ? t.integer(sign + 1) : -1;
+        boolean other = t.glued(sign + 2) && (t.isWord(sign + 2) || Chain.joins(t, sign + 2));
+        if (base.precision() > 20 || power < 0 || other || !(exponent || t.gluedSymbol(i + 1, '^'))) {
+            return null;
+        }
+        int signed = t.symbol(sign) == '-' ? -power : power;
+        if (exponent) {
+            return new Amount(sign + 2, base.scaleByPowerOfTen(signed), Amount.Form.DIGITS);
+        }
+        return signed < 0 ? null : new Amount(sign + 2, base.pow(signed), Amount.Form.DIGITS);
+    }
+
+    /** {@code 1 234 567.89}: thousands with one space between. */
+    private static Amount readSpaced(Tokens t, int i) {
+        StringBuilder digits = new StringBuilder();
+        int last = i;
+        if (t.length(i) > 40) {
+            return Amount.silent(i + 1);
+        }
+        t.digits(i, digits);
+        boolean groups = t.length(i) < 4 && Characters.digit(t.first(i)) != 0;
+        while (groups && t.length(last + 1) == 3 && t.isDigits(last + 1) && t.start(last + 1) - t.end(last) == 1) {
+            last++;
+            t.digits(last, digits);
+            if (digits.length() > 40) {
+                return Amount.silent(last + 1);
+            }
+        }
+        Chain tail = Chain.at(t, last);
+        boolean spaced = last > i && !tail.isTooLong() && tail.parts() == tail.count('.') + 1 && tail.parts() < 3;
+        if (!spaced) {
+            BigDecimal alone = Chain.at(t, i).value(0);
+            return new Amount(i + 1, alone, Amount.Form.DIGITS);
+        }
+        if (tail.parts() == 2) {
+            t.digits(tail.part(1), digits.append('.'));
+        }
+        return new Amount(tail.end(), new BigDecimal(digits.toString()), Amount.Form.DIGITS);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.apec2026.core.grammar.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates in digits: {@code 2026-02-10}, {@code 2/10/2026}, {@code 10.02.2026}, {@code 2026/02}. */
+final class NumericDates {
+
+    private NumericDates() {}
+
+    /** The date that begins with a token, or {@code null}; an impossible one is read, too. */
+    static @Nullable Part read(Tokens t, int i) {
+        if (!t.isDigits(i) || t.length(i) > 4 || (t.glued(i) && isTied(t, i))) {
+            return null;
+        }
+        char separator = t.symbol(i + 1);
+        if ((separator != '-' && separator != '/' && separator != '.') || !Chain.joins(t, i + 1)) {
+            return null;
+        }
+        boolean three = t.symbol(i + 3) == separator && Chain.joins(t, i + 3);
+        boolean more = three && t.symbol(i + 5) == separator && Chain.joins(t, i + 5);
+        if (more || isTiedBehind(t, three ? i + 5 : i + 3)) {
+            return null;
+        }
+        return three ? three(t, i, separator) : two(t, i, separator);
+    }
+
+    private static boolean isTied(Tokens t, int i) {
+        return t.isWord(i - 1) || (Chain.joins(t, i - 1) && t.symbol(i - 1) != '-') || Names.isTiedBefore(t, i);
+    }
+
+    private static boolean isTiedBehind(Tokens t, int next) {
+        boolean clock = (t.same(next, "t") || t.same(next, "z")) && t.isCapitals(next) && t.isDigits(next + 1);
+        boolean mark =
+                (t.symbol(next) == ':' || t.symbol(next) == '.' || t.symbol(next) == ',') && Chain.joins(t, next);
+        return (t.glued(next) && (t.isWord(next) || t.symbol(next) == '%') && !clock) || mark;
+    }
+
+    private static @Nullable Part three(Tokens t, int i, char separator) {
+        int a = t.integer(i);
+        int b = t.integer(i + 2);
+        int c = t.integer(i + 4);
+        int lengths = t.length(i) * 100 + t.length(i + 2) * 10 + t.length(i + 4);
+        if (t.length(i + 2) > 2) {
+            return null;
+        }
+        if (t.length(i) == 4) {
+            boolean year = t.length(i + 4) <= 2 && a >= 1000 && a < 3000;
+            return year ? checked(i + 5, a, b, c) : null;
+        }
+        boolean full = t.length(i) <= 2 && t.length(i + 4) == 4 && c >= 1000 && c < 3000;
+        boolean two = lengths == 222 || (separator == '/' && t.length(i) <= 2 && t.length(i + 4) == 2);
+        if (!full && !two) {
+            return null;
+        }
+        int year = full ? c : Years.full(c);
+        boolean dayFirst = separator == '.' ? b <= 12 : a > 12;
+        return dayFirst ? checked(i + 5, year, b, a) : checked(i + 5, year, a, b);
+    }
+
+    /** A date of these parts; where one is 0, an impossible one. */
+    private static Part checked(int next, int year, int month, int day) {
+        return new Part(next, year, month == 0 ? 13 : month, day == 0 ? 32 : day);
+    }
+
+    private static @Nullable Part two(Tokens t, int i, char separator) {
+        int a = t.integer(i);
+        int b = t.integer(i + 2);
+        boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && a >= 1900 && a <= 2100;
+        if (yearFirst && separator != '.' && b >= 1 && b <= 12 && b != (a + 1) % 100) {
+            return new Part(i + 3, a, b, 0);
+        }
+        boolean yearLast = t.length(i) <= 2 && t.length(i + 2) == 4 && b >= 1900 && b <= 2100 && a >= 1 && a <= 12;
+        if (yearLast && (separator == '/' || (separator == '-' && t.length(i) == 2))) {
+            return new Part(i + 3, b, a, 0);
+        }
+        boolean small = separator == '/' && t.length(i) <= 2 && t.length(i + 2) <= 2 && a >= 1 && b >= 1;
+        boolean cue = t.is(i - 1, Role.DAY_CUE)
+                || t.is(i - 1, Role.WEEKDAY)
+                || t.is(i - 1, Role.WEEKDAY_SHORT)
+                || ((t.symbol(i - 1) == ',' || t.symbol(i - 1) == '.') && t.is(i - 2, Role.WEEKDAY));
+        if (small && cue && !t.same(i + 3, "of")) {
+            boolean dayFirst = a > 12 && b <= 12;
+            return dayFirst ? new Part(i + 3, 0, b, a) : a <= 12 ? new Part(i + 3, 0, a, b) : null;
+        }
+        return null;
+    }
+}

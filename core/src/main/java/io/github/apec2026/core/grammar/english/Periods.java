@@ -1,0 +1,184 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quarters, halves, the first months of a year, decades, centuries and financial years. */
+final class Periods {
+
+    private final Tokens t;
+    private final RelativeDates relative;
+
+    Periods(Tokens t, RelativeDates relative) {
+        this.t = t;
+        this.relative = relative;
+    }
+
+    /** The period that begins with a token, or {@code null}. */
+    @Nullable
+    Told read(int i) {
+        if (t.isDigits(i)) {
+            Told decade = decade(i);
+            Told quarter = decade == null ? shortQuarter(i) : decade;
+            return quarter == null ? ordinalPeriod(i) : quarter;
+        }
+        if (t.symbol(i) == '\'') {
+            return decade(i + 1);
+        }
+        if ((t.same(i, "q") || t.same(i, "h")) && !t.isTied(i) && t.isDigits(i + 1) && t.glued(i + 1)) {
+            return letterFirst(i);
+        }
+        if (t.same(i, "fy") || t.same(i, "fiscal")) {
+            return financialYear(i);
+        }
+        return t.is(i, Role.ORDINAL) || t.same(i, "last") ? ordinalPeriod(i) : null;
+    }
+
+    /** {@code 1990s}, {@code '90s}, "the 90s". */
+    private @Nullable Told decade(int i) {
+        boolean letter = (t.same(i + 1, "s") && t.glued(i + 1)) || (t.symbol(i + 1) == '\'' && t.length(i + 1) == 2);
+        int number = t.integer(i);
+        boolean tens = t.isDigits(i)
+                && letter
+                && number % 10 == 0
+                && !(t.glued(i) && (t.isWord(i - 1) || Chain.joins(t, i - 1)));
+        boolean apostrophe = t.symbol(i - 1) == '\'' && t.glued(i);
+        boolean cue = apostrophe || t.same(i - 1, "the") || t.is(i - 1, Role.PREFIX) || t.is(i - 2, Role.PREFIX);
+        int start = t.length(i) == 2 && cue ? Years.full(number) : t.length(i) == 4 ? number : 0;
+        if (!tens || start < 1000 || start > 2100 || (t.glued(i + 2) && t.isWord(i + 2))) {
+            return null;
+        }
+        return Told.range(new Part(0, start, 0, 0), new Part(i + 2, start + 9, 0, 0));
+    }
+
+    /** {@code 1Q26}, {@code 2H 2026}, {@code 2026Q1}. */
+    private @Nullable Told shortQuarter(int i) {
+        int letter = SpelledNumbers.joined(t, i + 1);
+        if (!t.same(letter, "q") && !t.same(letter, "h")) {
+            return null;
+        }
+        boolean halves = t.same(letter, "h");
+        int year = Years.plain(t, i);
+        if (t.isDigits(i) && t.length(i) == 4 && t.isDigits(letter + 1) && t.glued(letter + 1)) {
+            int whole = year > 0 ? year : t.integer(i);
+            return part(letter + 2, whole, t.integer(letter + 1), halves);
+        }
+        if (t.length(i) != 1 || !t.glued(letter) || letter > i + 1) {
+            return null;
+        }
+        int number = t.integer(i);
+        boolean two = t.isDigits(letter + 1) && t.glued(letter + 1) && t.length(letter + 1) == 2;
+        Part of = two ? new Part(letter + 2, Years.full(t.integer(letter + 1)), 0, 0) : year(letter + 1);
+        if (of.next() < 0) {
+            return halves || t.first(letter) != 'Q' ? null : part(letter + 1, 0, number, false);
+        }
+        return part(of.next(), of.year(), number, halves);
+    }
+
+    /** {@code Q1 2026}, {@code H1 2026}, {@code Q1}. */
+    private @Nullable Told letterFirst(int i) {
+        boolean halves = t.same(i, "h");
+        boolean single = t.length(i + 1) == 1 && !(t.glued(i + 2) && t.isWord(i + 2));
+        if (!single) {
+            return null;
+        }
+        boolean mark = (t.symbol(i + 2) == '-' || t.symbol(i + 2) == '/') && t.isDigits(i + 3);
+        Part year = year(mark ? i + 3 : i + 2);
+        if (year.next() < 0) {
+            return halves || mark ? null : part(i + 2, 0, t.integer(i + 1), false);
+        }
+        return part(year.next(), year.year(), t.integer(i + 1), halves);
+    }
+
+    private static @Nullable Told part(int next, int year, int number, boolean halves) {
+        int months = halves ? 6 : 3;
+        boolean fits = number >= 1 && number <= 12 / months && (year == 0 || (year >= 1900 && year <= 2100));
+        return fits ? Told.months(next, year, (number - 1) * months + 1, number * months) : null;
+    }
+
+    /** "first quarter of 2026", "second half of last year", "first nine months of 2025", "21st century". */
+    private @Nullable Told ordinalPeriod(int i) {
+        boolean last = t.same(i, "last") || t.same(i, "final");
+        Amount ordinal = last ? null : Ordinals.read(t, i);
+        int number = ordinal == null || ordinal.value().precision() > 2
+                ? -1
+                : ordinal.value().intValue();
+        int at = ordinal == null ? i + 1 : SpelledNumbers.joined(t, ordinal.next());
+        if (t.same(at, "century") && number > 0 && number < 31) {
+            return t.same(at + 1, "bc") ? null : century(at + 1, number);
+        }
+        if (number == 1 || last) {
+            Told several = severalMonths(at, last);
+            if (several != null) {
+                return several;
+            }
+        }
+        boolean halves = t.same(at, "half");
+        if (last || number < 1 || !(halves || t.same(at, "quarter"))) {
+            return null;
+        }
+        Part year = year(at + 1);
+        if (year.next() < 0) {
+            boolean sport = halves || t.same(at + 1, "final") || t.same(at + 1, "century");
+            return sport ? null : part(at + 1, 0, number, false);
+        }
+        return part(year.next(), year.year(), number, halves);
+    }
+
+    private static Told century(int next, int number) {
+        return Told.range(new Part(0, number * 100 - 99, 0, 0), new Part(next, number * 100, 0, 0));
+    }
+
+    /** "nine months of 2025" behind "first". */
+    private @Nullable Told severalMonths(int i, boolean last) {
+        Amount count = t.isDigits(i) ? Numerals.read(t, i) : SpelledNumbers.read(t, i);
+        boolean number = count != null
+                && (count.form() == Form.DIGITS || count.form() == Form.WORDS)
+                && count.value().precision() < 3;
+        if (!number || count == null) {
+            return null;
+        }
+        boolean quarters = t.same(count.next(), "quarters");
+        int months = count.value().intValue() * (quarters ? 3 : 1);
+        Part year = year(count.next() + 1);
+        boolean told = (quarters || t.same(count.next(), "months")) && year.next() > 0;
+        if (!told || months < 1 || months > 12) {
+            return null;
+        }
+        return last
+                ? Told.months(year.next(), year.year(), 13 - months, 12)
+                : Told.months(year.next(), year.year(), 1, months);
+    }
+
+    /** "FY2025", "fiscal year 2025". */
+    private @Nullable Told financialYear(int i) {
+        int at = t.same(i + 1, "year") ? i + 2 : i + 1;
+        boolean two = t.same(i, "fy") && t.isDigits(at) && t.length(at) == 2 && t.glued(at) && !Chain.joins(t, at + 1);
+        if (two) {
+            return Told.date(at + 1, new Part(0, Years.full(t.integer(at)), 0, 0).notation());
+        }
+        int year = Years.plain(t, at);
+        return year < 1900 || year > 2100 ? null : Told.date(at + 1, new Part(0, year, 0, 0).notation());
+    }
+
+    /** The year of a period: "of 2026", "2026", "of the year", "of last year"; its {@code next} is -1 where there is none. */
+    private Part year(int i) {
+        int at = t.same(i, "of") || t.same(i, "in") || t.gluedSymbol(i, ',') ? i + 1 : i;
+        if (t.same(at, "fy") || t.same(at, "fiscal")) {
+            at = t.same(at + 1, "year") ? at + 2 : at + 1;
+        }
+        int year = Years.plain(t, at);
+        if (year >= 1900 && year <= 2100) {
+            return new Part(at + 1, year, 0, 0);
+        }
+        if (t.symbol(at) == '\'' && t.isDigits(at + 1) && t.length(at + 1) == 2) {
+            return new Part(at + 2, Years.full(t.integer(at + 1)), 0, 0);
+        }
+        if (at > i && t.same(at, "the") && t.same(at + 1, "year")) {
+            return new Part(at + 2, 0, 0, 0);
+        }
+        return t.is(at, Role.RELATIVE) && t.same(at + 1, "year")
+                ? new Part(at + 2, relative.year(at), 0, 0)
+                : new Part(-1, 0, 0, 0);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.apec2026.core.grammar.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Phrases of several tokens, written with a space between, each with a number. A forward table finds the longest that begins at a token, a backward one the longest that
+ * ends before a token.
+ */
+final class PhraseTable {
+
+    /** The last or first token of what was found, past the end of the phrase in the direction of reading, and its number. */
+    record Found(int next, int value) {}
+
+    private record Phrase(List<String> words, int value) {}
+
+    /** That there is none. */
+    static final Found NOTHING = new Found(-1, -1);
+
+    private final WordIndex firsts = new WordIndex(256);
+    private final List<List<Phrase>> phrases = new ArrayList<>();
+    private final int step;
+
+    private PhraseTable(String lines, int step) {
+        this.step = step;
+        int line = 0;
+        while (line < lines.length()) {
+            int end = lines.indexOf('\n', line);
+            int equals = lines.indexOf('=', line);
+            add(lines.substring(line, equals), Integer.parseInt(lines.substring(equals + 1, end)));
+            line = end + 1;
+        }
+    }
+
+    static PhraseTable forward(String lines) {
+        return new PhraseTable(lines, 1);
+    }
+
+    static PhraseTable backward(String lines) {
+        return new PhraseTable(lines, -1);
+    }
+
+    private void add(String phrase, int value) {
+        List<String> words = new ArrayList<>(4);
+        int at = 0;
+        while (at < phrase.length()) {
+            int space = phrase.indexOf(' ', at);
+            int end = space < 0 ? phrase.length() : space;
+            words.add(step > 0 ? words.size() : 0, phrase.substring(at, end));
+            at = end + 1;
+        }
+        int first = firsts.add(words.get(0));
+        if (first == phrases.size()) {
+            phrases.add(new ArrayList<>());
+        }
+        phrases.get(first).add(new Phrase(words, value));
+    }
+
+    /** The longest phrase from a token on, in the direction of the table; its {@code next} is -1 where there is none. */
+    Found at(Tokens tokens, int token) {
+        int first = tokens.find(token, firsts);
+        if (first < 0) {
+            return NOTHING;
+        }
+        Phrase best = null;
+        for (Phrase phrase : phrases.get(first)) {
+            if ((best == null || phrase.words.size() > best.words.size())
+                    && matches(phrase.words, step, tokens, token)) {
+                best = phrase;
+            }
+        }
+        return best == null ? NOTHING : new Found(token + step * best.words.size(), best.value);
+    }
+
+    private static boolean matches(List<String> words, int step, Tokens tokens, int token) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.same(token + step * i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fractions that are told as so many out of so many: "nine out of ten", "one in five", {@code 3 / 4}. */
+final class Ratios {
+
+    private static final String ROUND = " 2 3 4 5 6 7 8 9 10 20 50 100 1000 ";
+
+    private Ratios() {}
+
+    /** The fraction that a whole number from token {@code i} begins, or {@code null}. */
+    static @Nullable Amount read(Tokens t, int i, Amount above) {
+        int next = above.next();
+        boolean slash = t.symbol(next) == '/' && !t.glued(next) && !t.glued(next + 1) && t.isDigits(next + 1);
+        boolean out = t.same(next, "out") && t.same(next + 1, "of");
+        boolean in = t.same(next, "in") && next == i + 1;
+        if (!slash && !out && !in) {
+            return null;
+        }
+        int at = out ? next + 2 : next + 1;
+        Amount below = t.isDigits(at) == t.isDigits(i) ? Amounts.read(t, at, false) : null;
+        boolean fits = below != null
+                && below.isNumber()
+                && above.value().signum() > 0
+                && above.value().compareTo(below.value()) < 0
+                && (!in || isShare(t, above, below));
+        return fits && below != null
+                ? new Amount(below.next(), above.value().divide(below.value(), Numerals.PRECISION), Form.FRACTION)
+                : null;
+    }
+
+    /** Whether "three in ten" is a share: small round numbers, and no time or money behind. */
+    private static boolean isShare(Tokens t, Amount above, Amount below) {
+        boolean small = above.value().compareTo(BigDecimal.TEN) < 0;
+        String round = " ".concat(below.value().toPlainString()).concat(" ");
+        int behind = below.next();
+        boolean counts = !t.isWord(behind) || t.is(behind, Role.FUNCTION) || Nouns.counted(t, behind) >= 0;
+        boolean time = t.is(behind, Role.TIME) || t.is(behind, Role.CURRENCY) || t.is(behind, Role.PERCENT);
+        return small && ROUND.contains(round) && counts && !time;
+    }
+}

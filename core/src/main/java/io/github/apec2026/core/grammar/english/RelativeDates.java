@@ -1,0 +1,213 @@
+package io.github.apec2026.core.grammar.english;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that count from the reference day: "yesterday", "last year", "three days ago", "year's end". */
+final class RelativeDates {
+
+    private static final WordSet DAY_TIMES = WordSet.of("morning afternoon evening");
+
+    private final Tokens t;
+    private final @Nullable LocalDate reference;
+
+    RelativeDates(Tokens t, @Nullable LocalDate reference) {
+        this.t = t;
+        this.reference = reference;
+    }
+
+    /** The date that begins with a token, or {@code null}. */
+    @Nullable
+    Told read(int i) {
+        Told day = day(i);
+        if (day != null) {
+            return day;
+        }
+        if (t.is(i, Role.RELATIVE)) {
+            return counted(i, shift(i));
+        }
+        if (t.is(i, Role.ANAPHORIC) || t.same(i, "that") || t.same(i, "same")) {
+            return toldBefore(i);
+        }
+        return yearEnd(i);
+    }
+
+    /** The year of "this year", "last year": 0 without a reference day. */
+    int year(int i) {
+        return reference == null ? 0 : reference.getYear() + shift(i);
+    }
+
+    private int shift(int i) {
+        return t.same(i, "last") ? -1 : t.same(i, "next") ? 1 : 0;
+    }
+
+    private @Nullable Told day(int i) {
+        boolean name = t.isCapitalised(i) && !t.startsSentence(i);
+        if (name) {
+            return null;
+        }
+        if (t.same(i, "today") || t.same(i, "tonight")) {
+            return days(i + 1, 0);
+        }
+        if (t.same(i, "yesterday")) {
+            return days(i + 1, -1);
+        }
+        if (t.same(i, "tomorrow")) {
+            return days(i + 1, 1);
+        }
+        if (t.same(i, "day") && t.same(i + 1, "before") && t.same(i + 2, "yesterday")) {
+            return days(i + 3, -2);
+        }
+        return t.same(i, "day") && t.same(i + 1, "after") && t.same(i + 2, "tomorrow") ? days(i + 3, 2) : null;
+    }
+
+    private Told days(int next, int shift) {
+        return Told.date(
+                next, reference == null ? null : reference.plusDays(shift).toString());
+    }
+
+    private @Nullable Told counted(int i, int shift) {
+        int at = i + 1;
+        if (t.gluedSymbol(at, '-')) {
+            return null;
+        }
+        if (t.same(at, "night") && shift < 0) {
+            return days(at + 1, -1);
+        }
+        if (DAY_TIMES.has(t, at) && t.same(i, "this")) {
+            return days(at + 1, 0);
+        }
+        if (t.is(at, Role.WEEKDAY)) {
+            return weekday(at, shift);
+        }
+        if (t.is(at, Role.MONTH) && t.isCapitalised(at) && !t.isDigits(at + 1)) {
+            return month(at, shift);
+        }
+        if (t.same(at, "quarter")) {
+            return quarter(at + 1, shift);
+        }
+        return t.same(at, "year") || t.same(at, "month") || t.same(at, "week") ? period(at, shift) : null;
+    }
+
+    private Told period(int at, int shift) {
+        if (reference == null) {
+            return Told.date(at + 1, null);
+        }
+        if (t.same(at, "year")) {
+            return Told.date(at + 1, prefix(reference.plusYears(shift), 4));
+        }
+        if (t.same(at, "month")) {
+            return Told.date(at + 1, prefix(reference.withDayOfMonth(1).plusMonths(shift), 7));
+        }
+        LocalDate monday = monday().plusDays(7L * shift);
+        return Told.date(
+                at + 1, Told.slash(monday.toString(), monday.plusDays(6).toString()));
+    }
+
+    private LocalDate monday() {
+        LocalDate day = reference == null ? LocalDate.EPOCH : reference;
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    }
+
+    private Told quarter(int next, int shift) {
+        if (reference == null) {
+            return Told.date(next, null);
+        }
+        int number = reference.getYear() * 4 + (reference.getMonthValue() - 1) / 3 + shift;
+        int first = number % 4 * 3 + 1;
+        return Told.months(next, number / 4, first, first + 2);
+    }
+
+    /** "last October" is the latest before the month of the reference day, "next October" the first behind it. */
+    private Told month(int at, int shift) {
+        int month = DayMonths.month(t, at);
+        int next = DayMonths.behindMonth(t, at);
+        if (reference == null) {
+            return Told.date(next, null);
+        }
+        int now = reference.getMonthValue();
+        int year = reference.getYear();
+        int back = shift < 0 && month >= now ? 1 : 0;
+        int forth = shift > 0 && month <= now ? 1 : 0;
+        return Told.of(new Part(next, year - back + forth, month, 0));
+    }
+
+    /** "last Monday" is the latest before the reference day, "next Monday" the first behind it, "this Monday" that of its week. */
+    private Told weekday(int at, int shift) {
+        if (reference == null) {
+            return Told.date(at + 1, null);
+        }
+        int weekday = (int) t.value(at, Role.WEEKDAY);
+        int now = reference.getDayOfWeek().getValue();
+        int days = weekday - now;
+        if (shift < 0) {
+            days = days >= 0 ? days - 7 : days;
+        } else if (shift > 0) {
+            days = days <= 0 ? days + 7 : days;
+        }
+        return days(at + 1, days);
+    }
+
+    /** "that year", "the same month": told before, so the year or the month is open; "the prior year" counts from such a one. */
+    private @Nullable Told toldBefore(int i) {
+        int at = i + 1;
+        boolean year = t.same(at, "year");
+        if (t.is(i, Role.ANAPHORIC)) {
+            boolean the = t.same(i - 1, "the");
+            boolean unit = year || t.same(at, "month") || t.same(at, "week") || t.same(at, "quarter");
+            return unit && the ? Told.date(at + 1, null) : null;
+        }
+        boolean month = t.same(at, "month");
+        boolean clause = t.same(i, "that") && t.isWord(at + 1) && !t.is(at + 1, Role.FUNCTION);
+        return (year || month) && !clause ? Told.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
+    }
+
+    /** "year's end", "end of the year", "year-end": the year, or month, of the reference day; open without one. */
+    private @Nullable Told yearEnd(int i) {
+        boolean unitFirst = t.same(i, "year") || t.same(i, "month");
+        if (unitFirst && t.same(i + 2, "end") && t.length(i + 1) == 2 && t.symbol(i + 1) == '\'') {
+            return end(i, i + 3);
+        }
+        boolean cue = t.is(i - 1, Role.YEAR_CUE_STRONG) || t.same(i - 1, "at") || t.same(i - 1, "before");
+        if (unitFirst && cue && t.same(SpelledNumbers.joined(t, i + 1), "end")) {
+            return end(i, SpelledNumbers.joined(t, i + 1) + 1);
+        }
+        boolean endFirst = t.same(i, "end") && t.same(i + 1, "of") && t.same(i + 2, "the");
+        return endFirst && (t.same(i + 3, "year") || t.same(i + 3, "month")) ? end(i + 3, i + 4) : null;
+    }
+
+    private Told end(int unit, int next) {
+        boolean year = t.same(unit, "year");
+        if (reference == null) {
+            return Told.date(next, year ? "XXXX" : "XXXX-XX");
+        }
+        return Told.date(next, prefix(reference, year ? 4 : 7));
+    }
+
+    private static String prefix(LocalDate date, int length) {
+        return date.toString().substring(0, length);
+    }
+
+    /** A time so long before the reference day, or behind it; {@code null} where it is told in parts of days. */
+    @Nullable
+    Told shifted(int next, Durations.Span length, boolean exact, int sign) {
+        boolean whole = length.value().remainder(java.math.BigDecimal.ONE).signum() == 0
+                && length.value().precision() < 5;
+        TimeUnit unit = length.unit();
+        boolean days = unit == TimeUnit.DAY || "week".equals(unit.code());
+        boolean months = unit == TimeUnit.MONTH;
+        if (!whole || !(days || months || "year".equals(unit.code()))) {
+            return null;
+        }
+        if (reference == null || !exact) {
+            return Told.date(next, null);
+        }
+        long amount = length.value().longValue() * sign;
+        if (days) {
+            return days(next, (int) (unit == TimeUnit.DAY ? amount : amount * 7));
+        }
+        LocalDate date = reference.withDayOfMonth(1).plus(amount, months ? ChronoUnit.MONTHS : ChronoUnit.YEARS);
+        return date.getYear() < 1 || date.getYear() > 9999 ? null : Told.date(next, prefix(date, months ? 7 : 4));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.apec2026.core.grammar.english;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some tokens tell of dates.
+ *
+ * @param next the token behind it
+ * @param notation the dates in ISO 8601-2; {@code null} where they count from a day that is not known
+ * @param form what sort of date it is
+ */
+record Told(int next, @Nullable String notation, Form form) {
+
+    /** What sort of date it is. */
+    enum Form {
+        DATE,
+        /** A year alone: another year may follow in a list. */
+        YEAR,
+        LUNAR,
+        /** No date, though it looks like one: 30 February. */
+        IMPOSSIBLE
+    }
+
+    static Told date(int next, @Nullable String notation) {
+        return new Told(next, notation, Form.DATE);
+    }
+
+    static Told of(Part part) {
+        return new Told(part.next(), part.notation(), part.isPossible() ? Form.DATE : Form.IMPOSSIBLE);
+    }
+
+    /** From one date to another. */
+    static Told range(Part first, Part last) {
+        return date(last.next(), slash(first.notation(), last.notation()));
+    }
+
+    static String slash(String from, String to) {
+        return from.concat("/").concat(to);
+    }
+
+    /** Some months of a year; 0 for a year that is not told. */
+    static Told months(int next, int year, int first, int last) {
+        return range(new Part(next, year, first, 0), new Part(next, year, last, 0));
+    }
+}

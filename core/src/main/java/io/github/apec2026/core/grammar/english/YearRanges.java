@@ -1,0 +1,60 @@
+package io.github.apec2026.core.grammar.english;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads from one year to another: {@code 2026-2030}, "2015 to 2025", {@code 2025/26}, {@code 2015-present}. */
+final class YearRanges {
+
+    private static final WordSet SEASON =
+            WordSet.of("season seasons academic fiscal school financial academic campaign budget");
+
+    private YearRanges() {}
+
+    /** The range that begins with a token, or {@code null}. */
+    static @Nullable Told read(Tokens t, int i) {
+        int first = t.isDigits(i) && t.length(i) == 4 ? t.integer(i) : 0;
+        if (!isYear(first) || (t.glued(i) && (Chain.joins(t, i - 1) || Names.isTiedBefore(t, i)))) {
+            return null;
+        }
+        boolean dash = t.symbol(i + 1) == '-' || t.symbol(i + 1) == '~';
+        boolean between = t.same(i + 1, "and") && t.same(i - 1, "between");
+        boolean slash = t.gluedSymbol(i + 1, '/');
+        if (!dash && !between && !slash && !t.is(i + 1, Role.TO)) {
+            return null;
+        }
+        if (dash && (t.same(i + 2, "present") || t.same(i + 2, "now") || t.same(i + 2, "today"))) {
+            return Told.date(i + 3, Told.slash(new Part(0, first, 0, 0).notation(), ".."));
+        }
+        boolean ends = !Chain.joins(t, i + 3) && !(t.glued(i + 3) && t.isWord(i + 3));
+        int last = t.isDigits(i + 2) && ends ? last(t, i, first) : 0;
+        boolean counts =
+                Nouns.isPluralBehind(t, i + 3) || Percentages.read(t, i + 3) != null || t.is(i + 3, Role.CURRENCY);
+        boolean worded = !dash && !slash;
+        if (last <= first || (counts && worded)) {
+            return null;
+        }
+        return Told.range(new Part(0, first, 0, 0), new Part(i + 3, last, 0, 0));
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1900 && year <= 2100;
+    }
+
+    /** The last year: in four digits, or the two that differ. */
+    private static int last(Tokens t, int i, int first) {
+        int value = t.integer(i + 2);
+        if (t.length(i + 2) == 4) {
+            boolean slash = t.symbol(i + 1) == '/' && value != first + 1;
+            return isYear(value) && !slash ? value : 0;
+        }
+        boolean dash = t.symbol(i + 1) == '-' && t.glued(i + 1) && t.glued(i + 2);
+        boolean slash = t.symbol(i + 1) == '/';
+        if (t.length(i + 2) != 2 || (!dash && !slash)) {
+            return 0;
+        }
+        int last = first / 100 * 100 + value;
+        boolean following = last == first + 1;
+        boolean month = value <= 12 && !following && !SEASON.has(t, i + 3);
+        return month || (slash && !following) ? 0 : last;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.apec2026.core.grammar.english;
+
+import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.english.Amount.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years: beside a month or a day, where any will do, and alone, where the words around must tell that it is one. */
+final class Years {
+
+    private static final int FIRST = 1900;
+    private static final int LAST = 2100;
+    private static final WordSet ERAS = WordSet.of("bc bce");
+    private static final WordSet OWNER = WordSet.of("the its their his her our this a");
+
+    private static final WordSet PREDICATE = WordSet.of("is was will would saw has had may marks marked brought could");
+
+    private Years() {}
+
+    /** The year in four digits alone, or 0. */
+    static int plain(Tokens t, int i) {
+        boolean alone = t.isDigits(i)
+                && t.length(i) == 4
+                && !Chain.joins(t, i + 1)
+                && !(t.glued(i + 1) && (t.isWord(i + 1) || t.symbol(i + 1) == '%'));
+        int year = alone ? t.integer(i) : 0;
+        return year >= 1000 && year < 3000 ? year : 0;
+    }
+
+    /** The year behind a month or a day, over a comma or "of"; its {@code next} is -1 where there is none. */
+    static Part behind(Tokens t, int i) {
+        int at = t.gluedSymbol(i, ',') || t.same(i, "of") ? i + 1 : i;
+        int year = plain(t, at);
+        if (year > 0) {
+            boolean counts = Nouns.isPluralBehind(t, at + 1) && at > i;
+            return new Part(counts ? -1 : at + 1, year, 0, 0);
+        }
+        if (t.symbol(at) == '\'' && t.isDigits(at + 1) && t.length(at + 1) == 2) {
+            return new Part(at + 2, full(t.integer(at + 1)), 0, 0);
+        }
+        Part spelled = spelled(t, at);
+        return spelled == null ? new Part(-1, 0, 0, 0) : spelled;
+    }
+
+    /** The year of two digits. */
+    static int full(int digits) {
+        return digits < 50 ? 2000 + digits : 1900 + digits;
+    }
+
+    /** "nineteen eighty-four", "two thousand and twenty-six", or {@code null}. */
+    static @Nullable Part spelled(Tokens t, int i) {
+        long century = t.value(i, Role.CARDINAL);
+        if (century < 0) {
+            return null;
+        }
+        Amount whole = SpelledNumbers.read(t, i);
+        if (whole == null || whole.form() != Form.WORDS) {
+            return null;
+        }
+        if (whole.next() == i + 1 && century >= 17 && century <= 20) {
+            Amount rest = t.same(i + 1, "oh") ? SpelledNumbers.read(t, i + 2) : SpelledNumbers.read(t, i + 1);
+            boolean low = t.same(i + 1, "oh");
+            int value =
+                    rest == null || rest.form() != Form.WORDS || rest.value().precision() > 3
+                            ? -1
+                            : rest.value().intValue();
+            boolean fits = low ? value > 0 && value < 10 : value >= 10 && value < 100;
+            return fits && rest != null ? new Part(rest.next(), (int) century * 100 + value, 0, 0) : null;
+        }
+        int year = whole.value().precision() > 5 ? 0 : whole.value().intValue();
+        return year >= FIRST && year <= LAST ? new Part(whole.next(), year, 0, 0) : null;
+    }
+
+    /** A year that stands alone and that the words around tell to be one, or {@code null}. */
+    static @Nullable Part alone(Tokens t, int i, boolean listed) {
+        if (t.isDigits(i)) {
+            int year = plain(t, i);
+            boolean dated = ((year >= FIRST && year <= LAST) || (year > 0 && t.same(i - 1, "year")))
+                    && !isTied(t, i)
+                    && !ERAS.has(t, i + 1);
+            return dated && (listed || isDated(t, i)) ? new Part(i + 1, year, 0, 0) : null;
+        }
+        if (t.is(i, Role.CARDINAL) && (isCue(t, i - 1) || !t.isWord(i - 1))) {
+            return aloneSpelled(t, i);
+        }
+        return null;
+    }
+
+    private static @Nullable Part aloneSpelled(Tokens t, int i) {
+        Part spelled = spelled(t, i);
+        if (spelled == null) {
+            return null;
+        }
+        boolean pair = t.value(i, Role.CARDINAL) >= 17
+                && !t.isWord(i - 1)
+                && !t.isWord(spelled.next())
+                && !t.isDigits(spelled.next());
+        boolean cue = isCue(t, i - 1) && !Nouns.isPluralBehind(t, spelled.next());
+        return cue || pair ? spelled : null;
+    }
+
+    private static boolean isTied(Tokens t, int i) {
+        boolean cue = t.gluedSymbol(i - 1, '-') && t.is(i - 2, Role.PREFIX);
+        return (t.glued(i) && Names.isTiedBefore(t, i) && !cue)
+                || Currencies.ofSymbol(t.first(i - 1)) >= 0
+                || t.is(i - 1, Role.DESIGNATOR)
+                || Percentages.read(t, i + 1) != null
+                || Money.behind(t, i + 1, true, Context.NONE) != null
+                || Scales.words(t, i + 1) != null;
+    }
+
+    private static boolean isCue(Tokens t, int i) {
+        return t.is(i, Role.YEAR_CUE) || t.is(i, Role.YEAR_CUE_STRONG) || t.same(i, "year");
+    }
+
+    /** Whether the words around a number from 1900 to 2100 make it a year. */
+    private static boolean isDated(Tokens t, int i) {
+        boolean plural = Nouns.isPluralBehind(t, i + 1)
+                || t.is(i + 1, Role.MEASURE)
+                || t.is(i + 1, Role.TIME)
+                || t.is(i + 1, Role.CURRENCY)
+                || t.is(i + 1, Role.CODE);
+        boolean than = t.same(i - 1, "than") && !t.same(i - 2, "rather");
+        boolean bounded = than || Bounds.before(t, i, 0) != io.github.apec2026.value.Bound.EXACT;
+        if (t.is(i - 1, Role.YEAR_CUE_STRONG)
+                || t.same(i - 1, "year")
+                || (t.symbol(i - 1) == '-' && t.is(i - 2, Role.PREFIX))) {
+            return !plural || !t.same(i - 1, "by");
+        }
+        if (t.is(i - 1, Role.YEAR_CUE) && !than) {
+            return !plural || (t.same(i - 1, "in") && !t.is(i + 1, Role.MEASURE) && !t.is(i + 1, Role.CURRENCY));
+        }
+        if (t.isDigits(i) && t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')') {
+            return true;
+        }
+        boolean name = t.isCapitalised(i + 1) && !t.glued(i + 1) && !t.startsSentence(i + 1);
+        boolean named = t.isCapitalised(i - 1) && t.word(i - 1) == Word.UNKNOWN;
+        boolean subject = t.startsSentence(i) && PREDICATE.has(t, i + 1);
+        boolean owned = OWNER.has(t, i - 1) && t.isWord(i + 1) && !t.is(i + 1, Role.FUNCTION);
+        boolean possessive = t.length(i + 1) == 2 && t.symbol(i + 1) == '\'' && t.glued(i + 1);
+        boolean mark = t.first(i - 1) == '©';
+        return !bounded && !plural && (name || named || subject || owned || possessive || mark);
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.apec2026.core.grammar.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognize.Recognizer;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, there is an answer, and it takes no more than linear time. */
+class EnglishLimitsTest {
+
+    private static final Recognizer RECOGNIZER = Recognizer.of("en");
+    private static final int LONG = 100_000;
+    private static final int SHORT = 5_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1,",
+                "1,234",
+                "1.",
+                "1-",
+                "1/",
+                "1:",
+                "1 ",
+                "123 ",
+                "$",
+                "$1",
+                "-",
+                "- ",
+                "-1",
+                "'",
+                "’s ",
+                "half ",
+                "half a ",
+                "a ",
+                "million ",
+                "one ",
+                "one hundred ",
+                "one million ",
+                "twenty-",
+                "hundred and ",
+                "point ",
+                "one point ",
+                "and a half ",
+                "first ",
+                "third of ",
+                "May ",
+                "May 2 ",
+                "May-",
+                "Feb. ",
+                "Feb. 1 to ",
+                "2 to ",
+                "2026-",
+                "2026 ",
+                "2026 and ",
+                "to ",
+                "since ",
+                "from ",
+                "between 1 and ",
+                "Q1 ",
+                "the ",
+                "of the ",
+                "more than ",
+                "up to ",
+                "no. ",
+                "USD ",
+                "5 USD ",
+                "5 dollars and ",
+                "1 hour ",
+                "2 years and ",
+                "5 small ",
+                "%",
+                "5%",
+                "#",
+                "@",
+                "a@",
+                "://",
+                "www.",
+                "\\",
+                "½",
+                "a",
+                "A",
+                "(",
+                "\n",
+                "\u3000",
+                "\ud800",
+                "\udc00",
+                "億",
+                "e1",
+                "1e9",
+                "2^9",
+                "a couple of ",
+                "one in ",
+                "nine out of ",
+                "Monday ",
+                "this ",
+                "year's end ",
+                "twenty first ",
+                "5 to ",
+                "five-year-",
+                "Phase One ",
+                "+1 ",
+                "U.S. ",
+                "３",
+                "5'",
+                "9.9."
+            })
+    void repeatedManyTimesItIsReadInLinearTime(String piece) {
+        String text = piece.repeat(SHORT / piece.length() + 1);
+        check(text, RECOGNIZER.recognize(text));
+        long once = leastTime(text);
+        long eightTimes = leastTime(text.repeat(8));
+        assertThat(eightTimes)
+                .as("%d ns for one length, %d ns for eight times as much", once, eightTimes)
+                .isLessThan(24 * once + 200_000_000);
+    }
+
+    /** The least of several times, which other work on the machine changes little: quadratic would be 64 times as long, and seconds. */
+    private static long leastTime(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            RECOGNIZER.recognize(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @Test
+    void aHundredThousandDigitsAreNoNumber() {
+        assertThat(RECOGNIZER.recognize("9".repeat(LONG))).isEmpty();
+        assertThat(RECOGNIZER.recognize("0." + "3".repeat(LONG))).isEmpty();
+        assertThat(RECOGNIZER.recognize("1" + ",000".repeat(LONG))).isEmpty();
+        assertThat(RECOGNIZER.recognize("1" + " 000".repeat(LONG))).isEmpty();
+        assertThat(RECOGNIZER.recognize("1" + " million".repeat(LONG))).hasSizeLessThan(LONG);
+        assertThat(RECOGNIZER.recognize("one" + " million".repeat(LONG))).isEmpty();
+        assertThat(RECOGNIZER.recognize("億".repeat(LONG))).isEmpty();
+    }
+
+    @Test
+    void anyMixtureOfWordsAndSignsIsRead() {
+        Random random = new Random(7);
+        String[] pieces = {
+            "1",
+            "12",
+            "2026",
+            "1,400",
+            ".",
+            ",",
+            "-",
+            "–",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "half",
+            "a",
+            "one",
+            "twenty",
+            "hundred",
+            "million",
+            "and",
+            "of",
+            "to",
+            "from",
+            "since",
+            "Feb",
+            "May",
+            "2nd",
+            "first",
+            "third",
+            "quarter",
+            "year",
+            "years",
+            "ago",
+            "%",
+            "per cent",
+            "$",
+            "US$",
+            "RMB",
+            "dollars",
+            "cents",
+            "more than",
+            "or more",
+            "the",
+            "this",
+            "last",
+            "Monday",
+            "Q1",
+            "'s",
+            "s",
+            "k",
+            "bn",
+            "/",
+            ":",
+            "(",
+            ")",
+            "^",
+            "e",
+            "\ud83d",
+            "億",
+            "½",
+            "point",
+            "couple",
+            "out of",
+            "in",
+            "@",
+            "#",
+            "www.",
+            "lunar month",
+            "day"
+        };
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            check(text.toString(), RECOGNIZER.recognize(text.toString()));
+        }
+    }
+
+    @Test
+    void anyCharactersAreRead() {
+        Random random = new Random(8);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x10000) : 32 + random.nextInt(95)));
+            }
+            check(text.toString(), RECOGNIZER.recognize(text.toString()));
+        }
+    }
+
+    @Test
+    void nothingIsFoundInNothing() {
+        assertThat(RECOGNIZER.recognize("")).isEmpty();
+        assertThat(RECOGNIZER.recognize(" \n ")).isEmpty();
+    }
+
+    /** Spans lie in the text, in order, without overlaps, and begin and end with something visible. */
+    private static void check(String text, List<Recognition> found) {
+        int end = 0;
+        for (Recognition recognition : found) {
+            assertThat(recognition.start())
+                    .as(text.length() < 200 ? text : "long")
+                    .isGreaterThanOrEqualTo(end);
+            end = recognition.end();
+            assertThat(end).isLessThanOrEqualTo(text.length());
+            assertThat(Character.isWhitespace(text.charAt(recognition.start()))).isFalse();
+            assertThat(Character.isWhitespace(text.charAt(end - 1))).isFalse();
+        }
+    }
+}

@@ -15,59 +15,61 @@ import java.util.Optional;
  */
 public enum Economy implements Entity, Coded {
     /** Australia. */
-    AUSTRALIA("Australia", "AU", "AUS"),
+    AUSTRALIA("Australia", "AU", "AUS", "AUD"),
     /** Brunei Darussalam. */
-    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN"),
+    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN", "BND"),
     /** Canada. */
-    CANADA("Canada", "CA", "CAN"),
+    CANADA("Canada", "CA", "CAN", "CAD"),
     /** Chile. */
-    CHILE("Chile", "CL", "CHL"),
+    CHILE("Chile", "CL", "CHL", "CLP"),
     /** People's Republic of China. */
-    CHINA("People's Republic of China", "CN", "CHN"),
+    CHINA("People's Republic of China", "CN", "CHN", "CNY"),
     /** Hong Kong, China. */
-    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG"),
+    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG", "HKD"),
     /** Indonesia. */
-    INDONESIA("Indonesia", "ID", "IDN"),
+    INDONESIA("Indonesia", "ID", "IDN", "IDR"),
     /** Japan. */
-    JAPAN("Japan", "JP", "JPN"),
+    JAPAN("Japan", "JP", "JPN", "JPY"),
     /** Republic of Korea. */
-    KOREA("Republic of Korea", "KR", "KOR"),
+    KOREA("Republic of Korea", "KR", "KOR", "KRW"),
     /** Malaysia. */
-    MALAYSIA("Malaysia", "MY", "MYS"),
+    MALAYSIA("Malaysia", "MY", "MYS", "MYR"),
     /** Mexico. */
-    MEXICO("Mexico", "MX", "MEX"),
+    MEXICO("Mexico", "MX", "MEX", "MXN"),
     /** New Zealand. */
-    NEW_ZEALAND("New Zealand", "NZ", "NZL"),
+    NEW_ZEALAND("New Zealand", "NZ", "NZL", "NZD"),
     /** Papua New Guinea. */
-    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG"),
+    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG", "PGK"),
     /** Peru. */
-    PERU("Peru", "PE", "PER"),
+    PERU("Peru", "PE", "PER", "PEN"),
     /** The Philippines. */
-    PHILIPPINES("The Philippines", "PH", "PHL"),
+    PHILIPPINES("The Philippines", "PH", "PHL", "PHP"),
     /** Russia. */
-    RUSSIA("Russia", "RU", "RUS"),
+    RUSSIA("Russia", "RU", "RUS", "RUB"),
     /** Singapore. */
-    SINGAPORE("Singapore", "SG", "SGP"),
+    SINGAPORE("Singapore", "SG", "SGP", "SGD"),
     /** Chinese Taipei. */
-    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN"),
+    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN", "TWD"),
     /** Thailand. */
-    THAILAND("Thailand", "TH", "THA"),
+    THAILAND("Thailand", "TH", "THA", "THB"),
     /** United States. */
-    UNITED_STATES("United States", "US", "USA"),
+    UNITED_STATES("United States", "US", "USA", "USD"),
     /** Viet Nam. */
-    VIET_NAM("Viet Nam", "VN", "VNM");
+    VIET_NAM("Viet Nam", "VN", "VNM", "VND");
 
     private final String apecName;
     private final String alpha2;
     private final String alpha3;
+    private final String currency;
 
     @SuppressWarnings("ImmutableEnumChecker") // an Id is an immutable record
     private final Id<Economy> id;
 
-    Economy(String apecName, String alpha2, String alpha3) {
+    Economy(String apecName, String alpha2, String alpha3, String currency) {
         this.apecName = apecName;
         this.alpha2 = alpha2;
         this.alpha3 = alpha3;
+        this.currency = currency;
         this.id = new Id<>(EntityType.ECONOMY, code());
     }
 
@@ -105,5 +107,10 @@ public enum Economy implements Entity, Coded {
     /** The ISO 3166-1 alpha-3 code: {@code CHN}. */
     public String alpha3() {
         return alpha3;
+    }
+
+    /** The ISO 4217 code of its currency: {@code CNY}. */
+    public String currency() {
+        return currency;
     }
 }

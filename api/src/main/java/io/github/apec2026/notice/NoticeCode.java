@@ -213,6 +213,13 @@ public enum NoticeCode {
             "Not checked: document not at hand. {passages} digests, {words} quotes.",
             "The text is not among the documents given, so digests, quotes and the gaps between passages were not checked.",
             "Load with a document store that holds the text."),
+    /** The values of this document cannot be derived from its words. */
+    UNKNOWN_LANGUAGE(
+            "unknown-language",
+            Severity.WARNING,
+            "There is no grammar for the language \"{value}\": no value was derived from the words of this document.",
+            "Values are derived again from words in English (en) and Chinese (zh-Hant, zh-Hans); others are taken as they are.",
+            "Correct the language tag, or check the values by hand."),
     /** A claim says what its words say. */
     MISMATCH(
             "mismatch",

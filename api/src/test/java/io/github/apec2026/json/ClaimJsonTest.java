@@ -35,7 +35,7 @@ class ClaimJsonTest {
             .value(DateRange.parse("2031-05-01/2031-05-03"))
             .basis(Basis.RESOLVED)
             .rank(Rank.NORMAL)
-            .outcome(Outcome.NOT_YET_DERIVED)
+            .outcome(Outcome.RESOLVED)
             .addAccording(Organization.id("callao-port"))
             .because("The bulletin gives the year.")
             .evidence(new Evidence(
@@ -60,7 +60,7 @@ class ClaimJsonTest {
 
     private static final String TOLD_JSON = """
             {"subject": "meeting/transport-2031-05", "property": "dates", "value": "2031-05-01/2031-05-03",
-             "basis": "resolved", "rank": "normal", "outcome": "not-yet-derived",
+             "basis": "resolved", "rank": "normal", "outcome": "resolved",
              "according": ["organization/callao-port"], "because": "The bulletin gives the year.",
              "evidence": {
                "passage": {"document": "document/lima-bulletin", "article": "article/lima-bulletin/main",

@@ -41,7 +41,7 @@ class ReportJsonTest {
             .wordsNotChecked(3)
             .putClaimsByBasis(Basis.STATED, 41)
             .putClaimsByBasis(Basis.CURATED, 2)
-            .putClaimsByOutcome(Outcome.NOT_YET_DERIVED, 43)
+            .putClaimsByOutcome(Outcome.DERIVED_EXACT, 43)
             .entities(9)
             .build();
 
@@ -57,7 +57,7 @@ class ReportJsonTest {
     private static final String TALLY_JSON = """
             {"files": 2, "documents": 1, "documentsChecked": 1, "passages": 12, "passagesChecked": 11, "wordsChecked": 40,
              "wordsNotChecked": 3, "claimsByBasis": {"stated": 41, "curated": 2},
-             "claimsByOutcome": {"not-yet-derived": 43}, "entities": 9}
+             "claimsByOutcome": {"derived-exact": 43}, "entities": 9}
             """;
 
     private static final String FULL_JSON = """

@@ -36,6 +36,11 @@ public final class Recognizer {
         return new Recognizer(Grammars.of(language), Context.NONE);
     }
 
+    /** Whether there is a grammar for a language. */
+    public static boolean knows(String language) {
+        return Grammars.knows(language);
+    }
+
     /** The same, taking relative dates ("yesterday", 今年) from {@code date}, usually the day of publication. */
     public Recognizer asOf(LocalDate date) {
         return new Recognizer(grammar, new Context(Optional.of(date), context.dollar()));

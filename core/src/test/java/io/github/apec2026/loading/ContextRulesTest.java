@@ -27,19 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a claim takes from elsewhere: referents, {@code given}, {@code gives}, the article of its passage. */
 public final class ContextRulesTest {
 
-    private static final String PLACES = "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"}}}";
+    private static final String PLACES = "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"},"
+            + " \"names\": [{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}]}}";
 
     private static final String STATEMENTS = """
             {«Ana said: ports first.»,
              "gives": {%s},
              "facts": {
               "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]},
-                          "ben": {"from": {"value": "person/ana", "quote": "Ana"}}},
+                          "ben": {"names": [{"value": {"en": "said"}, "quote": "said"}]}},
               "meetings": {"talks": {"kind": {"value": "dialogue"}}},
               "statements": {
                 "one": {"mode": {"value": "direct"}, "summary": {"value": {"en": "Ports come first."}}},
                 "two": {"mode": {"value": "direct"}, "summary": {"value": {"en": "Really."}},
-                        "speaker": {"value": "person/ben", "quote": "Ana"}}}}}
+                        "speaker": {"value": "person/ben", "quote": "said"}}}}}
             """;
 
     @Test
@@ -109,8 +110,8 @@ public final class ContextRulesTest {
                 "\"documents/Lima/published\""
             })
     void aPathToAClaimIsPluralKeyAndProperty(String path) {
-        data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                        + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": ▲" + path
+        data(lima("{«On 1 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                        + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\", \"given\": ▲" + path
                         + "}}}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_GIVEN)
@@ -121,8 +122,8 @@ public final class ContextRulesTest {
     @Test
     @Shows(UNKNOWN_GIVEN)
     void aClaimThatNobodyMakesSuppliesNothing() {
-        data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},\n"
-                        + "\"dates\": ▲{\"value\": \"2026-05-01\", \"quote\": \"1 May\","
+        data(lima("{«On 1 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},\n"
+                        + "\"dates\": ▲{\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\","
                         + " \"given\": \"meetings/talks/edition\"}}}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_GIVEN)
@@ -133,8 +134,8 @@ public final class ContextRulesTest {
 
     @Test
     void aPassageThatStartsNowhereSuppliesNothing() {
-        data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},\n"
-                        + "\"dates\": ▲{\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": 3}}}}}"))
+        data(lima("{«On 1 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},\n"
+                        + "\"dates\": ▲{\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\", \"given\": 3}}}}}"))
                 .load()
                 .finds(ERROR, UNKNOWN_GIVEN)
                 .at("/passages/1/facts/meetings/talks/dates")
@@ -144,8 +145,8 @@ public final class ContextRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"documents/lima-bulletin/published\"", "0"})
     void aClaimOrAPassageMaySupplyTheYear(String given) {
-        ApecDataset apec = data(lima("{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\":"
-                        + " {\"value\": \"dialogue\"}, \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\","
+        ApecDataset apec = data(lima("{«On 1 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\":"
+                        + " {\"value\": \"dialogue\"}, \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\","
                         + " \"given\": " + given + "}}}}}"))
                 .load()
                 .dataset();
@@ -157,8 +158,8 @@ public final class ContextRulesTest {
     @Silent(UNKNOWN_GIVEN)
     void theClaimMayStandFurtherDown() {
         data(lima(
-                        "{«On 1 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                                + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\", \"given\": \"editions/e2026/year\"}}}}},"
+                        "{«On 1 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                                + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\", \"given\": \"editions/e2026/year\"}}}}},"
                                 + "{«In 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}}}}"))
                 .load()
                 .dataset();
@@ -166,14 +167,18 @@ public final class ContextRulesTest {
 
     @Test
     void aReferentOfThePassageOrTheDocumentResolves() {
-        String talks = "{«%s in the city.», %s \"facts\": {\"meetings\": {\"%s\": {\"kind\": {\"value\": \"dialogue\"},"
-                + " \"place\": {\"value\": \"lima\", \"quote\": \"the city\"}}}}}";
+        String talks = "{«%s in %s.», %s \"facts\": {\"meetings\": {\"%s\": {\"kind\": {\"value\": \"dialogue\"},"
+                + " \"place\": {\"value\": \"lima\", \"quote\": \"%s\"}}}}}";
 
         ApecDataset apec = data(lima(
                         talks.formatted(
-                                "One", "\"referents\": [{\"words\": \"the city\", \"means\": \"place/lima\"}],", "one"),
-                        talks.formatted("Two", "", "two"),
-                        "{«Lima.», \"facts\": {" + PLACES + "}}"))
+                                "One",
+                                "the city",
+                                "\"referents\": [{\"words\": \"the city\", \"means\": \"place/lima\"}],",
+                                "one",
+                                "the city"),
+                        talks.formatted("Two", "Lima", "", "two", "Lima"),
+                        "{«Of Lima.», \"facts\": {" + PLACES + "}}"))
                 .load()
                 .dataset();
 

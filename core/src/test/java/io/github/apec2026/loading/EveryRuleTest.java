@@ -29,6 +29,7 @@ final class EveryRuleTest {
             MissingRulesTest.class,
             PassageRulesTest.class,
             WordsRulesTest.class,
+            DerivationRulesTest.class,
             ContextRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,

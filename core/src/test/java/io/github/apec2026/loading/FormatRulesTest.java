@@ -43,10 +43,11 @@ public final class FormatRulesTest {
                          "facts": {
                           "units": {"people": {"names": [{"value": {"en": "delegates"}, "quote": "delegates"}]}},
                           "indicators": {"turnout": {
-                            "label": {"value": {"en": "Turnout", "zh-Hant": "人數"}}, "measure": {"value": "count"}}},
+                            "label": {"value": {"en": "Turnout", "zh-Hant": "人數"}}, "measure": {"value": "count"},
+                            "names": [{"value": {"en": "delegates met"}, "quote": "delegates met"}]}},
                           "observations": {"turnout-2025": {
                             "indicator": {"value": "turnout", "parts": ["delegates", "met"], "according": []},
-                            "value": {"value": {"amount": "120", "unit": "people", "bound": "about"}, "quote": "120", "nth": 1,
+                            "value": {"value": {"amount": "120", "unit": "people", "bound": "about"}, "quote": "Some 120 delegates", "nth": 1,
                               "rank": "preferred", "because": "It is counted."},
                             "status": {"value": "actual"}}}}}
                         """)).load();
@@ -108,7 +109,7 @@ public final class FormatRulesTest {
                         {«In Lima.», "facts": {"meetings": {"talks": {
                           "kind": ▲["dialogue"],
                           "place": {"value": "lima", "quote": "Lima"}}},
-                         "places": {"lima": {"kind": {"value": "city"}}}}}
+                         "places": {"lima": {"kind": {"value": "city"}, "names": [{"value": {"en": "Lima"}, "quote": "Lima"}]}}}}
                         """)).load();
 
         loaded.finds(ERROR, WRONG_TYPE)

@@ -109,15 +109,15 @@ public final class LoaderTest {
     }
 
     private static final ApecDataset TALKS = data(lima("""
-                            {«Talks on 1 May, walks on 3 May, chats in May, naps.», "facts": {
+                            {«Talks on 1 May 2026, walks on 3 May 2026, chats in May 2026, naps.», "facts": {
                               "persons": {"ben": {"names": [{"value": {"en": "chats"}, "quote": "chats"}]},
                                           "ana": {"names": [{"value": {"en": "naps"}, "quote": "naps"}]}},
                               "places": {"lima": {"kind": {"value": "city"}}, "callao": {"kind": {"value": "city"}}},
                               "meetings": {
                                 "naps":  {"kind": {"value": "session"}},
-                                "walks": {"kind": {"value": "visit"}, "dates": {"value": "2026-05-03", "quote": "3 May"}},
-                                "chats": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05", "quote": "in May"}},
-                                "talks": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05-01", "quote": "1 May"}}}}}
+                                "walks": {"kind": {"value": "visit"}, "dates": {"value": "2026-05-03", "quote": "3 May 2026"}},
+                                "chats": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05", "quote": "in May 2026"}},
+                                "talks": {"kind": {"value": "dialogue"}, "dates": {"value": "2026-05-01", "quote": "1 May 2026"}}}}}
                             """)).load().dataset();
 
     @Test

@@ -23,14 +23,15 @@ public final class ObservationRulesTest {
     private static final String REGISTER = register("""
             "units": {"people": {"names": [{"value": {"en": "people"}, "because": "x"}]}},
             "indicators": {"turnout": {"label": {"value": {"en": "Turnout"}, "because": "x"},
+                                       "names": [{"value": {"en": "came"}, "because": "x"}],
                                        "measure": {"value": "count", "because": "x"}}}
             """);
 
     private static String turnout(String amount, String status, String more) {
-        return "{«There were " + amount + " in 2025 or 2026.», \"facts\": {\"observations\": {\"turnout\": {"
-                + "\"indicator\": {\"value\": \"turnout\", \"quote\": \"There\"},"
+        return "{«There came " + amount + " people in 2025 or 2026.», \"facts\": {\"observations\": {\"turnout\": {"
+                + "\"indicator\": {\"value\": \"turnout\", \"quote\": \"came\"},"
                 + "\"value\": {\"value\": {\"amount\": \"" + amount + "\", \"unit\": \"people\"}, \"quote\": \""
-                + amount + "\"},"
+                + amount + " people\"},"
                 + "\"status\": {\"value\": \"" + status + "\"}" + more + "}}}}";
     }
 
@@ -80,8 +81,8 @@ public final class ObservationRulesTest {
 
     @Test
     void whatIsRequiredStaysEvenWhenTheWinnerDoesNotTellIt() {
-        String valueOnly = "{«There were 140.», \"facts\": {\"observations\": {\"turnout\": {"
-                + "\"value\": {\"value\": {\"amount\": \"140\", \"unit\": \"people\"}, \"quote\": \"140\"}}}}}";
+        String valueOnly = "{«There came 140 people.», \"facts\": {\"observations\": {\"turnout\": {"
+                + "\"value\": {\"value\": {\"amount\": \"140\", \"unit\": \"people\"}, \"quote\": \"140 people\"}}}}}";
 
         ApecDataset apec = data(
                         REGISTER, lima(turnout("120", "target", "")), bulletin("gazette", "2026-05-04", valueOnly))

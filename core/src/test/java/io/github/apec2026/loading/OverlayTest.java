@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 public final class OverlayTest {
 
     private static final String TALKS = lima(
-            "{«Talks on 1 May or 2 May.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                    + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May\"}}}}}");
+            "{«Talks on 1 May 2026 or 2 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                    + " \"dates\": {\"value\": \"2026-05-01\", \"quote\": \"1 May 2026\"}}}}}");
 
     private static final String GAZETTE = bulletin(
             "callao-gazette",
             "2026-05-04",
-            "{«Talks on 2 May.», \"facts\": {\"meetings\": {\"talks\": {"
-                    + " \"dates\": {\"value\": \"2026-05-02\", \"quote\": \"2 May\"}}}}}");
+            "{«Talks on 2 May 2026.», \"facts\": {\"meetings\": {\"talks\": {"
+                    + " \"dates\": {\"value\": \"2026-05-02\", \"quote\": \"2 May 2026\"}}}}}");
 
     @Test
     void anOverlayAddsClaimsToWhatIsThere() {

@@ -37,12 +37,17 @@ class PackageDependenciesTest {
             spi           |
             seeds         | spi
             core.finding  | value model notice
-            core.type     | value model jackson-core
+            recognize     | value core.grammar
+            core.grammar  | recognize core.grammar.english core.grammar.chinese
+            core.grammar.english | value recognize core.grammar
+            core.grammar.chinese | value recognize core.grammar
+            core.type     | value model claim recognize jackson-core
             core.schema   | value model core.type
             core.read     | value model claim notice spi core.finding core.type core.schema jackson-core
-            core.verify   | value model claim notice spi core.finding core.type core.schema core.read
+            core.verify   | value model claim notice spi recognize core.finding core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
+            coverage      | value claim spi recognize core.finding core.schema core.read
             core.index    | value model claim notice query core.finding core.type core.schema core.verify core.resolve
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
@@ -65,6 +70,11 @@ class PackageDependenciesTest {
                         "query",
                         "spi",
                         "seeds",
+                        "recognize",
+                        "coverage",
+                        "core.grammar",
+                        "core.grammar.english",
+                        "core.grammar.chinese",
                         "core.finding",
                         "core.type",
                         "core.schema",

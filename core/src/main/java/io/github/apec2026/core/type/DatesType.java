@@ -41,6 +41,9 @@ final class DatesType extends ValueType<DateRange> {
 
     @Override
     public Derived derive(DateRange value, Words words, boolean inferred) {
+        if (words.text().equals(value.toString())) {
+            return Derived.EXACT; // printed in the notation itself: a bare year, 2026-05-01
+        }
         List<Dating> found = new ArrayList<>();
         for (Recognition each : words.recognitions()) {
             if (each instanceof Dating dating && dating.kind() == Kind.DATE) {

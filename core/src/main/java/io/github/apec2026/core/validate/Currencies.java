@@ -1,19 +1,27 @@
 package io.github.apec2026.core.validate;
 
+import io.github.apec2026.model.Economy;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The currencies of ISO 4217. Those of the APEC members are named here, since nearly every amount is in one of them and the JDK reads
+ * The currencies of ISO 4217. Those of the APEC members are asked first, since nearly every amount is in one of them and the JDK reads
  * a table for the first it is asked: a start need not wait for it.
  */
 final class Currencies {
 
-    static final Set<String> OF_MEMBERS = Set.of(
-            "AUD", "BND", "CAD", "CLP", "CNY", "HKD", "IDR", "JPY", "KRW", "MXN", "MYR", "NZD", "PEN", "PGK", "PHP",
-            "RUB", "SGD", "THB", "TWD", "USD", "VND");
+    static final Set<String> OF_MEMBERS = ofMembers();
 
     private Currencies() {}
+
+    private static Set<String> ofMembers() {
+        Set<String> codes = new HashSet<>();
+        for (Economy economy : Economy.values()) {
+            codes.add(economy.currency());
+        }
+        return Set.copyOf(codes);
+    }
 
     static boolean isKnown(String code) {
         return OF_MEMBERS.contains(code) || isKnownToTheJdk(code);

@@ -7,11 +7,13 @@ import io.github.apec2026.core.read.Credit;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognize.Recognizer;
@@ -28,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** Derives the value of each claim again from its words. Needs what all files say of names and dates, and no document. */
 final class Derivation {
 
+    private static final String DOLLAR = "$";
+
     private final Findings findings;
     private final Names names = new Names();
+    private final Set<Id<?>> claimed = new HashSet<>();
     private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
-    private final Map<String, Recognizer> recognizers = new HashMap<>();
+    private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
 
     Derivation(List<ReadFile> files, Findings findings) {
         this.findings = findings;
@@ -43,6 +48,7 @@ final class Derivation {
         }
         for (ReadFile file : files) {
             for (ReadClaim<?> claim : file.claims()) {
+                claimed.add(claim.subject());
                 if (claim.property().is(Trait.NAMING)) {
                     name(claim);
                 }
@@ -73,7 +79,7 @@ final class Derivation {
 
     /** The outcome for a claim on a basis; a mismatch is a notice. */
     <T> Outcome derive(ReadClaim<T> claim, Basis basis) {
-        if (claim.file().document() == null) {
+        if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
         Recognizer recognizer = recognizerOf(claim.file());
@@ -96,7 +102,7 @@ final class Derivation {
     }
 
     private void report(ReadClaim<?> claim, @Nullable Object value, ClaimWords words, Derived derived) {
-        if (!derived.isDerived()) {
+        if (!derived.isDerived() && !isUnknown(claim, value)) {
             findings.add(WordsCheck.about(claim, NoticeCode.MISMATCH)
                     .with("words", words.text())
                     .with("says", derived.says())
@@ -104,12 +110,29 @@ final class Derivation {
         }
     }
 
-    /** The recognizer of the language of a file's document. */
+    /** Whether names or dates that the derivation needs are not known because of another fault, which is reported there. */
+    private boolean isUnknown(ReadClaim<?> claim, @Nullable Object value) {
+        boolean needsOthers = claim.given() != null || value instanceof Id;
+        if (needsOthers && !findings.unread().isEmpty()) {
+            return true;
+        }
+        return value instanceof Id<?> id
+                && id.type() != EntityType.ECONOMY
+                && (!claimed.contains(id) || findings.isDamaged(id));
+    }
+
+    /** The recognizer of the language of a file's document, with the currency that a dollar sign means there. */
     Recognizer recognizerOf(ReadFile file) {
-        Recognizer known = recognizers.get(file.language());
+        Recognizer known = recognizers.get(file);
         if (known == null) {
             known = Recognizer.of(file.language());
-            recognizers.put(file.language(), known);
+            for (Referent referent : file.referents()) {
+                if (referent.words().equals(DOLLAR)) {
+                    Optional<Economy> economy = Economy.ofCode(referent.means().key());
+                    known = economy.isPresent() ? known.withDollar(economy.get().currency()) : known;
+                }
+            }
+            recognizers.put(file, known);
         }
         return known;
     }

@@ -3,6 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Credit;
@@ -15,6 +16,7 @@ import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,12 +73,16 @@ public final class VerifyStage {
             }
             int before = checked.wordsNotChecked();
             for (ReadClaim<?> claim : file.claims()) {
-                words.check(claim, text.checked);
+                boolean sound = words.check(claim, text.checked);
                 given(claim, wanted);
-                claims.add(verified(claim, ranks, derivation));
+                claims.add(verified(claim, ranks, sound ? derivation : null));
             }
-            if (text != null) {
-                locality.check(file, text, derivation.recognizerOf(file));
+            if (file.document() != null && !Recognizer.knows(file.language())) {
+                findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
+                        .document(file.document())
+                        .with("value", file.language()));
+            } else if (text.checked != null) {
+                locality.check(file, text.checked, derivation.recognizerOf(file));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());
@@ -178,7 +184,7 @@ public final class VerifyStage {
         return false;
     }
 
-    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks, Derivation derivation) {
+    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks, @Nullable Derivation derivation) {
         Basis on = basis.of(read);
         ReadPassage passage = read.passage();
         Claim.Builder<T> claim = Claim.builder();
@@ -187,7 +193,7 @@ public final class VerifyStage {
                 .value(read.value())
                 .basis(on)
                 .rank(ranks.of(read))
-                .outcome(derivation.derive(read, on));
+                .outcome(derivation == null ? Outcome.NOT_DERIVABLE : derivation.derive(read, on));
         for (Credit credit : read.according()) {
             claim.addAccording(credit.source());
         }

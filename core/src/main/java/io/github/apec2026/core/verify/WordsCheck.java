@@ -30,25 +30,28 @@ final class WordsCheck {
     }
 
     /**
-     * Checks the words of one claim.
+     * Checks the words of one claim; answers whether nothing is wrong with them, so that they may be asked what they say.
      *
      * @param text the document, or {@code null} when it is not at hand or its passages are not where the file says
      */
-    void check(ReadClaim<?> claim, @Nullable String text) {
+    boolean check(ReadClaim<?> claim, @Nullable String text) {
         Property<?> property = claim.property();
         ReadPassage passage = claim.passage();
         if (passage == null) {
-            return;
+            return true;
         }
+        boolean sound = true;
         boolean needsWords = property.isStated() && claim.basis() == null && !claim.isHandedOn();
         if (hasBlank(claim.words()) || (claim.words().isEmpty() && needsWords)) {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
+            sound = false;
         }
         boolean name = property.type().isName() && !property.is(Trait.EDITORIAL);
-        each(claim, claim.words(), claim.nth(), name, passage, text);
+        sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
         for (Credit credit : claim.according()) {
-            each(claim, credit.words(), 0, true, passage, text);
+            sound &= each(claim, credit.words(), 0, true, passage, text);
         }
+        return sound;
     }
 
     private static boolean hasBlank(List<String> words) {
@@ -60,8 +63,9 @@ final class WordsCheck {
         return false;
     }
 
-    private void each(
+    private boolean each(
             ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable String text) {
+        boolean sound = true;
         for (String each : words) {
             if (each.isBlank()) {
                 continue;
@@ -71,15 +75,17 @@ final class WordsCheck {
                 findings.add(about(claim, NoticeCode.WORDS_TOO_LONG)
                         .with("length", each.length())
                         .with("limit", limit - 1));
+                sound = false;
             }
             checked.words(text != null);
             if (text != null) {
-                place(claim, each, words.size() == 1 ? nth : 0, passage.passage(), text);
+                sound &= place(claim, each, words.size() == 1 ? nth : 0, passage.passage(), text);
             }
         }
+        return sound;
     }
 
-    private void place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
+    private boolean place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
         int end = passage.at() + passage.length();
         int count = 0;
         int at = text.indexOf(words, passage.at());
@@ -89,11 +95,15 @@ final class WordsCheck {
         }
         if (count == 0 || nth > count) {
             findings.add(about(claim, NoticeCode.WORDS_NOT_FOUND).with("words", words));
-        } else if (count > 1 && nth == 0) {
+            return false;
+        }
+        if (count > 1 && nth == 0) {
             findings.add(about(claim, NoticeCode.WORDS_AMBIGUOUS)
                     .with("words", words)
                     .with("count", count));
+            return false;
         }
+        return true;
     }
 
     static int limit(String words, boolean name) {

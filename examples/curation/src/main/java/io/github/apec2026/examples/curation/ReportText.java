@@ -1,6 +1,5 @@
 package io.github.apec2026.examples.curation;
 
-import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
@@ -46,10 +45,7 @@ final class ReportText {
             out.println("NOT CHECKED  " + documents + " documents, " + passages + " passages and "
                     + tally.wordsNotChecked() + " words, whose text is not at hand (--documents DIR)");
         }
-        int notDerived = tally.claimsByOutcome().getOrDefault(Outcome.NOT_YET_DERIVED, 0);
-        if (notDerived > 0) {
-            out.println("NOT CHECKED  whether the words of " + notDerived + " claims say their value");
-        }
+        out.println("derived      " + counts(tally.claimsByOutcome()));
     }
 
     private static String counts(Map<? extends Coded, Integer> counts) {

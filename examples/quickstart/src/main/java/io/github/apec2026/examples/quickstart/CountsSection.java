@@ -5,6 +5,7 @@ import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ final class CountsSection {
                 + number(tally.passages()) + " passages, "
                 + number(tally.claims()) + " claims (" + byBasis(tally) + "), "
                 + number(tally.entities()) + " entities; notices: " + bySeverity()
-                + "; not checked: " + notChecked(tally);
+                + "; " + derived(tally) + "; not checked: " + notChecked(tally);
     }
 
     private static String byBasis(Tally tally) {
@@ -42,13 +43,20 @@ final class CountsSection {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Silence is not success: documents that were not at hand, and claims that were not derived from their words. */
+    /** The claims whose value was derived again from their words, exactly, by containment, or with help. */
+    private static String derived(Tally tally) {
+        int derived = 0;
+        for (Outcome outcome : List.of(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED, Outcome.RESOLVED)) {
+            derived += tally.claimsByOutcome().getOrDefault(outcome, 0);
+        }
+        return number(derived) + " values derived again from their words";
+    }
+
+    /** Silence is not success: the documents that were not at hand. */
     private static String notChecked(Tally tally) {
-        int derivable = tally.claimsByOutcome().getOrDefault(Outcome.NOT_YET_DERIVED, 0);
         return number(tally.documents() - tally.documentsChecked()) + " documents not at hand ("
                 + number(tally.passages() - tally.passagesChecked()) + " digests, "
-                + number(tally.wordsNotChecked()) + " quotes), "
-                + number(derivable) + " claims not yet derived";
+                + number(tally.wordsNotChecked()) + " quotes)";
     }
 
     private static String number(int count) {

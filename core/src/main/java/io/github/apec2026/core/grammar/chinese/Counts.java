@@ -38,19 +38,16 @@ final class Counts {
         } else if (!isFigure(text, n, begin, unit)) {
             return null;
         }
-        boolean more = unit > begin && text.at(unit) == '多' && Measures.skip(text, unit + 1) > unit + 1;
+        boolean measured = unit > begin && "斤里米岁倍吨亩度".indexOf(text.at(unit - 1)) >= 0;
+        boolean more = unit > begin
+                && text.at(unit) == '多'
+                && (measured || isMeasure(text, unit + 1) || text.isEnd(unit + 1))
+                && Remainders.follows(text, unit, n.arabic());
         Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
-        int end = more ? Measures.skip(text, unit + 1) : unit;
-        int behind = Math.max(end, n.end());
-        String counting = end > begin ? text.printed(begin, end) : "";
-        return Found.of(
-                n.start(),
-                n.end(),
-                Kind.NUMBER,
-                n.value(),
-                counting,
-                Bounds.of(text, n.start(), behind, counted),
-                behind);
+        String counting = unit > begin ? text.printed(begin, unit) : "";
+        int behind = more ? unit + 1 : Math.max(unit, n.end());
+        Bound bound = Bounds.of(text, n.start(), behind, counted);
+        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
     }
 
     private static boolean isFigure(Text text, Numeral n, int begin, int unit) {

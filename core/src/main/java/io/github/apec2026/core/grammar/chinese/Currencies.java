@@ -35,6 +35,11 @@ final class Currencies {
 
     private Currencies() {}
 
+    static void markFirst(byte[] rules, int rule) {
+        CODES.markFirst(rules, rule);
+        PREFIXES.markFirst(rules, rule);
+    }
+
     /** The code in the value of an entry, without its share. */
     static String code(String value) {
         int slash = value.indexOf('/');

@@ -28,7 +28,7 @@ final class DatePart {
     /** The part at {@code at}, or null. */
     static @Nullable DatePart read(Text text, int at) {
         DateNumber first = DateNumber.read(text, at);
-        if (first == null) {
+        if (first == null || (first.digits == 1 && text.at(at) == '两')) {
             return null;
         }
         int unit = text.skipSpace(first.end);

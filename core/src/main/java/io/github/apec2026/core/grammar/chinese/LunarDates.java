@@ -11,14 +11,14 @@ final class LunarDates {
 
     private LunarDates() {}
 
-    static void markFirst(boolean[] marks) {
-        CALENDARS.markFirst(marks);
-        MONTHS.markFirst(marks);
+    static void markFirst(byte[] rules, int rule) {
+        CALENDARS.markFirst(rules, rule);
+        MONTHS.markFirst(rules, rule);
         for (int i = 0; i < STEMS.length(); i++) {
-            marks[STEMS.charAt(i)] = true;
+            rules[STEMS.charAt(i)] |= (byte) rule;
         }
-        marks['大'] = true;
-        marks['年'] = true;
+        rules['大'] |= (byte) rule;
+        rules['年'] |= (byte) rule;
     }
 
     /** Behind the lunar date at {@code at}; {@code at} when there is none. */

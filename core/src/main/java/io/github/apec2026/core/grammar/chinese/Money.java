@@ -21,7 +21,8 @@ final class Money {
     /** The amount that begins with a code, a symbol or a name at {@code at}; null when none does. */
     @Nullable
     Found prefixed(int at) {
-        int sign = text.at(at) == '-' || text.at(at) == '负' ? 1 : 0;
+        boolean signed = text.at(at) == '-' || text.at(at) == '负';
+        int sign = signed && Signs.isMinus(text, at) ? 1 : 0;
         int begin = at + sign;
         Words words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
         int entry = words.find(text, begin);

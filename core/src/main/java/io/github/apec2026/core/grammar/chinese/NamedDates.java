@@ -63,7 +63,11 @@ final class NamedDates {
     private @Nullable Told part(int at, int start, int year, boolean told, boolean unknown) {
         DatePart part = DatePart.read(text, at);
         if (part == null || part.unit != '月') {
-            return Quarters.read(text, at, start, year, told);
+            Told quarter = Quarters.read(text, at, start, year, told);
+            if (quarter != null) {
+                quarter.end = ENDS.skip(text, quarter.end);
+            }
+            return quarter;
         }
         Told month = new Told(start, part.end);
         if (part.low < 1 || part.high > 12) {
@@ -146,11 +150,9 @@ final class NamedDates {
         }
         boolean one = part.low == 1 && part.digits == 1 && !text.isDigit(at);
         boolean lasting = LASTING.has(text, text.skipSpaceBack(at))
-                || text.has(part.end, "内")
                 || text.has(part.end, "之内")
                 || text.has(part.end, "以内")
-                || text.has(part.end, "游")
-                || ("元圆币夜".indexOf(next) >= 0 && text.isHan(part.end));
+                || ("内游均年元圆币夜".indexOf(next) >= 0 && text.isHan(part.end));
         return !lasting && (!one || part.isPair() || Text.isTo(next)) && (text.at(at - 1) != '第');
     }
 }

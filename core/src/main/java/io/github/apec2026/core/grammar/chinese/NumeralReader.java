@@ -67,7 +67,7 @@ final class NumeralReader {
             at++;
             return isMultiple(next);
         } else if (HanDigits.isFinancial(c)) {
-            boolean unit = HanDigits.scale(next) > 0 || next == '元';
+            boolean unit = HanDigits.scale(next) > 0 || "元圆角分".indexOf(next) >= 0;
             boolean word = OTHER_FINANCIAL.indexOf(text.at(at - 1)) >= 0;
             return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1);
         }

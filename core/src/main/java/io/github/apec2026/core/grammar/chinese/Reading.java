@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    /** The characters with which something may begin that is recognised, or silent as a whole. */
-    private static final boolean[] STARTS = starts();
-
     private final Text text;
     private final Dates dates;
     private final Money money;
@@ -30,60 +27,50 @@ final class Reading {
         this.money = new Money(text, context);
     }
 
-    private static boolean[] starts() {
-        boolean[] marks = new boolean[0x10000];
-        Silence.markFirst(marks);
-        Years.markFirst(marks);
-        RelativeDates.markFirst(marks);
-        LunarDates.markFirst(marks);
-        Currencies.CODES.markFirst(marks);
-        Currencies.PREFIXES.markFirst(marks);
-        for (char c = 0; c < 0x250; c++) {
-            marks[c] |= Text.isDigit(c) || Text.isLetter(c) || ArabicDigits.fraction(c) != null;
-        }
-        String others = "零一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟廿卅卌几数半负-元第首头上下前⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
-        for (int i = 0; i < others.length(); i++) {
-            marks[others.charAt(i)] = true;
-        }
-        return marks;
-    }
-
     List<Recognition> all() {
         int at = 0;
         while (at < text.length()) {
-            at = STARTS[text.at(at)] ? Math.max(at + 1, read(at)) : at + 1;
+            char c = text.at(at);
+            int rules = Starts.of(c);
+            if (rules != 0 || Text.isLetter(c)) {
+                at = Math.max(at + 1, read(at, rules));
+            } else {
+                at++;
+            }
         }
         return List.copyOf(found);
     }
 
-    /** Reads what begins at {@code at}, and returns where to read on. */
-    private int read(int at) {
-        int silent = Silence.skip(text, at);
+    /** Reads what begins at {@code at} by one of {@code rules}, and returns where to read on. */
+    private int read(int at, int rules) {
+        int silent = (rules & Starts.SILENCE) == 0 ? at : Silence.skip(text, at);
         if (silent > at) {
             return silent;
-        }
-        if (text.isLetter(at)) {
+        } else if (text.isLetter(at)) {
             return latin(at);
         }
-        int lunar = LunarDates.skip(text, at);
+        int lunar = (rules & Starts.LUNAR) == 0 ? at : LunarDates.skip(text, at);
         if (lunar > at) {
             return add(new Dating(at, lunar, Kind.LUNAR_DATE, Optional.empty()));
         }
-        Told date =
-                dates.read(at, found.isEmpty() ? 0 : found.get(found.size() - 1).end());
+        Told date = (rules & Starts.DATE) == 0 ? null : dates.read(at, free());
         if (date != null) {
             return date.impossible ? date.end : add(date.dating());
         }
-        Found ordinal = Ordinals.prefixed(text, at);
-        if (ordinal != null) {
-            return add(ordinal);
+        Found figure = (rules & Starts.ORDINAL) == 0 ? null : Ordinals.prefixed(text, at);
+        if (figure == null && (rules & Starts.MONEY) != 0) {
+            figure = money.prefixed(at);
         }
-        Found amount = money.prefixed(at);
-        if (amount != null) {
-            return add(amount);
+        if (figure != null) {
+            return add(figure);
         }
-        Numeral n = NumeralReader.read(text, at);
+        Numeral n = (rules & Starts.NUMERAL) == 0 ? null : NumeralReader.read(text, at);
         return n == null ? at + 1 : numeral(n);
+    }
+
+    /** Behind what was found last. */
+    private int free() {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     }
 
     private int add(Recognition recognition) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
 
     private static final Words DAYS = Words.of(
-            "今天=0 今日!头=0 今晨=0 今早=0 今晚=0 今夜=0 昨天=-1 昨日=-1 昨晚=-1 昨夜=-1 昨晨=-1 前天^以=-2 前日^以目之年月日天!本=-2 大前天=-3 明天=1 明日!香黄=1 明早=1 明晚=1 明晨=1 "
-                    + "后天^先最以之!性=2 后日^日今最以之=2 大后天=3");
+            "今天^如现!津=0 今日^如!头本=0 今晨=0 今早=0 今晚=0 今夜=0 昨天=-1 昨日=-1 昨晚=-1 昨夜=-1 昨晨=-1 前天^以!津=-2 前日^以目之年月日天!本=-2 大前天=-3 明天^文!津=1 明日!香黄=1 明早=1 明晚=1 明晨=1 "
+                    + "后天^先最以之!性津=2 后日^日今最以之=2 大后天=3");
 
     private static final Words WEEKS = Words.of(
-            "本周!刊期=0 这周=0 这一周=0 本星期=0 这星期=0 这个星期=0 这个礼拜=0 上周^以晚早网线路身手头脸马海=-1 上一周^以=-1 上星期=-1 上个星期=-1 上礼拜=-1 上个礼拜=-1 上上周=-2 "
-                    + "下周^以地天手脚=1 下一周=1 下星期=1 下个星期=1 下礼拜=1 下个礼拜=1 下下周=2");
+            "本周!刊期=0 这周=0 这一周=0 本星期=0 这星期=0 这个星期=0 这个礼拜=0 上周^以晚早网线路身手头脸马海!期=-1 上一周^以=-1 上星期=-1 上个星期=-1 上礼拜=-1 上个礼拜=-1 上上周=-2 "
+                    + "下周^以地天手脚!期=1 下一周=1 下星期=1 下个星期=1 下礼拜=1 下个礼拜=1 下下周=2");
 
-    private static final Words MONTHS = Words.of("本月!刊=0 这个月=0 上月^以海晚早!球亮=-1 上个月=-1 下月^以天地!球亮=1 下个月=1");
+    private static final Words MONTHS = Words.of("本月^日基!刊=0 这个月=0 上月^以海晚早!球亮=-1 上个月=-1 下月^以天地!球亮=1 下个月=1");
 
     private static final Words QUARTERS = Words.of("本季度=0 本季=0 这个季度=0 上季度=-1 上个季度=-1 上季=-1 下季度=1 下个季度=1");
 
@@ -24,12 +24,12 @@ final class RelativeDates {
 
     private RelativeDates() {}
 
-    static void markFirst(boolean[] marks) {
-        DAYS.markFirst(marks);
-        WEEKS.markFirst(marks);
-        MONTHS.markFirst(marks);
-        QUARTERS.markFirst(marks);
-        ENDS.markFirst(marks);
+    static void markFirst(byte[] rules, int rule) {
+        DAYS.markFirst(rules, rule);
+        WEEKS.markFirst(rules, rule);
+        MONTHS.markFirst(rules, rule);
+        QUARTERS.markFirst(rules, rule);
+        ENDS.markFirst(rules, rule);
     }
 
     /** The day, week or quarter, or the end of the year or month, at {@code at}; null when there is none. */

@@ -149,7 +149,9 @@ final class Shares {
     }
 
     private static boolean isFraction(Text text, Numeral above, Numeral below) {
+        boolean day = above.isBetween(2, 12) && below.isBetween(13, 31);
         return below.form() == Form.ARABIC
+                && !day
                 && above.isWhole()
                 && below.isBetween(2, 1000)
                 && above.value().signum() != 0

@@ -8,20 +8,26 @@ final class Signs {
     /** Behind a minus sign, 負 or 零下 at {@code at} that belongs to a number; {@code at} when there is none. */
     static int skip(Text text, int at) {
         char c = text.at(at);
-        char before = text.at(at - 1);
         if (c == '-') {
-            boolean joins = Text.isDigit(before)
-                    || Text.isLetter(before)
-                    || (text.isHan(at - 1) && "为是达到至约从于由在跌降度温低升".indexOf(before) < 0)
-                    || (")]}>-—_/.'\"%℃°#@&".indexOf(before) >= 0 && before != Text.NOTHING);
-            return text.isDigit(at + 1) && !joins ? at + 1 : at;
+            return text.isDigit(at + 1) && isMinus(text, at) ? at + 1 : at;
         } else if (c == '负') {
             boolean number = text.isDigit(at + 1) || HanDigits.isNumeral(text.at(at + 1));
-            return number && "胜抱自担肩欺".indexOf(before) < 0 ? at + 1 : at;
+            return number && isMinus(text, at) ? at + 1 : at;
         } else if (c == '零' && text.at(at + 1) == '下') {
             return text.isDigit(at + 2) || HanDigits.isNumeral(text.at(at + 2)) ? at + 2 : at;
         }
         return at;
+    }
+
+    /** Whether the hyphen or 負 at {@code at} makes a number negative, rather than being a dash or part of a word. */
+    static boolean isMinus(Text text, int at) {
+        char before = text.at(at - 1);
+        if (text.at(at) == '负') {
+            return "胜抱自担肩欺".indexOf(before) < 0;
+        }
+        boolean word = text.isHan(at - 1) && "为是达到至约从于由在跌降度温低升".indexOf(before) < 0;
+        boolean number = Text.isDigit(before) || Text.isLetter(before) || HanDigits.isNumeral(before);
+        return !word && !number && ")]}>-—_/.'\"%℃°#@&".indexOf(before) < 0;
     }
 
     /** The numeral with a sign that begins at {@code start}. */

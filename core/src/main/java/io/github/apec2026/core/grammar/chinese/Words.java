@@ -96,10 +96,10 @@ final class Words {
         return i < end ? table.substring(i + 1, end) : "";
     }
 
-    /** Calls nothing, marks the first character of each word. */
-    void markFirst(boolean[] marks) {
+    /** Marks the first character of each word with {@code rule}. */
+    void markFirst(byte[] rules, int rule) {
         for (int e = 0; e < count; e++) {
-            marks[table.charAt(begins[e])] = true;
+            rules[table.charAt(begins[e])] |= (byte) rule;
         }
     }
 

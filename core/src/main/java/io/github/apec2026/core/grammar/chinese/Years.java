@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final Words RELATIVE = Words.of(
-            "今年=0 今年度=0 本年!轻=0 本年度=0 去年=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年=-2 大前年=-3 明年=1 明年度=1 来年^年历近以多=1 后年^最以之此战今日生=2 大后年=3");
+            "今年^如而现即!轻龄纪=0 今年度=0 本年^日!轻=0 本年度=0 去年^过失=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年=-2 大前年=-3 明年^文说表声证光=1 明年度=1 "
+                    + "来年^年历近以多=1 后年^最以之此战今日生=2 大后年=3");
 
     private static final Words CENTURIES = Words.of("上世纪=-1 上个世纪=-1 本世纪=0 下世纪=1 下个世纪=1");
 
     private static final Words ERAS = Words.of(
             "公元=0 西元=0 公历=0 公元前=-1 西元前=-1 民国=1911 中华民国=1911 令和=2018 平成=1988 昭和=1925 大正=1911 明治=1867 "
                     + "康熙=-1 乾隆=-1 雍正=-1 嘉庆=-1 道光=-1 咸丰=-1 同治=-1 光绪=-1 宣统=-1 顺治=-1 崇祯=-1 万历=-1 永乐=-1 洪武=-1 贞观=-1 开元=-1");
+
+    /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is told without its name. */
+    private static final int REPUBLIC = 1911;
 
     final int first;
     final int last;
@@ -41,10 +45,10 @@ final class Years {
         return first != last;
     }
 
-    static void markFirst(boolean[] marks) {
-        RELATIVE.markFirst(marks);
-        CENTURIES.markFirst(marks);
-        ERAS.markFirst(marks);
+    static void markFirst(byte[] rules, int rule) {
+        RELATIVE.markFirst(rules, rule);
+        CENTURIES.markFirst(rules, rule);
+        ERAS.markFirst(rules, rule);
     }
 
     /** The year or years at {@code at}, or null. */
@@ -104,9 +108,12 @@ final class Years {
         } else if (part.digits == 4 || (part.digits == 0 && part.low > 999)) {
             return isLikely(part.low) && !isCount(text, at, part.end) ? of(part.low, part.end) : null;
         }
-        return part.digits == 2 && isShort(text, at, part)
-                ? of(part.low + (part.low < 50 ? 2000 : 1900), part.end)
-                : null;
+        boolean republic = part.digits == 3 && part.low >= 100 && part.low < 150 && isDated(text, part.end);
+        if (republic) {
+            return of(part.low + REPUBLIC, part.end);
+        }
+        int year = part.low + (part.low < 50 ? 2000 : 1900);
+        return part.digits == 2 && isShort(text, at, part) ? of(year, part.end) : null;
     }
 
     private static boolean isLikely(int year) {
@@ -123,10 +130,15 @@ final class Years {
 
     /** 08年, 九八年 and 98年5月 are years; 12年 is a length of time, and 七八年 may be either. */
     private static boolean isShort(Text text, int at, DatePart part) {
-        DatePart month = DatePart.read(text, text.skipSpace(part.end));
-        boolean dated = month != null && month.unit == '月' && month.high <= 12;
         boolean rising = part.low / 10 + 1 == part.low % 10 || part.low == 35;
-        return dated || (text.isDigit(at) ? text.at(at) == '0' : !rising && HanDigits.digit(text.at(at)) != 2);
+        return isDated(text, part.end)
+                || (text.isDigit(at) ? text.at(at) == '0' : !rising && HanDigits.digit(text.at(at)) != 2);
+    }
+
+    /** Whether a month stands at {@code at}. */
+    private static boolean isDated(Text text, int at) {
+        DatePart month = DatePart.read(text, text.skipSpace(at));
+        return month != null && month.unit == '月' && month.high <= 12;
     }
 
     private static boolean isDecade(Text text, int unit) {

@@ -15,7 +15,8 @@ final class Amounts {
     static @Nullable Amount read(Tokens t, int i, boolean money) {
         if (isMinus(t, i)) {
             Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
-            return amount != null && amount.isNumber()
+            boolean slash = amount != null && amount.form() == Form.FRACTION && t.isDigits(i + 1);
+            return amount != null && (amount.isNumber() || slash)
                     ? new Amount(amount.next(), amount.value().negate(), amount.form())
                     : null;
         }

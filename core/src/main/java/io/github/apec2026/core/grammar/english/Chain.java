@@ -104,7 +104,14 @@ final class Chain {
         boolean european = groups > 0 && separator(from) == '.' && length(from + groups + 1) < 3;
         boolean two = groups == 0 && parts == from + 2;
         boolean belowOne = two && length(from) == 1 && tokens.integer(part(from)) == 0;
-        return european || belowOne || (two && tokens.symbol(end) == '%' && tokens.glued(end));
+        return european || belowOne || (two && isMeasuredWithComma());
+    }
+
+    /** Whether "12,5%" or "€ 3,50": a percentage or a price, whose comma is that of decimals. */
+    private boolean isMeasuredWithComma() {
+        boolean price =
+                Currencies.ofSymbol(tokens.symbol(first - 1)) >= 0 || Currencies.ofSymbol(tokens.symbol(end)) >= 0;
+        return length(1) < 3 && (price || tokens.gluedSymbol(end, '%'));
     }
 
     /** How many parts behind one are groups of its thousands. */

@@ -55,7 +55,7 @@ final class DateRanges {
             return day ? full : null;
         }
         if (first.day() == 0) {
-            boolean month = t.is(at, Role.MONTH) && !DayMonths.isDoubtful(t, at);
+            boolean month = t.is(at, Role.MONTH) && (!DayMonths.isDoubtful(t, at) || !t.isWord(at + 1));
             return month ? new Part(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0) : null;
         }
         return lastDay(t, at, first, t.symbol(i - 1) == '-');

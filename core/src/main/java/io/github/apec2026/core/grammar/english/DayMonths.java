@@ -47,6 +47,7 @@ final class DayMonths {
         int next = behindMonth(t, i);
         boolean tied = t.glued(i) && t.isDigits(i - 1);
         int dayAt = joined(t, next);
+        dayAt = t.gluedSymbol(dayAt, ',') && t.same(dayAt + 1, "the") ? dayAt + 1 : dayAt;
         dayAt = t.same(dayAt, "the") ? dayAt + 1 : dayAt;
         Part day = tied ? null : day(t, dayAt, true);
         if (day == null) {
@@ -54,7 +55,7 @@ final class DayMonths {
             return year.next() < 0 || tied ? null : new Part(year.next(), year.year(), month, 0);
         }
         boolean ending = day.next() > dayAt + 1 || !t.isDigits(dayAt);
-        boolean separated = dayAt > next && !t.same(next, "the") && t.symbol(day.next()) == t.symbol(next);
+        boolean separated = dayAt > next && !t.same(dayAt - 1, "the") && t.symbol(day.next()) == t.symbol(next);
         Part year = year(t, day.next(), separated);
         if (isDoubtful(t, i) && !ending && year.next() < 0 && Nouns.isPluralBehind(t, day.next())) {
             return null;
@@ -81,7 +82,7 @@ final class DayMonths {
         int next = behindMonth(t, at);
         Part year = year(t, next, separated && t.symbol(next) == separator);
         boolean spelled = !t.isDigits(i) && t.is(i, Role.CARDINAL) && day.next() == i + 1;
-        boolean doubtful = isDoubtful(t, at) && year.next() < 0 && day.next() == i + 1;
+        boolean doubtful = isDoubtful(t, at) && year.next() < 0 && day.next() == i + 1 && t.isWord(next);
         if (doubtful || spelled) {
             return null;
         }
@@ -139,13 +140,13 @@ final class DayMonths {
         int day = t.integer(i);
         boolean ending = t.is(i + 1, Role.ORDINAL_MARK) && t.glued(i + 1);
         int next = ending ? i + 2 : i + 1;
-        boolean mark =
-                (t.symbol(next) == '.' || t.symbol(next) == ',' || t.symbol(next) == ':') && Chain.joins(t, next);
+        char behind = t.symbol(next);
+        boolean mark = (behind == '.' || behind == ',' || behind == ':' || behind == '/') && Chain.joins(t, next);
         boolean year = mark && t.symbol(next) == ',' && Years.plain(t, next + 1) > 0;
         boolean other = !ending && t.glued(next) && (t.isWord(next) || t.symbol(next) == '%');
         boolean month = other && t.is(next, Role.MONTH);
         boolean amount = Scales.words(t, next) != null || Percentages.read(t, next) != null || Names.isClock(t, next);
-        return (mark && !year) || (other && !month) || amount ? null : new Part(next, 0, 0, day);
+        return (mark && !year) || (other && !month) || amount ? null : new Part(next, 0, 0, day == 0 ? 32 : day);
     }
 
     /** Whether a number in words behind a month ends there, or a year follows: "March five", not "March five people". */

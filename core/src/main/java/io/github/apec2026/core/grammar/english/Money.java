@@ -27,7 +27,9 @@ final class Money {
     static @Nullable Sign sign(Tokens t, int i) {
         int symbol = Currencies.ofSymbol(t.first(i));
         if (symbol >= 0 && !t.isWord(i)) {
-            return signBefore(t, i + 1, symbol);
+            int country =
+                    symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, Role.DOLLAR_PREFIX) : -1;
+            return country >= 0 && t.glued(i + 1) ? signBefore(t, i + 2, country) : signBefore(t, i + 1, symbol);
         }
         int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
         boolean dollar = prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR;
@@ -35,7 +37,7 @@ final class Money {
             return signBefore(t, i + 2, prefix);
         }
         int code = (int) t.value(i, Role.CODE);
-        if (code < 0 || (t.glued(i) && t.isDigits(i - 1)) || !isCode(t, i)) {
+        if (code < 0 || !isCode(t, i)) {
             return null;
         }
         int at = t.gluedSymbol(i + 1, '.') && t.length(i) == 2 ? i + 2 : i + 1;
@@ -61,7 +63,7 @@ final class Money {
     static Unit behindSign(Tokens t, int next, int place, Context context) {
         int code = (int) t.value(next, Role.CODE);
         PhraseTable.Found name = name(t, next);
-        int said = code >= 0 && t.isCapitals(next) && !isBeforeNumber(t, next + 1) ? code : name.value();
+        int said = code >= 0 && t.isCapitals(next) ? code : name.value();
         int end = said == code ? next + 1 : name.next();
         if (said < 0 && t.value(next, Role.CURRENCY) == place) {
             said = place;

@@ -20,7 +20,8 @@ final class Months {
         boolean name = t.is(i, Role.MONTH_OR_NAME) && (t.isCapitalised(i + 1) || !t.isCapitalised(i));
         boolean hyphen = t.gluedSymbol(i + 1, '-') && t.glued(i + 2);
         boolean sure = cue || listed;
-        if ((word && !(sure && t.isCapitalised(i))) || (name && !sure) || hyphen) {
+        boolean ends = t.is(i, Role.MONTH_OR_WORD) && !t.isWord(i + 1) && !t.same(i - 1, "this");
+        if ((word && !(sure && (t.isCapitalised(i) || ends))) || (name && !sure) || hyphen) {
             return null;
         }
         return Told.of(new Part(DayMonths.behindMonth(t, i), 0, DayMonths.month(t, i), 0));

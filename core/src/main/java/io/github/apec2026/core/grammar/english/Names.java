@@ -38,11 +38,10 @@ final class Names {
         char before = t.symbol(i - 1);
         boolean joined = t.glued(i - 1) && (t.isWord(i - 2) || t.isDigits(i - 2));
         return switch (before) {
-            case '-' ->
-                joined && t.isWord(i - 2) && t.first(i - 1) == '-' && !(t.is(i - 2, Role.PREFIX) && t.length(i) == 4);
-            case '.', '/', '&' -> joined && t.isWord(i - 2);
-            case '+' -> t.isDigits(i + 1) || t.symbol(i + 1) == '(';
-            case '#', '@', '_', '^', '\\', '*' -> true;
+            case '-' -> joined && t.isWord(i - 2) && t.first(i - 1) == '-';
+            case '.', '/' -> joined && t.isWord(i - 2);
+            case '+' -> joined || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
+            case '#', '@', '^' -> true;
             default -> t.length(i - 1) == 2;
         };
     }
@@ -53,13 +52,11 @@ final class Names {
             return false;
         }
         if (t.isWord(next)) {
-            return !(t.is(next, Role.MEASURE) && !t.isDigits(next + 1));
+            return !t.is(next, Role.MEASURE) || t.goesOn(next + 1);
         }
         char behind = t.symbol(next);
         boolean letters = t.isWord(next + 1) && t.glued(next + 1);
-        return behind == '_'
-                || behind == '^'
-                || behind == '@'
+        return behind == '^'
                 || (behind == '-' && letters && t.isCapitalised(next + 1))
                 || ((behind == '(' || behind == '&') && letters);
     }
@@ -79,8 +76,8 @@ final class Names {
             return false;
         }
         int before = i - 1;
-        for (int steps = 0; steps < 3 && isListed(t, before); steps++) {
-            before -= 2;
+        for (int steps = 0; steps < 4 && isListed(t, before); steps++) {
+            before -= t.isDigits(before - 1) ? 2 : 3;
         }
         return isDesignated(t, before + 1) || (before == i - 1 && (isModel(t, i, amount) || isTitle(t, i, amount)));
     }
@@ -92,7 +89,8 @@ final class Names {
                 || t.same(before, "or")
                 || t.symbol(before) == '-'
                 || t.symbol(before) == ',';
-        return joins && t.isDigits(before - 1);
+        boolean serial = t.same(before, "and") && t.symbol(before - 1) == ',' && t.isDigits(before - 2);
+        return (joins && t.isDigits(before - 1)) || serial;
     }
 
     private static boolean isDesignated(Tokens t, int i) {
@@ -114,7 +112,7 @@ final class Names {
     /** "1." before the first word of a line, and "(1)". */
     private static boolean isListMark(Tokens t, int i) {
         boolean marked = t.gluedSymbol(i + 1, '.') || t.gluedSymbol(i + 1, ')');
-        boolean line = t.startsSentence(i) && marked && t.isCapitalised(i + 2) && !t.glued(i + 2);
+        boolean line = t.startsSentence(i) && marked && t.isCapitalised(i + 2);
         boolean bracket = t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')' && !t.is(i - 2, Role.CARDINAL);
         return t.length(i) < 3 && (line || bracket);
     }

@@ -107,7 +107,12 @@ final class Numerals {
         if (exponent) {
             return new Amount(sign + 2, base.scaleByPowerOfTen(signed), Amount.Form.DIGITS);
         }
-        return signed < 0 ? null : new Amount(sign + 2, base.pow(signed), Amount.Form.DIGITS);
+        if (signed < 0 && base.signum() == 0) {
+            return null;
+        }
+        BigDecimal raised = base.pow(power);
+        BigDecimal value = signed < 0 ? BigDecimal.ONE.divide(raised, PRECISION) : raised;
+        return new Amount(sign + 2, value, Amount.Form.DIGITS);
     }
 
     /** {@code 1 234 567.89}: thousands with one space between. */

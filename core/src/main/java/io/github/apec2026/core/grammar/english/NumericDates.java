@@ -65,7 +65,8 @@ final class NumericDates {
     private static @Nullable Part two(Tokens t, int i, char separator) {
         int a = t.integer(i);
         int b = t.integer(i + 2);
-        boolean yearFirst = t.length(i) == 4 && t.length(i + 2) == 2 && a >= 1900 && a <= 2100;
+        boolean digits = t.length(i + 2) == 2 || (t.length(i + 2) == 1 && separator == '/');
+        boolean yearFirst = t.length(i) == 4 && digits && a >= 1900 && a <= 2100;
         if (yearFirst && separator != '.' && b >= 1 && b <= 12 && b != (a + 1) % 100) {
             return new Part(i + 3, a, b, 0);
         }
@@ -75,10 +76,12 @@ final class NumericDates {
         }
         boolean small = separator == '/' && t.length(i) <= 2 && t.length(i + 2) <= 2 && a >= 1 && b >= 1;
         boolean cue = t.is(i - 1, Role.DAY_CUE)
+                || t.is(i - 1, Role.TO)
                 || t.is(i - 1, Role.WEEKDAY)
                 || t.is(i - 1, Role.WEEKDAY_SHORT)
                 || ((t.symbol(i - 1) == ',' || t.symbol(i - 1) == '.') && t.is(i - 2, Role.WEEKDAY));
-        if (small && cue && !t.same(i + 3, "of")) {
+        boolean event = a == 9 && b == 11 && !t.same(i - 1, "on");
+        if (small && cue && !event && !t.same(i + 3, "of")) {
             boolean dayFirst = a > 12 && b <= 12;
             return dayFirst ? new Part(i + 3, 0, b, a) : a <= 12 ? new Part(i + 3, 0, a, b) : null;
         }

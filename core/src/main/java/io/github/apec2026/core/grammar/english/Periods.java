@@ -45,7 +45,7 @@ final class Periods {
         boolean apostrophe = t.symbol(i - 1) == '\'' && t.glued(i);
         boolean cue = apostrophe || t.same(i - 1, "the") || t.is(i - 1, Role.PREFIX) || t.is(i - 2, Role.PREFIX);
         int start = t.length(i) == 2 && cue ? Years.full(number) : t.length(i) == 4 ? number : 0;
-        if (!tens || start < 1000 || start > 2100 || (t.glued(i + 2) && t.isWord(i + 2))) {
+        if (!tens || start < 1000 || start > 2100) {
             return null;
         }
         return Told.range(new Part(0, start, 0, 0), new Part(i + 2, start + 9, 0, 0));
@@ -119,7 +119,7 @@ final class Periods {
         }
         Part year = year(at + 1);
         if (year.next() < 0) {
-            boolean sport = halves || t.same(at + 1, "final") || t.same(at + 1, "century");
+            boolean sport = halves || t.same(at + 1, "final") || t.same(at + 1, "of");
             return sport ? null : part(at + 1, 0, number, false);
         }
         return part(year.next(), year.year(), number, halves);
@@ -174,8 +174,9 @@ final class Periods {
         if (t.symbol(at) == '\'' && t.isDigits(at + 1) && t.length(at + 1) == 2) {
             return new Part(at + 2, Years.full(t.integer(at + 1)), 0, 0);
         }
-        if (at > i && t.same(at, "the") && t.same(at + 1, "year")) {
-            return new Part(at + 2, 0, 0, 0);
+        if (at > i && t.same(at, "the")) {
+            int unit = t.same(at + 1, "fiscal") || t.same(at + 1, "financial") ? at + 2 : at + 1;
+            return new Part(t.same(unit, "year") ? unit + 1 : -1, 0, 0, 0);
         }
         return t.is(at, Role.RELATIVE) && t.same(at + 1, "year")
                 ? new Part(at + 2, relative.year(at), 0, 0)

@@ -4,7 +4,7 @@ import io.github.apec2026.core.grammar.english.Amount.Form;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fractions that are told as so many out of so many: "nine out of ten", "one in five", {@code 3 / 4}. */
+/** Reads fractions that are told as so many out of so many: "nine out of ten", "one in five", "three over four", {@code 3 / 4}. */
 final class Ratios {
 
     private static final String ROUND = " 2 3 4 5 6 7 8 9 10 20 50 100 1000 ";
@@ -17,7 +17,8 @@ final class Ratios {
         boolean slash = t.symbol(next) == '/' && !t.glued(next) && !t.glued(next + 1) && t.isDigits(next + 1);
         boolean out = t.same(next, "out") && t.same(next + 1, "of");
         boolean in = t.same(next, "in") && next == i + 1;
-        if (!slash && !out && !in) {
+        boolean over = t.same(next, "over") && next == i + 1;
+        if (!slash && !out && !in && !over) {
             return null;
         }
         int at = out ? next + 2 : next + 1;
@@ -26,7 +27,8 @@ final class Ratios {
                 && below.isNumber()
                 && above.value().signum() > 0
                 && above.value().compareTo(below.value()) < 0
-                && (!in || isShare(t, above, below));
+                && (!in || isShare(t, above, below))
+                && (!over || !t.isWord(below.next()));
         return fits && below != null
                 ? new Amount(below.next(), above.value().divide(below.value(), Numerals.PRECISION), Form.FRACTION)
                 : null;

@@ -159,8 +159,7 @@ final class RelativeDates {
             return unit && the ? Told.date(at + 1, null) : null;
         }
         boolean month = t.same(at, "month");
-        boolean clause = t.same(i, "that") && t.isWord(at + 1) && !t.is(at + 1, Role.FUNCTION);
-        return (year || month) && !clause ? Told.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
+        return (year || month) && !t.gluedSymbol(at + 1, '-') ? Told.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
     }
 
     /** "year's end", "end of the year", "year-end": the year, or month, of the reference day; open without one. */

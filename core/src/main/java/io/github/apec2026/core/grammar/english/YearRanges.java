@@ -13,7 +13,8 @@ final class YearRanges {
     /** The range that begins with a token, or {@code null}. */
     static @Nullable Told read(Tokens t, int i) {
         int first = t.isDigits(i) && t.length(i) == 4 ? t.integer(i) : 0;
-        if (!isYear(first) || (t.glued(i) && (Chain.joins(t, i - 1) || Names.isTiedBefore(t, i)))) {
+        boolean past = first >= 1700 && first < 1900 && t.gluedSymbol(i + 1, '-');
+        if (!(isYear(first) || past) || (t.glued(i) && (Chain.joins(t, i - 1) || Names.isTiedBefore(t, i)))) {
             return null;
         }
         boolean dash = t.symbol(i + 1) == '-' || t.symbol(i + 1) == '~';
@@ -45,7 +46,7 @@ final class YearRanges {
         int value = t.integer(i + 2);
         if (t.length(i + 2) == 4) {
             boolean slash = t.symbol(i + 1) == '/' && value != first + 1;
-            return isYear(value) && !slash ? value : 0;
+            return (isYear(value) || (first < 1900 && value > first && value < 2100)) && !slash ? value : 0;
         }
         boolean dash = t.symbol(i + 1) == '-' && t.glued(i + 1) && t.glued(i + 2);
         boolean slash = t.symbol(i + 1) == '/';

@@ -14,6 +14,8 @@ final class Years {
 
     private static final WordSet PREDICATE = WordSet.of("is was will would saw has had may marks marked brought could");
 
+    private static final WordSet EARLY = WordSet.of("early late recently back");
+
     private Years() {}
 
     /** The year in four digits alone, or 0. */
@@ -129,10 +131,11 @@ final class Years {
         if (t.is(i - 1, Role.YEAR_CUE) && !than) {
             return !plural || (t.same(i - 1, "in") && !t.is(i + 1, Role.MEASURE) && !t.is(i + 1, Role.CURRENCY));
         }
-        if (t.isDigits(i) && t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')') {
+        boolean asEarly = t.same(i - 1, "as") && EARLY.has(t, i - 2);
+        if (asEarly || (t.isDigits(i) && t.symbol(i - 1) == '(' && !plural)) {
             return true;
         }
-        boolean name = t.isCapitalised(i + 1) && !t.glued(i + 1) && !t.startsSentence(i + 1);
+        boolean name = t.isCapitalised(i + 1);
         boolean named = t.isCapitalised(i - 1) && t.word(i - 1) == Word.UNKNOWN;
         boolean subject = t.startsSentence(i) && PREDICATE.has(t, i + 1);
         boolean owned = OWNER.has(t, i - 1) && t.isWord(i + 1) && !t.is(i + 1, Role.FUNCTION);

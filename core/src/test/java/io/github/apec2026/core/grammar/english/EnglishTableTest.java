@@ -40,6 +40,12 @@ class EnglishTableTest {
     }
 
     @Test
+    void whatIsSilentSaysNothing() {
+        assertThat(CaseTable.cases("silence"))
+                .allSatisfy(c -> assertThat(c.expected()).isEqualTo("-"));
+    }
+
+    @Test
     void noTwoCasesAreAlikeButForTheirDigits() {
         Map<String, Case> seen = new HashMap<>();
         for (Case c : cases()) {

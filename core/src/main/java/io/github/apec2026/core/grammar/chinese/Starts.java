@@ -1,0 +1,45 @@
+package io.github.apec2026.core.grammar.chinese;
+
+/** Which rules a character may begin: so most characters are passed over at one look, and the others are asked about no more than they can be. */
+final class Starts {
+
+    static final int SILENCE = 1;
+    static final int LUNAR = 2;
+    static final int DATE = 4;
+    static final int ORDINAL = 8;
+    static final int MONEY = 16;
+    static final int NUMERAL = 32;
+
+    private static final String DIGITS = "0123456789零一二三四五六七八九十廿卅元";
+    private static final String NUMERALS = "两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
+
+    private static final byte[] RULES = rules();
+
+    private Starts() {}
+
+    private static byte[] rules() {
+        byte[] rules = new byte[0x10000];
+        Silence.markFirst(rules, SILENCE);
+        LunarDates.markFirst(rules, LUNAR);
+        Years.markFirst(rules, DATE);
+        RelativeDates.markFirst(rules, DATE);
+        Currencies.markFirst(rules, MONEY);
+        mark(rules, DIGITS, LUNAR | DATE | NUMERAL);
+        mark(rules, NUMERALS, NUMERAL);
+        mark(rules, "两第首前上下", DATE);
+        mark(rules, "第首头", ORDINAL);
+        mark(rules, "-负", MONEY);
+        return rules;
+    }
+
+    private static void mark(byte[] rules, String characters, int rule) {
+        for (int i = 0; i < characters.length(); i++) {
+            rules[characters.charAt(i)] |= (byte) rule;
+        }
+    }
+
+    /** The rules that {@code c} may begin, together. */
+    static int of(char c) {
+        return RULES[c];
+    }
+}

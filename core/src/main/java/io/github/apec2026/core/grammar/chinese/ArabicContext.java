@@ -30,11 +30,10 @@ final class ArabicContext {
     private static boolean touches(Text text, Numeral n, boolean counted) {
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean joinedBefore = ("#@№_=/\\&-.×*^".indexOf(before) >= 0 && before != Text.NOTHING)
+        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^", before)
                 || (before == ':' && text.isDigit(n.start() - 2))
                 || text.isLetter(n.start() - 1);
-        boolean joinedAfter =
-                ("_=\\&×*^@".indexOf(after) >= 0 && after != Text.NOTHING) || (!counted && text.isLetter(n.end()));
+        boolean joinedAfter = Text.isIn("_=\\&×*^@", after) || (!counted && text.isLetter(n.end()));
         boolean slash = after == '/' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1));
         boolean plus = (after == '+' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1)))
                 || (before == '+' && (text.isDigit(n.start() - 2) || text.isLetter(n.start() - 2)));
@@ -61,7 +60,7 @@ final class ArabicContext {
                 || versioned
                 || isNamed(text, n.start())
                 || text.has(text.skipSpace(n.end()), "指数")
-                || (after != Text.NOTHING && NOT_BEHIND.indexOf(after) >= 0);
+                || Text.isIn(NOT_BEHIND, after);
     }
 
     private static boolean isPlain(Numeral n) {

@@ -38,7 +38,7 @@ final class Counts {
         } else if (!isFigure(text, n, begin, unit)) {
             return null;
         }
-        boolean measured = unit > begin && "斤里米岁倍吨亩度".indexOf(text.at(unit - 1)) >= 0;
+        boolean measured = unit > begin && Text.isIn("斤里米岁倍吨亩度", text.at(unit - 1));
         boolean more = unit > begin
                 && text.at(unit) == '多'
                 && (measured || isMeasure(text, unit + 1) || text.isEnd(unit + 1))
@@ -61,7 +61,7 @@ final class Counts {
             case SEQUENCE -> isSequenceFigure(text, n, counted);
             case HALF -> HALVED.has(text, begin) || text.isWhole(n.start(), n.end());
             case ARABIC -> ArabicContext.isFigure(text, n, counted);
-            case FULL -> counted || n.arabic() || "号月年时室".indexOf(text.at(begin)) < 0 || begin >= text.length();
+            case FULL -> counted || n.arabic() || !Text.isIn("号月年时室", text.at(begin));
             case MALFORMED -> false;
         };
     }
@@ -72,14 +72,14 @@ final class Counts {
             return true;
         }
         if (!counted) {
-            return text.isStop(n.end()) && text.at(n.end()) != '、' && "是于至到加减乘".indexOf(text.at(n.start() - 1)) >= 0;
+            return text.isStop(n.end()) && text.at(n.end()) != '、' && Text.isIn("是于至到加减乘", text.at(n.start() - 1));
         }
         boolean ordinal = text.at(n.start()) == '二' && text.at(begin) != '人' && text.at(begin) != '百';
         int listed = text.at(n.start() - 1) == '、' ? HanDigits.digit(text.at(n.start() - 2)) : -1;
         if (listed > 0 && n.isBetween(listed + 1, listed + 1)) {
             return false;
         }
-        boolean zero = n.value().signum() == 0 && "件部基".indexOf(text.at(begin)) >= 0;
+        boolean zero = n.value().signum() == 0 && Text.isIn("件部基", text.at(begin));
         return (!n.isOne() && !ordinal && !zero && !NOT_COUNTED.has(text, begin)) || isMultiplied(text, n, begin);
     }
 

@@ -48,8 +48,8 @@ final class DatePart {
     private static @Nullable DatePart of(Text text, DateNumber low, DateNumber high, int unit) {
         char c = text.at(unit);
         char next = text.at(unit + 1);
-        boolean other = (c == '月' && "球亮饼票嫂薪租均".indexOf(next) >= 0) || (c == '年' && "级龄轻糕画货".indexOf(next) >= 0);
-        if (other && next != Text.NOTHING) {
+        boolean other = (c == '月' && Text.isIn("球亮饼票嫂薪租均", next)) || (c == '年' && Text.isIn("级龄轻糕画货", next));
+        if (other) {
             return null;
         }
         int end = unit + ((c == '月' && next == '份') || (c == '年' && next == '度') ? 2 : 1);
@@ -95,7 +95,7 @@ final class DatePart {
 
         private static @Nullable DateNumber han(Text text, int at) {
             if (text.at(at) == '元' && text.at(at + 1) == '月') {
-                boolean money = "美欧日港澳加纪公单多次百千万亿".indexOf(text.at(at - 1)) >= 0;
+                boolean money = Text.isIn("美欧日港澳加纪公单多次百千万亿", text.at(at - 1));
                 return money ? null : new DateNumber(1, WORDS, at + 1);
             }
             int value = 0;

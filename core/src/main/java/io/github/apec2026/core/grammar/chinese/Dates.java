@@ -52,7 +52,7 @@ final class Dates {
 
     /** A day or month in a list behind a date: 2月10日、11日. */
     private @Nullable Told listed(int at) {
-        boolean follows = last != null && last.end == at - 1 && "、和及与".indexOf(text.at(at - 1)) >= 0;
+        boolean follows = last != null && last.end == at - 1 && Text.isIn("、和及与", text.at(at - 1));
         Told told = follows && last != null ? named.read(at, last) : null;
         if (told == null || last == null || told.impossible || told.year != Told.OPEN || told.unknown) {
             return null;
@@ -106,10 +106,7 @@ final class Dates {
     private void skipWeekday(Told told) {
         int at = text.skipSpace(told.end);
         int length = text.has(at, "星期") || text.has(at, "礼拜") ? 2 : text.at(at) == '周' ? 1 : 0;
-        if (length > 0
-                && WEEKDAYS.indexOf(text.at(at + length)) >= 0
-                && told.lastDay > 0
-                && text.at(at + length) != Text.NOTHING) {
+        if (length > 0 && Text.isIn(WEEKDAYS, text.at(at + length)) && told.lastDay > 0) {
             told.end = at + length + 1;
         }
     }

@@ -81,7 +81,7 @@ final class Durations {
         int at = text.skipSpace(n.end());
         boolean parted = text.at(at) == '个' && PARTED.has(text, at + 2);
         boolean half = parted && text.at(at + 1) == '半';
-        boolean more = parted && "多余来".indexOf(text.at(at + 1)) >= 0;
+        boolean more = parted && Text.isIn("多余来", text.at(at + 1));
         int from = half || more ? at + 2 : at;
         Words units = half || more ? PARTED : UNITS;
         int entry = units.find(text, from);
@@ -102,11 +102,11 @@ final class Durations {
     private static Step ended(
             Text text, int end, BigDecimal amount, BigDecimal each, String unit, boolean half, boolean more, int at) {
         char c = text.at(end);
-        if (c == '半' && !half && !more && "数岛夜决球路导径场价".indexOf(text.at(end + 1)) < 0) {
+        if (c == '半' && !half && !more && !Text.isIn("数岛夜决球路导径场价", text.at(end + 1))) {
             return new Step(end + 1, amount.add(each.multiply(HALF)), unit, true, Bound.EXACT);
         }
         boolean remainder =
-                (c == '多' && "种样元边次个方家名年".indexOf(text.at(end + 1)) < 0) || (c == '余' && !text.isHan(end + 1));
+                (c == '多' && !Text.isIn("种样元边次个方家名年", text.at(end + 1))) || (c == '余' && !text.isHan(end + 1));
         if (remainder || more) {
             boolean about = more && text.at(at + 1) == '来';
             return new Step(remainder ? end + 1 : end, amount, unit, half, about ? Bound.ABOUT : Bound.MORE_THAN);
@@ -138,10 +138,10 @@ final class Durations {
         char unit = text.at(text.skipSpace(n.end()));
         char before = text.at(n.start() - 1);
         if (n.isOne() && (unit == '年' || unit == '天' || unit == '日' || unit == '周')) {
-            return NOT_ONE.indexOf(before) < 0 && text.at(step.end) != '一' && unit != '日';
+            return !Text.isIn(NOT_ONE, before) && text.at(step.end) != '一' && unit != '日';
         }
         if (n.form() == Form.HALF && unit == '年') {
-            return "报度级".indexOf(text.at(step.end)) < 0 || step.end == text.length();
+            return !Text.isIn("报度级", text.at(step.end));
         } else if (n.form() == Form.UNIT) {
             return unit != '天' && Bounds.before(text, n.start(), n) != Bound.EXACT;
         }

@@ -56,7 +56,7 @@ final class HanDigits {
 
     /** Whether this is a digit or unit as cheques write it. */
     static boolean isFinancial(char c) {
-        return FINANCIAL.indexOf(c) >= 0;
+        return Text.isIn(FINANCIAL, c);
     }
 
     /** Whether a numeral may hold this character, other than an Arabic digit. */

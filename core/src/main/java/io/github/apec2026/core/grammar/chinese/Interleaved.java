@@ -29,13 +29,13 @@ final class Interleaved {
         if (c == '打') {
             boolean dozen = text.isEnd(behind) || DOZENS.has(text, behind);
             return dozen ? number(text, n, behind, n.value().multiply(DOZEN), "") : null;
-        } else if (c == Text.NOTHING || UNITS.indexOf(c) < 0) {
+        } else if (!Text.isIn(UNITS, c)) {
             return null;
         }
         char next = text.at(behind);
-        boolean half = next == '半' && OTHER_HALVES.indexOf(text.at(behind + 1)) < 0;
+        boolean half = next == '半' && !Text.isIn(OTHER_HALVES, text.at(behind + 1));
         boolean stops = text.isEnd(behind + 1) || c != '个';
-        if ((half || (next == '半' && behind + 1 == text.length())) && stops) {
+        if (half && stops) {
             return number(text, n, behind + 1, n.value().add(HALF), text.printed(unit, behind));
         }
         return c == '米' ? decimals(text, n, behind) : null;

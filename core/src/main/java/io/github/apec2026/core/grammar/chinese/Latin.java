@@ -23,15 +23,15 @@ final class Latin {
         }
         boolean follows = text.isLetter(i + 1) || text.isDigit(i + 1);
         if (address || (c == ':' && text.at(i + 1) == '/')) {
-            return c > ' ' && c < 0x7F && "()<>\"'".indexOf(c) < 0;
+            return c > ' ' && c < 0x7F && !Text.isIn("()<>\"'", c);
         }
-        return "-._/@+&'#".indexOf(c) >= 0 && follows;
+        return Text.isIn("-._/@+&'#", c) && follows;
     }
 
     /** Behind digits and letters that are joined to a number ending at {@code at}: 6G, 400-820-8820. */
     static int skipJoined(Text text, int at) {
         int i = at;
-        while (text.isLetter(i) || text.isDigit(i) || ("-_.".indexOf(text.at(i)) >= 0 && text.isDigit(i + 1))) {
+        while (text.isLetter(i) || text.isDigit(i) || (Text.isIn("-_.", text.at(i)) && text.isDigit(i + 1))) {
             i++;
         }
         return i;

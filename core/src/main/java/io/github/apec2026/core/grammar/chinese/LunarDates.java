@@ -53,7 +53,7 @@ final class LunarDates {
         }
         int day = month > at ? day(text, month, false) : month;
         boolean first = text.at(month) == '初';
-        boolean other = "日号个天年月分时点多余几来件人名家项元".indexOf(text.at(day)) >= 0 && day < text.length();
+        boolean other = Text.isIn("日号个天年月分时点多余几来件人名家项元", text.at(day));
         return day > month && (first || !other) ? day : at;
     }
 
@@ -89,15 +89,15 @@ final class LunarDates {
         if (sexagenary > at) {
             return sexagenary;
         }
-        boolean animal = ANIMALS.indexOf(text.at(at)) >= 0 && text.at(at + 1) == '年' && text.at(at) != Text.NOTHING;
+        boolean animal = Text.isIn(ANIMALS, text.at(at)) && text.at(at + 1) == '年';
         DatePart part = DatePart.read(text, at);
         return animal ? at + 2 : part != null && part.unit == '年' ? part.end : at;
     }
 
     /** 丙午年, 丙午馬年. */
     private static int sexagenary(Text text, int at) {
-        int stem = at < text.length() ? STEMS.indexOf(text.at(at)) : -1;
-        int branch = at + 1 < text.length() ? BRANCHES.indexOf(text.at(at + 1)) : -1;
+        int stem = STEMS.indexOf(text.at(at));
+        int branch = BRANCHES.indexOf(text.at(at + 1));
         if (stem < 0 || branch < 0 || (stem + branch) % 2 != 0) {
             return at;
         }
@@ -110,7 +110,7 @@ final class LunarDates {
         int from = text.has(at, "大年") ? at + 2 : text.at(at) == '年' ? at + 1 : at;
         boolean inner = text.isDigit(at - 1)
                 || HanDigits.isNumeral(text.at(at - 1))
-                || "今去明前后本每上下往历半周全多".indexOf(text.at(at - 1)) >= 0;
+                || Text.isIn("今去明前后本每上下往历半周全多", text.at(at - 1));
         if (from == at || (from == at + 1 && inner && at > 0)) {
             return at;
         }
@@ -120,7 +120,7 @@ final class LunarDates {
                 && n.digits == 0
                 && n.value > 20
                 && n.value <= 30
-                && (from == at + 2 || "多余年个月日岁".indexOf(text.at(n.end)) < 0);
+                && (from == at + 2 || !Text.isIn("多余年个月日岁", text.at(n.end)));
         return last && n != null ? n.end : text.at(from) == '初' ? Math.max(at, behindFirst(text, from, at)) : at;
     }
 

@@ -99,8 +99,8 @@ final class Money {
     /** Whether 塊 is money rather than a piece of something. */
     private boolean isMoneyPiece(Numeral n, int end) {
         char next = text.at(end);
-        boolean money = !text.isHan(end) || HanDigits.digit(next) > 0 || "半多左以上买卖就一的起呢吧啊啦了给吗都".indexOf(next) >= 0;
-        return money || "花卖价付给赚收要值斤只才".indexOf(text.at(n.start() - 1)) >= 0;
+        boolean money = !text.isHan(end) || HanDigits.digit(next) > 0 || Text.isIn("半多左以上买卖就一的起呢吧啊啦了给吗都", next);
+        return money || Text.isIn("花卖价付给赚收要值斤只才", text.at(n.start() - 1));
     }
 
     /** 五毛, 6角5分, 八分錢: without a 元 before. */

@@ -143,16 +143,16 @@ final class NamedDates {
         }
         boolean numbered = text.at(part.end - 1) == '号';
         if (numbered) {
-            boolean named = NUMBERED_BEFORE.indexOf(text.at(at - 1)) >= 0 || ArabicContext.isNamed(text, at);
-            boolean before = !text.isHan(at - 1) || DAY_BEFORE.indexOf(text.at(at - 1)) >= 0;
-            boolean after = !text.isHan(part.end) || DAY_BEHIND.indexOf(next) >= 0;
-            return (at == 0 || !named) && !text.isLetter(at - 1) && (after || (before && NUMBERED.indexOf(next) < 0));
+            boolean named = Text.isIn(NUMBERED_BEFORE, text.at(at - 1)) || ArabicContext.isNamed(text, at);
+            boolean before = !text.isHan(at - 1) || Text.isIn(DAY_BEFORE, text.at(at - 1));
+            boolean after = !text.isHan(part.end) || Text.isIn(DAY_BEHIND, next);
+            return (at == 0 || !named) && !text.isLetter(at - 1) && (after || (before && !Text.isIn(NUMBERED, next)));
         }
         boolean one = part.low == 1 && part.digits == 1 && !text.isDigit(at);
         boolean lasting = LASTING.has(text, text.skipSpaceBack(at))
                 || text.has(part.end, "之内")
                 || text.has(part.end, "以内")
-                || ("内游均年元圆币夜".indexOf(next) >= 0 && text.isHan(part.end));
+                || (Text.isIn("内游均年元圆币夜", next) && text.isHan(part.end));
         return !lasting && (!one || part.isPair() || Text.isTo(next)) && (text.at(at - 1) != '第');
     }
 }

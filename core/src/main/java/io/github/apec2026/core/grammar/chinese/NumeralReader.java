@@ -42,7 +42,7 @@ final class NumeralReader {
     /** The numeral at {@code at}, or null when none begins there. */
     static @Nullable Numeral read(Text text, int at) {
         if (text.at(at) == '半') {
-            boolean part = "上下前后多大小对参减东西南北夜".indexOf(text.at(at - 1)) >= 0;
+            boolean part = Text.isIn("上下前后多大小对参减东西南北夜", text.at(at - 1));
             return part ? null : new Numeral(at, at + 1, HALF, Form.HALF, false, Bound.EXACT);
         }
         int digits = Signs.skip(text, at);
@@ -62,13 +62,13 @@ final class NumeralReader {
         char next = text.at(at + 1);
         if (Text.isDigit(c) || ArabicDigits.fraction(c) != null) {
             return true;
-        } else if (c == '几' || (c == '数' && NUMBER_OF.indexOf(text.at(at - 1)) < 0)) {
+        } else if (c == '几' || (c == '数' && !Text.isIn(NUMBER_OF, text.at(at - 1)))) {
             bound = Bound.MORE_THAN;
             at++;
             return isMultiple(next);
         } else if (HanDigits.isFinancial(c)) {
-            boolean unit = HanDigits.scale(next) > 0 || "元圆角分".indexOf(next) >= 0;
-            boolean word = OTHER_FINANCIAL.indexOf(text.at(at - 1)) >= 0;
+            boolean unit = HanDigits.scale(next) > 0 || Text.isIn("元圆角分", next);
+            boolean word = Text.isIn(OTHER_FINANCIAL, text.at(at - 1));
             return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1);
         }
         return HanDigits.isNumeral(c);
@@ -184,7 +184,7 @@ final class NumeralReader {
     }
 
     private boolean isUnitStem() {
-        return UNIT_STEMS.indexOf(text.at(at + 1)) >= 0;
+        return Text.isIn(UNIT_STEMS, text.at(at + 1));
     }
 
     /** 餘, 多, 幾 and 來 behind a round number: it is more, or about so many. */

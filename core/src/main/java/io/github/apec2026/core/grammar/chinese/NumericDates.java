@@ -23,10 +23,10 @@ final class NumericDates {
             return day != null || count(at) != 4 ? day : yearFirst(at);
         }
         char before = text.at(at - 1);
-        boolean joined = text.isLetter(at - 1)
-                || ("./-_".indexOf(before) >= 0 && (text.isDigit(at - 2) || text.isLetter(at - 2)));
+        boolean joined =
+                text.isLetter(at - 1) || (Text.isIn("./-_", before) && (text.isDigit(at - 2) || text.isLetter(at - 2)));
         int count = count(at);
-        if (count == 0 || count > 4 || (joined && before != Text.NOTHING)) {
+        if (count == 0 || count > 4 || joined) {
             return null;
         }
         return count == 4 ? yearFirst(at) : count <= 2 ? yearLast(at, count) : null;
@@ -146,7 +146,7 @@ final class NumericDates {
                 || HanDigits.isNumeral(next)
                 || Currencies.NAMES.has(text, end)
                 || next == '%'
-                || ("余多年".indexOf(next) >= 0 && next != Text.NOTHING);
+                || Text.isIn("余多年", next);
         boolean longer =
                 text.isLetter(end) || ((isSeparator(text.at(end)) || text.at(end) == ',') && text.isDigit(end + 1));
         return likely && !counted && !longer ? new Told(at, end).between(year, 0, 0, last, 0, 0) : null;

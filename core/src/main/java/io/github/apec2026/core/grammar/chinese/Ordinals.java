@@ -24,11 +24,10 @@ final class Ordinals {
     static @Nullable Found prefixed(Text text, int at) {
         char c = text.at(at);
         if (c == '首') {
-            boolean first = FIRST.has(text, at + 1) && NOT_FIRST.indexOf(text.at(at - 1)) < 0;
+            boolean first = FIRST.has(text, at + 1) && !Text.isIn(NOT_FIRST, text.at(at - 1));
             return first ? ordinal(at, at + 1, BigDecimal.ONE) : null;
         } else if (c == '头') {
-            boolean first =
-                    text.at(at + 1) == '一' && "次回个遭".indexOf(text.at(at + 2)) >= 0 && text.at(at + 2) != Text.NOTHING;
+            boolean first = text.at(at + 1) == '一' && Text.isIn("次回个遭", text.at(at + 2));
             return first ? ordinal(at, at + 2, BigDecimal.ONE) : null;
         }
         Numeral n = c == '第' ? NumeralReader.read(text, text.skipSpace(at + 1)) : null;

@@ -87,7 +87,7 @@ final class Parts {
     }
 
     private boolean isCent(int behind) {
-        return "钟之米贝数析".indexOf(text.at(behind)) < 0;
+        return !Text.isIn("钟之米贝数析", text.at(behind));
     }
 
     private void add(Numeral n, int digits, int newEnd) {

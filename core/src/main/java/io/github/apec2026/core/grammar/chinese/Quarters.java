@@ -10,8 +10,7 @@ final class Quarters {
     /** The part of {@code year} at {@code at}; {@code told} says whether a year stands before it. Null when there is none. */
     static @Nullable Told read(Text text, int at, int start, int year, boolean told) {
         char c = text.at(at);
-        if (((c == '上' || c == '下') && text.has(at + 1, "半年") && "度报".indexOf(text.at(at + 3)) < 0)
-                || isHalf(text, at)) {
+        if ((c == '上' || c == '下') && text.has(at + 1, "半年") && !Text.isIn("度报", text.at(at + 3))) {
             return c == '上' ? months(start, at + 3, year, 1, 6) : months(start, at + 3, year, 7, 12);
         } else if (c == '首' && text.at(at + 1) == '季') {
             return months(start, text.at(at + 2) == '度' ? at + 3 : at + 2, year, 1, 3);
@@ -21,10 +20,6 @@ final class Quarters {
             return letter(text, at, start, year);
         }
         return quarter(text, c == '第' ? at + 1 : at, start, year, told);
-    }
-
-    private static boolean isHalf(Text text, int at) {
-        return (text.has(at, "上半年") || text.has(at, "下半年")) && at + 3 == text.length();
     }
 
     private static Told months(int start, int end, int year, int first, int last) {

@@ -16,6 +16,6 @@ final class Remainders {
         if (OTHER_WORDS.has(text, at)) {
             return false;
         }
-        return text.at(at) != '来' || (!arabic && COUNTED.indexOf(text.at(at + 1)) >= 0);
+        return text.at(at) != '来' || (!arabic && Text.isIn(COUNTED, text.at(at + 1)));
     }
 }

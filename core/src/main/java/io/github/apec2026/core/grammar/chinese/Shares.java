@@ -61,10 +61,8 @@ final class Shares {
             return found(text, n, at + 1, Kind.FRACTION, n.value(), "");
         }
         boolean bounded = Bounds.before(text, n.start(), n) != Bound.EXACT;
-        boolean measured = Measures.skip(text, at) > at || "年天日月小岛导球夜场".indexOf(text.at(at)) >= 0;
-        return bounded && (!measured || at >= text.length())
-                ? found(text, n, n.end(), Kind.FRACTION, n.value(), "")
-                : null;
+        boolean measured = Measures.skip(text, at) > at || Text.isIn("年天日月小岛导球夜场", text.at(at));
+        return bounded && !measured ? found(text, n, n.end(), Kind.FRACTION, n.value(), "") : null;
     }
 
     private static @Nullable Found suffixed(Text text, Numeral n, int end, String code) {
@@ -88,7 +86,7 @@ final class Shares {
         if (n.value().signum() <= 0
                 || n.value().compareTo(BigDecimal.TEN) > 0
                 || n.form() == Form.UNIT
-                || NOT_TENTHS.indexOf(text.at(end)) >= 0) {
+                || Text.isIn(NOT_TENTHS, text.at(end))) {
             return null;
         }
         BigDecimal amount = n.value().movePointRight(1);
@@ -112,7 +110,7 @@ final class Shares {
         int end = text.skipSpace(n.end()) + 1;
         boolean two = n.isBetween(11, 99) && (n.form() == Form.ARABIC || n.form() == Form.SEQUENCE);
         boolean one = n.value().signum() > 0 && n.value().compareTo(BigDecimal.TEN) < 0;
-        if ((!one && !two) || "叠屏页扇手射断磨返线纸腾中".indexOf(text.at(end)) >= 0 || n.isOne()) {
+        if ((!one && !two) || Text.isIn("叠屏页扇手射断磨返线纸腾中", text.at(end)) || n.isOne()) {
             return null;
         }
         return found(text, n, end, Kind.PERCENTAGE, two ? n.value() : n.value().movePointRight(1), PERCENT);
@@ -131,7 +129,7 @@ final class Shares {
             return found(
                     text, bounded, part.end(), Kind.PERCENTAGE, part.value().multiply(sign), PERCENT);
         }
-        int more = "多强余".indexOf(text.at(part.end())) >= 0 ? 1 : 0;
+        int more = Text.isIn("多强余", text.at(part.end())) ? 1 : 0;
         Numeral rest = more > 0 ? bounded.bound(Bound.MORE_THAN) : bounded;
         if (text.at(part.end()) == '弱') {
             rest = bounded.bound(Bound.LESS_THAN);

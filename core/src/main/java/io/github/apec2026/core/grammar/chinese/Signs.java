@@ -23,11 +23,11 @@ final class Signs {
     static boolean isMinus(Text text, int at) {
         char before = text.at(at - 1);
         if (text.at(at) == '负') {
-            return "胜抱自担肩欺".indexOf(before) < 0;
+            return !Text.isIn("胜抱自担肩欺", before);
         }
-        boolean word = text.isHan(at - 1) && "为是达到至约从于由在跌降度温低升".indexOf(before) < 0;
+        boolean word = text.isHan(at - 1) && !Text.isIn("为是达到至约从于由在跌降度温低升", before);
         boolean number = Text.isDigit(before) || Text.isLetter(before) || HanDigits.isNumeral(before);
-        return !word && !number && ")]}>-—_/.'\"%℃°#@&".indexOf(before) < 0;
+        return !word && !number && !Text.isIn(")]}>-—_/.'\"%℃°#@&", before);
     }
 
     /** The numeral with a sign that begins at {@code start}. */

@@ -37,7 +37,7 @@ final class Silence {
         boolean number = text.isDigit(end)
                 || HanDigits.isNumeral(c)
                 || c == '%'
-                || (",. ".indexOf(c) >= 0 && text.isDigit(end + 1));
+                || (Text.isIn(",. ", c) && text.isDigit(end + 1));
         return number || Counts.isMeasure(text, end) || Currencies.NAMES.has(text, end);
     }
 

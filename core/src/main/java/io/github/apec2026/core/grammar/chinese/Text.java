@@ -83,9 +83,14 @@ final class Text {
         return c != ' ' && c != '-' && c != '/' && c != '%' && !isHan(i) && !isDigit(c) && !isLetter(c);
     }
 
+    /** Whether {@code c} is one of {@code characters}. */
+    static boolean isIn(String characters, char c) {
+        return characters.indexOf(c) >= 0;
+    }
+
     /** Whether an amount ends here: at a stop, or before a particle. */
     boolean isEnd(int i) {
-        return isStop(i) || "的了吗呢吧啊呀".indexOf(at(i)) >= 0;
+        return isStop(i) || isIn("的了吗呢吧啊呀", at(i));
     }
 
     static boolean isDigit(char c) {

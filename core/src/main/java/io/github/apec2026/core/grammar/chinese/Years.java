@@ -142,8 +142,7 @@ final class Years {
     }
 
     private static boolean isDecade(Text text, int unit) {
-        return (text.has(unit, "年代") && "表理工价替码".indexOf(text.at(unit + 2)) < 0)
-                || (text.has(unit, "年代") && text.length() == unit + 2);
+        return text.has(unit, "年代") && !Text.isIn("表理工价替码", text.at(unit + 2));
     }
 
     private static @Nullable Years decade(DatePart part) {

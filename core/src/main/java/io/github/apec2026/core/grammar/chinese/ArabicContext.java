@@ -51,13 +51,11 @@ final class ArabicContext {
         boolean latin = before < n.start() && text.isLetter(before - 1) && n.isBetween(0, 9999) && isPlain(n);
         boolean generation =
                 after == '后' && n.end() - n.start() == 2 && n.value().intValue() % 5 == 0;
-        boolean version = n.value().scale() > 0 || (text.at(n.end() - 2) == '.' && text.at(n.end() - 1) == '0');
-        boolean versioned = version
-                && (after == '版' || (text.at(n.end() - 1) == '0' && text.at(n.end() - 2) == '.'))
-                && !text.isWhole(n.start(), n.end());
+        boolean zero = text.at(n.end() - 2) == '.' && text.at(n.end() - 1) == '0' && n.isBetween(0, 20);
+        boolean version = after == '版' ? n.value().scale() > 0 : zero && !text.isWhole(n.start(), n.end());
         return latin
                 || generation
-                || versioned
+                || version
                 || isNamed(text, n.start())
                 || text.has(text.skipSpace(n.end()), "指数")
                 || Text.isIn(NOT_BEHIND, after);
@@ -99,6 +97,6 @@ final class ArabicContext {
         boolean mark = (after == '、' && !text.isDigit(n.end() + 1))
                 || after == ')'
                 || (after == '.' && !text.isDigit(n.end() + 1));
-        return (line && mark) || (before == '(' && after == ')');
+        return (line && mark) || (before == '(' && after == ')') || (before == '[' && after == ']');
     }
 }

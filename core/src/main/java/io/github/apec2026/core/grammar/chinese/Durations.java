@@ -13,7 +13,7 @@ final class Durations {
 
     /** Each with how many of which unit it is. */
     private static final Words UNITS = Words.of(
-            "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year 年时间=1year 年间=1year "
+            "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year "
                     + "世纪=100year 个世纪=100year 个季度=3month 个季=3month 个月=1month 个月份=1month 个整月=1month "
                     + "周!一二三四五六日刊边末围年岁转=1week 个星期=1week 星期!一二三四五六日天=1week 个礼拜=1week 礼拜!一二三四五六日天=1week 个周=1week "
                     + "天!气空下津然才使文生地色涯=1day 日!元圆币本报刊=1day 昼夜=1day 个昼夜=1day 夜!间里=1night "
@@ -137,6 +137,10 @@ final class Durations {
     private static boolean isDuration(Text text, Numeral n, Step step) {
         char unit = text.at(text.skipSpace(n.end()));
         char before = text.at(n.start() - 1);
+        Numeral next = unit == '年' && n.isBetween(1, 12) ? NumeralReader.read(text, step.end) : null;
+        if (next != null && text.at(next.end()) == '班') {
+            return false;
+        }
         if (n.isOne() && (unit == '年' || unit == '天' || unit == '日' || unit == '周')) {
             return !Text.isIn(NOT_ONE, before) && text.at(step.end) != '一' && unit != '日';
         }

@@ -99,6 +99,7 @@ final class NumeralReader {
         }
         return switch (c) {
             case '余', '多', '几', '来' -> few(at);
+            case '把' -> at == start + 1 && few(at);
             case '好' -> text.at(at + 1) == '几' && few(at + 1);
             case '点' -> point();
             case ' ' -> space();
@@ -187,14 +188,14 @@ final class NumeralReader {
         return Text.isIn(UNIT_STEMS, text.at(at + 1));
     }
 
-    /** 餘, 多, 幾 and 來 behind a round number: it is more, or about so many. */
+    /** 餘, 多, 幾, 來 and 把 behind a round number: it is more, or about so many. */
     private boolean few(int word) {
         char c = text.at(word);
         boolean round = (sum.isMultiplied() && !sum.isPending()) || sum.isArabic();
         if (!round || bound != Bound.EXACT || !Remainders.follows(text, word, sum.isArabic())) {
             return false;
         }
-        bound = c == '来' ? Bound.ABOUT : Bound.MORE_THAN;
+        bound = c == '来' || c == '把' ? Bound.ABOUT : Bound.MORE_THAN;
         at = word + 1;
         int lower = HanDigits.unit(text.at(at));
         if (c == '几' && lower > 0 && lower < sum.lastUnit()) {

@@ -17,7 +17,7 @@ final class RelativeDates {
 
     private static final Words MONTHS = Words.of("本月^日基!刊=0 这个月=0 上月^以海晚早!球亮=-1 上个月=-1 下月^以天地!球亮=1 下个月=1");
 
-    private static final Words QUARTERS = Words.of("本季度=0 本季=0 这个季度=0 上季度=-1 上个季度=-1 上季=-1 下季度=1 下个季度=1");
+    private static final Words QUARTERS = Words.of("本季度=0 本季=0 这个季度=0 上季度=-1 上一季度=-1 上个季度=-1 上季=-1 下季度=1 下个季度=1");
 
     private static final Words ENDS = Words.of(
             "年底^年半每多=y 年末^年半每多=y 年初^年半每多!一二三四五六七八九十始步=y 年终^年!奖=y 月底^个本上下月每半=m 月初^个本上下月每半!一二三四五六七八九十=m 月末^个本上下月每半=m");
@@ -77,7 +77,9 @@ final class RelativeDates {
 
     private static Told week(Text text, int start, int end, Optional<LocalDate> reference, int offset) {
         char c = text.at(end);
-        int weekday = c == '日' || c == '天' ? 7 : c == '二' && text.at(end + 1) == '十' ? 0 : HanDigits.digit(c);
+        int weekday = c == '日' || c == '天'
+                ? 7
+                : Counts.isMeasure(text, end + 1) || text.at(end + 1) == '十' ? 0 : HanDigits.digit(c);
         boolean weekend = c == '末';
         boolean one = weekday > 0 && (weekday < 7 || c == '日' || c == '天') && c != '两';
         Told told = new Told(start, one || weekend ? end + 1 : end);

@@ -7,7 +7,7 @@ final class Remainders {
             Words.of("多元化 多边 多媒 多样 多功 多极 多方 多级 多达 多数 多于 多少 多次 余震 余额 余地 余下 来自 来到 来的 来说 来看 来电 来访 来华 来袭 来临 几何 几乎 几点 几时");
 
     /** What 來 stands before when it means "about": 十來年, 二十來個. */
-    private static final String COUNTED = "个年岁天人名次万亿里斤块位家条张只件米公分小口户间种页本遍回吨亩场";
+    private static final String COUNTED = "个号年岁天人名次万亿里斤块位家条张只件米公分小口户间种页本遍回吨亩场";
 
     private Remainders() {}
 
@@ -16,6 +16,7 @@ final class Remainders {
         if (OTHER_WORDS.has(text, at)) {
             return false;
         }
-        return text.at(at) != '来' || (!arabic && Text.isIn(COUNTED, text.at(at + 1)));
+        boolean about = text.at(at) == '来' || text.at(at) == '把';
+        return !about || (!arabic && Text.isIn(COUNTED, text.at(at + 1)));
     }
 }

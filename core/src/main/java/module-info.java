@@ -6,6 +6,7 @@ module io.github.apec2026.core {
 
     exports io.github.apec2026;
     exports io.github.apec2026.coverage;
+    exports io.github.apec2026.recognition;
     exports io.github.apec2026.recognize;
 
     uses io.github.apec2026.spi.ClaimSource;

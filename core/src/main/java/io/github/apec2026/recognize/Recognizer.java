@@ -2,7 +2,7 @@ package io.github.apec2026.recognize;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
-import io.github.apec2026.core.grammar.Grammars;
+import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 /**
- * Finds figures and dates in running text, in English and Chinese: what they say, how firmly, and where they stand. Uses
- * {@code value} of the API and the grammars of {@code core.grammar}; knows nothing of claims.
+ * Finds figures and dates in running text, in English and Chinese: the entrance, and the one place that
+ * knows which language has which grammar. Uses the grammars of {@code core.grammar}; what they find lies in {@code recognition}.
  */
 @NullMarked
 package io.github.apec2026.recognize;

@@ -37,17 +37,18 @@ class PackageDependenciesTest {
             spi           |
             seeds         | spi
             core.finding  | value model notice
-            recognize     | value core.grammar
-            core.grammar  | recognize core.grammar.english core.grammar.chinese
-            core.grammar.english | value recognize core.grammar
-            core.grammar.chinese | value recognize core.grammar
-            core.type     | value model claim recognize jackson-core
+            recognition   | value
+            core.grammar  | recognition
+            core.grammar.english | value recognition core.grammar
+            core.grammar.chinese | value recognition core.grammar
+            recognize     | recognition core.grammar core.grammar.english core.grammar.chinese
+            core.type     | value model claim recognition recognize jackson-core
             core.schema   | value model core.type
             core.read     | value model claim notice spi core.finding core.type core.schema jackson-core
-            core.verify   | value model claim notice spi recognize core.finding core.type core.schema core.read
+            core.verify   | value model claim notice spi recognition recognize core.finding core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
-            coverage      | value claim spi recognize core.finding core.schema core.read
+            coverage      | value claim spi recognition recognize core.finding core.schema core.read
             core.index    | value model claim notice query core.finding core.type core.schema core.verify core.resolve
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
@@ -70,6 +71,7 @@ class PackageDependenciesTest {
                         "query",
                         "spi",
                         "seeds",
+                        "recognition",
                         "recognize",
                         "coverage",
                         "core.grammar",

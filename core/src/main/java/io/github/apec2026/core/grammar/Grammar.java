@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar;
 
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import java.util.List;
 
 /** How one language writes figures and dates. Implementations are immutable, thread-safe and linear in the length of the text. */

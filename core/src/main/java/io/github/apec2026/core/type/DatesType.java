@@ -1,10 +1,10 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.Recognition;
-import io.github.apec2026.recognize.ToldDates;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Recognition;
 import java.io.IOException;
 
 /** A whole number from 0 to 999,999,999. */

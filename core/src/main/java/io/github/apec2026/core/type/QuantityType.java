@@ -2,8 +2,8 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.apec2026.core.type;
 
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 

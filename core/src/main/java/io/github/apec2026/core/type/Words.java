@@ -1,7 +1,7 @@
 package io.github.apec2026.core.type;
 
 import io.github.apec2026.model.Id;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.DateRange;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;

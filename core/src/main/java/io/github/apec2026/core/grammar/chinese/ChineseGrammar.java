@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import java.util.List;
 
 /** The grammar of Chinese. Immutable and thread-safe. */

@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;

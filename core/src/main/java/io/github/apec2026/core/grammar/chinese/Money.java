@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
-import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.apec2026.core.grammar.chinese;
 
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.ToldDates;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.ToldDates;
 import java.util.Optional;
 
 /** A date or a range of dates while it is being read: two days, months or years, with what is not told left open. */

@@ -1,9 +1,9 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.ToldDates;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.ToldDates;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

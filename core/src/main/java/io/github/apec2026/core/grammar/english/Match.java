@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /**

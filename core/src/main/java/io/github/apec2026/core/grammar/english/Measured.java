@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.english.Amount.Form;
-import io.github.apec2026.recognize.Kind;
+import io.github.apec2026.recognition.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.apec2026.core.grammar.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Kind;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
-import io.github.apec2026.recognize.ToldDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.chinese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.core.grammar.chinese.CaseTable.Case;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.apec2026.core.grammar.english;
 
-import io.github.apec2026.recognize.Dating;
-import io.github.apec2026.recognize.Figure;
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
-import io.github.apec2026.recognize.ToldDates;
 import io.github.apec2026.value.Bound;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognition;
+import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.List;
 import java.util.Random;

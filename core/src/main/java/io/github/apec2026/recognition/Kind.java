@@ -1,4 +1,4 @@
-package io.github.apec2026.recognize;
+package io.github.apec2026.recognition;
 
 import io.github.apec2026.value.Coded;
 

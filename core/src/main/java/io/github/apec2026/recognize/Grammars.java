@@ -1,15 +1,16 @@
-package io.github.apec2026.core.grammar;
+package io.github.apec2026.recognize;
 
+import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.core.grammar.chinese.ChineseGrammar;
 import io.github.apec2026.core.grammar.english.EnglishGrammar;
 
 /** The grammar of each language: the one place outside a grammar that asks for the language. */
-public final class Grammars {
+final class Grammars {
 
     private Grammars() {}
 
     /** Whether there is a grammar for a language. */
-    public static boolean knows(String language) {
+    static boolean knows(String language) {
         String primary = primary(language);
         return "en".equals(primary) || "zh".equals(primary);
     }
@@ -24,7 +25,7 @@ public final class Grammars {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static Grammar of(String language) {
+    static Grammar of(String language) {
         return switch (primary(language)) {
             case "en" -> EnglishGrammar.INSTANCE;
             case "zh" -> ChineseGrammar.INSTANCE;

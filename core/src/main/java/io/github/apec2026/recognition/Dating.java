@@ -1,4 +1,4 @@
-package io.github.apec2026.recognize;
+package io.github.apec2026.recognition;
 
 import java.util.Objects;
 import java.util.Optional;

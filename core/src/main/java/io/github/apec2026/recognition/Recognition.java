@@ -1,4 +1,4 @@
-package io.github.apec2026.recognize;
+package io.github.apec2026.recognition;
 
 /**
  * A piece of text that says a figure or a date. Positions count UTF-16 code units from 0.

@@ -51,6 +51,12 @@ public non-sealed interface Initiative extends Entity, Named {
     /** The one that it follows or upgrades; empty when none. */
     Optional<Id<Initiative>> succeeds();
 
+    /** Those that it is modelled on, or carries further without following them; empty when none are named. */
+    List<Id<Initiative>> buildsOn();
+
+    /** Its place among the parts of {@link #partOf()}, from 1; empty when they have no order. Our count. */
+    Optional<Integer> order();
+
     /** The edition whose agenda it is on; empty when none. */
     Optional<Id<Edition>> edition();
 

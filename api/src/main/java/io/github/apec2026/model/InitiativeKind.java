@@ -23,5 +23,7 @@ public enum InitiativeKind implements Coded {
     /** A resolution of an assembly. */
     RESOLUTION,
     /** A programme or a project. */
-    PROGRAMME
+    PROGRAMME,
+    /** What organizers provide at a venue or an event. */
+    ARRANGEMENT
 }

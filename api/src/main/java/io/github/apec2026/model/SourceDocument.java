@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,6 +45,18 @@ public non-sealed interface SourceDocument extends Entity {
 
     /** What sort of source it is; our classification. */
     DocumentKind kind();
+
+    /** The headlines of other articles that it points to. */
+    List<LocalizedText> related();
+
+    /** What its editors say about it, such as that it is a translation or abridged, in our words. */
+    List<LocalizedText> notes();
+
+    /** The licence that it is published under, as printed; empty when it prints none. */
+    Optional<String> licence();
+
+    /** Where readers can report errors, as printed; empty when it prints none. */
+    Optional<String> contact();
 
     /** Starts building; what is not set stays empty. */
     static Builder builder() {

@@ -187,6 +187,8 @@ public final class Samples {
                 .addAddressedTo(Organization.id("twg"))
                 .partOf(Initiative.id("digital-trade"))
                 .succeeds(Initiative.id("fewer-forms"))
+                .addAllBuildsOn(List.of(Initiative.id("one-window")))
+                .order(2)
                 .edition(Edition.id("2031"))
                 .period(DateRange.parse("2031/2035"))
                 .occasion(Meeting.id("transport-2031-05"))
@@ -266,6 +268,10 @@ public final class Samples {
                 .publisher(Organization.id("callao-port"))
                 .published(DateRange.parse("2031-05-03"))
                 .kind(DocumentKind.NEWSPAPER_PAGE)
+                .addRelated(text("Cranes arrive"))
+                .addNote(text("Translated from Spanish."))
+                .licence("Licence 12")
+                .contact("corrections: 555 0100")
                 .build();
     }
 

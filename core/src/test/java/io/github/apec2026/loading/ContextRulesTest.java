@@ -13,6 +13,8 @@ import static io.github.apec2026.notice.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Meeting;
@@ -22,6 +24,7 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.query.ApecDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a claim takes from elsewhere: referents, {@code given}, {@code gives}, the article of its passage. */
@@ -71,7 +74,8 @@ public final class ContextRulesTest {
                 .load()
                 .finds(ERROR, NoticeCode.UNKNOWN_PROPERTY)
                 .at("/passages/1/gives/place")
-                .says("There is no \"place\" here; known are: according, occasion, period, relayedBy, speaker.");
+                .says(
+                        "There is no \"place\" here; known are: according, occasion, period, proposedBy, relayedBy, speaker.");
     }
 
     @Test
@@ -196,6 +200,44 @@ public final class ContextRulesTest {
                 .dataset();
 
         assertThat(apec.claims(Edition.id("e2024"), "host").get(0).basis()).isEqualTo(Basis.RESOLVED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0  | nothing of person/ana in the passage at 0
+            15 |
+            """)
+    void aPassageMayGiveWhatItSpeaksOf(int given, String fault) {
+        Loaded loaded = data(lima(
+                        "{«Ana, of Lima.», \"facts\": {\"persons\": {\"ana\": {\"names\": [{\"value\": {\"en\": \"Ana\"}, \"quote\": \"Ana\"}]}}}}",
+                        "{«Ports first.», \"facts\": {\"statements\": {\"one\": {\"mode\": {\"value\": \"direct\"},"
+                                + " \"summary\": {\"value\": {\"en\": \"Ports come first.\"}},"
+                                + " \"speaker\": ▲{\"value\": \"person/ana\", \"given\": " + given + "}}}}}"))
+                .load();
+
+        if (fault == null) {
+            Claim<?> speaker =
+                    loaded.dataset().claims(Statement.id("one"), "speaker").get(0);
+            assertThat(speaker.basis()).isEqualTo(Basis.RESOLVED);
+            assertThat(speaker.outcome()).isEqualTo(Outcome.RESOLVED);
+        } else {
+            loaded.finds(ERROR, NoticeCode.MISMATCH)
+                    .about("statement/one", "speaker")
+                    .says("The words \"\" say " + fault + "; the claim says person/ana.");
+        }
+    }
+
+    @Test
+    void whatIsHandedOnWithoutWordsIsSpokenOfInTheDocument() {
+        String register = Loading.register(
+                "\"persons\": {\"carla\": {\"names\": [{\"value\": {\"en\": \"Carla\"}, \"because\": \"x\"}]}}");
+
+        data(register, lima(STATEMENTS.formatted("\"speaker\": ▲{\"value\": \"person/carla\"}")))
+                .load()
+                .finds(ERROR, NoticeCode.MISMATCH)
+                .about("statement/one", "speaker")
+                .says(
+                        "The words \"\" say nothing of person/carla anywhere in this document; the claim says person/carla.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.INTEGER;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
@@ -33,11 +34,13 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
             required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
     private final Maybe<InitiativeState> state =
             maybe("state", oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
-    private final Many<Id<?>> proposedBy = many("proposedBy", ANY);
+    private final Many<Id<?>> proposedBy = many("proposedBy", ANY, HANDED_ON);
     private final Many<Id<?>> actors = many("actors", ANY);
     private final Many<Id<?>> addressedTo = many("addressedTo", ANY);
     private final Maybe<Id<Initiative>> partOf = maybe("partOf", id(EntityType.INITIATIVE), UPWARD);
     private final Maybe<Id<Initiative>> succeeds = maybe("succeeds", id(EntityType.INITIATIVE), UPWARD);
+    private final Many<Id<Initiative>> buildsOn = many("buildsOn", id(EntityType.INITIATIVE));
+    private final Maybe<Integer> order = maybe("order", INTEGER, CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
     private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
     private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
@@ -64,6 +67,8 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
                 .addAllAddressedTo(values.get(addressedTo))
                 .partOf(values.get(partOf))
                 .succeeds(values.get(succeeds))
+                .addAllBuildsOn(values.get(buildsOn))
+                .order(values.get(order))
                 .edition(values.get(edition))
                 .period(values.get(period))
                 .occasion(values.get(occasion))

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.TOKEN;
@@ -25,6 +26,10 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
     private final Maybe<Id<Organization>> publisher = maybe("publisher", id(EntityType.ORGANIZATION));
     private final Maybe<DateRange> published = maybe("published", DATES);
     private final One<DocumentKind> kind = required("kind", oneOf("kind of document", DocumentKind.class), CLASSIFIED);
+    private final Many<LocalizedText> related = many("related", TEXT);
+    private final Many<LocalizedText> notes = many("notes", TEXT, EDITORIAL);
+    private final Maybe<String> licence = maybe("licence", TOKEN);
+    private final Maybe<String> contact = maybe("contact", TOKEN);
 
     SourceDocumentSchema() {
         super(EntityType.DOCUMENT);
@@ -41,6 +46,10 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
                 .publisher(values.get(publisher))
                 .published(values.get(published))
                 .kind(values.get(kind))
+                .addAllRelated(values.get(related))
+                .addAllNotes(values.get(notes))
+                .licence(values.get(licence))
+                .contact(values.get(contact))
                 .build();
     }
 

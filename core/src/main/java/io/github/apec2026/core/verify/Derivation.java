@@ -37,6 +37,7 @@ final class Derivation {
     private final Set<Id<?>> claimed = new HashSet<>();
     private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
+    private final Map<ReadFile, Mentions> mentions = new HashMap<>();
 
     Derivation(List<ReadFile> files, Findings findings) {
         this.findings = findings;
@@ -88,23 +89,46 @@ final class Derivation {
             if (!credit.words().isEmpty()) {
                 ClaimWords words = new ClaimWords(
                         claim, credit.words(), claim.file().language(), recognizer, Optional.empty(), names);
-                report(claim, credit.source(), words, ValueTypes.ANY.derive(credit.source(), words, false));
+                report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
             }
         }
-        if (!claim.property().isStated() || claim.words().isEmpty() || basis == Basis.CURATED) {
+        if (!claim.property().isStated() || basis == Basis.CURATED) {
             return Outcome.NOT_DERIVABLE;
+        }
+        if (claim.words().isEmpty()) {
+            return basis == Basis.RESOLVED && claim.value() instanceof Id<?> meant
+                    ? withoutWords(claim, meant)
+                    : Outcome.NOT_DERIVABLE;
         }
         ClaimWords words = new ClaimWords(claim, claim.words(), claim.file().language(), recognizer, given, names);
         Derived derived = claim.property().type().derive(claim.value(), words, basis == Basis.INFERRED);
-        report(claim, claim.value(), words, derived);
+        report(claim, claim.value(), words.text(), derived);
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
         return helped ? Outcome.RESOLVED : derived.outcome();
     }
 
-    private void report(ReadClaim<?> claim, @Nullable Object value, ClaimWords words, Derived derived) {
+    /** A reference that is handed on, or given by a passage, without words: that passage, or the document, speaks of it. */
+    private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
+        Mentions said = mentions.get(claim.file());
+        if (said == null) {
+            said = new Mentions(claim.file());
+            mentions.put(claim.file(), said);
+        }
+        Derived derived = claim.given() instanceof Given.ByPassage by
+                ? said.in(by.at(), meant)
+                        ? Derived.RESOLVED
+                        : Derived.mismatch("nothing of " + meant + " in the passage at " + by.at())
+                : said.anywhere(meant)
+                        ? Derived.RESOLVED
+                        : Derived.mismatch("nothing of " + meant + " anywhere in this document");
+        report(claim, meant, "", derived);
+        return derived.outcome();
+    }
+
+    private void report(ReadClaim<?> claim, @Nullable Object value, String words, Derived derived) {
         if (!derived.isDerived() && !isUnknown(claim, value)) {
             findings.add(WordsCheck.about(claim, NoticeCode.MISMATCH)
-                    .with("words", words.text())
+                    .with("words", words)
                     .with("says", derived.says())
                     .with("value", String.valueOf(value)));
         }

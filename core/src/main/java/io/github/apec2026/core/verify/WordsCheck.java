@@ -4,10 +4,12 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.List;
@@ -41,7 +43,10 @@ final class WordsCheck {
             return true;
         }
         boolean sound = true;
-        boolean needsWords = property.isStated() && claim.basis() == null && !claim.isHandedOn();
+        boolean needsWords = property.isStated()
+                && claim.basis() == null
+                && !claim.isHandedOn()
+                && !(claim.given() instanceof Given.ByPassage && claim.value() instanceof Id);
         if (hasBlank(claim.words()) || (claim.words().isEmpty() && needsWords)) {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
             sound = false;

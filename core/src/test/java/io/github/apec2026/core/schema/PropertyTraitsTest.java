@@ -27,6 +27,7 @@ class PropertyTraitsTest {
                         "indicator.of",
                         "indicator.subsetOf",
                         "initiative.kind",
+                        "initiative.order",
                         "initiative.state",
                         "initiative.targets",
                         "meeting.kind",
@@ -44,6 +45,7 @@ class PropertyTraitsTest {
     void ourOwnWordsStandInTheseAndNoOthers() {
         assertThat(with(Trait.EDITORIAL))
                 .containsExactlyInAnyOrder(
+                        "document.notes",
                         "indicator.label",
                         "initiative.label",
                         "initiative.summary",
@@ -74,6 +76,7 @@ class PropertyTraitsTest {
                 .containsExactlyInAnyOrder(
                         "initiative.occasion",
                         "initiative.period",
+                        "initiative.proposedBy",
                         "observation.according",
                         "observation.period",
                         "statement.occasion",

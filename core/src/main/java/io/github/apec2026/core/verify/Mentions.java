@@ -1,0 +1,51 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Id;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What each passage of one file speaks of: the subjects of its claims, and what its words refer to. */
+final class Mentions {
+
+    private final Map<Id<?>, Set<Integer>> passages = new HashMap<>();
+
+    Mentions(ReadFile file) {
+        for (ReadClaim<?> claim : file.claims()) {
+            if (claim.passage() == null || claim.isHandedOn()) {
+                continue;
+            }
+            int at = claim.passage().passage().at();
+            add(claim.subject(), at);
+            if (!claim.words().isEmpty()) {
+                Object value = claim.value() instanceof Economy economy ? economy.id() : claim.value();
+                if (value instanceof Id<?> id) {
+                    add(id, at);
+                }
+            }
+        }
+    }
+
+    private void add(Id<?> id, int at) {
+        Set<Integer> known = passages.get(id);
+        if (known == null) {
+            known = new HashSet<>();
+            passages.put(id, known);
+        }
+        known.add(at);
+    }
+
+    /** Whether the passage that starts there speaks of it. */
+    boolean in(int at, Id<?> id) {
+        return passages.getOrDefault(id, Set.of()).contains(at);
+    }
+
+    /** Whether any passage speaks of it. */
+    boolean anywhere(Id<?> id) {
+        return passages.containsKey(id);
+    }
+}

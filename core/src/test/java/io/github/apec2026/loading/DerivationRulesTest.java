@@ -160,6 +160,22 @@ public final class DerivationRulesTest {
     }
 
     @Test
+    void aConversionOfAnotherSentenceIsFoundToo() {
+        data(lima(
+                        "{«Exports reached 7 euros. Imports came to 3 euros, or US$4.», \"facts\": {"
+                                + "\"indicators\": {\"exports\": {\"label\": {\"value\": {\"en\": \"What left\"}},"
+                                + " \"measure\": {\"value\": \"level\"}, \"names\": [{\"value\": {\"en\": \"Exports\"}, \"quote\": \"Exports\"}]}},"
+                                + "\"observations\": {\"exports-now\": {"
+                                + "\"indicator\": {\"value\": \"exports\", \"quote\": \"Exports\"}, \"status\": {\"value\": \"actual\"},"
+                                + "\"value\": {\"value\": {\"amount\": \"7\", \"unit\": \"EUR\"}, \"quote\": \"7 euros\"},"
+                                + "\"converted\": {\"value\": {\"amount\": \"4\", \"unit\": \"USD\"}, \"quote\": \"US$4\"}}}}}"))
+                .load()
+                .finds(ERROR, FIGURE_ELSEWHERE)
+                .about("observation/exports-now", "converted")
+                .says("The figure \"US$4\" does not stand in one sentence with \"Exports\".");
+    }
+
+    @Test
     @Shows(UNKNOWN_LANGUAGE)
     void aLanguageWithoutAGrammarIsReported() {
         data(lima().replace("\"language\": \"en\"", "\"language\": \"es\""))

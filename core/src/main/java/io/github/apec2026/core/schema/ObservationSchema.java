@@ -27,7 +27,7 @@ final class ObservationSchema extends EntitySchema<Observation> {
     private final One<Quantity> value = required("value", QUANTITY, FIGURE);
     private final One<ObservationStatus> status =
             required("status", oneOf("status", ObservationStatus.class), CLASSIFIED);
-    private final Maybe<Quantity> converted = maybe("converted", QUANTITY);
+    private final Maybe<Quantity> converted = maybe("converted", QUANTITY, FIGURE);
     private final Many<Id<?>> according = many("according", ANY, HANDED_ON);
 
     ObservationSchema() {

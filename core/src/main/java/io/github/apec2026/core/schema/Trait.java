@@ -12,7 +12,7 @@ public enum Trait {
     NAMING,
     /** What a figure is a figure of. */
     MEASURED,
-    /** The figure. */
+    /** The figure, or the same in another unit. */
     FIGURE,
     /** A passage may hand it on to the facts in it. */
     HANDED_ON

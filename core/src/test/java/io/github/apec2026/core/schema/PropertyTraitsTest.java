@@ -85,6 +85,31 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void theWordsOfTheseAreNamesByWhichOtherClaimsRefer() {
+        assertThat(with(Trait.NAMING))
+                .containsExactlyInAnyOrder(
+                        "economy.names",
+                        "edition.names",
+                        "indicator.names",
+                        "initiative.names",
+                        "meeting.acronym",
+                        "meeting.names",
+                        "organization.names",
+                        "person.names",
+                        "place.names",
+                        "priority.names",
+                        "product.names",
+                        "topic.names",
+                        "unit.names");
+    }
+
+    @Test
+    void theseStandInOneSentenceWithTheirFigure() {
+        assertThat(with(Trait.MEASURED)).containsExactlyInAnyOrder("observation.indicator");
+        assertThat(with(Trait.FIGURE)).containsExactlyInAnyOrder("observation.value", "observation.converted");
+    }
+
+    @Test
     void ofAnObservationTheseWinTogether() {
         List<String> together = new ArrayList<>();
         for (EntitySchema<?> schema : new Schemas().all()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.style.ApecStyle;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -42,6 +43,12 @@ public interface Tally {
 
     /** Claims by what came of deriving them. */
     Map<Outcome, Integer> claimsByOutcome();
+
+    /**
+     * Claims by document and kind of value, in the order of both; the claims that no document makes stand at the end. A document without
+     * claims of a kind has no row for it.
+     */
+    List<ClaimCounts> claimsByKind();
 
     /** Entities put together. */
     int entities();

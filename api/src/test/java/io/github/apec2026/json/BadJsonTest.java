@@ -15,6 +15,7 @@ import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.value.DateRange;
@@ -42,6 +43,8 @@ class BadJsonTest {
                                 Observation.class, "{'id': 'observation/x', 'status': 'actual'}", "[indicator, value]"),
                         Arguments.of(Notice.class, "{'code': 'unreadable-file'}", "[severity]"),
                         Arguments.of(Tally.class, "{'files': 1}", "documents"),
+                        Arguments.of(ClaimCounts.class, "{'byBasis': {}}", "[kind]"),
+                        Arguments.of(ClaimCounts.class, "{'document': 'place/callao', 'kind': 'dates'}", "document"),
                         Arguments.of(Quantity.class, "{'unit': 'people', 'bound': 'exact'}", "amount"),
                         Arguments.of(Quantity.class, "{'amount': 1, 'bound': 'exact'}", "unit"),
                         Arguments.of(TaggedText.class, "{'language': 'en'}", "text"),

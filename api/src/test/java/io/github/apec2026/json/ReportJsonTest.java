@@ -7,6 +7,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
@@ -31,6 +32,21 @@ class ReportJsonTest {
 
     private static final Notice BARE = Notice.of(NoticeCode.REST_NOT_READ).build();
 
+    private static final ClaimCounts DATES = ClaimCounts.builder()
+            .document(SourceDocument.id("lima-bulletin"))
+            .kind("dates")
+            .putByBasis(Basis.STATED, 40)
+            .putByBasis(Basis.RESOLVED, 1)
+            .putByOutcome(Outcome.DERIVED_EXACT, 40)
+            .putByOutcome(Outcome.RESOLVED, 1)
+            .build();
+
+    private static final ClaimCounts NAMES = ClaimCounts.builder()
+            .kind("text")
+            .putByBasis(Basis.CURATED, 2)
+            .putByOutcome(Outcome.NOT_DERIVABLE, 2)
+            .build();
+
     private static final Tally TALLY = Tally.builder()
             .files(2)
             .documents(1)
@@ -42,6 +58,7 @@ class ReportJsonTest {
             .putClaimsByBasis(Basis.STATED, 41)
             .putClaimsByBasis(Basis.CURATED, 2)
             .putClaimsByOutcome(Outcome.DERIVED_EXACT, 43)
+            .addClaimsByKind(DATES, NAMES)
             .entities(9)
             .build();
 
@@ -57,7 +74,12 @@ class ReportJsonTest {
     private static final String TALLY_JSON = """
             {"files": 2, "documents": 1, "documentsChecked": 1, "passages": 12, "passagesChecked": 11, "wordsChecked": 40,
              "wordsNotChecked": 3, "claimsByBasis": {"stated": 41, "curated": 2},
-             "claimsByOutcome": {"derived-exact": 43}, "entities": 9}
+             "claimsByOutcome": {"derived-exact": 43},
+             "claimsByKind": [
+               {"document": "document/lima-bulletin", "kind": "dates", "byBasis": {"stated": 40, "resolved": 1},
+                "byOutcome": {"derived-exact": 40, "resolved": 1}},
+               {"kind": "text", "byBasis": {"curated": 2}, "byOutcome": {"not-derivable": 2}}],
+             "entities": 9}
             """;
 
     private static final String FULL_JSON = """
@@ -82,6 +104,8 @@ class ReportJsonTest {
         assertThat(back.notices()).containsExactly(FULL, BARE);
         assertThat(back.notices().get(0).message()).isEqualTo(FULL.message());
         assertThat(back.tally().claims()).isEqualTo(43);
+        assertThat(back.tally().claimsByKind()).containsExactly(DATES, NAMES);
+        assertThat(back.tally().claimsByKind().get(0).claims()).isEqualTo(41);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.json.Samples;
+import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
@@ -53,6 +54,7 @@ class BuilderTest {
                 missing(() -> Fact.builder().build(), "Fact", "entity, property, value, chosen, reason"),
                 missing(() -> Conflict.builder().build(), "Conflict", "chosen, reason"),
                 missing(() -> DatasetInfo.builder().build(), "DatasetInfo", "format, tally"),
+                missing(() -> ClaimCounts.builder().build(), "ClaimCounts", "kind"),
                 missing(() -> Report.builder().build(), "Report", "tally"),
                 missing(
                         () -> Tally.builder().build(),

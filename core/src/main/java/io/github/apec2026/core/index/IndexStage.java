@@ -33,13 +33,15 @@ public final class IndexStage {
     public Report report(Resolved resolved, int files, Findings findings) {
         Map<Basis, Integer> byBasis = new EnumMap<>(Basis.class);
         Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        ClaimTable table = new ClaimTable();
         int entities = 0;
         for (ResolvedEntity entity : resolved.entities().values()) {
             entities += entity.entity() == null ? 0 : 1;
             for (VerifiedClaim<?> verified : entity.claims()) {
                 Claim<?> claim = verified.claim();
-                count(byBasis, claim.basis());
-                count(byOutcome, claim.outcome());
+                ClaimTable.increase(byBasis, claim.basis());
+                ClaimTable.increase(byOutcome, claim.outcome());
+                table.count(verified);
             }
         }
         Checked checked = resolved.checked();
@@ -53,14 +55,10 @@ public final class IndexStage {
                 .wordsNotChecked(checked.wordsNotChecked())
                 .putAllClaimsByBasis(byBasis)
                 .putAllClaimsByOutcome(byOutcome)
+                .addAllClaimsByKind(table.rows())
                 .entities(entities)
                 .build();
         return Report.builder().addAllNotices(findings.notices()).tally(tally).build();
-    }
-
-    private static <K> void count(Map<K, Integer> counts, K key) {
-        Integer before = counts.get(key);
-        counts.put(key, before == null ? 1 : before + 1);
     }
 
     /** The data set; the report has no error. */

@@ -11,7 +11,7 @@ final class AnyIdType extends ValueType<Id<?>> {
     static final AnyIdType INSTANCE = new AnyIdType();
 
     private AnyIdType() {
-        super("reference (type/key)", idClass());
+        super(REFERENCE, "reference (type/key)", idClass());
     }
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments

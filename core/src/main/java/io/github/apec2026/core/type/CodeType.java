@@ -14,7 +14,7 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
     private final Map<String, C> byCode = new HashMap<>();
 
     CodeType(String noun, Class<C> constants) {
-        super(noun, constants);
+        super("code", noun, constants);
         for (C constant : constants.getEnumConstants()) {
             byCode.put(constant.code(), constant);
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DatesType extends ValueType<DateRange> {
 
     DatesType() {
-        super("date or range of dates", DateRange.class);
+        super("dates", "date or range of dates", DateRange.class);
     }
 
     @Override

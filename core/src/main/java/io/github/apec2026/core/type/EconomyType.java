@@ -9,7 +9,7 @@ import java.util.Optional;
 final class EconomyType extends ValueType<Economy> {
 
     EconomyType() {
-        super("member economy", Economy.class);
+        super(REFERENCE, "member economy", Economy.class);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     private final EntityType<E> type;
 
     IdType(EntityType<E> type) {
-        super("key of type " + type, idClass());
+        super(REFERENCE, "key of type " + type, idClass());
         this.type = type;
     }
 

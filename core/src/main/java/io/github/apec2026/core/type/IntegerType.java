@@ -14,7 +14,7 @@ final class IntegerType extends ValueType<Integer> {
     private static final int MOST_DIGITS = 9;
 
     IntegerType() {
-        super("whole number", Integer.class);
+        super("integer", "whole number", Integer.class);
     }
 
     @Override

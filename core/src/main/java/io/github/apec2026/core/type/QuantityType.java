@@ -18,7 +18,7 @@ final class QuantityType extends ValueType<Quantity> {
     private final CodeType<Bound> bounds = new CodeType<>("bound", Bound.class);
 
     QuantityType() {
-        super("quantity", Quantity.class);
+        super("quantity", "quantity", Quantity.class);
     }
 
     @Override

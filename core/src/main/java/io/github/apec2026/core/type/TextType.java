@@ -11,7 +11,7 @@ import java.util.Map;
 final class TextType extends ValueType<LocalizedText> {
 
     TextType() {
-        super("text by language", LocalizedText.class);
+        super("text", "text by language", LocalizedText.class);
     }
 
     @Override

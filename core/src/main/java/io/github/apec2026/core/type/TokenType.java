@@ -7,7 +7,7 @@ import java.io.IOException;
 final class TokenType extends ValueType<String> {
 
     TokenType() {
-        super("token", String.class);
+        super("token", "token", String.class);
     }
 
     @Override

@@ -12,18 +12,29 @@ import java.io.IOException;
  */
 public abstract class ValueType<T> {
 
+    /** The kind of the types that refer to an entity. */
+    static final String REFERENCE = "reference";
+
+    private final String kind;
     private final String noun;
     private final Class<T> valueClass;
 
     /**
      * A type of values.
      *
+     * @param kind the kind that reports count the values under: {@code dates}
      * @param noun what a value is called in messages: "date range"
      * @param valueClass the Java type of the values, without its type arguments
      */
-    protected ValueType(String noun, Class<T> valueClass) {
+    protected ValueType(String kind, String noun, Class<T> valueClass) {
+        this.kind = kind;
         this.noun = noun;
         this.valueClass = valueClass;
+    }
+
+    /** The kind that reports count the values under; several types may share one. */
+    public final String kind() {
+        return kind;
     }
 
     /** What a value is called in messages. */

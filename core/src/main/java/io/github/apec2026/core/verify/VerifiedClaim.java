@@ -8,6 +8,7 @@ import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with its basis and outcome, and where it came from. Immutable.
@@ -33,6 +34,11 @@ public final class VerifiedClaim<T> {
     public Optional<Id<SourceDocument>> document() {
         Optional<Evidence> evidence = claim.evidence();
         return evidence.isPresent() ? Optional.of(evidence.get().document()) : Optional.empty();
+    }
+
+    /** The document that its file describes, also where no passage makes the claim; {@code null} for a register's. */
+    public @Nullable Id<SourceDocument> fileOf() {
+        return read.file().document();
     }
 
     /** The row of its property. */

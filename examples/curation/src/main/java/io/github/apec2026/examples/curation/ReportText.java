@@ -8,7 +8,7 @@ import io.github.apec2026.value.Coded;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** A report for a terminal: errors first, each with its place, its message and its remedy; then the numbers. */
+/** A report for a terminal: errors first, each with its place, its message and its remedy; then the numbers, and a table of them. */
 final class ReportText {
 
     private ReportText() {}
@@ -46,6 +46,8 @@ final class ReportText {
                     + tally.wordsNotChecked() + " words, whose text is not at hand (--documents DIR)");
         }
         out.println("derived      " + counts(tally.claimsByOutcome()));
+        out.println();
+        ClaimsTable.print(tally.claimsByKind(), out);
     }
 
     private static String counts(Map<? extends Coded, Integer> counts) {

@@ -35,6 +35,14 @@ class CheckTest {
     }
 
     @Test
+    void aTableSaysByDocumentAndKindOfValueWhatClaimsRestOnAndWhatCameOfDerivingThem() {
+        assertThat(desk.check().out())
+                .containsPattern("\n +stated +resolved .+ curated  \\|  derived-exact .+ not-derivable  mismatch\n")
+                .containsPattern("\ncallao-post-2026\n(  .*\n)*  reference +1 +\\. .*\\| +1 +\\. ")
+                .containsPattern("\nin no document\n(  .*\n)*  together(  +\\.){5} +\\d+  \\|");
+    }
+
+    @Test
     void whatIsNotCheckedIsSaid() {
         assertThat(Desk.run("check", desk.claims().toString()).out())
                 .containsPattern(

@@ -1,0 +1,67 @@
+package io.github.apec2026.notice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.ApecStyle;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The claims of one document whose values are of one kind, counted: a row of the table {@link Tally#claimsByKind()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@ApecStyle
+public interface ClaimCounts {
+
+    /** The document; empty for what no document says, the claims of registers. */
+    Optional<Id<SourceDocument>> document();
+
+    /**
+     * The kind of value: {@code text}, {@code token} (an acronym, a digest), {@code dates}, {@code quantity}, {@code integer},
+     * {@code reference} (to an entity or a member economy) or {@code code} (one of a fixed list). A later version may know more.
+     */
+    String kind();
+
+    /** The claims by what they rest on; a basis without claims is left out. */
+    Map<Basis, Integer> byBasis();
+
+    /** The claims by what came of deriving them; an outcome without claims is left out. */
+    Map<Outcome, Integer> byOutcome();
+
+    /** How many claims these are. */
+    default int claims() {
+        int sum = 0;
+        for (int count : byBasis().values()) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static ClaimCounts fromJson(ImmutableClaimCounts.Json json) {
+        ClaimCounts counts = ImmutableClaimCounts.fromJson(json);
+        counts.document().ifPresent(id -> id.as(EntityType.DOCUMENT));
+        return counts;
+    }
+
+    /** Builds a row; not thread-safe. */
+    final class Builder extends ImmutableClaimCounts.Builder {
+        Builder() {}
+    }
+}

@@ -3,33 +3,36 @@ package io.github.apec2026.examples.curation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The arguments of a command: files, {@code --write} and {@code --documents DIR}. */
-record Arguments(List<Path> files, boolean write, Optional<Path> documents) {
+/** The arguments of a command: files, and options with their values. */
+record Arguments(List<Path> files, Map<Option, String> options) {
 
     static Arguments of(List<String> args) {
         List<Path> files = new ArrayList<>();
-        boolean write = false;
-        Optional<Path> documents = Optional.empty();
+        Map<Option, String> options = new EnumMap<>(Option.class);
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
-            if (arg.equals("--write")) {
-                write = true;
-            } else if (arg.equals("--documents")) {
+            if (!arg.startsWith("--")) {
+                files.add(path(arg));
+                continue;
+            }
+            Option option = Option.of(arg);
+            String value = "";
+            if (option.takesValue()) {
                 i++;
                 if (i == args.size()) {
-                    throw new UsageException("--documents needs a directory");
+                    throw new UsageException(option.missing());
                 }
-                documents = Optional.of(path(args.get(i)));
-            } else if (arg.startsWith("--")) {
-                throw new UsageException("there is no option " + arg);
-            } else {
-                files.add(path(arg));
+                value = args.get(i);
             }
+            options.put(option, value);
         }
-        return new Arguments(List.copyOf(files), write, documents);
+        return new Arguments(List.copyOf(files), options);
     }
 
     private static Path path(String text) {
@@ -41,14 +44,28 @@ record Arguments(List<Path> files, boolean write, Optional<Path> documents) {
     }
 
     /** Refuses options that a command does not have. */
-    Arguments allow(boolean writeToo, boolean documentsToo) {
-        if (write && !writeToo) {
-            throw new UsageException("this command writes nothing; --write belongs to place and format");
-        }
-        if (documents.isPresent() && !documentsToo) {
-            throw new UsageException("--documents belongs to check");
+    Arguments allow(Option... allowed) {
+        for (Option option : options.keySet()) {
+            if (!Set.of(allowed).contains(option)) {
+                throw new UsageException(option.refusal());
+            }
         }
         return this;
+    }
+
+    /** Whether an option is given. */
+    boolean has(Option option) {
+        return options.containsKey(option);
+    }
+
+    /** The value of an option, if it is given. */
+    Optional<String> value(Option option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    /** The folder with the documents, if one is given. */
+    Optional<Path> documents() {
+        return value(Option.DOCUMENTS).map(Arguments::path);
     }
 
     /** The files, when they are as many as the command needs. */
@@ -65,5 +82,12 @@ record Arguments(List<Path> files, boolean write, Optional<Path> documents) {
             throw new UsageException("give " + names);
         }
         return files;
+    }
+
+    /** Refuses files, where a command takes none. */
+    void noFiles(String instead) {
+        if (!files.isEmpty()) {
+            throw new UsageException(instead + ", not " + files.get(0));
+        }
     }
 }

@@ -16,7 +16,7 @@ final class CheckCommand {
     private CheckCommand() {}
 
     static int run(Arguments args, PrintStream out) {
-        List<CuratedFile> files = args.allow(false, true).someFiles("at least one claim file").stream()
+        List<CuratedFile> files = args.allow(Option.DOCUMENTS).someFiles("at least one claim file").stream()
                 .map(CuratedFile::read)
                 .toList();
         Report report = CuratedSources.loader(files)

@@ -1,7 +1,13 @@
 package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.examples.curation.file.CurationException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} tells the whole way. */
@@ -18,13 +24,24 @@ public final class Curation {
 
     private Curation() {}
 
-    /** Runs a command and ends with its exit code. */
+    /**
+     * Runs a command and ends with its exit code. Reads and writes the streams of the process, in UTF-8, whatever Maven, in whose
+     * process it may run, has made of {@code System.out}.
+     */
     public static void main(String[] args) {
-        System.exit(run(List.of(args), System.out, System.err));
+        System.exit(run(
+                List.of(args),
+                new FileInputStream(FileDescriptor.in),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err)));
+    }
+
+    private static PrintStream stream(FileDescriptor to) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
     }
 
     /** Runs a command; what it makes goes to {@code out}, what is wrong to {@code err}. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         try {
             if (args.isEmpty()) {
                 throw new UsageException("say what to do");
@@ -35,6 +52,7 @@ public final class Curation {
                 case "show" -> ShowCommand.run(rest, out);
                 case "check" -> CheckCommand.run(rest, out);
                 case "format" -> FormatCommand.run(rest, out, err);
+                case "recognize" -> RecognizeCommand.run(rest, in, out);
                 case "help", "--help", "-h" -> {
                     out.print(Usage.WHOLE);
                     yield OK;

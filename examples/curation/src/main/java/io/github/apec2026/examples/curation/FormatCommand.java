@@ -12,13 +12,13 @@ final class FormatCommand {
     private FormatCommand() {}
 
     static int run(Arguments args, PrintStream out, PrintStream err) {
-        List<Path> files = args.allow(true, false).someFiles("at least one claim file");
-        if (files.size() > 1 && !args.write()) {
+        List<Path> files = args.allow(Option.WRITE).someFiles("at least one claim file");
+        if (files.size() > 1 && !args.has(Option.WRITE)) {
             throw new UsageException("several files at once only with --write");
         }
         for (Path file : files) {
             String text = Layout.of(ClaimTree.read(file).root());
-            if (args.write()) {
+            if (args.has(Option.WRITE)) {
                 ClaimTree.write(file, text);
                 err.println(file + ": written");
             } else {

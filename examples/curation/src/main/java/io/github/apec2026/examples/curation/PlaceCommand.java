@@ -13,7 +13,7 @@ final class PlaceCommand {
     private PlaceCommand() {}
 
     static int run(Arguments args, PrintStream out, PrintStream err) {
-        List<Path> files = args.allow(true, false).files(2, "a document and a claim file");
+        List<Path> files = args.allow(Option.WRITE).files(2, "a document and a claim file");
         Path claimFile = files.get(1);
         Placement placement = Placement.of(DocumentText.read(files.get(0)), ClaimTree.read(claimFile));
         placement.warnings().forEach(err::println);
@@ -22,7 +22,7 @@ final class PlaceCommand {
             err.println(claimFile + ": " + placement.refusals().size() + " refused, nothing written");
             return Curation.REFUSED;
         }
-        if (args.write()) {
+        if (args.has(Option.WRITE)) {
             ClaimTree.write(claimFile, placement.text());
         } else {
             out.print(placement.text());

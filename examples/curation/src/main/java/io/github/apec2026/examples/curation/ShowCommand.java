@@ -17,7 +17,7 @@ final class ShowCommand {
     private ShowCommand() {}
 
     static int run(Arguments args, PrintStream out) {
-        List<Path> paths = args.allow(false, false).files(2, "a document and a claim file");
+        List<Path> paths = args.allow().files(2, "a document and a claim file");
         DocumentText document = DocumentText.read(paths.get(0));
         CuratedFile file = CuratedFile.read(paths.get(1));
         ClaimTree tree = file.tree();

@@ -60,7 +60,7 @@ class ContributingTest {
 
     @Test
     void everyCommandThatThePageNamesExists() {
-        for (String command : List.of("place", "show", "check", "format", "help")) {
+        for (String command : List.of("place", "show", "check", "recognize", "format", "help")) {
             assertThat(PAGE).contains(command);
             assertThat(Desk.run("help").out()).contains("  " + command);
         }

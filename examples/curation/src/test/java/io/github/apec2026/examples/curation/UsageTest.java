@@ -20,6 +20,7 @@ class UsageTest {
                         "place DOCUMENT CLAIMFILE",
                         "show DOCUMENT CLAIMFILE",
                         "check [--documents DIR]",
+                        "recognize [--language TAG] [--as-of DATE] [--dollar CODE]",
                         "The whole way");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
     }
@@ -33,14 +34,24 @@ class UsageTest {
                 "place a                       | give a document and a claim file",
                 "place a b c                   | give a document and a claim file",
                 "place a b --wriet             | there is no option --wriet",
-                "place a b --documents d       | --documents belongs to check",
+                "place a b --documents d       | --documents belongs to check and cover",
                 "show a                        | give a document and a claim file",
-                "show a b --write              | this command writes nothing",
+                "show a b --write              | --write belongs to place and format; this command writes nothing",
                 "check                         | give at least one claim file",
                 "check --documents             | --documents needs a directory",
-                "check a --write               | this command writes nothing",
+                "check a --write               | --write belongs to place and format; this command writes nothing",
                 "format                        | give at least one claim file",
-                "format a b                    | several files at once only with --write"
+                "format a b                    | several files at once only with --write",
+                "recognize a                   | recognize reads standard input, not a",
+                "recognize --language          | --language needs a language, such as zh-Hant",
+                "recognize --language fr       | there is no grammar for \"fr\"; there are en and zh",
+                "recognize --as-of 2026-2-1    | not a date such as 2026-02-10: 2026-2-1",
+                "recognize --as-of 2026-02-30  | not a date such as 2026-02-10: 2026-02-30",
+                "recognize --dollar DOLLAR     | not a currency code such as USD: DOLLAR",
+                "recognize --documents d       | --documents belongs to check and cover",
+                "check a --language en         | --language belongs to recognize",
+                "check a --as-of 2026-02-10    | --as-of belongs to recognize",
+                "check a --dollar USD          | --dollar belongs to recognize"
             })
     void aWrongCallSaysWhatIsWrongAndHowToCall(String args, String message) {
         Desk.Ran ran = Desk.run(args.isEmpty() ? new String[0] : args.split(" +"));

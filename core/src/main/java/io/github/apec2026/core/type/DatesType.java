@@ -55,7 +55,8 @@ final class DatesType extends ValueType<DateRange> {
             return orInferred(Derived.mismatch(says), inferred && found.isEmpty());
         }
         Dating dating = found.get(0);
-        Optional<DateRange> told = dating.dates().flatMap(ToldDates::complete);
+        Optional<ToldDates> toldDates = dating.dates();
+        Optional<DateRange> told = toldDates.isPresent() ? toldDates.get().complete() : Optional.empty();
         if (told.isPresent() && told.get().equals(value)) {
             boolean whole = dating.start() == 0 && dating.end() == words.text().length();
             return words.given().isPresent() ? Derived.RESOLVED : whole ? Derived.EXACT : Derived.CONTAINED;

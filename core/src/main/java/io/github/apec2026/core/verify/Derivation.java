@@ -61,8 +61,12 @@ final class Derivation {
         for (ReadFile file : files) {
             for (ReadClaim<?> claim : file.claims()) {
                 if (claim.value() instanceof DateRange range && wanted.contains(claim.subject())) {
-                    dates.computeIfAbsent(claim.subject(), id -> new HashMap<>())
-                            .putIfAbsent(claim.property().name(), range);
+                    Map<String, DateRange> ofSubject = dates.get(claim.subject());
+                    if (ofSubject == null) {
+                        ofSubject = new HashMap<>();
+                        dates.put(claim.subject(), ofSubject);
+                    }
+                    ofSubject.putIfAbsent(claim.property().name(), range);
                 }
             }
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
@@ -51,8 +50,7 @@ final class ClaimReader {
         if (!in.object()) {
             return null;
         }
-        JsonLocation at = in.position();
-        Location where = in.here();
+        JsonLocation at = in.position(); // its pointer is told at the end, and only of a fault
         int faults = in.faults();
         T value = null;
         boolean hasValue = false;
@@ -85,10 +83,10 @@ final class ClaimReader {
             }
         }
         if (!hasValue) {
-            in.missing("value", where);
+            in.missing("value", in.at(at));
         }
         if (!quote.isEmpty() && !parts.isEmpty()) {
-            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, where)
+            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, in.at(at))
                     .with("key", "quote")
                     .with("other", "parts"));
         }
@@ -127,7 +125,7 @@ final class ClaimReader {
             return all;
         }
         while (in.nextObject()) {
-            Location where = in.here();
+            JsonLocation at = in.position();
             Id<?> source = null;
             List<String> words = List.of();
             boolean hasValue = false;
@@ -146,7 +144,7 @@ final class ClaimReader {
                 }
             }
             if (!hasValue) {
-                in.missing("value", where);
+                in.missing("value", in.at(at));
             }
             if (source != null) {
                 all.add(new Credit(source, words));

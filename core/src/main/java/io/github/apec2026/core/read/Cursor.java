@@ -53,7 +53,8 @@ final class Cursor {
         return parser.currentTokenLocation();
     }
 
-    private Location at(JsonLocation position) {
+    /** The place of the value that started at a position: one that starts or ends here, or has no parts. */
+    Location at(JsonLocation position) {
         return new Location(
                 file,
                 position.getLineNr(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -64,10 +65,17 @@ final class ClassPathOfJars {
         }
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setMethod(ZipOutputStream.STORED); // as the build packs ours
             for (Path file : files) {
-                zip.putNextEntry(
-                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, zip);
+                byte[] bytes = Files.readAllBytes(file);
+                CRC32 checksum = new CRC32();
+                checksum.update(bytes);
+                ZipEntry entry =
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/'));
+                entry.setSize(bytes.length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(bytes);
             }
         }
         return jar;

@@ -123,7 +123,8 @@ final class Dates {
         }
         Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = told.notation();
-        Optional<ToldDates> dates = notation == null ? Optional.empty() : Optional.of(new ToldDates(notation));
+        Optional<ToldDates> dates =
+                notation == null || !told.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
         return new Match(told.next(), new Dating(t.start(i), t.end(told.next() - 1), kind, dates));
     }
 }

@@ -10,6 +10,9 @@ final class Numerals {
     /** To how many digits an endless fraction is told. */
     static final MathContext PRECISION = MathContext.DECIMAL64;
 
+    /** A power with more digits is no figure. */
+    private static final int MOST_DIGITS = 100;
+
     private Numerals() {}
 
     /** The number that begins with a token, or {@code null} where no digits begin. */
@@ -111,6 +114,9 @@ final class Numerals {
             return null;
         }
         BigDecimal raised = base.pow(power);
+        if (raised.precision() > MOST_DIGITS || Math.abs(raised.precision() - raised.scale()) > MOST_DIGITS) {
+            return Amount.silent(sign + 2);
+        }
         BigDecimal value = signed < 0 ? BigDecimal.ONE.divide(raised, PRECISION) : raised;
         return new Amount(sign + 2, value, Amount.Form.DIGITS);
     }

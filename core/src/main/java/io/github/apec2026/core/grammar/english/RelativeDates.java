@@ -207,6 +207,7 @@ final class RelativeDates {
             return days(next, (int) (unit == TimeUnit.DAY ? amount : amount * 7));
         }
         LocalDate date = reference.withDayOfMonth(1).plus(amount, months ? ChronoUnit.MONTHS : ChronoUnit.YEARS);
-        return date.getYear() < 1 || date.getYear() > 9999 ? null : Told.date(next, prefix(date, months ? 7 : 4));
+        boolean told = date.getYear() > 0 && date.getYear() <= 9999;
+        return Told.date(next, told ? prefix(date, months ? 7 : 4) : null);
     }
 }

@@ -14,7 +14,11 @@ final class Sentences {
     private Sentences() {}
 
     static int end(String text, int at) {
-        for (int i = at; i < text.length(); i++) {
+        int begin = at; // white space belongs to the sentence behind it
+        while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        for (int i = begin; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 return i;

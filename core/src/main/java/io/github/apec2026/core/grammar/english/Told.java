@@ -21,6 +21,22 @@ record Told(int next, @Nullable String notation, Form form) {
         IMPOSSIBLE
     }
 
+    /** Whether four digits can tell the years: what counts from a reference day may lie before or behind all that they can. */
+    boolean hasYears() {
+        return notation == null || (hasYear(notation, 0) && hasYear(notation, notation.indexOf('/') + 1));
+    }
+
+    private static boolean hasYear(String notation, int at) {
+        if (notation.startsWith("..", at)) {
+            return true;
+        }
+        int end = at;
+        while (end < notation.length() && notation.charAt(end) != '-' && notation.charAt(end) != '/') {
+            end++;
+        }
+        return end - at == 4 && notation.charAt(at) != '+' && !notation.startsWith("0000", at);
+    }
+
     static Told date(int next, @Nullable String notation) {
         return new Told(next, notation, Form.DATE);
     }

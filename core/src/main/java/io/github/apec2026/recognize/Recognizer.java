@@ -41,8 +41,15 @@ public final class Recognizer {
         return Grammars.knows(language);
     }
 
-    /** The same, taking relative dates ("yesterday", 今年) from {@code date}, usually the day of publication. */
+    /**
+     * The same, taking relative dates ("yesterday", 今年) from {@code date}, usually the day of publication.
+     *
+     * @throws IllegalArgumentException when the year has not four digits: before 1 or after 9999
+     */
     public Recognizer asOf(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("No text is of the year " + date.getYear());
+        }
         return new Recognizer(grammar, new Context(Optional.of(date), context.dollar()));
     }
 

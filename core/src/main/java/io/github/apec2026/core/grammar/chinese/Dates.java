@@ -116,8 +116,9 @@ final class Dates {
         int since = SINCE.skip(text, told.end);
         int until = UNTIL.skip(text, told.end);
         boolean before =
-                text.at(told.end) == '前' && text.isStop(told.end + 1) && (told.lastDay > 0 || told.year != Told.OPEN);
-        if ((since == told.end && until == told.end && !before) || told.range) {
+                text.at(told.end) == '前' && text.isStop(told.end + 1)
+                && (told.lastDay > 0 || told.year != Told.OPEN || told.unknown);
+        if (since == told.end && until == told.end && !before) {
             return told;
         }
         int from = FROM.find(text, told.start);

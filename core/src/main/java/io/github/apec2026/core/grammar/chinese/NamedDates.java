@@ -115,7 +115,10 @@ final class NamedDates {
         return told.between(month.year, month.month, 10 * which + 1, month.year, month.month, last);
     }
 
-    /** A day by itself: 10日, 十日, 15號. With a reference it lies in its month, or in the month before when that is far ahead. */
+    /**
+     * A day by itself: 10日, 十日, 15號. With a reference it lies in its month, or in the month before when that is far ahead or there is
+     * no such day.
+     */
     private @Nullable Told bareDay(int at, @Nullable Told behind) {
         DatePart part = DatePart.read(text, at);
         if (part == null || part.unit != '日' || part.low < 1 || part.high > 31 || !isDay(at, part, behind)) {
@@ -128,7 +131,8 @@ final class NamedDates {
                     : told.on(Told.OPEN, 0, part.low);
         }
         LocalDate today = reference.get();
-        LocalDate month = part.low - today.getDayOfMonth() > 20 ? today.minusMonths(1) : today;
+        boolean before = part.low - today.getDayOfMonth() > 20 || part.high > today.lengthOfMonth();
+        LocalDate month = before ? today.minusMonths(1) : today;
         int year = month.getYear();
         int number = month.getMonthValue();
         return part.isPair()

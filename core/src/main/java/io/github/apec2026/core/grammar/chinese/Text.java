@@ -72,9 +72,13 @@ final class Text {
         return c >= '\u3400' && c <= '\u9FFF';
     }
 
-    /** Whether nothing but spaces stands outside {@code start} to {@code end}; looks at no more than two of them. */
+    /** Whether nothing but spaces stands on the line outside {@code start} to {@code end}; looks at no more than two of them. */
     boolean isWhole(int start, int end) {
-        return skipSpaceBack(start) == 0 && skipSpace(end) == folded.length;
+        return isLineBreak(skipSpaceBack(start) - 1) && isLineBreak(skipSpace(end));
+    }
+
+    private boolean isLineBreak(int i) {
+        return i < 0 || i >= folded.length || folded[i] == '\n';
     }
 
     /** Whether a phrase ends here: punctuation, or the end of the text. */

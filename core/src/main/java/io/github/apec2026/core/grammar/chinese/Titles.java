@@ -15,10 +15,14 @@ final class Titles {
 
     static List<int[]> in(String text) {
         List<int[]> titles = new ArrayList<>();
+        int[] closing = new int[CLOSING.length()]; // the next of each, looked for once
         for (int i = 0; i < text.length(); i++) {
             int bracket = OPENING.indexOf(text.charAt(i));
             if (bracket >= 0) {
-                int end = text.indexOf(CLOSING.charAt(bracket), i + 1);
+                if (closing[bracket] >= 0 && closing[bracket] <= i) {
+                    closing[bracket] = text.indexOf(CLOSING.charAt(bracket), i + 1);
+                }
+                int end = closing[bracket];
                 if (end > i + 1 && (bracket == 0 || isName(text, i + 1, end))) {
                     titles.add(new int[] {i + 1, end});
                     i = end;

@@ -78,7 +78,13 @@ final class Told {
     }
 
     Dating dating() {
-        return new Dating(start, end, Kind.DATE, unknown ? Optional.empty() : Optional.of(new ToldDates(notation())));
+        boolean told = !unknown && isYear(year) && isYear(lastYear);
+        return new Dating(start, end, Kind.DATE, told ? Optional.of(new ToldDates(notation())) : Optional.empty());
+    }
+
+    /** Whether four digits can tell a year, or it is open. */
+    private static boolean isYear(int year) {
+        return year == OPEN || (year >= 1 && year <= 9999);
     }
 
     private String notation() {

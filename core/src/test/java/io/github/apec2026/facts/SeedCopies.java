@@ -72,7 +72,7 @@ final class SeedCopies {
     LoadResult load() {
         List<ClaimFile> copies = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            copies.add(new Copy(names.get(i), files.get(i).toString().getBytes(UTF_8)));
+            copies.add(new Copy(names.get(i), files.get(i).toString()));
         }
         return Apec2026.loader()
                 .withoutProviders()
@@ -124,11 +124,11 @@ final class SeedCopies {
 
     private record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
 
-    private record Copy(String name, byte[] bytes) implements ClaimFile {
+    private record Copy(String name, String json) implements ClaimFile {
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(json.getBytes(UTF_8));
         }
     }
 }

@@ -115,8 +115,8 @@ final class Dates {
     private Told open(Told told, int free) {
         int since = SINCE.skip(text, told.end);
         int until = UNTIL.skip(text, told.end);
-        boolean before =
-                text.at(told.end) == '前' && text.isStop(told.end + 1)
+        boolean before = text.at(told.end) == '前'
+                && text.isStop(told.end + 1)
                 && (told.lastDay > 0 || told.year != Told.OPEN || told.unknown);
         if (since == told.end && until == told.end && !before) {
             return told;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,12 +109,11 @@ class ChineseLengthTest {
                 "1成",
                 "折"
             })
-    void aLongTextTakesTimeInProportionToItsLength(String piece) {
-        String shorter = repeat(piece, 5_000);
-        String longer = repeat(piece, 40_000);
-        long least = time(shorter);
-        long most = time(longer);
-        assertThat(most).as(piece).isLessThan(8 * 4 * Math.max(least, 5_000_000L));
+    @Timeout(60)
+    void aTextOfTwoHundredThousandCharactersIsReadToItsEnd(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
+
+        assertThat(CHINESE.recognize(text)).isSortedAccordingTo(Comparator.comparingInt(Recognition::start));
     }
 
     @Test
@@ -142,20 +143,5 @@ class ChineseLengthTest {
             }
             assertThat(end).isLessThanOrEqualTo(text.length());
         }
-    }
-
-    private static String repeat(String piece, int length) {
-        return piece.repeat(length / piece.length());
-    }
-
-    /** The least time of a few runs. */
-    private static long time(String text) {
-        long least = Long.MAX_VALUE;
-        for (int run = 0; run < 4; run++) {
-            long begin = System.nanoTime();
-            CHINESE.recognize(text);
-            least = Math.min(least, System.nanoTime() - begin);
-        }
-        return least;
     }
 }

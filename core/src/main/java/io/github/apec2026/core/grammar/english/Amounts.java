@@ -15,7 +15,8 @@ final class Amounts {
     static @Nullable Amount read(Tokens t, int i, boolean money) {
         if (isMinus(t, i)) {
             Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
-            boolean slash = amount != null && amount.form() == Form.FRACTION && t.isDigits(i + 1);
+            boolean slash =
+                    amount != null && amount.form() == Form.FRACTION && (t.isDigits(i + 1) || t.is(i, Role.MINUS));
             return amount != null && (amount.isNumber() || slash)
                     ? new Amount(amount.next(), amount.value().negate(), amount.form())
                     : null;
@@ -29,7 +30,9 @@ final class Amounts {
             return t.is(i + 1, Role.CARDINAL) || t.isDigits(i + 1) || Currencies.ofSymbol(t.symbol(i + 1)) >= 0;
         }
         boolean sign = t.symbol(i) == '-' && t.first(i) != '—' && t.first(i) != '―' && t.glued(i + 1);
-        boolean opens = !t.glued(i) || (t.symbol(i - 1) != 0 && "([{\"“‘'=~<>:;,".indexOf(t.symbol(i - 1)) >= 0);
+        boolean price = Currencies.ofSymbol(t.symbol(i - 1)) >= 0 && !(t.glued(i - 1) && t.isDigits(i - 2));
+        boolean opens =
+                price || !t.glued(i) || (t.symbol(i - 1) != 0 && "([{\"“‘'=~<>:;,".indexOf(t.symbol(i - 1)) >= 0);
         return sign && opens && !t.isDigits(i - 1);
     }
 

@@ -17,8 +17,9 @@ final class CalendarWords {
             TIME_MARK h=4 y=0
             TIME_ADJECTIVE more consecutive straight full whole calendar additional successive working business long
             TIME_ADJECTIVE further extra short solid entire trading
-            YEAR_CUE spring summer autumn fall winter in for of from before after between around circa compared and than
-            YEAR_CUE_STRONG by since until till during throughout year early late mid fiscal financial copyright
+            SEASON spring=21 summer=22 autumn=23 fall=23 winter=24
+            YEAR_CUE in for of from before after between around circa compared and than
+            YEAR_CUE_STRONG by since until till during through throughout year early late mid fiscal financial copyright
             MONTH_CUE in by since until till from to through of last next this early late mid during between before
             MONTH_CUE for after around every each and or past previous
             DAY_CUE between on by since until till before after from dated through

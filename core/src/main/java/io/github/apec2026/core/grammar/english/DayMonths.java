@@ -141,7 +141,9 @@ final class DayMonths {
         boolean ending = t.is(i + 1, Role.ORDINAL_MARK) && t.glued(i + 1);
         int next = ending ? i + 2 : i + 1;
         char behind = t.symbol(next);
-        boolean mark = (behind == '.' || behind == ',' || behind == ':' || behind == '/') && Chain.joins(t, next);
+        boolean slashes = behind == '/' && t.gluedSymbol(i - 1, '/') && t.is(i - 2, Role.MONTH);
+        boolean mark =
+                !slashes && (behind == '.' || behind == ',' || behind == ':' || behind == '/') && Chain.joins(t, next);
         boolean year = mark && t.symbol(next) == ',' && Years.plain(t, next + 1) > 0;
         boolean other = !ending && t.glued(next) && (t.isWord(next) || t.symbol(next) == '%');
         boolean month = other && t.is(next, Role.MONTH);

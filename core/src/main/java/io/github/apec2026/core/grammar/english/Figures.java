@@ -35,6 +35,10 @@ final class Figures {
         if (!mayBegin(i)) {
             return null;
         }
+        int telephone = Telephones.end(t, i);
+        if (telephone > 0) {
+            return Match.silent(telephone);
+        }
         int fixed = Names.fixed(t, i);
         if (fixed > 0) {
             return Match.silent(fixed);
@@ -42,6 +46,10 @@ final class Figures {
         Match money = readMoney(i);
         if (money != null) {
             return money;
+        }
+        Unit point = t.is(i, Role.ARTICLE) ? Percentages.readPoint(t, i + 1) : null;
+        if (point != null) {
+            return figure(i, point.next(), Kind.PERCENTAGE, BigDecimal.ONE, point.name());
         }
         Durations.Span length = Durations.readArticle(t, i);
         if (length != null) {
@@ -100,7 +108,9 @@ final class Figures {
         if (measured != null) {
             return measured(i, measured);
         }
-        if ((digits && Names.isTiedBehind(t, amount.next())) || Names.isClock(t, amount.next())) {
+        if ((digits && Names.isTiedBehind(t, amount.next()))
+                || Names.isClock(t, amount.next())
+                || Names.isEra(t, amount.next())) {
             return Match.silent(amount.next());
         }
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
@@ -129,7 +139,9 @@ final class Figures {
         if (year != null) {
             return Match.silent(year.next());
         }
-        boolean hidden = Names.isNamed(t, i, amount) || Names.isIdiom(t, i, next);
+        boolean hidden = Names.isNamed(t, i, amount)
+                || Names.isIdiom(t, i, next)
+                || (t.isDigits(i) && Streets.isBehind(t, next));
         if (hidden || isPronoun(i, next)) {
             return Match.silent(next);
         }
@@ -159,13 +171,13 @@ final class Figures {
         return scale && (t.is(i - 1, Role.VAGUE) || of || multi || t.same(i - 1, "per"));
     }
 
-    /** A bare "one" is a pronoun, unless it is bounded, is all there is, or the first of two numbers. */
+    /** A bare "one" is a pronoun, unless it counts a noun, is bounded, is all there is, or the first of two numbers. */
     private boolean isPronoun(int i, int next) {
         boolean alone = t.same(i, "one") && next == i + 1;
         boolean listed = t.same(next, "or") || t.same(next, "to") || t.symbol(next) == ',';
         boolean range = listed && t.is(next + 1, Role.CARDINAL);
         boolean all = t.size() < 5 && !t.isWord(i - 1) && !t.isWord(next) && !t.isDigits(i - 1) && !t.isDigits(next);
-        return alone && !range && !all && bound(i, next, next) == Bound.EXACT;
+        return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next) == Bound.EXACT;
     }
 
     private Bound bound(int i, int next, int behindNoun) {

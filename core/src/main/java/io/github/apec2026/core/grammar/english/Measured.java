@@ -47,7 +47,8 @@ record Measured(int next, Kind kind, BigDecimal value, String unit, Durations.@N
     /** The token behind "a" or "of a", or the same: "half a percent". */
     private static int behindArticle(Tokens t, int i) {
         int of = t.same(i, "of") ? i + 1 : i;
-        return t.is(of, Role.ARTICLE) ? of + 1 : i;
+        boolean one = of > i && (t.same(of, "one") || (t.integer(of) == 1 && !Chain.joins(t, of + 1)));
+        return one || t.is(of, Role.ARTICLE) ? of + 1 : i;
     }
 
     /** "Five-Year Plan", "2025-year". */

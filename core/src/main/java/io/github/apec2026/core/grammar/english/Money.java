@@ -144,7 +144,25 @@ final class Money {
         return t.same(i, "cents") || t.same(i, "cent");
     }
 
-    /** Adds "and 50 cents" to a whole amount of the same currency. */
+    /** Adds the hundredths that "two dollars fifty" leaves unsaid, where nothing counts them. */
+    private static Amount addBare(Tokens t, Amount whole) {
+        int at = whole.next();
+        boolean number = t.is(at - 1, Role.CURRENCY) && (t.isDigits(at) || t.is(at, Role.CARDINAL));
+        Amount more = number && t.isDigits(at) == t.isDigits(at - 2) ? Amounts.read(t, at, false) : null;
+        boolean fits = more != null
+                && more.isNumber()
+                && !t.isWord(more.next())
+                && !t.glued(more.next() + 1)
+                && whole.value().remainder(BigDecimal.ONE).signum() == 0
+                && more.value().compareTo(BigDecimal.TEN) >= 0
+                && more.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && more.value().scale() <= 0;
+        return fits && more != null
+                ? new Amount(more.next(), whole.value().add(more.value().multiply(HUNDREDTH)), Form.WORDS)
+                : whole;
+    }
+
+    /** Adds "and 50 cents", or a bare "fifty", to a whole amount of the same currency. */
     static Amount addCents(Tokens t, Amount whole, String currency, Context context) {
         Amount sum = whole;
         for (int count = 0; count < 2; count++) {
@@ -153,7 +171,7 @@ final class Money {
             Unit cents = more != null && more.isNumber() ? cents(t, more.next(), t.isDigits(at), context) : null;
             boolean same = cents != null && (cents.name().equals(currency) || isCent(t, cents.next() - 1));
             if (more == null || cents == null || !same) {
-                return sum;
+                return count == 0 ? addBare(t, whole) : sum;
             }
             BigDecimal value = sum.value().add(more.value().multiply(cents.size()));
             sum = new Amount(cents.next(), value, Form.WORDS);

@@ -8,8 +8,8 @@ final class MoneyWords {
             CODE chf=CHF nzd=NZD twd=TWD ntd=TWD mop=MOP thb=THB myr=MYR rm=MYR idr=IDR rp=IDR php=PHP vnd=VND rub=RUB
             CODE brl=BRL mxn=MXN clp=CLP pen=PEN bnd=BND pgk=PGK zar=ZAR sek=SEK nok=NOK dkk=DKK pln=PLN czk=CZK huf=HUF
             CODE ils=ILS aed=AED sar=SAR egp=EGP ngn=NGN pkr=PKR bdt=BDT lkr=LKR cop=COP ars=ARS uah=UAH qar=QAR kwd=KWD
-            CODE kzt=KZT khr=KHR mmk=MMK try=TRY kes=KES rs=INR sfr=CHF
-            CURRENCY dollar=$ dollars=$ bucks=$ buck=$ euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP sterling=GBP
+            CODE kzt=KZT khr=KHR mmk=MMK try=TRY kes=KES rs=INR sfr=CHF kr=kr tk=BDT ksh=KES dh=AED dhs=AED
+            CURRENCY dollar=$ dollars=$ bucks=$ buck=$ euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP sterling=GBP zł=PLN kč=CZK
             CURRENCY yen=JPY yuan=CNY yuans=CNY renminbi=CNY kwai=CNY won=KRW rupee=INR rupees=INR franc=CHF francs=CHF
             CURRENCY pataca=MOP patacas=MOP baht=THB bahts=THB ringgit=MYR ringgits=MYR rupiah=IDR rupiahs=IDR dong=VND
             CURRENCY ruble=RUB rubles=RUB rouble=RUB roubles=RUB reais=BRL sol=PEN soles=PEN kina=PGK rand=ZAR rands=ZAR

@@ -13,7 +13,7 @@ final class NameWords {
             DESIGNATOR windows android ios iphone ipad java python web boeing airbus formula apollo fortune ftse csi
             DESIGNATOR nasdaq nikkei dax kospi russell isbn issn zip postcode tel telephone phone fax hotline extension
             DESIGNATOR ext mach psalm resolution decree proposition amendment galaxy falcon pixel gpt interstate catch
-            DESIGNATOR week day month footnote covid call dial helpline mobile whatsapp serial id code war page booth hall stand seat row
+            DESIGNATOR week day month footnote covid error studio exit lane bay dock hangar locker opus op sonata symphony precinct directive call dial helpline mobile whatsapp serial id code war page booth hall stand seat row
             DESIGNATOR exhibits appendices rooms gates routes volumes vols issues questions floors
             """;
 

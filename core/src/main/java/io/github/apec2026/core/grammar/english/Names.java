@@ -8,6 +8,7 @@ final class Names {
     private static final WordSet ZERO_BEFORE = WordSet.of("net ground sub absolute patient near day");
     private static final WordSet ZERO_BEHIND =
             WordSet.of("tolerance carbon emission emissions hour sum in waste covid gravity");
+    private static final WordSet ERAS = WordSet.of("bc bce ad ce");
     private static final PhraseTable FIXED = PhraseTable.forward("""
             three gorges=2
             three musketeers=2
@@ -38,12 +39,22 @@ final class Names {
         char before = t.symbol(i - 1);
         boolean joined = t.glued(i - 1) && (t.isWord(i - 2) || t.isDigits(i - 2));
         return switch (before) {
-            case '-' -> joined && t.isWord(i - 2) && t.first(i - 1) == '-';
+            case '-' -> joined && t.isWord(i - 2) && t.first(i - 1) == '-' && !endsFigure(t, i - 2);
             case '.', '/' -> joined && t.isWord(i - 2);
-            case '+' -> joined || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
+            case '+' -> (joined && t.isWord(i - 2)) || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
             case '#', '@', '^' -> true;
+            case '\'' -> t.length(i - 1) == 2 || (t.length(i) == 2 && t.first(i) == '0');
             default -> t.length(i - 1) == 2;
         };
+    }
+
+    /** Whether a word ends a figure, from which a dash leads to another: "1.5 million-2 million". */
+    private static boolean endsFigure(Tokens t, int i) {
+        return t.is(i, Role.SCALE)
+                || t.is(i, Role.SCALE_MARK)
+                || t.is(i, Role.PERCENT)
+                || (t.isDigits(i - 1)
+                        && (t.is(i, Role.SCALE_LETTER) || t.is(i, Role.MEASURE) || t.is(i, Role.CURRENCY)));
     }
 
     /** Whether digits that end before a token belong to what they touch on the right. */
@@ -61,6 +72,12 @@ final class Names {
                 || ((behind == '(' || behind == '&') && letters);
     }
 
+    /** Whether a number is a year of another era: "44 BC". */
+    static boolean isEra(Tokens t, int next) {
+        boolean dotted = t.same(next, "b") && t.gluedSymbol(next + 1, '.') && t.same(next + 2, "c");
+        return dotted || (ERAS.has(t, next) && t.isCapitals(next));
+    }
+
     /** Whether a number is the time of a clock. */
     static boolean isClock(Tokens t, int next) {
         boolean dotted =
@@ -70,7 +87,8 @@ final class Names {
 
     /** Whether a number stands behind a word that makes it a name: "Chapter 5", "iPhone 15", "Phase Two", "pages 3 to 5". */
     static boolean isNamed(Tokens t, int i, Amount amount) {
-        boolean small = amount.next() == i + 1 && (!t.isDigits(i) || t.length(i) < 5);
+        boolean letter = t.isDigits(i) && amount.next() == i + 2 && t.length(i + 1) == 1 && t.isCapitals(i + 1);
+        boolean small = letter || (amount.next() == i + 1 && (!t.isDigits(i) || t.length(i) < 5));
         boolean dotted = t.isDigits(i) && t.symbol(i + 1) == '.' && amount.next() == i + 3;
         if (!small && !dotted && !(isDesignated(t, i) && t.isDigits(i) && amount.form() == Form.DIGITS)) {
             return false;

@@ -4,6 +4,10 @@ package io.github.apec2026.core.grammar.english;
 final class Nouns {
 
     private static final int FARTHEST = 6;
+    /** Verbs that look like plurals, behind a year. */
+    private static final WordSet VERBS = WordSet.of(
+            "stands shows marks sees means begins starts ends opens brings runs says leads calls holds proves"
+                    + " seems appears belongs requires includes");
 
     private Nouns() {}
 
@@ -24,7 +28,7 @@ final class Nouns {
 
     /** Whether the word right behind a number is a plural. */
     static boolean isPluralBehind(Tokens t, int next) {
-        return counted(t, next, 1) == next && !t.isCapitalised(next);
+        return counted(t, next, 1) == next && !t.isCapitalised(next) && !VERBS.has(t, next);
     }
 
     private static int counted(Tokens t, int from, int most) {

@@ -47,7 +47,7 @@ final class Numerals {
             return Amount.silent(chain.end());
         }
         if (chain.count('/') > 0) {
-            return readSlash(t, chain);
+            return chain.parts() == 3 && chain.separator(0) == '-' ? readMixed(t, chain) : readSlash(t, chain);
         }
         int parts = chain.numeral(0);
         if (parts == 0 || isCode(t, i, chain)) {
@@ -80,6 +80,17 @@ final class Numerals {
             return Amount.silent(chain.end());
         }
         return new Amount(chain.end(), divide(above, below), Amount.Form.FRACTION);
+    }
+
+    /** {@code 1-1/2}. */
+    private static Amount readMixed(Tokens t, Chain chain) {
+        int whole = t.integer(chain.part(0));
+        int above = t.integer(chain.part(1));
+        int below = t.integer(chain.part(2));
+        boolean fits = whole > 0 && above > 0 && above < below && chain.length(2) < 3;
+        return fits
+                ? new Amount(chain.end(), divide(above, below).add(BigDecimal.valueOf(whole)), Amount.Form.WORDS)
+                : Amount.silent(chain.end());
     }
 
     /** Two numbers with a dash: a range when the first is the lower one; else a score, or a telephone number. */

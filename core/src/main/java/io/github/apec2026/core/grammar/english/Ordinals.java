@@ -64,16 +64,15 @@ final class Ordinals {
         return idiom || argument || isAdverb(t, i, next) || isSecond(t, i, next);
     }
 
-    /** "at first", "first of all". */
+    /** "at first", "at first glance", "first of all". */
     private static boolean isAdverb(Tokens t, int i, int next) {
         if (!t.same(i, "first")) {
             return false;
         }
-        boolean at = t.same(i - 1, "at") && !t.isWord(next);
-        boolean glance = t.same(i - 1, "at") && (t.same(next, "glance") || t.same(next, "sight"));
+        boolean at = t.same(i - 1, "at");
         boolean all = t.same(next, "of") && t.same(next + 1, "all");
         boolean foremost = t.same(next, "and") && t.same(next + 1, "foremost");
-        return at || glance || all || foremost;
+        return at || all || foremost;
     }
 
     /** "I second that", "a second", "per second". */

@@ -43,6 +43,12 @@ final class Percentages {
         return t.is(at, Role.BASIS_POINTS) ? BASIS_POINT.until(at + 1) : null;
     }
 
+    /** The "full percentage point" of "a full percentage point", or {@code null}. */
+    static @Nullable Unit readPoint(Tokens t, int i) {
+        int at = t.same(i, "full") || t.same(i, "whole") ? i + 1 : i;
+        return t.same(at, "percentage") && t.same(at + 1, "point") ? POINT.until(at + 2) : null;
+    }
+
     private static Unit points(Tokens t, int i, Unit without) {
         int at = SpelledNumbers.joined(t, i);
         return t.same(at, "point") || t.same(at, "points") ? POINT.until(at + 1) : without.until(i);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads quarters, halves, the first months of a year, decades, centuries and financial years. */
 final class Periods {
 
+    private static final WordSet FALL_BEFORE = WordSet.of("the in by since until till early late mid of for from");
+
     private final Tokens t;
     private final RelativeDates relative;
 
@@ -31,7 +33,18 @@ final class Periods {
         if (t.same(i, "fy") || t.same(i, "fiscal")) {
             return financialYear(i);
         }
+        if (t.is(i, Role.SEASON)) {
+            return season(i);
+        }
         return t.is(i, Role.ORDINAL) || t.same(i, "last") ? ordinalPeriod(i) : null;
+    }
+
+    /** "spring 2020", "the fall of 2016"; not "prices fall 2016". */
+    private @Nullable Told season(int i) {
+        boolean verb = t.same(i, "fall") && !t.isCapitalised(i) && !FALL_BEFORE.has(t, i - 1);
+        int at = t.same(i + 1, "of") ? i + 2 : i + 1;
+        int year = verb ? 0 : Years.plain(t, at);
+        return year == 0 ? null : Told.date(at + 1, new Part(0, year, (int) t.value(i, Role.SEASON), 0).notation());
     }
 
     /** {@code 1990s}, {@code '90s}, "the 90s". */
@@ -84,10 +97,31 @@ final class Periods {
         }
         boolean mark = (t.symbol(i + 2) == '-' || t.symbol(i + 2) == '/') && t.isDigits(i + 3);
         Part year = year(mark ? i + 3 : i + 2);
+        Told range = halves ? null : quarters(i, t.integer(i + 1), year);
+        if (range != null) {
+            return range;
+        }
         if (year.next() < 0) {
             return halves || mark ? null : part(i + 2, 0, t.integer(i + 1), false);
         }
         return part(year.next(), year.year(), t.integer(i + 1), halves);
+    }
+
+    /** {@code Q1-Q3 2016}, "between Q1 2016 and Q2 2017", or {@code null}. */
+    private @Nullable Told quarters(int i, int number, Part of) {
+        int to = of.next() < 0 ? i + 2 : of.next();
+        boolean and = t.same(to, "and") && t.same(i - 1, "between");
+        boolean joins = t.is(to, Role.TO) || t.symbol(to) == '-' || and;
+        if (!joins || !t.same(to + 1, "q") || !t.glued(to + 2) || t.length(to + 2) != 1) {
+            return null;
+        }
+        int lastNumber = t.integer(to + 2);
+        Part lastOf = year(to + 3);
+        int lastYear = lastOf.next() < 0 ? of.year() : lastOf.year();
+        int year = of.year() == 0 ? lastYear : of.year();
+        boolean fits = number >= 1 && lastNumber <= 4 && year * 4 + number < lastYear * 4 + lastNumber;
+        Part first = new Part(0, year, number * 3 - 2, 0);
+        return fits ? Told.range(first, new Part(Math.max(to + 3, lastOf.next()), lastYear, lastNumber * 3, 0)) : null;
     }
 
     private static @Nullable Told part(int next, int year, int number, boolean halves) {

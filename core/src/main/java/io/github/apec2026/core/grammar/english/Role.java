@@ -58,6 +58,8 @@ enum Role {
     TIME_MARK,
     /** more, consecutive: stands between a number and a unit of time. */
     TIME_ADJECTIVE,
+    /** spring, summer: the number that ISO 8601-2 gives it where a month would stand. */
+    SEASON,
     /** in, since, during: a bare number of four digits behind it may be a year. */
     YEAR_CUE,
     /** by, since, until: a bare number of four digits behind it is a year whatever follows. */

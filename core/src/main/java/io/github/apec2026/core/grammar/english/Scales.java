@@ -50,7 +50,7 @@ final class Scales {
         if (t.is(next, Role.SCALE_MARK) && !(t.same(next, "mil") && !money)) {
             return new Amount(next + 1, BigDecimal.valueOf(t.value(next, Role.SCALE_MARK)), Form.WORDS);
         }
-        boolean touches = t.glued(i) || (money && t.same(i, "m"));
+        boolean touches = t.glued(i) || (money && (t.same(i, "m") || (t.same(i, "mm") && t.isCapitals(i))));
         if (t.is(i, Role.SCALE_LETTER) && touches && isScale(t, i, money)) {
             return new Amount(i + 1, BigDecimal.valueOf(t.value(i, Role.SCALE_LETTER)), Form.WORDS);
         }

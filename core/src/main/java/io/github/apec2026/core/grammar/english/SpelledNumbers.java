@@ -147,7 +147,7 @@ final class SpelledNumbers {
         if (value < 20) {
             return value;
         }
-        int next = joined(t, at);
+        int next = t.first(at) == '-' ? at + 1 : joined(t, at);
         long unit = t.value(next, Role.CARDINAL);
         long last = t.value(next, Role.ORDINAL);
         if (unit > 0 && unit < 10) {

@@ -15,6 +15,11 @@ final class Years {
     private static final WordSet PREDICATE = WordSet.of("is was will would saw has had may marks marked brought could");
 
     private static final WordSet EARLY = WordSet.of("early late recently back");
+    private static final WordSet PART_OF_YEAR =
+            WordSet.of("end beginning start middle close eve rest year class spring summer" + " autumn fall winter");
+    private static final WordSet TO_BEFORE = WordSet.of("back prior compared relative dates dating dated");
+    private static final WordSet AREA = WordSet.of("square cubic metric nautical");
+    private static final WordSet PAST_CUE = WordSet.of("in since until till before from year early late circa around");
 
     private Years() {}
 
@@ -76,10 +81,13 @@ final class Years {
     static @Nullable Part alone(Tokens t, int i, boolean listed) {
         if (t.isDigits(i)) {
             int year = plain(t, i);
-            boolean dated = ((year >= FIRST && year <= LAST) || (year > 0 && t.same(i - 1, "year")))
-                    && !isTied(t, i)
-                    && !ERAS.has(t, i + 1);
-            return dated && (listed || isDated(t, i)) ? new Part(i + 1, year, 0, 0) : null;
+            boolean recent = year >= FIRST && year <= LAST && (listed || isDated(t, i));
+            boolean dated = recent || (year > 0 && (t.same(i - 1, "year") || (year < FIRST && isPast(t, i))));
+            return dated && !isTied(t, i) && !ERAS.has(t, i + 1) ? new Part(i + 1, year, 0, 0) : null;
+        }
+        if (t.symbol(i) == '\'' && isCue(t, i - 1) && t.isDigits(i + 1) && t.glued(i + 1) && t.length(i + 1) == 2) {
+            boolean ends = !t.glued(i + 2) || !(t.isWord(i + 2) || Chain.joins(t, i + 2));
+            return ends ? new Part(i + 2, full(t.integer(i + 1)), 0, 0) : null;
         }
         if (t.is(i, Role.CARDINAL) && (isCue(t, i - 1) || !t.isWord(i - 1))) {
             return aloneSpelled(t, i);
@@ -114,10 +122,23 @@ final class Years {
         return t.is(i, Role.YEAR_CUE) || t.is(i, Role.YEAR_CUE_STRONG) || t.same(i, "year");
     }
 
+    /** Whether the words around a number below 1900 make it a year: "in 1872", "dates back to 1654", not "in 1200 cases". */
+    private static boolean isPast(Tokens t, int i) {
+        boolean ends = !t.isWord(i + 1) || t.is(i + 1, Role.FUNCTION) || t.isCapitalised(i + 1);
+        boolean counts =
+                t.same(i + 1, "of") || t.is(i + 1, Role.CLOCK) || (t.same(i - 1, "from") && t.is(i + 1, Role.TO));
+        return ends && !counts && (PAST_CUE.has(t, i - 1) || isBackTo(t, i));
+    }
+
+    private static boolean isBackTo(Tokens t, int i) {
+        return t.same(i - 1, "to") && TO_BEFORE.has(t, i - 2);
+    }
+
     /** Whether the words around a number from 1900 to 2100 make it a year. */
     private static boolean isDated(Tokens t, int i) {
         boolean plural = Nouns.isPluralBehind(t, i + 1)
                 || t.is(i + 1, Role.MEASURE)
+                || AREA.has(t, i + 1)
                 || t.is(i + 1, Role.TIME)
                 || t.is(i + 1, Role.CURRENCY)
                 || t.is(i + 1, Role.CODE);
@@ -128,11 +149,15 @@ final class Years {
                 || (t.symbol(i - 1) == '-' && t.is(i - 2, Role.PREFIX))) {
             return !plural || !t.same(i - 1, "by");
         }
+        if (t.same(i - 1, "of") && PART_OF_YEAR.has(t, i - 2)) {
+            return true;
+        }
         if (t.is(i - 1, Role.YEAR_CUE) && !than) {
             return !plural || (t.same(i - 1, "in") && !t.is(i + 1, Role.MEASURE) && !t.is(i + 1, Role.CURRENCY));
         }
         boolean asEarly = t.same(i - 1, "as") && EARLY.has(t, i - 2);
-        if (asEarly || (t.isDigits(i) && t.symbol(i - 1) == '(' && !plural)) {
+        boolean compared = t.same(i - 1, "on") && !t.isWord(i + 1);
+        if (asEarly || compared || isBackTo(t, i) || (t.isDigits(i) && t.symbol(i - 1) == '(' && !plural)) {
             return true;
         }
         boolean name = t.isCapitalised(i + 1);

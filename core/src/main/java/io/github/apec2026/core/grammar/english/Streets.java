@@ -1,0 +1,22 @@
+package io.github.apec2026.core.grammar.english;
+
+/** Tells the number of a house from a number that counts: "10 Downing Street", "42 St. Mary's Rd". */
+final class Streets {
+
+    private static final int MOST_WORDS = 4;
+    private static final WordSet STREETS =
+            WordSet.of("street st avenue ave road rd lane ln drive boulevard blvd way square place"
+                    + " court terrace crescent parkway close");
+
+    private Streets() {}
+
+    /** Whether the name of a street, and no noun, stands behind a number. */
+    static boolean isBehind(Tokens t, int next) {
+        for (int i = next + 1; i <= next + MOST_WORDS && t.isCapitalised(i - 1); i++) {
+            if (STREETS.has(t, i) && t.isCapitalised(i)) {
+                return Nouns.counted(t, i + 1) < 0;
+            }
+        }
+        return false;
+    }
+}

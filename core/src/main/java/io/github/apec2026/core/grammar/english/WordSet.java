@@ -22,6 +22,11 @@ final class WordSet {
         return set;
     }
 
+    /** Whether one of them stands at a place of a text; upper and lower case are the same. */
+    boolean has(String text, int start, int end) {
+        return words.find(text, start, end) >= 0;
+    }
+
     /** Whether a token is one of them. */
     boolean has(Tokens t, int i) {
         return t.find(i, words) >= 0;

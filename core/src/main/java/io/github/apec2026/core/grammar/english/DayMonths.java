@@ -25,7 +25,8 @@ final class DayMonths {
 
     /** The token behind the name of a month and the full stop of a short one. */
     static int behindMonth(Tokens t, int i) {
-        boolean brief = t.is(i, Role.MONTH_SHORT) || (t.length(i) == 3 && t.isDigits(i + 2));
+        boolean brief = t.is(i, Role.MONTH_SHORT)
+                || (t.same(i, "may") && Years.behind(t, i + 3).next() > 0);
         boolean stop = brief && t.gluedSymbol(i + 1, '.');
         return stop ? i + 2 : i + 1;
     }
@@ -75,15 +76,15 @@ final class DayMonths {
         boolean separated = at > day.next();
         char separator = t.symbol(day.next());
         at = t.same(at, "of") || (t.same(at, "day") && t.same(at + 1, "of")) ? at + (t.same(at, "of") ? 1 : 2) : at;
-        at = t.gluedSymbol(at, ',') && t.is(at + 1, Role.MONTH) && t.isCapitalised(at + 1) ? at + 1 : at;
+        boolean comma = t.gluedSymbol(at, ',') && t.is(at + 1, Role.MONTH);
+        at = comma && Years.behind(t, behindMonth(t, at + 1)).next() > 0 ? at + 1 : at;
         if (!t.is(at, Role.MONTH)) {
             return null;
         }
         int next = behindMonth(t, at);
         Part year = year(t, next, separated && t.symbol(next) == separator);
-        boolean spelled = !t.isDigits(i) && t.is(i, Role.CARDINAL) && day.next() == i + 1;
         boolean doubtful = isDoubtful(t, at) && year.next() < 0 && day.next() == i + 1 && t.isWord(next);
-        if (doubtful || spelled) {
+        if (doubtful) {
             return null;
         }
         return year.next() < 0
@@ -153,6 +154,8 @@ final class DayMonths {
 
     /** Whether a number in words behind a month ends there, or a year follows: "March five", not "March five people". */
     private static boolean isEnd(Tokens t, int i) {
-        return !t.isWord(i) || t.is(i, Role.FUNCTION) || Years.behind(t, i).next() > 0;
+        return !t.isWord(i)
+                || (t.is(i, Role.FUNCTION) && !t.same(i, "of"))
+                || Years.behind(t, i).next() > 0;
     }
 }

@@ -33,7 +33,8 @@ final class Money {
         }
         int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
         boolean dollar = prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR;
-        if (dollar && (t.glued(i + 1) || t.length(i) == 3) && !t.isTied(i)) {
+        boolean apart = t.length(i) == 3 || (t.length(i) == 2 && t.isCapitals(i) && !t.same(i - 1, "the"));
+        if (dollar && (t.glued(i + 1) || apart) && !t.isTied(i)) {
             return signBefore(t, i + 2, prefix);
         }
         int code = (int) t.value(i, Role.CODE);
@@ -49,10 +50,9 @@ final class Money {
     }
 
     private static @Nullable Sign signBefore(Tokens t, int number, int place) {
-        boolean minus = t.symbol(number) == '-' && t.glued(number) && t.isDigits(number + 1) && t.glued(number + 1);
+        boolean minus = t.symbol(number) == '-' && t.isDigits(number + 1) && t.glued(number + 1);
         boolean digits = t.isDigits(number) || (t.symbol(number) == '.' && t.isDigits(number + 1));
-        boolean words = t.is(number, Role.CARDINAL) && t.glued(number);
-        return minus || digits || words ? new Sign(number, place) : null;
+        return minus || digits ? new Sign(number, place) : null;
     }
 
     private static boolean isCode(Tokens t, int i) {

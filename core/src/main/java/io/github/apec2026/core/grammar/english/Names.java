@@ -180,7 +180,8 @@ final class Names {
                 && (ZERO_BEFORE.has(t, i - 1)
                         || (ZERO_BEFORE.has(t, i - 2) && t.symbol(i - 1) == '-')
                         || ZERO_BEHIND.has(t, behind));
-        boolean clock = t.same(i - 1, "past") && (t.same(i - 2, "half") || t.same(i - 2, "quarter"));
+        boolean clock =
+                (t.same(i - 1, "past") || t.same(i - 1, "to")) && (t.same(i - 2, "half") || t.same(i - 2, "quarter"));
         boolean behindHyphen = t.glued(i) && t.symbol(i - 1) == '-' && t.isCapitalised(i);
         return tail || zero || clock || behindHyphen;
     }

@@ -76,7 +76,8 @@ final class Numerals {
         int above = t.integer(chain.part(0));
         int below = chain.parts() == 2 ? t.integer(chain.part(1)) : -1;
         boolean idiom = (above == 24 && below == 7) || (above == 9 && below == 11) || above == below;
-        if (below <= 0 || above <= 0 || idiom || chain.length(0) > 3 || chain.length(1) > 4) {
+        boolean odd = below > 999 && below % 1000 != 0;
+        if (below <= 0 || above <= 0 || idiom || odd || chain.length(0) > 3 || chain.length(1) > 4) {
             return Amount.silent(chain.end());
         }
         return new Amount(chain.end(), divide(above, below), Amount.Form.FRACTION);
@@ -122,7 +123,7 @@ final class Numerals {
             return new Amount(sign + 2, base.scaleByPowerOfTen(signed), Amount.Form.DIGITS);
         }
         if (signed < 0 && base.signum() == 0) {
-            return null;
+            return Amount.silent(sign + 2);
         }
         BigDecimal raised = base.pow(power);
         if (raised.precision() > MOST_DIGITS || Math.abs(raised.precision() - raised.scale()) > MOST_DIGITS) {

@@ -75,11 +75,11 @@ final class NumericDates {
             return new Part(i + 3, b, a, 0);
         }
         boolean small = separator == '/' && t.length(i) <= 2 && t.length(i + 2) <= 2 && a >= 1 && b >= 1;
+        int weekday = t.symbol(i - 1) == ',' || t.gluedSymbol(i - 1, '.') ? i - 2 : i - 1;
         boolean cue = t.is(i - 1, Role.DAY_CUE)
                 || t.is(i - 1, Role.TO)
-                || t.is(i - 1, Role.WEEKDAY)
-                || t.is(i - 1, Role.WEEKDAY_SHORT)
-                || ((t.symbol(i - 1) == ',' || t.symbol(i - 1) == '.') && t.is(i - 2, Role.WEEKDAY));
+                || t.is(weekday, Role.WEEKDAY)
+                || t.is(weekday, Role.WEEKDAY_SHORT);
         boolean event = a == 9 && b == 11 && !t.same(i - 1, "on");
         if (small && cue && !event && !t.same(i + 3, "of")) {
             boolean dayFirst = a > 12 && b <= 12;

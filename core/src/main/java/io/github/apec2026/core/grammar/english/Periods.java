@@ -36,7 +36,7 @@ final class Periods {
         if (t.is(i, Role.SEASON)) {
             return season(i);
         }
-        return t.is(i, Role.ORDINAL) || t.same(i, "last") ? ordinalPeriod(i) : null;
+        return t.is(i, Role.ORDINAL) || t.same(i, "last") || t.same(i, "final") ? ordinalPeriod(i) : null;
     }
 
     /** "spring 2020", "the fall of 2016"; not "prices fall 2016". */

@@ -29,13 +29,16 @@ final class Characters {
         return c == '\'' || c == '’';
     }
 
-    /** One form for all dashes, for full-width signs and for apostrophes. */
+    /** One form for all dashes, for full-width signs, for apostrophes and for slashes. */
     static char plain(char c) {
         if (c < 128) {
             return c;
         }
         if (c == '’') {
             return '\'';
+        }
+        if (c == '⁄') {
+            return '/';
         }
         if (c >= '！' && c <= '＿' && c != '＄') {
             return (char) (c - '！' + '!');

@@ -91,7 +91,7 @@ final class Durations {
             at++;
         }
         boolean singular = t.same(at, "second") && !part && amount.value().compareTo(BigDecimal.ONE) != 0;
-        boolean ordinal = t.same(at, "second") && t.gluedSymbol(at + 1, '-') && !t.gluedSymbol(at, '-');
+        boolean ordinal = t.same(at, "second") && t.gluedSymbol(at + 1, '-') && !t.gluedSymbol(at - 1, '-');
         return t.is(at, Role.TIME) && !ordinal && (!singular || t.gluedSymbol(at - 1, '-')) ? at : -1;
     }
 

@@ -14,7 +14,10 @@ final class ArabicContext {
     /** Words before a number that counts nothing. */
     private static final Words LABELLED = Words.ending(
             "电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
-                    + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 QQ 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
+                    + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 ID ID号 QQ QQ号 QQ群 微信号 证号 单号 户号 群号 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
+
+    /** What is named by a number: 標普500指數, 9.11事件. */
+    private static final Words NAMING = Words.of("指数 事件 晚会 运动!员会场量 惨案 空难 大地震 单元!格 号楼");
 
     private static final String NOT_BEHIND = "号楼路街巷弄栋室房年月日时版线网型寸";
 
@@ -30,14 +33,15 @@ final class ArabicContext {
     private static boolean touches(Text text, Numeral n, boolean counted) {
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^", before)
+        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·", before)
                 || (before == ':' && text.isDigit(n.start() - 2))
                 || text.isLetter(n.start() - 1);
-        boolean joinedAfter = Text.isIn("_=\\&×*^@", after) || (!counted && text.isLetter(n.end()));
+        boolean joinedAfter = Text.isIn("_=\\&×*^@·", after) || (!counted && text.isLetter(n.end()));
+        boolean dotted = after == '.' && text.isLetter(n.end() + 1);
         boolean slash = after == '/' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1));
         boolean plus = (after == '+' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1)))
                 || (before == '+' && (text.isDigit(n.start() - 2) || text.isLetter(n.start() - 2)));
-        return joinedBefore || joinedAfter || slash || plus;
+        return joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
     /** Whether a name that ends in a number stands before {@code at}. */
@@ -57,7 +61,7 @@ final class ArabicContext {
                 || generation
                 || version
                 || isNamed(text, n.start())
-                || text.has(text.skipSpace(n.end()), "指数")
+                || NAMING.has(text, text.skipSpace(n.end()))
                 || Text.isIn(NOT_BEHIND, after);
     }
 

@@ -51,13 +51,15 @@ final class ArabicDigits {
 
     private void read() {
         int begin = at;
+        if (text.at(at) == '.') {
+            digits.append('0');
+        }
         run();
         int whole = at - begin;
-        if (whole <= 3) {
+        if (whole > 0 && whole <= 3) {
             groups(',');
-            if (plain) {
-                groups(' ');
-            }
+            groups(' ');
+            groups('\'');
         }
         boolean padded = plain && whole > 1 && text.at(begin) == '0';
         if (text.at(at) == '.' && text.isDigit(at + 1)) {
@@ -75,12 +77,30 @@ final class ArabicDigits {
             return;
         }
         value = new BigDecimal(digits.toString());
+        power();
         BigDecimal half = fraction(text.at(at));
         if (half != null && value.scale() == 0) {
             value = value.add(half);
             plain = false;
             at++;
         }
+    }
+
+    /** A power of ten, as calculators write it: 1e5. */
+    private void power() {
+        char c = text.at(at);
+        int from = at + (text.at(at + 1) == '-' || text.at(at + 1) == '+' ? 2 : 1);
+        int to = from;
+        while (to < from + 2 && text.isDigit(to)) {
+            to++;
+        }
+        if (value == null || (c != 'e' && c != 'E') || to == from || text.isDigit(to) || text.isLetter(to)) {
+            return;
+        }
+        int power = to == from + 2 ? 10 * (text.at(from) - '0') + text.at(to - 1) - '0' : text.at(from) - '0';
+        value = value.scaleByPowerOfTen(text.at(at + 1) == '-' ? -power : power);
+        plain = false;
+        at = to;
     }
 
     private void run() {
@@ -92,9 +112,10 @@ final class ArabicDigits {
         }
     }
 
-    /** Groups of exactly three digits behind {@code separator}. */
+    /** Groups of exactly three digits behind {@code separator}, unless another separates them already. */
     private void groups(char separator) {
-        while (text.at(at) == separator && isGroup(at + 1)) {
+        boolean separates = plain;
+        while (separates && text.at(at) == separator && isGroup(at + 1)) {
             plain = false;
             at++;
             run();

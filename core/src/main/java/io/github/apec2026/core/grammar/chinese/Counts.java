@@ -9,7 +9,8 @@ final class Counts {
 
     /** What only one Chinese digit counts as a figure before; the other measure words make names and ordinals with it (三角, 二級). */
     private static final Words NOT_COUNTED = Words.of(
-            "村 镇 乡 级 期 方 国 市 州 城 方面 面 头 手 门 道 口 路 省 县 区 代 版 节 章 处 度 里 打 钱 关 样 对 平 负 星级 强 标 队 班 行 卷 眼 井 楼 院 课 股 本 根");
+            "村 镇 乡 级 期^两 方!面 国 市 州 城 面!旗锦镜墙红 头!牛猪羊驴大奶母公 手 门!课功学外火考 道口 道湾 道沟 口 路 省 县 区 代!人 版 节!课车电 章 处^两三五六七八九 度 里!路地外 打 钱 关 样!东菜礼 平 负 "
+                    + "星级 强 标 队 班 行!字 卷 眼 井 楼 院 课 股!势力水 本^两三四五六七八九 根^两三四五七八九");
 
     /** What half of counts as a figure. */
     private static final Words HALVED = Words.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
@@ -55,7 +56,7 @@ final class Counts {
         return switch (n.form()) {
             case DIGIT -> isDigitFigure(text, n, begin, counted);
             case UNIT ->
-                (counted && !NOT_COUNTED.has(text, begin))
+                (counted && !NOT_COUNTED.has(text, begin) && !isEchoed(text, n))
                         || text.isWhole(n.start(), n.end())
                         || Bounds.before(text, n.start(), n) != Bound.EXACT;
             case SEQUENCE -> isSequenceFigure(text, n, counted);
@@ -64,6 +65,15 @@ final class Counts {
             case FULL -> counted || n.arabic() || !Text.isIn("号月年时室", text.at(begin));
             case MALFORMED -> false;
         };
+    }
+
+    /** Whether another multiple stands two characters before or behind, as in 百戰百勝 and 千家萬戶. */
+    private static boolean isEchoed(Text text, Numeral n) {
+        return isMultiple(text.at(n.start() - 2)) || isMultiple(text.at(n.end() + 1));
+    }
+
+    private static boolean isMultiple(char c) {
+        return HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
     }
 
     /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all that is said. */

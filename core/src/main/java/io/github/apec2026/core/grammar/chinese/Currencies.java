@@ -19,19 +19,27 @@ final class Currencies {
                     + "泰铢=THB 铢=THB 越南盾=VND 菲律宾比索=PHP 墨西哥比索=MXN 智利比索=CLP 阿根廷比索=ARS 哥伦比亚比索=COP 比索=比索 "
                     + "林吉特=MYR 马来西亚林吉特=MYR 马来西亚元=MYR 令吉=MYR 马币=MYR 索尔=PEN 秘鲁索尔=PEN 新索尔=PEN 雷亚尔=BRL 巴西雷亚尔=BRL 兰特=ZAR 南非兰特=ZAR 里拉=TRY 土耳其里拉=TRY "
                     + "兹罗提=PLN 波兰兹罗提=PLN 福林=HUF 匈牙利福林=HUF 迪拉姆=AED 阿联酋迪拉姆=AED 沙特里亚尔=SAR 里亚尔=里亚尔 卡塔尔里亚尔=QAR 伊朗里亚尔=IRR 第纳尔=第纳尔 科威特第纳尔=KWD 谢克尔=ILS 新谢克尔=ILS 以色列谢克尔=ILS "
-                    + "文莱元=BND 文莱币=BND 基那=PGK 缅元=MMK 缅币=MMK 基普=LAK 老挝基普=LAK 瑞尔=KHR 蒙古图格里克=MNT 图格里克=MNT 坚戈=KZT 哈萨克斯坦坚戈=KZT 格里夫纳=UAH 埃及镑=EGP 埃镑=EGP 奈拉=NGN 塔卡=BDT 孟加拉塔卡=BDT");
+                    + "文莱元=BND 文莱币=BND 基那=PGK 缅元=MMK 缅币=MMK 基普=LAK 老挝基普=LAK 瑞尔=KHR 蒙古图格里克=MNT 图格里克=MNT 坚戈=KZT 哈萨克斯坦坚戈=KZT 格里夫纳=UAH 埃及镑=EGP 埃镑=EGP 奈拉=NGN 塔卡=BDT 孟加拉塔卡=BDT "
+                    // the same words of other countries, and the names that only one country uses
+                    + "披索=比索 菲律宾披索=PHP 墨西哥披索=MXN 古巴比索=CUP 多米尼加比索=DOP 乌拉圭比索=UYU 马来西亚令吉=MYR 柬埔寨瑞尔=KHR 吉尔吉斯斯坦索姆=KGS 索姆=索姆 乌兹别克斯坦索姆=UZS 苏姆=UZS 乌兹别克斯坦苏姆=UZS "
+                    + "牙买加元=JMD 斐济元=FJD 巴哈马元=BSD 巴巴多斯元=BBD 伯利兹元=BZD 圭亚那元=GYD 苏里南元=SRD 利比里亚元=LRD 纳米比亚元=NAD 津巴布韦元=ZWL 所罗门群岛元=SBD 特立尼达和多巴哥元=TTD 东加勒比元=XCD 开曼群岛元=KYD "
+                    + "叙利亚镑=SYP 黎巴嫩镑=LBP 苏丹镑=SDG 约旦第纳尔=JOD 伊拉克第纳尔=IQD 突尼斯第纳尔=TND 利比亚第纳尔=LYD 阿尔及利亚第纳尔=DZD 巴林第纳尔=BHD 塞尔维亚第纳尔=RSD 阿曼里亚尔=OMR 也门里亚尔=YER 摩洛哥迪拉姆=MAD "
+                    + "先令=先令 肯尼亚先令=KES 坦桑尼亚先令=TZS 乌干达先令=UGX 索马里先令=SOS 尼日利亚奈拉=NGN 埃塞俄比亚比尔=ETB 比尔!盖·克=ETB 加纳塞地=GHS 塞地=GHS 赞比亚克瓦查=ZMW 马拉维克瓦查=MWK 安哥拉宽扎=AOA 宽扎=AOA 博茨瓦纳普拉=BWP "
+                    + "西非法郎=XOF 中非法郎=XAF 非洲法郎=XAF 太平洋法郎=XPF 卢旺达法郎=RWF 刚果法郎=CDF 几内亚法郎=GNF 毛里求斯卢比=MUR 塞舌尔卢比=SCR 马尔代夫拉菲亚=MVR 阿富汗尼=AFN 不丹努尔特鲁姆=BTN "
+                    + "罗马尼亚列伊=RON 列伊=RON 摩尔多瓦列伊=MDL 保加利亚列弗=BGN 列弗=BGN 克罗地亚库纳=HRK 乌克兰格里夫纳=UAH 亚美尼亚德拉姆=AMD 德拉姆=AMD 格鲁吉亚拉里=GEL 拉里!·=GEL 阿塞拜疆马纳特=AZN 土库曼斯坦马纳特=TMT 马纳特=AZN 索莫尼=TJS "
+                    + "玻利维亚诺=BOB 瓜拉尼=PYG 玻利瓦尔=VES 哥斯达黎加科朗=CRC 科朗=CRC 格查尔=GTQ 伦皮拉=HNL 科多巴=NIO 巴波亚=PAB 古德!里=HTG 德国马克=DEM 马克!思·吐斯=DEM 法国法郎=FRF 荷兰盾=NLG 意大利里拉=ITL");
 
     /** Codes and symbols, which stand on either side. */
     static final Words CODES = Words.of(
             "RMB=CNY CNY=CNY CNH=CNY USD=USD US$=USD HKD=HKD HK$=HKD TWD=TWD NTD=TWD NT$=TWD TW$=TWD MOP=MOP MOP$=MOP JPY=JPY EUR=EUR GBP=GBP KRW=KRW AUD=AUD AU$=AUD A$=AUD CAD=CAD CA$=CAD C$=CAD "
                     + "NZD=NZD NZ$=NZD SGD=SGD SG$=SGD S$=SGD CHF=CHF SEK=SEK NOK=NOK DKK=DKK RUB=RUB INR=INR IDR=IDR Rp=IDR THB=THB VND=VND PHP=PHP MXN=MXN CLP=CLP PEN=PEN BRL=BRL R$=BRL ZAR=ZAR TRY=TRY PLN=PLN HUF=HUF CZK=CZK AED=AED SAR=SAR "
-                    + "ILS=ILS MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
+                    + "ILS=ILS NGN=NGN KZT=KZT BDT=BDT PKR=PKR LKR=LKR KES=KES QAR=QAR MMK=MMK KHR=KHR LAK=LAK MNT=MNT MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
                     + "$=$ ¥=CNY €=EUR £=GBP ₩=KRW ₽=RUB ₹=INR ฿=THB ₫=VND ₱=PHP 円=JPY ₺=TRY ₪=ILS ₴=UAH ₦=NGN ₸=KZT CN¥=CNY JP¥=JPY");
 
     /** The names that stand before an amount. */
     static final Words PREFIXES = Words.of(
             "人民币=CNY 美元=USD 美金=USD 港币=HKD 港元=HKD 港纸=HKD 台币=TWD 新台币=TWD 澳门币=MOP 澳门元=MOP 葡币=MOP 日元=JPY 日圆=JPY 日币=JPY 欧元=EUR 英镑=GBP 韩元=KRW 韩币=KRW 澳元=AUD 澳币=AUD 加元=CAD "
-                    + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR");
+                    + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR 印度卢比=INR 卢比=卢比 雷亚尔=BRL 菲律宾比索=PHP 墨西哥比索=MXN 比索=比索 兹罗提=PLN 兰特=ZAR");
 
     private Currencies() {}
 

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
-import java.math.BigDecimal;
+import io.github.apec2026.value.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** A number before 年, 月, 日 or 號, as dates are written: 2026年, 二〇二六年, 十日, 廿一日; or two of them: 1至4月. */
@@ -109,8 +109,8 @@ final class DatePart {
             boolean tens = HanDigits.unit(next) == 1 || HanDigits.tens(next) > 0;
             if (tens && count <= 1) {
                 return tens(text, i, count == 0 ? 1 : value);
-            } else if (HanDigits.unit(next) == 3 && count == 1) {
-                return thousands(text, at);
+            } else if (HanDigits.unit(next) > 1 && count == 1) {
+                return large(text, at);
             }
             return count == 0 || count > 4 || HanDigits.isNumeral(next) ? null : new DateNumber(value, count, i);
         }
@@ -122,12 +122,10 @@ final class DatePart {
             return HanDigits.isNumeral(text.at(end)) ? null : new DateNumber(tens * 10 + Math.max(0, last), WORDS, end);
         }
 
-        /** 兩千零八, 二千零二十六. */
-        private static @Nullable DateNumber thousands(Text text, int at) {
+        /** 兩千零八, 二千零二十六, and the years of an era: 一百一十五. */
+        private static @Nullable DateNumber large(Text text, int at) {
             Numeral n = NumeralReader.read(text, at);
-            boolean year = n != null
-                    && n.isBetween(1000, 2999)
-                    && n.value().remainder(BigDecimal.valueOf(1000)).signum() != 0;
+            boolean year = n != null && n.isBetween(100, 2999) && n.bound() == Bound.EXACT;
             return n == null || !year ? null : new DateNumber(n.value().intValue(), WORDS, n.end());
         }
     }

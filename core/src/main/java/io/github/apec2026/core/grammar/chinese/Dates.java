@@ -10,6 +10,7 @@ final class Dates {
     private static final Words SINCE = Words.of("以来 起!来诉义飞码草步伏 起至今 至今 迄今 以后 之后 开始");
     private static final Words UNTIL = Words.of("以前 之前");
     private static final Words FROM = Words.ending("自 从 自从 由^理自");
+    private static final String AND = "与和跟同";
     private static final String WEEKDAYS = "一二三四五六日天";
 
     private final Text text;
@@ -34,15 +35,29 @@ final class Dates {
             return first;
         }
         skipWeekday(first);
-        int to = text.skipTo(first.end);
+        int to = behindTo(first.end);
         Told second = to > first.end ? point(to, first) : null;
-        if (second != null && (second.impossible || join(first, second))) {
+        if (second != null && isJoined(first.end, second) && (second.impossible || join(first, second))) {
             first.impossible = second.impossible;
             first.end = second.end;
             skipWeekday(first);
         }
         last = first;
         return first.impossible ? first : open(first, free);
+    }
+
+    /** Behind what may join a date that ends at {@code at} to another: 至, a dash, 起至, 與; {@code at} when nothing does. */
+    private int behindTo(int at) {
+        char next = text.at(at + 1);
+        if (text.at(at) == '起' && (next == '至' || next == '到')) {
+            return text.skipSpace(at + 2);
+        }
+        return Text.isIn(AND, text.at(at)) ? at + 1 : text.skipTo(at);
+    }
+
+    /** Whether 與 joins no two dates but those that 之間 stands behind. */
+    private boolean isJoined(int at, Told second) {
+        return !Text.isIn(AND, text.at(at)) || text.has(second.end, "之间") || text.at(second.end) == '间';
     }
 
     private @Nullable Told point(int at, @Nullable Told behind) {
@@ -115,10 +130,12 @@ final class Dates {
     private Told open(Told told, int free) {
         int since = SINCE.skip(text, told.end);
         int until = UNTIL.skip(text, told.end);
-        boolean before = text.at(told.end) == '前'
-                && text.isStop(told.end + 1)
-                && (told.lastDay > 0 || told.year != Told.OPEN || told.unknown);
-        if (since == told.end && until == told.end && !before) {
+        boolean bare = text.isEnd(told.end + 1) && (told.lastDay > 0 || told.year != Told.OPEN || told.unknown);
+        boolean before = bare && text.at(told.end) == '前';
+        if (bare && text.at(told.end) == '后') {
+            since++;
+        }
+        if ((since == told.end && until == told.end && !before) || told.range) {
             return told;
         }
         int from = FROM.find(text, told.start);

@@ -15,7 +15,7 @@ final class Interleaved {
     private static final String UNITS = "个岁斤倍米里亩度";
 
     /** What begins with 半 and is no half of the unit before. */
-    private static final String OTHER_HALVES = "数天年月日岛夜路场价球导决径途小";
+    private static final String OTHER_HALVES = "数天年月日岛夜路场价球导决径途小成封裸透自公职";
 
     /** What comes by the dozen. */
     private static final Words DOZENS = Words.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
@@ -33,9 +33,7 @@ final class Interleaved {
             return null;
         }
         char next = text.at(behind);
-        boolean half = next == '半' && !Text.isIn(OTHER_HALVES, text.at(behind + 1));
-        boolean stops = text.isEnd(behind + 1) || c != '个';
-        if (half && stops) {
+        if (next == '半' && !Text.isIn(OTHER_HALVES, text.at(behind + 1))) {
             return number(text, n, behind + 1, n.value().add(HALF), text.printed(unit, behind));
         }
         return c == '米' ? decimals(text, n, behind) : null;

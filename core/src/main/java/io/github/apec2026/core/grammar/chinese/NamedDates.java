@@ -18,9 +18,9 @@ final class NamedDates {
     private static final String DAY_BEHIND = "开举抵出到至前起在召上下晚早凌中发宣公表说见";
 
     /** What stands before and behind a 號 that numbers a thing: 天宮二號, 3號線. */
-    private static final String NUMBERED_BEFORE = "路街巷弄道村幢栋座楼园厂院区舟宫娥征井坝站船矿型级代编工玉罪男女老大小头尾字第";
+    private static final String NUMBERED_BEFORE = "路街巷弄道村幢栋座楼园厂院区舟宫娥征井坝站船矿型级代编工玉罪男女老大小头尾字第斗问";
 
-    private static final String NUMBERED = "线楼文令院门馆店房室厅公桌台机舱位码井坝岛矿车船选路仓库闸球营区段集展";
+    private static final String NUMBERED = "电汽柴线楼文令院门馆店房室厅公桌台机舱位码井坝岛矿车船选路仓库闸球营区段集展";
 
     private static final Words ENDS = Words.of("底 年底 年末 末 年终 初!步中始级期审一二三四五六七八九十 年初!一二三四五六七八九十步");
 
@@ -99,6 +99,15 @@ final class NamedDates {
         if (third != null) {
             return unknown ? third.unknown() : third;
         }
+        DatePart.DateNumber number = text.isDigit(month.end) ? DatePart.DateNumber.read(text, month.end) : null;
+        if (number != null
+                && number.value > 0
+                && number.value < 32
+                && text.isStop(number.end)
+                && text.at(number.end) != ':') {
+            Told bare = new Told(month.start, number.end).on(month.year, month.month, number.value);
+            return unknown ? bare.unknown() : bare;
+        }
         month.end = ENDS.skip(text, month.end);
         return month;
     }
@@ -149,7 +158,7 @@ final class NamedDates {
         if (numbered) {
             boolean named = Text.isIn(NUMBERED_BEFORE, text.at(at - 1)) || ArabicContext.isNamed(text, at);
             boolean before = !text.isHan(at - 1) || Text.isIn(DAY_BEFORE, text.at(at - 1));
-            boolean after = !text.isHan(part.end) || Text.isIn(DAY_BEHIND, next);
+            boolean after = Text.isIn(DAY_BEHIND, next);
             return (at == 0 || !named) && !text.isLetter(at - 1) && (after || (before && !Text.isIn(NUMBERED, next)));
         }
         boolean one = part.low == 1 && part.digits == 1 && !text.isDigit(at);

@@ -62,6 +62,8 @@ final class NumeralReader {
         char next = text.at(at + 1);
         if (Text.isDigit(c) || ArabicDigits.fraction(c) != null) {
             return true;
+        } else if (c == '.') {
+            return Text.isDigit(next) && isFree(text.at(at - 1));
         } else if (c == '几' || (c == '数' && !Text.isIn(NUMBER_OF, text.at(at - 1)))) {
             bound = Bound.MORE_THAN;
             at++;
@@ -69,9 +71,14 @@ final class NumeralReader {
         } else if (HanDigits.isFinancial(c)) {
             boolean unit = HanDigits.scale(next) > 0 || Text.isIn("元圆角分", next);
             boolean word = Text.isIn(OTHER_FINANCIAL, text.at(at - 1));
-            return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1);
+            return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1) || text.at(at - 1) == '第';
         }
         return HanDigits.isNumeral(c);
+    }
+
+    /** Whether decimals without a whole number may follow {@code c}: {@code .5}. */
+    private static boolean isFree(char c) {
+        return c == Text.NOTHING || c == ' ' || c == '-' || c == '(';
     }
 
     private static boolean isMultiple(char c) {
@@ -83,7 +90,7 @@ final class NumeralReader {
         char c = text.at(at);
         if (complete) {
             return false;
-        } else if (Text.isDigit(c)) {
+        } else if (Text.isDigit(c) || (c == '.' && at == start)) {
             return arabic();
         } else if (HanDigits.digit(c) == 0) {
             return zero();
@@ -101,6 +108,7 @@ final class NumeralReader {
             case '余', '多', '几', '来' -> few(at);
             case '把' -> at == start + 1 && few(at);
             case '好' -> text.at(at + 1) == '几' && few(at + 1);
+            case '个' -> parted();
             case '点' -> point();
             case ' ' -> space();
             default -> at == start && fraction();
@@ -205,6 +213,13 @@ final class NumeralReader {
         return !complete;
     }
 
+    /** The 個 of 三個億, which is no more than 三億. */
+    private boolean parted() {
+        boolean parts = at > start && text.at(at + 1) == '亿' && text.at(at + 2) != '万';
+        at += parts ? 1 : 0;
+        return parts;
+    }
+
     /** Decimals, spoken digit by digit: 三點一四. A unit behind them is a time of day: 三點二十. */
     private boolean point() {
         boolean follows = HanDigits.digit(text.at(at + 1)) >= 0;
@@ -239,7 +254,7 @@ final class NumeralReader {
     }
 
     private Numeral result() {
-        boolean arabic = text.isDigit(start) || ArabicDigits.fraction(text.at(start)) != null;
+        boolean arabic = text.isDigit(start) || text.at(start) == '.' || ArabicDigits.fraction(text.at(start)) != null;
         BigDecimal value = malformed ? null : sum.value();
         return value == null
                 ? new Numeral(start, at, BigDecimal.ZERO, Form.MALFORMED, arabic, Bound.EXACT)

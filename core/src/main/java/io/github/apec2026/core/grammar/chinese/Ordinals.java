@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
@@ -38,8 +39,16 @@ final class Ordinals {
         return ordinal(at, n.end(), n.value());
     }
 
+    /** The ordinal that ends a range begun with {@code first}, as in 第三至五名; null when there is none. */
+    static @Nullable Found ranged(Text text, Figure first) {
+        int to = text.skipTo(first.end());
+        Numeral n = to > first.end() ? NumeralReader.read(text, to) : null;
+        boolean rises = n != null && isRank(n) && n.value().compareTo(first.amount()) > 0;
+        return n == null || !rises ? null : ordinal(n.start(), n.end(), n.value());
+    }
+
     private static boolean isRank(Numeral n) {
-        return !n.isMalformed() && n.isWhole() && n.value().signum() > 0 && n.bound() == Bound.EXACT;
+        return !n.isMalformed() && n.isWhole() && n.value().signum() >= 0 && n.bound() == Bound.EXACT;
     }
 
     /** 七屆 before 六次 or 四中, and 六次 behind it; {@code 15th}; or null. */

@@ -60,8 +60,8 @@ final class Parts {
 
     /** A digit behind 塊 or 元 that nothing else claims: 三塊五. */
     private boolean isLast(Numeral n) {
-        char before = text.at(n.start() - 1);
-        return n.value().signum() > 0 && (text.isEnd(n.end()) || (before == '块' && text.at(n.end()) == '钱'));
+        boolean pieces = text.at(n.start() - 1) == '块' && !Counts.isMeasure(text, n.end());
+        return n.value().signum() > 0 && (pieces || text.isEnd(n.end()));
     }
 
     /** 5美元30美分. */

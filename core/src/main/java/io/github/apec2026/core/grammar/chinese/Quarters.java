@@ -14,7 +14,7 @@ final class Quarters {
             return c == '上' ? months(start, at + 3, year, 1, 6) : months(start, at + 3, year, 7, 12);
         } else if (c == '首' && text.at(at + 1) == '季') {
             return months(start, text.at(at + 2) == '度' ? at + 3 : at + 2, year, 1, 3);
-        } else if (c == '前' || c == '首') {
+        } else if (c == '前' || c == '首' || c == '头') {
             return first(text, at + 1, start, year, told);
         } else if (c == 'Q' || c == 'q') {
             return letter(text, at, start, year);

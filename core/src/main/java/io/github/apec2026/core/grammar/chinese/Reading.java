@@ -58,7 +58,10 @@ final class Reading {
             return date.impossible ? date.end : add(date.dating());
         }
         Found figure = (rules & Starts.ORDINAL) == 0 ? null : Ordinals.prefixed(text, at);
-        if (figure == null && (rules & Starts.MONEY) != 0) {
+        if (figure != null) {
+            Found last = Ordinals.ranged(text, figure.figure());
+            return last == null ? add(figure) : add(figure, last);
+        } else if ((rules & Starts.MONEY) != 0) {
             figure = money.prefixed(at);
         }
         if (figure != null) {
@@ -81,6 +84,11 @@ final class Reading {
     private int add(Found figure) {
         found.add(figure.figure());
         return figure.resume();
+    }
+
+    private int add(Found first, Found last) {
+        add(first);
+        return add(last);
     }
 
     /** A code before an amount, a quarter, or a word with the digits that belong to it: COVID-19. */
@@ -127,7 +135,7 @@ final class Reading {
         Found last = figure(second);
         if (first != null && isParted(first)) {
             add(first);
-            boolean parted = text.has(n.end(), "分之")
+            boolean parted = text.at(n.end() + 1) == '之'
                     && (last == null || last.figure().unit().isEmpty());
             return parted ? add(like(first.figure(), second)) : first.resume();
         } else if (last != null && Ranges.shares(text, n, second, last.figure())) {

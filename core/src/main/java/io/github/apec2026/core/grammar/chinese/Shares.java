@@ -13,7 +13,7 @@ final class Shares {
     private static final String PERCENT = "percent";
     private static final String POINT = "percentage-point";
 
-    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个基点=b 基点=b 个多百分点=P");
+    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P");
 
     /** What begins with 成 and follows a number, but is no tenth. */
     private static final String NOT_TENTHS = "为功立员果本长交绩都就品群型语份对双亿因分名";
@@ -31,6 +31,7 @@ final class Shares {
             case '成' -> tenths(text, n);
             case '折' -> discount(text, n);
             case '分' -> text.has(n.start(), "百分百") ? whole(n) : parted(text, n);
+            case '份' -> parted(text, n);
             case '又' -> mixed(text, n, n.end() + 1);
             case '/' -> slash(text, n);
             default -> other(text, n, at);
@@ -91,14 +92,15 @@ final class Shares {
         }
         BigDecimal amount = n.value().movePointRight(1);
         Numeral bounded = n;
-        int digit = HanDigits.digit(text.at(end));
-        if (text.at(end) == '半') {
+        char c = text.at(end);
+        int digit = n.arabic() && Text.isDigit(c) && !text.isDigit(end + 1) ? c - '0' : HanDigits.digit(c);
+        if (c == '半') {
             amount = amount.add(BigDecimal.valueOf(5));
             end++;
         } else if (digit > 0 && !HanDigits.isNumeral(text.at(end + 1)) && !Counts.isMeasure(text, end + 1)) {
             amount = amount.add(BigDecimal.valueOf(digit));
             end++;
-        } else if (text.at(end) == '多' || text.at(end) == '余') {
+        } else if (c == '多' || c == '余') {
             bounded = n.bound(Bound.MORE_THAN);
             end++;
         }
@@ -116,10 +118,28 @@ final class Shares {
         return found(text, n, end, Kind.PERCENTAGE, two ? n.value() : n.value().movePointRight(1), PERCENT);
     }
 
+    /** 三分二, as it is said in Hong Kong. */
+    private static @Nullable Found clipped(Text text, Numeral n) {
+        Numeral part = n.form() == Form.DIGIT ? NumeralReader.read(text, n.end() + 1) : null;
+        boolean fraction = part != null
+                && part.form() == Form.DIGIT
+                && part.value().signum() > 0
+                && part.value().compareTo(n.value()) < 0
+                && text.at(part.end()) != '秒'
+                && !Counts.isMeasure(text, part.end());
+        return part == null || !fraction
+                ? null
+                : found(text, n, part.end(), Kind.FRACTION, Quotient.of(part.value(), n.value()), "");
+    }
+
     /** 四分之一, and 百分之三十. */
     private static @Nullable Found parted(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
-        Numeral part = text.has(at, "分之") ? NumeralReader.read(text, text.skipSpace(at + 2)) : null;
+        if (HanDigits.digit(text.at(at + 1)) > 0) {
+            return clipped(text, n);
+        }
+        Numeral part =
+                text.has(at, "分之") || text.has(at, "份之") ? NumeralReader.read(text, text.skipSpace(at + 2)) : null;
         if (part == null || part.isMalformed() || !n.isWhole() || n.value().signum() == 0) {
             return null;
         }

@@ -9,7 +9,8 @@ final class Signs {
     static int skip(Text text, int at) {
         char c = text.at(at);
         if (c == '-') {
-            return text.isDigit(at + 1) && isMinus(text, at) ? at + 1 : at;
+            boolean number = text.isDigit(at + 1) || (text.at(at + 1) == '.' && text.isDigit(at + 2));
+            return number && isMinus(text, at) ? at + 1 : at;
         } else if (c == '负') {
             boolean number = text.isDigit(at + 1) || HanDigits.isNumeral(text.at(at + 1));
             return number && isMinus(text, at) ? at + 1 : at;

@@ -11,7 +11,7 @@ final class Starts {
     static final int NUMERAL = 32;
 
     private static final String DIGITS = "0123456789零一二三四五六七八九十廿卅元";
-    private static final String NUMERALS = "两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
+    private static final String NUMERALS = ".两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
 
     private static final byte[] RULES = rules();
 

@@ -106,9 +106,11 @@ final class Years {
                     ? new Years(part.low, part.high, part.end, false)
                     : null;
         } else if (part.digits == 4 || (part.digits == 0 && part.low > 999)) {
-            return isLikely(part.low) && !isCount(text, at, part.end) ? of(part.low, part.end) : null;
+            boolean millennia = part.digits == 0 && part.low % 1000 == 0 && !isDated(text, part.end);
+            return isLikely(part.low) && !millennia && !isCount(text, at, part.end) ? of(part.low, part.end) : null;
         }
-        boolean republic = part.digits == 3 && part.low >= 100 && part.low < 150 && isDated(text, part.end);
+        boolean republic =
+                (part.digits == 3 || part.digits == 0) && part.low >= 100 && part.low < 150 && isDated(text, part.end);
         if (republic) {
             return of(part.low + REPUBLIC, part.end);
         }
@@ -124,15 +126,37 @@ final class Years {
     private static boolean isCount(Text text, int at, int end) {
         Numeral n = NumeralReader.read(text, at);
         Bound before = n == null ? Bound.EXACT : Bounds.before(text, at, n);
-        boolean behind = text.at(end) == '来' || text.at(end) == '多' || text.has(end, "历史") || text.has(end, "前的");
+        boolean behind = text.at(end) == '来'
+                || text.at(end) == '多'
+                || text.has(end, "历史")
+                || (text.has(end, "前的") && text.at(end - 2) == '0');
         return (before != Bound.EXACT && before != Bound.ABOUT) || behind;
     }
 
-    /** 08年, 九八年 and 98年5月 are years; 12年 is a length of time, and 七八年 may be either. */
+    /** 08年, 九八年, 在85年, 98年 and 16年5月 are years; 12年 is a length of time, and 七八年 may be either. */
     private static boolean isShort(Text text, int at, DatePart part) {
         boolean rising = part.low / 10 + 1 == part.low % 10 || part.low == 35;
-        return isDated(text, part.end)
-                || (text.isDigit(at) ? text.at(at) == '0' : !rising && HanDigits.digit(text.at(at)) != 2);
+        if (isDated(text, part.end) || isParted(text, part.end)) {
+            return true;
+        } else if (!text.isDigit(at)) {
+            return !rising && HanDigits.digit(text.at(at)) != 2;
+        }
+        return text.at(at) == '0' || (!Text.isIn("前来间多的余半", text.at(part.end)) && isRecent(text, at, part));
+    }
+
+    /** Whether so many years are rather a year of the last century. */
+    private static boolean isRecent(Text text, int at, DatePart part) {
+        char before = text.at(at - 1);
+        boolean in = Text.isIn("在于自从", before);
+        boolean odd = part.low > 80 && part.low % 5 != 0 && (Text.isTo(before) || !text.isHan(at - 1));
+        return (in && part.low >= 50) || odd || (part.low >= 80 && text.isWhole(at, part.end));
+    }
+
+    /** Whether a half, a quarter or the end of a year is told behind it. */
+    private static boolean isParted(Text text, int end) {
+        int at = text.skipSpace(end);
+        char c = text.at(at);
+        return c == '底' || c == '末' || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
     }
 
     /** Whether a month stands at {@code at}. */

@@ -11,7 +11,10 @@ public final class ChineseGrammar implements Grammar {
     /** The one instance. */
     public static final ChineseGrammar INSTANCE = new ChineseGrammar();
 
-    private static final String SENTENCE_MARKS = "。！？\n";
+    private static final String SENTENCE_MARKS = "。！？!?｡\n";
+
+    /** What closes behind the mark of a sentence and belongs to it. */
+    private static final String CLOSING = "」』”’》〉）)";
 
     private ChineseGrammar() {}
 
@@ -24,10 +27,23 @@ public final class ChineseGrammar implements Grammar {
     public int sentenceEnd(String text, int at) {
         for (int i = at; i < text.length(); i++) {
             if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
+                return behindMarks(text, i);
             }
         }
         return text.length();
+    }
+
+    /** Behind the marks that end a sentence at {@code at}, and the brackets that close with it: ？！」. A new line is the last of them. */
+    private static int behindMarks(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) != '\n' && isEnding(text.charAt(i))) {
+            i++;
+        }
+        return i == at ? at + 1 : i;
+    }
+
+    private static boolean isEnding(char c) {
+        return SENTENCE_MARKS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
 
     @Override

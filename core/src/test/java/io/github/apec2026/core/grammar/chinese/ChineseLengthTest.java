@@ -27,6 +27,8 @@ class ChineseLengthTest {
                 "〇",
                 "十",
                 "萬億",
+                "2萬億",
+                "十萬億",
                 "一億",
                 "一萬零",
                 "1,234",
@@ -129,6 +131,7 @@ class ChineseLengthTest {
         assertThat(CHINESE.recognize("七".repeat(100_000))).isEmpty();
         assertThat(CHINESE.recognize("億".repeat(100_000))).isEmpty();
         assertThat(CHINESE.recognize("三億".repeat(100_000))).isEmpty();
+        assertThat(CHINESE.recognize("2萬億".repeat(100_000))).isEmpty();
         assertThat(CHINESE.recognize("1" + ",000".repeat(100_000))).isEmpty();
     }
 

@@ -227,6 +227,20 @@ public enum NoticeCode {
             "The words \"{words}\" say {says}; the claim says {value}.",
             "A value is derived again from its words, and these do not say it.",
             "Correct the value or the words; where the words and reasoning say it, use the basis \"inferred\" with \"because\"."),
+    /** A name of two entities of one type says neither. */
+    AMBIGUOUS_NAME(
+            "ambiguous-name",
+            Severity.ERROR,
+            "The words \"{words}\" are a name of {candidates} alike; the claim says {value}.",
+            "A name of two entities of one type says neither.",
+            "Quote a name that only one of them has, or say by a referent which is meant."),
+    /** A pronoun or a description stands for a name and is none. */
+    NOT_A_NAME(
+            "not-a-name",
+            Severity.ERROR,
+            "\"{words}\" is no name: it stands for one.",
+            "A pronoun or a description (\"he\", \"the province\", 該省) means something else in each text, so it names nothing.",
+            "Claim the name; say by a referent what the words mean where they stand."),
     /** A figure stands in one sentence with what it is a figure of. */
     FIGURE_ELSEWHERE(
             "figure-elsewhere",

@@ -76,6 +76,14 @@ public final class Recognizer {
         return grammar.names(text);
     }
 
+    /**
+     * Whether words stand for a name instead of being one, so that each text means something else by them: a pronoun ("he", 他), or a
+     * description by a common noun ("the province", 該省).
+     */
+    public boolean isPronoun(String words) {
+        return grammar.isPronoun(words);
+    }
+
     /** Words that stand apart in a text, joined as the language joins words. */
     public String join(List<String> words) {
         return grammar.join(words);

@@ -100,18 +100,6 @@ public final class DerivationRulesTest {
                 .isEqualTo(Outcome.RESOLVED);
     }
 
-    @Test
-    void aNameOfTwoPlacesSaysNeither() {
-        data(lima("{«Santiago.», \"facts\": {\"places\": {"
-                        + "\"santiago\": {\"kind\": {\"value\": \"city\"}, \"names\": [{\"value\": {\"en\": \"Santiago\"}, \"quote\": \"Santiago\"}]},"
-                        + "\"santiago-de-cuba\": {\"kind\": {\"value\": \"city\"}, \"names\": [{\"value\": {\"en\": \"Santiago\"}, \"quote\": \"Santiago\"}]}},"
-                        + " \"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
-                        + " \"place\": {\"value\": \"santiago\", \"quote\": \"Santiago\"}}}}}"))
-                .load()
-                .finds(ERROR, MISMATCH)
-                .about("meeting/talks", "place");
-    }
-
     /** A passage that tells two figures, each with the words for what it counts. */
     private static Loaded figures(String passage, String delegates, String ministers) {
         return data(

@@ -30,6 +30,7 @@ final class EveryRuleTest {
             PassageRulesTest.class,
             WordsRulesTest.class,
             DerivationRulesTest.class,
+            ReferenceRulesTest.class,
             ContextRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,

@@ -21,6 +21,12 @@ public interface Grammar {
      */
     List<int[]> names(String text);
 
+    /**
+     * Whether words stand for a name instead of being one: a pronoun, or a description by a common noun with an article or the like,
+     * "the province", 該省.
+     */
+    boolean isPronoun(String words);
+
     /** Words that stand apart in a text, joined as the language joins words. */
     String join(List<String> words);
 }

@@ -2,6 +2,7 @@ package io.github.apec2026.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the words of a claim stand in the text of its document. */
 public final class Places {
@@ -42,8 +43,8 @@ public final class Places {
         return places;
     }
 
-    private static @org.jspecify.annotations.Nullable Span find(
-            String words, int nth, ReadPassage passage, String text) {
+    /** Where words stand in a passage, the {@code nth} time from 1, or the first time; {@code null} when they do not. */
+    public static @Nullable Span find(String words, int nth, ReadPassage passage, String text) {
         int end = passage.passage().at() + passage.passage().length();
         int at = text.indexOf(words, passage.passage().at());
         for (int n = 1; n < nth && at >= 0; n++) {

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
@@ -20,7 +21,7 @@ import io.github.apec2026.value.LocalizedText;
 final class IndicatorSchema extends EntitySchema<Indicator> {
 
     private final One<LocalizedText> label = required("label", TEXT, EDITORIAL);
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
     private final Maybe<Id<?>> subject = maybe("subject", ANY);
     private final One<Measure> measure = required("measure", oneOf("measure", Measure.class), CLASSIFIED);
     private final Maybe<Id<?>> counterpart = maybe("counterpart", ANY);

@@ -10,6 +10,8 @@ public enum Trait {
     UPWARD,
     /** Its words name the entity, so that other claims may refer to it by them. */
     NAMING,
+    /** Besides naming: its words are a description ("foreign trade"), so that a name among them still speaks for itself. */
+    DESCRIBING,
     /** What a figure is a figure of. */
     MEASURED,
     /** The figure, or the same in another unit. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 
@@ -11,7 +12,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an unit. */
 final class UnitSchema extends EntitySchema<Unit> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
+    private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
 
     UnitSchema() {
         super(EntityType.UNIT);

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.value.Coded;
 import java.io.IOException;
 import java.util.HashMap;
@@ -32,6 +31,6 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
 
     @Override
     public Derived derive(C value, Words words, boolean inferred) {
-        return new Derived(Outcome.NOT_DERIVABLE, "");
+        return Derived.UNDERIVED;
     }
 }

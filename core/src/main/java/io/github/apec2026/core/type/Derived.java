@@ -1,33 +1,45 @@
 package io.github.apec2026.core.type;
 
 import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.model.Id;
+import java.util.List;
 
 /**
  * What came of deriving a value from its words.
  *
  * @param outcome the outcome
  * @param says what the words say, for the message of a mismatch; empty when they say the value
+ * @param candidates the entities of one type that the words name alike, so that they say none of them; else empty
  */
-public record Derived(Outcome outcome, String says) {
+public record Derived(Outcome outcome, String says, List<Id<?>> candidates) {
 
     /** The words, and nothing else, say the value. */
-    public static final Derived EXACT = new Derived(Outcome.DERIVED_EXACT, "");
+    public static final Derived EXACT = of(Outcome.DERIVED_EXACT);
 
     /** The words contain what says the value. */
-    public static final Derived CONTAINED = new Derived(Outcome.DERIVED_CONTAINED, "");
+    public static final Derived CONTAINED = of(Outcome.DERIVED_CONTAINED);
 
     /** The words say the value with help. */
-    public static final Derived RESOLVED = new Derived(Outcome.RESOLVED, "");
+    public static final Derived RESOLVED = of(Outcome.RESOLVED);
 
-    /** The words do not say the value, and need not: the claim is inferred. */
-    public static final Derived INFERRED = new Derived(Outcome.NOT_DERIVABLE, "");
+    /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
+    public static final Derived UNDERIVED = of(Outcome.NOT_DERIVABLE);
+
+    private static Derived of(Outcome outcome) {
+        return new Derived(outcome, "", List.of());
+    }
 
     /** The words do not say the value, but something else, or nothing of its kind. */
     public static Derived mismatch(String says) {
-        return new Derived(Outcome.MISMATCH, says);
+        return new Derived(Outcome.MISMATCH, says, List.of());
     }
 
-    /** Whether the words say the value. */
+    /** The words name the value, and others of its type alike. */
+    public static Derived ambiguous(List<Id<?>> candidates) {
+        return new Derived(Outcome.MISMATCH, "", List.copyOf(candidates));
+    }
+
+    /** Whether the words say the value, or need not. */
     public boolean isDerived() {
         return outcome != Outcome.MISMATCH;
     }

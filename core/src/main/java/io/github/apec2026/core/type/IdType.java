@@ -5,6 +5,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
+import java.util.List;
 
 /** A reference to an entity of one type, by its key. */
 public final class IdType<E extends Entity> extends ValueType<Id<E>> {
@@ -38,10 +39,7 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     @Override
     public Derived derive(Id<E> value, Words words, boolean inferred) {
         Derived derived = References.derive(value, words);
-        return derived.isDerived()
-                        || !inferred
-                        || words.names().named(words.text(), type).isEmpty()
-                ? orInferred(derived, inferred)
-                : derived;
+        List<Id<?>> named = words.names().named(words.text(), type);
+        return orInferred(derived, inferred && (named.isEmpty() || named.contains(value)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every name that is claimed for every entity: how words are recognised as a reference. Filled while claims are collected, and left
@@ -15,9 +16,15 @@ public final class Names {
 
     private final Map<Id<?>, List<String>> byEntity = new HashMap<>();
     private final Map<String, List<Id<?>>> byName = new HashMap<>();
+    private final List<String> proper = new ArrayList<>();
+    private @Nullable ProperNames sorted;
 
-    /** Adds a name of an entity. */
-    public void add(Id<?> entity, String name) {
+    /**
+     * Adds a name of an entity.
+     *
+     * @param isProper whether it is a proper name, so that what stands within it is not spoken of; words for what is counted are none
+     */
+    public void add(Id<?> entity, String name, boolean isProper) {
         String spelling = Spelling.of(name);
         if (spelling.isEmpty()) {
             return;
@@ -35,6 +42,9 @@ public final class Names {
                 byName.put(spelling, entities);
             }
             entities.add(entity);
+            if (isProper) {
+                proper.add(spelling);
+            }
         }
     }
 
@@ -53,16 +63,50 @@ public final class Names {
         return ofType;
     }
 
-    /** The longest name of an entity that stands in the words, as a spelling; empty when none does. */
-    public String longestIn(String words, Id<?> entity) {
-        String spelling = Spelling.of(words);
+    /**
+     * The longest name of others that covers a part of a text and more, as a spelling; empty when there is none, or when a name of one of
+     * {@code own} covers that part too: then it is spoken of these.
+     */
+    String covering(String text, int start, int end, List<Id<?>> own) {
+        ProperNames names = sorted();
         String longest = "";
-        for (String name : byEntity.getOrDefault(entity, List.of())) {
-            if (name.length() > longest.length() && Spelling.contains(spelling, name)) {
-                longest = name;
+        for (int at = Math.max(0, end - names.longest()); at <= start; at++) {
+            int limit = names.longest() + 1;
+            for (String name = names.from(text, at, limit); name != null; name = names.from(text, at, limit)) {
+                limit = name.length();
+                if (at + limit < end || limit <= end - start) {
+                    break;
+                }
+                if (isNameOfOneOf(own, name)) {
+                    return "";
+                }
+                longest = limit > longest.length() ? name : longest;
             }
         }
         return longest;
+    }
+
+    private boolean isNameOfOneOf(List<Id<?>> entities, String spelling) {
+        for (Id<?> entity : entities) {
+            if (of(entity).contains(spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ProperNames sorted() {
+        ProperNames names = sorted;
+        if (names == null) {
+            names = new ProperNames(proper);
+            sorted = names;
+        }
+        return names;
+    }
+
+    /** The entities that have this spelling for a name. */
+    List<Id<?>> named(String spelling) {
+        return byName.getOrDefault(spelling, List.of());
     }
 
     /** The names of an entity, as spellings. */

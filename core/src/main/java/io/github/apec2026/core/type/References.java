@@ -3,27 +3,65 @@ package io.github.apec2026.core.type;
 import io.github.apec2026.model.Id;
 import java.util.List;
 
-/** How a reference is derived: by a name of the entity, or by a referent that says what the words mean. */
+/**
+ * How a reference is derived: by a name of the entity, or by a referent that says what the words mean.
+ *
+ * <p>A name within a longer name of something else is a part of that one and says nothing of the entity: what the Callao Post reports
+ * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the port of Callao is in Callao.
+ * That holds for the text around the words only; words that are a longer name say that one.
+ */
 final class References {
 
     private References() {}
 
     static Derived derive(Id<?> value, Words words) {
-        List<Id<?>> named = words.names().named(words.text(), value.type());
+        Names names = words.names();
+        List<Id<?>> named = names.named(words.text(), value.type());
+        boolean isMeant = words.referents().contains(value);
         if (named.size() == 1 && named.get(0).equals(value)) {
-            return Derived.EXACT;
+            Standing where = words.standing();
+            String longer = isMeant ? "" : around(where, where.start(), where.end(), value, words);
+            return longer.isEmpty() ? Derived.EXACT : partOf(longer, names);
         }
-        if (words.referents().contains(value)) {
+        if (isMeant) {
             return Derived.RESOLVED;
         }
         if (named.contains(value)) {
-            return Derived.mismatch("the name of " + named + " alike");
+            return Derived.ambiguous(named);
         }
-        if (!named.isEmpty()) {
-            return Derived.mismatch(named.get(0).toString());
+        return named.isEmpty()
+                ? contained(value, words)
+                : Derived.mismatch(named.get(0).toString());
+    }
+
+    /** Looks among the words for a name of the entity that is no part of a longer name, and no name of another entity of its type. */
+    private static Derived contained(Id<?> value, Words words) {
+        Names names = words.names();
+        Standing where = words.standing();
+        String spelling = where.words();
+        Derived otherwise = Derived.mismatch("no name of " + value + names.of(value));
+        for (String name : names.of(value)) {
+            for (int at = Spelling.find(spelling, name, 0); at >= 0; at = Spelling.find(spelling, name, at + 1)) {
+                int end = at + name.length();
+                String longer = names.covering(spelling, at, end, List.of(value));
+                if (longer.isEmpty()) {
+                    longer = around(where, where.start() + at, where.start() + end, value, words);
+                }
+                List<Id<?>> named = names.named(name, value.type());
+                if (longer.isEmpty() && named.size() == 1) {
+                    return Derived.CONTAINED;
+                }
+                otherwise = longer.isEmpty() ? Derived.ambiguous(named) : partOf(longer, names);
+            }
         }
-        return words.names().longestIn(words.text(), value).isEmpty()
-                ? Derived.mismatch("no name of " + value + words.names().of(value))
-                : Derived.CONTAINED;
+        return otherwise;
+    }
+
+    private static String around(Standing where, int start, int end, Id<?> value, Words words) {
+        return where.isAlone() ? "" : words.names().covering(where.text(), start, end, List.of(value, words.subject()));
+    }
+
+    private static Derived partOf(String longer, Names names) {
+        return Derived.mismatch("only a part of \"" + longer + "\", a name of " + names.named(longer));
     }
 }

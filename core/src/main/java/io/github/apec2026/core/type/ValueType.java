@@ -80,7 +80,7 @@ public abstract class ValueType<T> {
 
     /** The words of an inferred claim need not say its value: then there was nothing to derive. */
     protected static Derived orInferred(Derived derived, boolean inferred) {
-        return inferred && !derived.isDerived() ? Derived.INFERRED : derived;
+        return inferred && !derived.isDerived() ? Derived.UNDERIVED : derived;
     }
 
     /** The text of the string at which the parser stands. */

@@ -24,6 +24,12 @@ public interface Words {
     /** What the words as a whole mean in this passage or document, by its referents. */
     List<Id<?>> referents();
 
+    /** Where they stand. */
+    Standing standing();
+
+    /** What the claim is about. */
+    Id<?> subject();
+
     /** The names of everything. */
     Names names();
 }

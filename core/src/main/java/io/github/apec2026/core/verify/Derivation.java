@@ -18,7 +18,6 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
-import io.github.apec2026.value.LocalizedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,8 @@ final class Derivation {
     private static final String DOLLAR = "$";
 
     private final Findings findings;
-    private final Names names = new Names();
+    private final ClaimedNames claimedNames = new ClaimedNames();
+    private final Names names = claimedNames.names();
     private final Set<Id<?>> claimed = new HashSet<>();
     private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
@@ -42,16 +42,11 @@ final class Derivation {
     Derivation(List<ReadFile> files, Findings findings) {
         this.findings = findings;
         Set<Id<?>> wanted = new HashSet<>();
-        for (Economy economy : Economy.values()) {
-            for (String name : economy.apecName().texts().values()) {
-                names.add(economy.id(), name);
-            }
-        }
         for (ReadFile file : files) {
             for (ReadClaim<?> claim : file.claims()) {
                 claimed.add(claim.subject());
                 if (claim.property().is(Trait.NAMING)) {
-                    name(claim);
+                    claimedNames.add(claim);
                 }
                 if (claim.given() instanceof Given.ByClaim given) {
                     wanted.add(given.entity());
@@ -72,18 +67,17 @@ final class Derivation {
         }
     }
 
-    private void name(ReadClaim<?> claim) {
-        if (claim.value() instanceof LocalizedText text) {
-            for (String each : text.texts().values()) {
-                names.add(claim.subject(), each);
-            }
-        } else if (claim.value() instanceof String token) {
-            names.add(claim.subject(), token);
+    /**
+     * The outcome for a claim on a basis; a mismatch is a notice.
+     *
+     * @param text the document, or {@code null} when it is not at hand
+     */
+    <T> Outcome derive(ReadClaim<T> claim, Basis basis, @Nullable String text) {
+        String pronoun = claimedNames.pronounOf(claim);
+        if (pronoun != null) {
+            findings.add(WordsCheck.about(claim, NoticeCode.NOT_A_NAME).with("words", pronoun));
+            return Outcome.MISMATCH;
         }
-    }
-
-    /** The outcome for a claim on a basis; a mismatch is a notice. */
-    <T> Outcome derive(ReadClaim<T> claim, Basis basis) {
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
@@ -91,8 +85,7 @@ final class Derivation {
         Optional<DateRange> given = given(claim);
         for (Credit credit : claim.according()) {
             if (!credit.words().isEmpty()) {
-                ClaimWords words = new ClaimWords(
-                        claim, credit.words(), claim.file().language(), recognizer, Optional.empty(), names);
+                ClaimWords words = new ClaimWords(claim, credit.words(), recognizer, Optional.empty(), names, text);
                 report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
             }
         }
@@ -104,7 +97,9 @@ final class Derivation {
                     ? withoutWords(claim, meant)
                     : Outcome.NOT_DERIVABLE;
         }
-        ClaimWords words = new ClaimWords(claim, claim.words(), claim.file().language(), recognizer, given, names);
+        // What is inferred need not be said by its words, so it does not matter what they are a part of.
+        String around = basis == Basis.INFERRED ? null : text;
+        ClaimWords words = new ClaimWords(claim, claim.words(), recognizer, given, names, around);
         Derived derived = claim.property().type().derive(claim.value(), words, basis == Basis.INFERRED);
         report(claim, claim.value(), words.text(), derived);
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
@@ -130,10 +125,18 @@ final class Derivation {
     }
 
     private void report(ReadClaim<?> claim, @Nullable Object value, String words, Derived derived) {
-        if (!derived.isDerived() && !isUnknown(claim, value)) {
+        if (derived.isDerived() || isUnknown(claim, value)) {
+            return;
+        }
+        if (derived.candidates().isEmpty()) {
             findings.add(WordsCheck.about(claim, NoticeCode.MISMATCH)
                     .with("words", words)
                     .with("says", derived.says())
+                    .with("value", String.valueOf(value)));
+        } else {
+            findings.add(WordsCheck.about(claim, NoticeCode.AMBIGUOUS_NAME)
+                    .with("words", words)
+                    .with("candidates", derived.candidates().toString())
                     .with("value", String.valueOf(value)));
         }
     }

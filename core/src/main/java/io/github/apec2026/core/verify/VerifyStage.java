@@ -75,7 +75,7 @@ public final class VerifyStage {
             for (ReadClaim<?> claim : file.claims()) {
                 boolean sound = words.check(claim, text.checked);
                 given(claim, wanted);
-                claims.add(verified(claim, ranks, sound ? derivation : null));
+                claims.add(verified(claim, ranks, sound ? derivation : null, text.checked));
             }
             if (file.document() != null && !Recognizer.knows(file.language())) {
                 findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
@@ -184,7 +184,8 @@ public final class VerifyStage {
         return false;
     }
 
-    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks, @Nullable Derivation derivation) {
+    private <T> VerifiedClaim<T> verified(
+            ReadClaim<T> read, Ranking ranks, @Nullable Derivation derivation, @Nullable String text) {
         Basis on = basis.of(read);
         ReadPassage passage = read.passage();
         Claim.Builder<T> claim = Claim.builder();
@@ -193,7 +194,7 @@ public final class VerifyStage {
                 .value(read.value())
                 .basis(on)
                 .rank(ranks.of(read))
-                .outcome(derivation == null ? Outcome.NOT_DERIVABLE : derivation.derive(read, on));
+                .outcome(derivation == null ? Outcome.NOT_DERIVABLE : derivation.derive(read, on, text));
         for (Credit credit : read.according()) {
             claim.addAccording(credit.source());
         }

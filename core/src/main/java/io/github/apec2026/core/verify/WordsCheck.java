@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WordsCheck {
 
     private static final int LIMIT = 80;
-    private static final int LIMIT_OF_NAMES = 160;
+    static final int LIMIT_OF_NAMES = 160;
     private static final int LIMIT_HAN = 30;
     private static final int LIMIT_OF_NAMES_HAN = 60;
 

@@ -104,6 +104,11 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void theNamesOfTheseAreDescriptionsAndCoverNoNameWithinThem() {
+        assertThat(with(Trait.DESCRIBING)).containsExactlyInAnyOrder("indicator.names", "unit.names");
+    }
+
+    @Test
     void theseStandInOneSentenceWithTheirFigure() {
         assertThat(with(Trait.MEASURED)).containsExactlyInAnyOrder("observation.indicator");
         assertThat(with(Trait.FIGURE)).containsExactlyInAnyOrder("observation.value", "observation.converted");

@@ -52,6 +52,11 @@ public final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public boolean isPronoun(String words) {
+        return Pronouns.contain(words);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join("", words);
     }

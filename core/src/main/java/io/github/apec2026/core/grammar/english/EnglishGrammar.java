@@ -50,6 +50,11 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean isPronoun(String words) {
+        return StandIns.contain(words);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join(" ", words);
     }

@@ -1,0 +1,36 @@
+package io.github.apec2026.core.type;
+
+/**
+ * Where words stand: they, and what of the text around them is known, in one {@link Spelling}.
+ *
+ * @param text the words with the text around them; the words alone where the text is not at hand
+ * @param start where the words start in it
+ * @param end where they end, exclusive
+ */
+public record Standing(String text, int start, int end) {
+
+    /** Words of which only they themselves are known. */
+    public static Standing alone(String words) {
+        String spelling = Spelling.of(words);
+        return new Standing(spelling, 0, spelling.length());
+    }
+
+    /** Words between what stands before and behind them. */
+    public static Standing between(String before, String words, String behind) {
+        String spelling = Spelling.of(words);
+        String whole = Spelling.of(before + words + behind);
+        int start = whole.indexOf(spelling, Spelling.of(before).length());
+        // Not there only when a mark at the edge combines with its neighbour into one character.
+        return start < 0 ? alone(words) : new Standing(whole, start, start + spelling.length());
+    }
+
+    /** Whether nothing is known of the text around the words. */
+    public boolean isAlone() {
+        return start == 0 && end == text.length();
+    }
+
+    /** The words. */
+    public String words() {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.type.Names;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.LocalizedText;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the names of everything, those of the economies to begin with; what only stands for a name is kept apart. */
+final class ClaimedNames {
+
+    private final Names names = new Names();
+    private final Map<ReadClaim<?>, String> pronouns = new IdentityHashMap<>();
+
+    ClaimedNames() {
+        for (Economy economy : Economy.values()) {
+            for (String name : economy.apecName().texts().values()) {
+                names.add(economy.id(), name, true);
+            }
+        }
+    }
+
+    /** Adds what a claim of a name says. */
+    void add(ReadClaim<?> claim) {
+        boolean isProper = !claim.property().is(Trait.DESCRIBING);
+        if (claim.value() instanceof LocalizedText text) {
+            for (Map.Entry<String, String> each : text.texts().entrySet()) {
+                if (isPronoun(each.getKey(), each.getValue())) {
+                    pronouns.put(claim, each.getValue());
+                } else {
+                    names.add(claim.subject(), each.getValue(), isProper);
+                }
+            }
+        } else if (claim.value() instanceof String token) {
+            names.add(claim.subject(), token, isProper);
+        }
+    }
+
+    private static boolean isPronoun(String language, String words) {
+        return Recognizer.knows(language) && Recognizer.of(language).isPronoun(words);
+    }
+
+    /** The names. */
+    Names names() {
+        return names;
+    }
+
+    /** What a claim calls a name and is none, or {@code null}. */
+    @Nullable
+    String pronounOf(ReadClaim<?> claim) {
+        return pronouns.isEmpty() ? null : pronouns.get(claim);
+    }
+}

@@ -1,91 +1,129 @@
 package io.github.apec2026.coverage;
 
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Places;
-import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.ReadStage;
-import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.DocumentRecognizer;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.ClaimSource;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What a document says and its claim file does not hold: every figure, date and name that stands in the words of no claim, item by item,
- * and in no passage that says why it holds nothing; and how much of the document such passages hide.
+ * What a document says and its claim file does not hold: every figure, date and name that stands in the words of no claim, and in no
+ * passage that says why it holds nothing; and how much of the document such passages and long summaries hide.
+ *
+ * <p>It is looked at item by item: a passage with a claim is not thereby covered, nor is a figure of which a claim quotes a part. The
+ * words of a claim are its quote or its parts, also where a passage hands the claim on or a referent says what they mean, and those that
+ * name its source. What is printed twice is covered in both places by the claims about the first. A name may be covered by several claims
+ * that leave out only the small words between them. Whether the words say what the claim says is the loader's to check.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Coverage {
 
     private final List<Gap> gaps;
-    private final double hidden;
+    private final double[] hidden;
 
-    private Coverage(List<Gap> gaps, double hidden) {
+    private Coverage(List<Gap> gaps, Account account) {
         this.gaps = List.copyOf(gaps);
-        this.hidden = hidden;
+        this.hidden = new double[Hiding.values().length];
+        for (Hiding hiding : Hiding.values()) {
+            hidden[hiding.ordinal()] = account.share(hiding);
+        }
     }
 
     /**
-     * Compares a document with its claim file.
+     * Compares a document with its claim file. A document with figures, dates and names only in claims and in passages that say {@code
+     * nothing} has no gaps, and so has an empty one.
      *
      * @param claims a source with the one claim file of the document
      * @param text the text of the document
-     * @throws IllegalArgumentException when the source has not one readable file of a document of that length; load it to see why
+     * @throws IllegalArgumentException when the source has not one readable claim file of this text, in a language with a grammar; load it
+     *     to see why
      */
     public static Coverage of(ClaimSource claims, String text) {
-        Findings findings = new Findings();
-        List<ReadFile> files = new ReadStage(new Schemas(), findings).read(List.of(claims));
-        if (files.size() != 1 || findings.hasErrors() || files.get(0).length() != text.length()) {
-            throw new IllegalArgumentException(claims.name()
-                    + " is not one readable claim file of a document of " + text.length()
-                    + " characters; load it and look at the report");
-        }
-        ReadFile file = files.get(0);
-        Recognizer recognizer = Recognizer.of(file.language());
-        BitSet covered = new BitSet(text.length());
-        BitSet nothing = new BitSet(text.length());
-        for (ReadPassage passage : file.passages()) {
-            int at = passage.passage().at();
-            if (passage.passage().nothing().isPresent()) {
-                nothing.set(at, at + passage.passage().length());
-            }
-        }
-        for (Repeat repeat : file.repeats()) {
-            nothing.set(repeat.at(), repeat.at() + repeat.length());
-        }
-        for (ReadClaim<?> claim : file.claims()) {
-            for (Places.Span span : Places.all(claim, text)) {
-                covered.set(span.start(), span.end());
-            }
-        }
-        BitSet accounted = (BitSet) covered.clone();
-        accounted.or(nothing);
+        ReadFile file = read(claims, text);
+        Account account = Account.of(file, text);
+        Recognizer recognizer = DocumentRecognizer.of(file);
         List<Gap> gaps = new ArrayList<>();
+        BitSet values = new BitSet(text.length());
         for (Recognition each : recognizer.recognize(text)) {
-            Gap.What what = each instanceof Dating ? Gap.What.DATE : Gap.What.FIGURE;
-            add(gaps, each.start(), each.end(), what, text, accounted);
+            values.set(each.start(), each.end());
+            if (isMissed(each.start(), each.end(), text, account)) {
+                Gap.What what = each instanceof Dating ? Gap.What.DATE : Gap.What.FIGURE;
+                gaps.add(new Gap(each.start(), each.end(), what, text.substring(each.start(), each.end())));
+            }
         }
         for (int[] name : recognizer.names(text)) {
-            add(gaps, name[0], name[1], Gap.What.NAME, text, accounted);
+            boolean isValue = values.nextClearBit(name[0]) >= name[1]; // the RMB9 of RMB9.49 trillion
+            if (!isValue && isNameMissed(name[0], name[1], text, account)) {
+                gaps.add(new Gap(name[0], name[1], Gap.What.NAME, text.substring(name[0], name[1])));
+            }
         }
         gaps.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return new Coverage(gaps, text.isEmpty() ? 0 : (double) nothing.cardinality() / text.length());
+        return new Coverage(gaps, account);
     }
 
-    private static void add(List<Gap> gaps, int start, int end, Gap.What what, String text, BitSet accounted) {
-        if (accounted.nextClearBit(start) < end) {
-            gaps.add(new Gap(start, end, what, text.substring(start, end)));
+    private static ReadFile read(ClaimSource claims, String text) {
+        Findings findings = new Findings();
+        List<ReadFile> files = new ReadStage(new Schemas(), findings).read(List.of(claims));
+        boolean readable = files.size() == 1
+                && !findings.hasErrors()
+                && files.get(0).isPlaced()
+                && Recognizer.knows(files.get(0).language());
+        if (!readable
+                || files.get(0).length() != text.length()
+                || !files.get(0).sha256().equals(sha256(text))) {
+            throw new IllegalArgumentException(claims.name() + " is not one readable claim file of this document of "
+                    + text.length() + " characters; load it and look at the report");
+        }
+        return files.get(0);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    /** What is in no claim, in the order of the document. */
+    private static boolean isMissed(int start, int end, String text, Account account) {
+        for (int i = start; i < end; i++) {
+            if (!account.isClaimed(i) && !account.isNothing(i) && !Account.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether more of a name is in no claim than small letters and marks between two that are. */
+    private static boolean isNameMissed(int start, int end, String text, Account account) {
+        boolean isMissing = true;
+        boolean wasClaimed = false;
+        for (int i = start; i < end; i++) {
+            boolean claimed = account.isClaimed(i) || account.isNothing(i);
+            char c = text.charAt(i);
+            if (!claimed && (!wasClaimed || (Character.isLetterOrDigit(c) && !Character.isLowerCase(c)))) {
+                return true;
+            }
+            wasClaimed |= claimed;
+            isMissing = !claimed;
+        }
+        return isMissing;
+    }
+
+    /** What is in no claim, in the order of the document; empty when nothing was missed. */
     public List<Gap> gaps() {
         return gaps;
     }
@@ -95,8 +133,17 @@ public final class Coverage {
         return gaps.stream().filter(gap -> gap.what() == what).toList();
     }
 
-    /** The share of the document's characters, from 0 to 1, in passages that say they hold nothing and in repeats. */
+    /** The share of the document's characters that are hidden, from 0 to 1, white space aside. */
     public double hidden() {
-        return hidden;
+        double all = 0;
+        for (double each : hidden) {
+            all += each;
+        }
+        return all;
+    }
+
+    /** The share of the document's characters that are hidden in one way, from 0 to 1, white space aside. */
+    public double hidden(Hiding how) {
+        return hidden[how.ordinal()];
     }
 }

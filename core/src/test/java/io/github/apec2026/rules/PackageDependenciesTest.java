@@ -48,7 +48,7 @@ class PackageDependenciesTest {
             core.verify   | value model claim notice spi recognition recognize core.finding core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
-            coverage      | value claim spi recognition recognize core.finding core.schema core.read
+            coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
             core.index    | value model claim notice query core.finding core.type core.schema core.verify core.resolve
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)

@@ -7,7 +7,6 @@ import io.github.apec2026.core.read.Credit;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
 import io.github.apec2026.core.type.Names;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives the value of each claim again from its words. Needs what all files say of names and dates, and no document. */
 final class Derivation {
-
-    private static final String DOLLAR = "$";
 
     private final Findings findings;
     private final ClaimedNames claimedNames = new ClaimedNames();
@@ -156,13 +153,7 @@ final class Derivation {
     Recognizer recognizerOf(ReadFile file) {
         Recognizer known = recognizers.get(file);
         if (known == null) {
-            known = Recognizer.of(file.language());
-            for (Referent referent : file.referents()) {
-                if (referent.words().equals(DOLLAR)) {
-                    Optional<Economy> economy = Economy.ofCode(referent.means().key());
-                    known = economy.isPresent() ? known.withDollar(economy.get().currency()) : known;
-                }
-            }
+            known = DocumentRecognizer.of(file);
             recognizers.put(file, known);
         }
         return known;

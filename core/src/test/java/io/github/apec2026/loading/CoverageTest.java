@@ -72,6 +72,10 @@ class CoverageTest {
             name   | it met at the Port of Callao there    | Port of Callao
             name   | it met in Callao                      | Callao
             name   | and APEC met                          | APEC
+            name   | The Port of Callao counted ships      | Port of Callao
+            name   | At Callao they counted ships          | Callao
+            name   | Ships came. In Callao they were many  | Callao
+            name   | AI made it                            | AI
             """)
     void whatIsInNoClaimIsFoundInEnglishWhereItStandsAndNotInTheWordsOfOne(String what, String text, String words) {
         found(what, text, words, english(passage(text)));

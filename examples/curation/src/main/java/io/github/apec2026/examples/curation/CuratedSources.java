@@ -36,6 +36,19 @@ final class CuratedSources {
         return loader.with(new Source("curation", ClaimSource.DATA, false, List.copyOf(sources.notPlaced)));
     }
 
+    /** The claim files of the data, in their order. */
+    static List<ClaimFile> files() {
+        List<ClaimFile> files = new ArrayList<>();
+        for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
+            try {
+                files.addAll(source.files());
+            } catch (IOException e) {
+                throw new CurationException(source.name() + ": cannot be read (" + e + ")");
+            }
+        }
+        return files;
+    }
+
     private ClaimSource curated(ClaimSource source) {
         List<ClaimFile> files = new ArrayList<>();
         try {

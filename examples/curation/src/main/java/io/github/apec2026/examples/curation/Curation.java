@@ -51,6 +51,7 @@ public final class Curation {
                 case "place" -> PlaceCommand.run(rest, out, err);
                 case "show" -> ShowCommand.run(rest, out);
                 case "check" -> CheckCommand.run(rest, out);
+                case "cover" -> CoverCommand.run(rest, out);
                 case "format" -> FormatCommand.run(rest, out, err);
                 case "recognize" -> RecognizeCommand.run(rest, in, out);
                 case "help", "--help", "-h" -> {

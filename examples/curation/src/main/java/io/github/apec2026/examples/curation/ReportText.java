@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
@@ -24,6 +25,13 @@ final class ReportText {
         out.println("errors " + report.count(Severity.ERROR) + ", warnings " + report.count(Severity.WARNING)
                 + ", infos " + report.count(Severity.INFO));
         print(report.tally(), out);
+    }
+
+    /** The notices of one code. */
+    static void printOnly(Report report, NoticeCode code, PrintStream out) {
+        for (Notice notice : report.of(code)) {
+            print(notice, out);
+        }
     }
 
     private static void print(Notice notice, PrintStream out) {

@@ -12,12 +12,18 @@ final class Usage {
               place DOCUMENT CLAIMFILE [--write]     find where the passages stand; print the file, or write it
               show DOCUMENT CLAIMFILE                the document in order, each passage followed by its claims
               check [--documents DIR] CLAIMFILE...   load the data with these files in it; print the report
+              cover [--documents DIR] [--only SORTS] [CLAIMFILE...]
+                                                     what the documents say and no claim holds
               format CLAIMFILE... [--write]          lay out only, for example a register
               recognize [--language TAG] [--as-of DATE] [--dollar CODE]
                                                      what each line of standard input says; a JSON array a line
               help                                   this text
 
             A claim file about a document that the data already has takes the place of the data's own.
+            cover without files takes those of the data. It prints each figure, date and name that stands in no
+            claim's words, with its position, and how much is hidden by passages that say nothing and by long
+            summaries. SORTS are some of figures, dates and names, with commas between them; without --only, all.
+            A document whose text is not at hand is NOT CHECKED; when none is at hand, that is an error.
             Exit code: 0 nothing wrong, 1 something refused or an error found, 2 called wrongly.
 
             recognize reads UTF-8, line by line. The language is en, zh-Hant or zh-Hans; without --language, en.
@@ -50,8 +56,9 @@ final class Usage {
               4. show DOCUMENT CLAIMFILE
                  Read each passage against its claims: nothing too much, nothing missing, the shortest words.
               5. check --documents DIR CLAIMFILE, until there is no error; read the warnings too.
-              6. Somebody else reads the file against the document a second time, with show.
-              7. Put the file beside the others in seeds-data, its name into index.txt, a line into CHANGELOG.md.
+              6. cover --documents DIR CLAIMFILE, until no figure, date or name is left out.
+              7. Somebody else reads the file against the document a second time, with show.
+              8. Put the file beside the others in seeds-data, its name into index.txt, a line into CHANGELOG.md.
 
             CONTRIBUTING.md has the format on one page, and the rules about text and truth.
             """;

@@ -52,6 +52,14 @@ class ContributingTest {
     }
 
     @Test
+    void nothingOfTheDocumentIsInNoClaim() {
+        desk.place("--write");
+        Desk.Ran ran = desk.cover();
+        assertThat(ran.out()).contains("compared     1 document, 0 in no claim; 0 mismatched, 0 other errors");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void thePlacedFileIsShownBesideItsDocument() {
         desk.place("--write");
         assertThat(desk.show().out())
@@ -60,7 +68,7 @@ class ContributingTest {
 
     @Test
     void everyCommandThatThePageNamesExists() {
-        for (String command : List.of("place", "show", "check", "recognize", "format", "help")) {
+        for (String command : List.of("place", "show", "check", "cover", "recognize", "format", "help")) {
             assertThat(PAGE).contains(command);
             assertThat(Desk.run("help").out()).contains("  " + command);
         }

@@ -55,6 +55,14 @@ record Desk(Path folder) {
         return run("check", "--documents", String.valueOf(document().getParent()), claims().toString());
     }
 
+    Ran cover(String... options) {
+        List<String> args = new ArrayList<>(
+                List.of("cover", "--documents", String.valueOf(document().getParent())));
+        args.addAll(List.of(options));
+        args.add(claims().toString());
+        return run(args.toArray(String[]::new));
+    }
+
     static Ran run(String... args) {
         return run(InputStream.nullInputStream(), args);
     }

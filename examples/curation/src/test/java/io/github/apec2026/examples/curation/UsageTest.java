@@ -20,6 +20,7 @@ class UsageTest {
                         "place DOCUMENT CLAIMFILE",
                         "show DOCUMENT CLAIMFILE",
                         "check [--documents DIR]",
+                        "cover [--documents DIR] [--only SORTS] [CLAIMFILE...]",
                         "recognize [--language TAG] [--as-of DATE] [--dollar CODE]",
                         "The whole way");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
@@ -42,6 +43,11 @@ class UsageTest {
                 "check a --write               | --write belongs to place and format; this command writes nothing",
                 "format                        | give at least one claim file",
                 "format a b                    | several files at once only with --write",
+                "cover --only                  | --only needs some of figures, dates and names",
+                "cover --only figure           | --only takes figures, dates and names, with commas between them; not \"figure\"",
+                "cover --only figures,,dates   | --only takes figures, dates and names, with commas between them; not \"\"",
+                "cover a --write               | --write belongs to place and format; this command writes nothing",
+                "check a --only dates          | --only belongs to cover",
                 "recognize a                   | recognize reads standard input, not a",
                 "recognize --language          | --language needs a language, such as zh-Hant",
                 "recognize --language fr       | there is no grammar for \"fr\"; there are en and zh",
@@ -61,10 +67,10 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"place", "show", "check"})
+    @CsvSource({"place", "show", "check", "cover"})
     void aFileThatIsNotThereIsNamed(String command, @TempDir Path folder) {
         String missing = folder.resolve("missing.json").toString();
-        Desk.Ran ran = command.equals("check") ? Desk.run(command, missing) : Desk.run(command, missing, missing);
+        Desk.Ran ran = command.startsWith("c") ? Desk.run(command, missing) : Desk.run(command, missing, missing);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("missing.json: cannot be read");
     }

@@ -2,6 +2,7 @@ package io.github.apec2026.examples.curation.file;
 
 import io.github.apec2026.spi.ClaimFile;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,6 +46,20 @@ public final class CuratedFile implements ClaimFile {
 
     /** The file as a tree, or the reason why it is none. */
     public ClaimTree tree() {
-        return ClaimTree.parse(name(), StrictText.decode(name(), bytes));
+        return treeOf(name(), bytes);
+    }
+
+    /** A claim file in its bytes as a tree, or the reason why it is none. */
+    public static ClaimTree treeOf(String name, byte[] bytes) {
+        return ClaimTree.parse(name, StrictText.decode(name, bytes));
+    }
+
+    /** The bytes of any claim file. */
+    public static byte[] bytesOf(ClaimFile file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new CurationException(file.name() + ": cannot be read (" + e + ")");
+        }
     }
 }

@@ -90,12 +90,12 @@ public final class ReadStage {
     }
 
     private void read(ClaimFile claimFile, ReadFile file) {
-        String text = StrictText.of(claimFile, findings);
+        StrictText text = StrictText.of(claimFile, findings);
         if (text == null) {
             findings.unread(file.name());
             return;
         }
-        try (JsonParser parser = json.createParser(text)) {
+        try (JsonParser parser = json.createParser(text.chars(), 0, text.length())) {
             try {
                 read(parser, file);
             } catch (JsonProcessingException e) {
@@ -123,7 +123,7 @@ public final class ReadStage {
         }
     }
 
-    private void malformed(ReadFile file, JsonProcessingException e, JsonParser parser, String text) {
+    private void malformed(ReadFile file, JsonProcessingException e, JsonParser parser, StrictText text) {
         String detail = String.valueOf(e.getOriginalMessage());
         boolean isDuplicate = !(e instanceof StreamConstraintsException) && detail.startsWith(DUPLICATE);
         JsonLocation at = place(e, parser, detail);

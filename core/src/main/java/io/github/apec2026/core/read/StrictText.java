@@ -7,32 +7,26 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text of a claim file, from bytes that must be UTF-8: no other encoding, no overlong form, no surrogate, no byte order mark.
- *
- * <p>The JDK's string decoder is fast and puts U+FFFD for what is malformed; only a text that holds one is decoded a second time,
- * strictly, to tell a fault from a character that really stands there.
- */
+/** The text of a claim file, from bytes that must be UTF-8, with nothing in front of the text. */
 final class StrictText {
 
     /** More than any file of claims has, and well below what a heap of the usual size holds. */
     static final int MAX_BYTES = 128 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
 
-    private StrictText() {}
+    private final char[] chars;
+    private final int length;
+
+    private StrictText(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
+    }
 
     /** The text, or {@code null} when a notice says why there is none. */
-    static @Nullable String of(ClaimFile file, Findings findings) {
+    static @Nullable StrictText of(ClaimFile file, Findings findings) {
         Location where = Location.of(file.name());
         byte[] bytes;
         try (InputStream in = file.open()) {
@@ -45,44 +39,54 @@ final class StrictText {
             findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", MAX_BYTES));
             return null;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+        Utf8 utf8 = new Utf8(bytes);
+        boolean isUtf8 = utf8.decode();
+        StrictText text = new StrictText(utf8.chars(), utf8.length());
+        if (text.length > 0 && text.chars[0] == BYTE_ORDER_MARK) {
             findings.add(notUtf8(new Location(file.name(), 1, 1, ""), "offset 0 (a byte order mark)"));
             return null;
         }
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            return decodedAgain(bytes, text, file.name(), findings);
+        if (!isUtf8) {
+            findings.add(notUtf8(text.end(file.name()), "offset " + utf8.position()));
+            return null;
         }
         return text;
     }
 
-    private static @Nullable String decodedAgain(byte[] bytes, String lenient, String name, Findings findings) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            return lenient;
-        }
+    private Location end(String file) {
         int line = 1;
         int column = 1;
-        out.flip();
-        while (out.hasRemaining()) {
-            if (out.get() == '\n') {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == '\n') {
                 line++;
                 column = 1;
             } else {
                 column++;
             }
         }
-        findings.add(notUtf8(new Location(name, line, column, ""), "offset " + in.position()));
-        return null;
+        return new Location(file, line, column, "");
     }
 
     private static Notice.Draft notUtf8(Location where, String offset) {
         return Findings.notice(NoticeCode.NOT_UTF8, where).with("offset", offset);
+    }
+
+    /** Its characters, and behind them nothing that counts. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** How many characters it has. */
+    int length() {
+        return length;
+    }
+
+    /** Where a character stands last at or before a position, or -1. */
+    int lastIndexOf(char c, int from) {
+        int at = from;
+        while (at >= 0 && chars[at] != c) {
+            at--;
+        }
+        return at;
     }
 }

@@ -23,10 +23,6 @@ public enum Basis implements Coded {
     }
 
     private int firmness() {
-        return switch (this) {
-            case STATED, RESOLVED, CLASSIFIED, EDITORIAL -> 0;
-            case INFERRED -> 1;
-            case CURATED -> 2;
-        };
+        return this == CURATED ? 2 : this == INFERRED ? 1 : 0;
     }
 }

@@ -15,6 +15,9 @@ final class LanguageTags {
      */
     static String canonical(String tag) {
         Objects.requireNonNull(tag, "language");
+        if (tag.length() == 2 && isLowerCase(tag.charAt(0)) && isLowerCase(tag.charAt(1))) {
+            return tag; // what most texts have
+        }
         if (!isTag(tag)) {
             throw new IllegalArgumentException("Not a language tag: '" + tag + "'; write en, zh-Hant or zh-Hans");
         }
@@ -38,6 +41,10 @@ final class LanguageTags {
             from = to + 1;
         }
         return tag.contentEquals(out) ? tag : out.toString();
+    }
+
+    private static boolean isLowerCase(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A tag is letters and digits in parts of 1 to 8, the first 2 or 3 letters. */

@@ -187,9 +187,10 @@ final class ClaimFileReader {
         int from = file.claims.size();
         new PassageReader(in, schemas, file, claims).readAll(document);
         Set<Id<?>> articles = new LinkedHashSet<>();
-        for (ReadClaim<?> claim : file.claims.subList(from, file.claims.size())) {
-            if (claim.subject().type() == schemas.articles().type()) {
-                articles.add(claim.subject());
+        for (int i = from; i < file.claims.size(); i++) {
+            Id<?> subject = file.claims.get(i).subject();
+            if (subject.type() == schemas.articles().type()) {
+                articles.add(subject);
             }
         }
         for (Id<?> article : articles) {

@@ -62,6 +62,12 @@ final class Cursor {
                 parser.getParsingContext().pathAsPointer().toString());
     }
 
+    /** The place of the element that starts here, of an array that is a member of the file's object. */
+    Location element(String array, int index) {
+        JsonLocation position = position();
+        return new Location(file, position.getLineNr(), position.getColumnNr(), "/" + array + "/" + index);
+    }
+
     /** Starts a notice about the current token. */
     Notice.Draft notice(NoticeCode code) {
         return Findings.notice(code, here());

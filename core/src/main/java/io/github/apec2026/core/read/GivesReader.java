@@ -95,7 +95,8 @@ final class GivesReader {
             return;
         }
         Map<Id<?>, Set<String>> claimed = new LinkedHashMap<>();
-        for (ReadClaim<?> claim : file.claims.subList(from, file.claims.size())) {
+        for (int i = from; i < file.claims.size(); i++) {
+            ReadClaim<?> claim = file.claims.get(i);
             Set<String> properties = claimed.get(claim.subject());
             if (properties == null) {
                 properties = new HashSet<>();

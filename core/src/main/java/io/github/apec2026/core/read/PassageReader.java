@@ -52,7 +52,7 @@ final class PassageReader {
     }
 
     private void read(Id<SourceDocument> document, int index) throws IOException {
-        Location where = in.here();
+        Location where = in.element("passages", index);
         int from = file.claims.size();
         PassageSlot slot = new PassageSlot(index);
         int at = -1;

@@ -1,8 +1,6 @@
 package io.github.apec2026.core.schema;
 
 import io.github.apec2026.core.type.ValueType;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * A row of a schema: a property by its name in claim files and on the entity, the type of its values, how many it has, and what is
@@ -15,16 +13,18 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
     private final String name;
     private final int ordinal;
     private final ValueType<T> type;
-    private final Set<Trait> traits;
+    /** A bit for each trait. */
+    private final int traits;
 
     Property(String name, int ordinal, ValueType<T> type, Trait... traits) {
         this.name = name;
         this.ordinal = ordinal;
         this.type = type;
-        this.traits = EnumSet.noneOf(Trait.class);
+        int bits = 0;
         for (Trait trait : traits) {
-            this.traits.add(trait);
+            bits |= 1 << trait.ordinal();
         }
+        this.traits = bits;
     }
 
     /** The name in claim files, which is also that of the entity's accessor. */
@@ -44,7 +44,7 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
 
     /** Whether the property has a trait. */
     public final boolean is(Trait trait) {
-        return traits.contains(trait);
+        return (traits & (1 << trait.ordinal())) != 0;
     }
 
     /** Whether a document must state it in words: it is neither classified nor editorial. */

@@ -17,27 +17,25 @@ public final class Spelling {
     /** The spelling of a text. */
     public static String of(String text) {
         String composed = needsComposing(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
-        StringBuilder out = new StringBuilder(composed.length());
+        char[] chars = composed.toCharArray();
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < composed.length(); i++) {
-            char c = fold(composed.charAt(i));
+        for (char printed : chars) {
+            char c = printed >= 'a' && printed <= 'z' ? printed : fold(printed);
             if (c == ' ') {
-                space = out.length() > 0;
+                space = length > 0;
             } else {
                 if (space) {
-                    out.append(' ');
+                    chars[length++] = ' '; // never ahead of what is read: each space that is written was read
                     space = false;
                 }
-                out.append(c);
+                chars[length++] = c;
             }
         }
-        return out.toString();
+        return new String(chars, 0, length);
     }
 
     private static char fold(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c;
-        }
         if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
             return Character.toLowerCase((char) (c - TO_HALF_WIDTH));
         }

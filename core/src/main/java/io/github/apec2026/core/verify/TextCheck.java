@@ -7,18 +7,11 @@ import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.notice.NoticeCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** With the document at hand: digests, repeats, and that the passages are the whole of it. */
 final class TextCheck {
-
-    private static final int DIGEST_BYTES = 8;
 
     private final Findings findings;
 
@@ -41,7 +34,7 @@ final class TextCheck {
         for (ReadPassage each : file.passages()) {
             Passage passage = each.passage();
             covered.set(passage.at(), passage.at() + passage.length());
-            String found = digest(text.substring(passage.at(), passage.at() + passage.length()));
+            String found = Digest.of(text.substring(passage.at(), passage.at() + passage.length()));
             if (!found.equals(passage.digest()) && !passage.digest().isEmpty()) {
                 findings.add(Findings.notice(NoticeCode.DIGEST_DIFFERS, each.where())
                         .passage(passage.at())
@@ -126,15 +119,5 @@ final class TextCheck {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** The first 16 hex digits of the SHA-256 of a passage's UTF-8 text. */
-    static String digest(String passage) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(passage.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(whole, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -103,7 +103,7 @@ class QuickstartTest {
     @ValueSource(
             strings = {
                 "Ministry of Foreign Affairs 外交部長: Wang Yi 王毅",
-                "常委: 陳寧",
+                "常委: Chen Ning 陳寧",
                 "chair: Dr Hwanil Park",
                 "Standing Committee (Guangdong CPPCC) member: Liu Liang",
                 "主席: Xi Jinping 習近平"

@@ -100,6 +100,24 @@ class FigureFactsTest {
     }
 
     @Test
+    void som1IsTheFirstFormalEventOfTheHostYear() {
+        assertThat(dataset)
+                .observation("som1-2026-event-rank-2026")
+                .is("1 rank")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .observation("som1-2026-event-rank-2026")
+                .forPeriod("2026")
+                .isCounted()
+                .toldByNobody();
+        assertThat(dataset)
+                .indicator("som1-2026-event-rank")
+                .isA("rank")
+                .isAbout("meeting/som1-2026")
+                .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
     void shenzhensEnterprisesInAi() {
         assertThat(dataset)
                 .observation("shenzhen-ai-enterprises-actual")
@@ -140,6 +158,6 @@ class FigureFactsTest {
     @Test
     void thereAreNoOtherFigures() {
         org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
-                .isEqualTo(31);
+                .isEqualTo(32);
     }
 }

@@ -97,7 +97,7 @@ class SeedsVerificationTest {
                         Seeds.GUANGDONG_NEWS, 1L,
                         Seeds.PPSTI_REPORT, 5L,
                         Seeds.TECHNOLOGY_VISIT, 8L,
-                        Seeds.WEN_WEI_PO, 10L));
+                        Seeds.WEN_WEI_PO, 0L));
     }
 
     @Test

@@ -124,7 +124,7 @@ class SeedsVerificationTest {
                         Seeds.GUANGDONG_NEWS, 1L,
                         Seeds.PPSTI_REPORT, 5L,
                         Seeds.TECHNOLOGY_VISIT, 8L,
-                        Seeds.WEN_WEI_PO, 19L));
+                        Seeds.WEN_WEI_PO, 0L));
     }
 
     @Test

@@ -103,7 +103,7 @@ class QuickstartTest {
     @ValueSource(
             strings = {
                 "Ministry of Foreign Affairs 外交部長: Wang Yi 王毅",
-                "常委: 陳寧",
+                "常委: Chen Ning 陳寧",
                 "chair: Dr Hwanil Park",
                 "Standing Committee (Guangdong CPPCC) member: Liu Liang",
                 "主席: Xi Jinping 習近平"
@@ -150,14 +150,18 @@ class QuickstartTest {
         Tally tally = RESULT.report().tally();
         assertThat(section("COUNTS"))
                 .startsWith("COUNTS " + tally.documents() + " documents, " + tally.passages() + " passages, ")
-                .contains(tally.claimsByBasis().get(Basis.STATED) + " stated")
-                .contains(tally.claimsByBasis().get(Basis.CURATED) + " curated")
-                .contains(tally.entities() + " entities")
+                .contains(grouped(tally.claimsByBasis().getOrDefault(Basis.STATED, 0)) + " stated")
+                .contains(grouped(tally.claimsByBasis().getOrDefault(Basis.CURATED, 0)) + " curated")
+                .contains(grouped(tally.entities()) + " entities")
                 .contains("0 error, ", RESULT.report().count(Severity.INFO) + " info")
                 .contains("not checked: " + tally.documents() + " documents not at hand")
-                .contains(tally.wordsNotChecked() + " quotes")
+                .contains(grouped(tally.wordsNotChecked()) + " quotes")
                 .contains(" values derived again from their words")
-                .endsWith(tally.wordsNotChecked() + " quotes)");
+                .endsWith(grouped(tally.wordsNotChecked()) + " quotes)");
         assertThat(tally.claimsByOutcome().get(Outcome.DERIVED_EXACT)).isGreaterThan(500);
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

@@ -13,18 +13,13 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
     private final String name;
     private final int ordinal;
     private final ValueType<T> type;
-    /** A bit for each trait. */
-    private final int traits;
+    private final Trait[] traits;
 
     Property(String name, int ordinal, ValueType<T> type, Trait... traits) {
         this.name = name;
         this.ordinal = ordinal;
         this.type = type;
-        int bits = 0;
-        for (Trait trait : traits) {
-            bits |= 1 << trait.ordinal();
-        }
-        this.traits = bits;
+        this.traits = traits.clone();
     }
 
     /** The name in claim files, which is also that of the entity's accessor. */
@@ -44,7 +39,12 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
 
     /** Whether the property has a trait. */
     public final boolean is(Trait trait) {
-        return (traits & (1 << trait.ordinal())) != 0;
+        for (Trait each : traits) { // two at most
+            if (each == trait) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a document must state it in words: it is neither classified nor editorial. */

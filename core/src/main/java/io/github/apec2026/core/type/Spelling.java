@@ -64,20 +64,21 @@ public final class Spelling {
      * spellings.
      */
     public static boolean contains(String text, String name) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !joins(text.charAt(at - 1), name.charAt(0));
-            boolean ends = end == text.length() || !joins(name.charAt(name.length() - 1), text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-        }
-        return false;
+        return find(text, name, 0) >= 0;
     }
 
-    /** Whether two neighbouring characters belong to one word. Han characters are not joined by being neighbours. */
-    private static boolean joins(char a, char b) {
-        return isWord(a) && isWord(b);
+    /** Where {@code name} stands in {@code text} as words of its own, from a place on; -1 when it does not. Both are spellings. */
+    static int find(String text, String name, int from) {
+        int at = text.indexOf(name, from);
+        while (at >= 0 && !(isEdge(text, at) && isEdge(text, at + name.length()))) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a word may end and another start here. Han characters are not joined by being neighbours. */
+    static boolean isEdge(String text, int at) {
+        return at == 0 || at == text.length() || !isWord(text.charAt(at - 1)) || !isWord(text.charAt(at));
     }
 
     private static boolean isWord(char c) {

@@ -8,6 +8,9 @@ import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.core.schema.Trait;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** What became of each character of a document: it stands in the words of a claim, or it is hidden, or neither. */
 final class Account {
@@ -19,14 +22,13 @@ final class Account {
 
     private final String text;
     private final BitSet words;
-    private final BitSet[] hidden;
+    private final Map<Hiding, BitSet> hidden = new EnumMap<>(Hiding.class);
 
     private Account(String text) {
         this.text = text;
         this.words = new BitSet(text.length());
-        this.hidden = new BitSet[Hiding.values().length];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = new BitSet(text.length());
+        for (Hiding hiding : Hiding.values()) {
+            hidden.put(hiding, new BitSet(text.length()));
         }
     }
 
@@ -98,7 +100,7 @@ final class Account {
                 return; // no repeat; the loader says so
             }
             words.set(to, words.get(from));
-            for (BitSet each : hidden) {
+            for (BitSet each : hidden.values()) {
                 each.set(to, each.get(from));
             }
             from++;
@@ -130,7 +132,7 @@ final class Account {
     }
 
     private BitSet set(Hiding hiding) {
-        return hidden[hiding.ordinal()];
+        return Objects.requireNonNull(hidden.get(hiding));
     }
 
     static boolean isSpace(char c) {

@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a document says and its claim file does not hold: every figure, date and name that stands in the words of no claim, and in no
@@ -31,13 +33,12 @@ import java.util.List;
 public final class Coverage {
 
     private final List<Gap> gaps;
-    private final double[] hidden;
+    private final Map<Hiding, Double> hidden = new EnumMap<>(Hiding.class);
 
     private Coverage(List<Gap> gaps, Account account) {
         this.gaps = List.copyOf(gaps);
-        this.hidden = new double[Hiding.values().length];
         for (Hiding hiding : Hiding.values()) {
-            hidden[hiding.ordinal()] = account.share(hiding);
+            hidden.put(hiding, account.share(hiding));
         }
     }
 
@@ -136,7 +137,7 @@ public final class Coverage {
     /** The share of the document's characters that are hidden, from 0 to 1, white space aside. */
     public double hidden() {
         double all = 0;
-        for (double each : hidden) {
+        for (double each : hidden.values()) {
             all += each;
         }
         return all;
@@ -144,6 +145,6 @@ public final class Coverage {
 
     /** The share of the document's characters that are hidden in one way, from 0 to 1, white space aside. */
     public double hidden(Hiding how) {
-        return hidden[how.ordinal()];
+        return hidden.getOrDefault(how, 0.0);
     }
 }

@@ -158,6 +158,6 @@ class FigureFactsTest {
     @Test
     void thereAreNoOtherFigures() {
         org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
-                .isEqualTo(32);
+                .isEqualTo(34);
     }
 }

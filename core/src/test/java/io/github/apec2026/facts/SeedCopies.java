@@ -124,11 +124,11 @@ final class SeedCopies {
 
     private record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
 
-    private record Copy(String name, String json) implements ClaimFile {
+    private record Copy(String name, String text) implements ClaimFile {
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(json.getBytes(UTF_8));
+            return new ByteArrayInputStream(text.getBytes(UTF_8));
         }
     }
 }

@@ -139,6 +139,13 @@ class CoverageTest {
                 .containsExactly("2026", "May 1 to 3", "120");
     }
 
+    @Test
+    void theSpaceWithinAFigureNeedsNoClaim() {
+        assertThat(english(passage("it was RMB9.49 trillion", "RMB9.49", "trillion"))
+                        .gaps())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 35", "2, 21"})
     void ofWordsThatStandTwiceTheOneThatIsMeantIsCovered(int nth, int left) {
@@ -195,13 +202,19 @@ class CoverageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            with Zhou Li and Wang Wu in it        | Zhou Li; Wang Wu
-            the Port of Callao of the Sea is      | Port of Callao; Sea
+            with Zhou Li and Wang Wu in it        | Zhou Li        | Wang Wu
+            the Port of Callao of the Sea is      | Port of Callao | Sea
             """)
-    void smallWordsBetweenTheClaimedPartsOfANameNeedNoClaim(String text, String quotes) {
-        assertThat(english(passage(text, quotes.split("; "))).gaps()).isEmpty();
-        assertThat(english(passage(text, quotes.split("; ")[1])).gaps()).hasSize(1);
-        assertThat(english(passage(text, quotes.split("; ")[0])).gaps()).hasSize(1);
+    void smallWordsBetweenTheClaimedPartsOfANameNeedNoClaim(String text, String first, String last) {
+        assertThat(english(passage(text, first, last)).gaps()).isEmpty();
+        assertThat(english(passage(text, last)).gaps()).hasSize(1);
+        assertThat(english(passage(text, first)).gaps()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"航卡亞俄x", "e航卡亞俄", "航卡亞俄"})
+    void smallLettersAtTheEndsOfATitleBelongToIt(String part) {
+        assertThat(words(chinese(passage("發表《e航卡亞俄x》", part)))).containsExactly("e航卡亞俄x");
     }
 
     @Test

@@ -240,4 +240,19 @@ public final class ReferenceRulesTest {
     void aNameIsAName() {
         called("en", "Lima").load().dataset();
     }
+
+    @Test
+    void aSubjectIsSpokenOfWithinANameOfSomethingElse() {
+        Loaded loaded = data(lima(
+                        "{«The Blueprint for Ports.», \"facts\": {\"topics\": {\"ports\": {\"names\": [{\"value\": {\"en\": \"Ports\"}, \"quote\": \"Ports\"}]}},"
+                                + " \"initiatives\": {\"blueprint\": {\"kind\": {\"value\": \"blueprint\"},"
+                                + " \"names\": [{\"value\": {\"en\": \"Blueprint for Ports\"}, \"quote\": \"Blueprint for Ports\"}],"
+                                + " \"topics\": [{\"value\": \"ports\", \"quote\": \"Ports\"}]}},"
+                                + " \"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                                + " \"topics\": [{\"value\": \"ports\", \"quote\": \"Blueprint for Ports\"}]}}}}"))
+                .load();
+
+        assertThat(loaded.dataset().claims(Meeting.id("talks"), "topics").get(0).outcome())
+                .isEqualTo(Outcome.DERIVED_CONTAINED);
+    }
 }

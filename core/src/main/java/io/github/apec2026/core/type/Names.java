@@ -4,8 +4,10 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Names {
     private final Map<Id<?>, List<String>> byEntity = new HashMap<>();
     private final Map<String, List<Id<?>>> byName = new HashMap<>();
     private final List<String> proper = new ArrayList<>();
+    private final Set<Id<?>> properlyNamed = new HashSet<>();
     private @Nullable ProperNames sorted;
 
     /**
@@ -44,6 +47,7 @@ public final class Names {
             entities.add(entity);
             if (isProper) {
                 proper.add(spelling);
+                properlyNamed.add(entity);
             }
         }
     }
@@ -107,6 +111,11 @@ public final class Names {
     /** The entities that have this spelling for a name. */
     List<Id<?>> named(String spelling) {
         return byName.getOrDefault(spelling, List.of());
+    }
+
+    /** Whether the entity has a proper name; a subject or a quantity has words that describe it, which longer names may well contain. */
+    boolean isProperlyNamed(Id<?> entity) {
+        return properlyNamed.contains(entity);
     }
 
     /** The names of an entity, as spellings. */

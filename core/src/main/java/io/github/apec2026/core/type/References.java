@@ -9,6 +9,7 @@ import java.util.List;
  * <p>A name within a longer name of something else is a part of that one and says nothing of the entity: what the Callao Post reports
  * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the port of Callao is in Callao.
  * That holds for the text around the words only; words that are a longer name say that one.
+ * What has no proper name, such as a subject of work, is spoken of within the names of others too: a blueprint for ports is about ports.
  */
 final class References {
 
@@ -43,7 +44,7 @@ final class References {
         for (String name : names.of(value)) {
             for (int at = Spelling.find(spelling, name, 0); at >= 0; at = Spelling.find(spelling, name, at + 1)) {
                 int end = at + name.length();
-                String longer = names.covering(spelling, at, end, List.of(value));
+                String longer = names.isProperlyNamed(value) ? names.covering(spelling, at, end, List.of(value)) : "";
                 if (longer.isEmpty()) {
                     longer = around(where, where.start() + at, where.start() + end, value, words);
                 }
@@ -58,7 +59,9 @@ final class References {
     }
 
     private static String around(Standing where, int start, int end, Id<?> value, Words words) {
-        return where.isAlone() ? "" : words.names().covering(where.text(), start, end, List.of(value, words.subject()));
+        return where.isAlone() || !words.names().isProperlyNamed(value)
+                ? ""
+                : words.names().covering(where.text(), start, end, List.of(value, words.subject()));
     }
 
     private static Derived partOf(String longer, Names names) {

@@ -94,9 +94,10 @@ final class ClaimWords implements Words {
     @Override
     public Standing standing() {
         ReadPassage read = claim.passage();
-        Places.Span span = document == null || read == null || words.size() != 1
-                ? null
-                : Places.find(text, words == claim.words() ? claim.nth() : 0, read, document);
+        if (document == null || read == null || words.size() != 1) {
+            return Standing.alone(text);
+        }
+        Places.Span span = Places.find(text, words == claim.words() ? claim.nth() : 0, read, document);
         if (span == null) {
             return Standing.alone(text);
         }

@@ -6,7 +6,7 @@ import io.github.apec2026.core.type.Names;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.LocalizedText;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimedNames {
 
     private final Names names = new Names();
-    private final Map<ReadClaim<?>, String> pronouns = new IdentityHashMap<>();
+    private final Map<ReadClaim<?>, String> pronouns = new HashMap<>();
 
     ClaimedNames() {
         for (Economy economy : Economy.values()) {

@@ -11,7 +11,6 @@ import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.ValueTypes;
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;

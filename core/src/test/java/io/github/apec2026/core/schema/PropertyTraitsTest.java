@@ -105,7 +105,7 @@ class PropertyTraitsTest {
 
     @Test
     void theNamesOfTheseAreDescriptionsAndCoverNoNameWithinThem() {
-        assertThat(with(Trait.DESCRIBING)).containsExactlyInAnyOrder("indicator.names", "unit.names");
+        assertThat(with(Trait.DESCRIBING)).containsExactlyInAnyOrder("indicator.names", "topic.names", "unit.names");
     }
 
     @Test

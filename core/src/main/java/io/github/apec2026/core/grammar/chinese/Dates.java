@@ -135,7 +135,7 @@ final class Dates {
         if (bare && text.at(told.end) == '后') {
             since++;
         }
-        if ((since == told.end && until == told.end && !before) || told.range) {
+        if (since == told.end && until == told.end && !before) {
             return told;
         }
         int from = FROM.find(text, told.start);

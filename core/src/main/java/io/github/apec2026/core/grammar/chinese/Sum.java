@@ -91,16 +91,15 @@ final class Sum {
         boolean bare = part.signum() == 0 && pending == null;
         boolean follows = bare && total.signum() != 0;
         boolean raises = power > lastScale;
-        boolean raised = raises && total.precision() - total.scale() > power; // 億 multiplies what is less than 億: not 2萬億3萬
+        boolean raised =
+                raises && total.precision() - total.scale() > power; // 億 multiplies what is less than 億: not 2萬億3萬
         if ((isSequence() && !decimal) || power == lastScale || (follows && power < lastScale) || raised) {
             return false;
         }
         if (bare && !follows) {
             part = BigDecimal.ONE;
         }
-        total = raises
-                ? total.add(part).scaleByPowerOfTen(power)
-                : total.add(part.scaleByPowerOfTen(power));
+        total = raises ? total.add(part).scaleByPowerOfTen(power) : total.add(part.scaleByPowerOfTen(power));
         section = BigDecimal.ZERO;
         lastScale = power;
         lastUnit = NO_UNIT;

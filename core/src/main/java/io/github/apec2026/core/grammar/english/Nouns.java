@@ -17,6 +17,7 @@ final class Nouns {
             boolean noun = !t.is(next + 1, Role.FUNCTION)
                     && !t.same(next + 1, "strong")
                     && !t.same(next + 1, "odd")
+                    && !t.same(next + 1, "ish")
                     && !t.same(next + 1, "plus");
             return noun ? next + 1 : counted(t, next + 2, FARTHEST);
         }

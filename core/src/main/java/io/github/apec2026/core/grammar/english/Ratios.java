@@ -22,7 +22,8 @@ final class Ratios {
             return null;
         }
         int at = out ? next + 2 : next + 1;
-        Amount below = t.isDigits(at) == t.isDigits(i) ? Amounts.read(t, at, false) : null;
+        boolean alike = t.isDigits(at) == t.isDigits(i) || (t.isDigits(at) && (in || out));
+        Amount below = alike ? Amounts.read(t, at, false) : null;
         boolean fits = below != null
                 && below.isNumber()
                 && above.value().signum() > 0

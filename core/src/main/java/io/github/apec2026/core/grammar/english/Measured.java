@@ -20,7 +20,8 @@ record Measured(int next, Kind kind, BigDecimal value, String unit, Durations.@N
     /** What a number that begins with token {@code i} is a number of, or {@code null}. */
     static @Nullable Measured read(Tokens t, int i, Amount amount, Context context) {
         int next = amount.next();
-        int unit = amount.form() == Form.FRACTION ? behindArticle(t, next) : next;
+        boolean part = amount.form() == Form.FRACTION || amount.value().compareTo(BigDecimal.ONE) < 0;
+        int unit = part ? behindArticle(t, next) : next;
         Unit percentage = Percentages.read(t, unit);
         if (percentage != null) {
             BigDecimal value = amount.value().multiply(percentage.size());

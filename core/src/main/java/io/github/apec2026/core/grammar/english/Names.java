@@ -97,7 +97,9 @@ final class Names {
         for (int steps = 0; steps < 4 && isListed(t, before); steps++) {
             before -= t.isDigits(before - 1) ? 2 : 3;
         }
-        return isDesignated(t, before + 1) || (before == i - 1 && (isModel(t, i, amount) || isTitle(t, i, amount)));
+        return isSection(t, i, amount.next())
+                || isDesignated(t, before + 1)
+                || (before == i - 1 && (isModel(t, i, amount) || isTitle(t, i, amount)));
     }
 
     /** Whether the number before "to", "and" or a dash counts with the same word. */
@@ -133,6 +135,12 @@ final class Names {
         boolean line = t.startsSentence(i) && marked && t.isCapitalised(i + 2);
         boolean bracket = t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')' && !t.is(i - 2, Role.CARDINAL);
         return t.length(i) < 3 && (line || bracket);
+    }
+
+    /** {@code 1.1.} before the words of a section, at the start of a line. */
+    private static boolean isSection(Tokens t, int i, int next) {
+        boolean mark = next == i + 3 && t.symbol(i + 1) == '.' && t.gluedSymbol(next, '.') && t.startsLine(i);
+        return mark && !t.startsLine(next + 1) && (t.isCapitalised(next + 1) || QuotedTitles.isMark(t.first(next + 1)));
     }
 
     /** A small number without a noun behind a capitalised word inside a sentence: "Falcon 9". */

@@ -13,7 +13,12 @@ final class QuotedTitles {
     static boolean opens(String text, int at) {
         char c = text.charAt(at);
         boolean free = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-        return c == '“' || (c == '"' && free);
+        return isMark(c) && (c == '“' || free);
+    }
+
+    /** Whether a character is a mark that may open a quotation. */
+    static boolean isMark(char c) {
+        return c == '“' || c == '"';
     }
 
     /** The end of the title that a quotation mark opens, exclusive, or -1. */

@@ -137,9 +137,9 @@ final class Names {
         return t.length(i) < 3 && (line || bracket);
     }
 
-    /** {@code 1.1.} before the words of a section, at the start of a line. */
+    /** {@code 1.1.} before the words of a section, at the start of a sentence. */
     private static boolean isSection(Tokens t, int i, int next) {
-        boolean mark = next == i + 3 && t.symbol(i + 1) == '.' && t.gluedSymbol(next, '.') && t.startsLine(i);
+        boolean mark = next == i + 3 && t.symbol(i + 1) == '.' && t.gluedSymbol(next, '.') && t.startsSentence(i);
         return mark && !t.startsLine(next + 1) && (t.isCapitalised(next + 1) || QuotedTitles.isMark(t.first(next + 1)));
     }
 

@@ -17,7 +17,7 @@ final class ArabicContext {
                     + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 ID ID号 QQ QQ号 QQ群 微信号 证号 单号 户号 群号 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
 
     /** What is named by a number: 標普500指數, 9.11事件. */
-    private static final Words NAMING = Words.of("指数 事件 晚会 运动!员会场量 惨案 空难 大地震 单元!格 号楼");
+    private static final Words NAMING = Words.of("指数 国道 省道 事件 晚会 运动!员会场量 惨案 空难 大地震 单元!格 号楼");
 
     private static final String NOT_BEHIND = "号楼路街巷弄栋室房年月日时版线网型寸";
 

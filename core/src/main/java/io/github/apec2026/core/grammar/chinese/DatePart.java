@@ -20,7 +20,7 @@ final class DatePart {
     private DatePart(DateNumber low, DateNumber high, char unit, int end) {
         this.low = low.value;
         this.high = high.value;
-        this.digits = low.digits == high.digits ? low.digits : Math.min(low.digits, high.digits);
+        this.digits = Math.min(low.digits, high.digits);
         this.unit = unit;
         this.end = end;
     }
@@ -87,10 +87,8 @@ final class DatePart {
                 value = value * 10 + text.at(i) - '0';
                 i++;
             }
-            char before = text.at(at - 1);
             boolean joined = i > at + 4 || ((text.at(i) == '.' || text.at(i) == ',') && text.isDigit(i + 1));
-            boolean inner = ((before == '.' || before == ',') && text.isDigit(at - 2)) || text.isLetter(at - 1);
-            return joined || inner ? null : new DateNumber(value, i - at, i);
+            return joined ? null : new DateNumber(value, i - at, i);
         }
 
         private static @Nullable DateNumber han(Text text, int at) {

@@ -89,7 +89,7 @@ final class Dates {
     private static boolean join(Told first, Told second) {
         if (first.unknown || second.unknown) {
             first.unknown = true;
-            return first.openEnd == second.openEnd;
+            return true;
         }
         Told joined = new Told(first.start, second.end);
         int month = second.lastMonth;

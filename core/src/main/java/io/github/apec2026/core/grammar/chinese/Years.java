@@ -114,7 +114,7 @@ final class Years {
         if (republic) {
             return of(part.low + REPUBLIC, part.end);
         }
-        int year = part.low + (part.low < 50 ? 2000 : 1900);
+        int year = part.low + (part.low < 40 ? 2000 : 1900);
         return part.digits == 2 && isShort(text, at, part) ? of(year, part.end) : null;
     }
 

@@ -53,11 +53,6 @@ record Numeral(int start, int end, BigDecimal value, Form form, boolean arabic, 
                 && value.compareTo(BigDecimal.valueOf(high)) <= 0;
     }
 
-    /** The same number, worth {@code newValue} and ending at {@code newEnd}. */
-    Numeral grown(int newEnd, BigDecimal newValue) {
-        return new Numeral(start, newEnd, newValue, Form.FULL, arabic, bound);
-    }
-
     /** The same number with {@code newBound}. */
     Numeral bound(Bound newBound) {
         return new Numeral(start, end, value, form, arabic, newBound);

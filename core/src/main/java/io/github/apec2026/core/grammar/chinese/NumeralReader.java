@@ -215,7 +215,7 @@ final class NumeralReader {
 
     /** The 個 of 三個億, which is no more than 三億. */
     private boolean parted() {
-        boolean parts = at > start && text.at(at + 1) == '亿' && text.at(at + 2) != '万';
+        boolean parts = text.at(at + 1) == '亿' && text.at(at + 2) != '万';
         at += parts ? 1 : 0;
         return parts;
     }

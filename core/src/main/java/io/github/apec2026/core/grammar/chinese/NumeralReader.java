@@ -53,6 +53,9 @@ final class NumeralReader {
         while (reader.step()) {
             // reads on
         }
+        if (reader.at == digits) {
+            return null; // 兆 of 兆瓦
+        }
         Numeral numeral = reader.result();
         return digits == at ? numeral : Signs.negative(numeral, at);
     }

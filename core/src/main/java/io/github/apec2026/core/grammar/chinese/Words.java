@@ -18,6 +18,7 @@ final class Words {
     private final int[] heads = new int[BUCKETS];
     private int[] next = new int[64];
     private int[] begins = new int[64];
+    private int[] lengths = new int[64];
     private int count;
 
     private Words(String table, boolean backwards) {
@@ -48,10 +49,13 @@ final class Words {
     private void add(int begin) {
         if (count == begins.length) {
             begins = Arrays.copyOf(begins, 2 * count);
+            lengths = Arrays.copyOf(lengths, 2 * count);
             next = Arrays.copyOf(next, 2 * count);
         }
-        int bucket = bucket(table.charAt(backwards ? endOfWord(begin) - 1 : begin));
+        int end = endOfWord(begin);
+        int bucket = bucket(table.charAt(backwards ? end - 1 : begin));
         begins[count] = begin;
+        lengths[count] = end - begin;
         next[count] = heads[bucket];
         heads[bucket] = count++;
     }
@@ -83,7 +87,7 @@ final class Words {
     }
 
     int length(int entry) {
-        return endOfWord(begins[entry]) - begins[entry];
+        return lengths[entry];
     }
 
     /** What stands behind the equals sign of an entry. */

@@ -23,7 +23,7 @@ final class CalendarWords {
             MONTH_CUE in by since until till from to through of last next this early late mid during between before
             MONTH_CUE for after around every each and or past previous
             DAY_CUE between on by since until till before after from dated through
-            DATE_WORD yesterday today tonight tomorrow same end q h fy final
+            DATE_WORD yesterday today tonight tomorrow same end q h fy final from that
             TO to through thru until till
             RELATIVE this last next current
             ANAPHORIC previous prior preceding following

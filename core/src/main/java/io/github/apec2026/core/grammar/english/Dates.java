@@ -25,7 +25,7 @@ final class Dates {
     /** The date that begins with a token, or {@code null}. */
     @Nullable
     Match read(int i) {
-        if (t.isWord(i) && t.word(i) == Word.UNKNOWN) {
+        if (!mayBegin(i)) {
             return null;
         }
         if (t.same(i, "since") || t.same(i, "until") || t.same(i, "till")) {
@@ -36,6 +36,10 @@ final class Dates {
         }
         Told told = told(i);
         return told == null ? null : match(i, told);
+    }
+
+    private boolean mayBegin(int i) {
+        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || t.symbol(i) == '\'';
     }
 
     private @Nullable Told told(int i) {

@@ -64,7 +64,15 @@ final class Figures {
     }
 
     private boolean mayBegin(int i) {
-        return !t.isWord(i) || t.word(i).beginsFigure();
+        if (t.isWord(i)) {
+            return t.word(i).beginsFigure();
+        }
+        char c = t.symbol(i);
+        return t.isDigits(i) || c == '-' || c == '.' || (c != 0 && isSign(t.first(i)));
+    }
+
+    private static boolean isSign(char c) {
+        return Currencies.ofSymbol(c) >= 0 || Characters.numerator(c) > 0;
     }
 
     private @Nullable Match readMoney(int i) {

@@ -10,11 +10,20 @@ final class Word {
 
     private Role[] roles = {};
     private long[] values = {};
+    /** A bit for each role. */
+    private long mask;
+
     private boolean beginsFigure;
+    private boolean beginsDate;
 
     /** Whether a figure may begin with it. */
     boolean beginsFigure() {
         return beginsFigure;
+    }
+
+    /** Whether a date may begin with it. */
+    boolean beginsDate() {
+        return beginsDate;
     }
 
     void add(Role role, long value) {
@@ -23,6 +32,20 @@ final class Word {
         values = Arrays.copyOf(values, count + 1);
         roles[count] = role;
         values[count] = value;
+        mask |= bit(role);
+        beginsDate |= switch (role) {
+            case DATE_WORD,
+                    MONTH,
+                    WEEKDAY,
+                    WEEKDAY_SHORT,
+                    RELATIVE,
+                    ANAPHORIC,
+                    YEAR_CUE_STRONG,
+                    TIME,
+                    CARDINAL,
+                    ORDINAL -> true;
+            default -> false;
+        };
         beginsFigure |= switch (role) {
             case CARDINAL,
                     SCALE,
@@ -41,16 +64,22 @@ final class Word {
     }
 
     boolean is(Role role) {
-        return value(role) >= 0;
+        return (mask & bit(role)) != 0;
     }
 
     /** The number of the word in a role, or -1 when it does not have the role. */
     long value(Role role) {
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == role) {
-                return values[i];
-            }
+        if (!is(role)) {
+            return -1;
         }
-        return -1;
+        int i = 0;
+        while (roles[i] != role) {
+            i++;
+        }
+        return values[i];
+    }
+
+    private static long bit(Role role) {
+        return 1L << role.ordinal();
     }
 }

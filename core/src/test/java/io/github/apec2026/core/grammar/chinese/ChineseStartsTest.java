@@ -34,7 +34,9 @@ class ChineseStartsTest {
         assertThat(rules['好']).isEqualTo((byte) 1);
         assertThat(rules[characters.charAt(0)]).isEqualTo((byte) 3);
         for (int i = 1; i < characters.length(); i++) {
-            assertThat(rules[characters.charAt(i)]).as(characters.substring(i, i + 1)).isEqualTo((byte) 2);
+            assertThat(rules[characters.charAt(i)])
+                    .as(characters.substring(i, i + 1))
+                    .isEqualTo((byte) 2);
         }
     }
 }

@@ -106,6 +106,8 @@ class SentencesTest {
     @Test
     void nothingHasItsEndAtOnce() {
         assertThat(RECOGNIZER.sentenceEnd("", 0)).isZero();
-        assertThat(RECOGNIZER.sentenceEnd("\n", 0)).as("white space belongs to what is behind it").isOne();
+        assertThat(RECOGNIZER.sentenceEnd("\n", 0))
+                .as("white space belongs to what is behind it")
+                .isOne();
     }
 }

@@ -79,6 +79,7 @@ final class Word {
         return values[i];
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit for each role, kept nowhere
     private static long bit(Role role) {
         return 1L << role.ordinal();
     }

@@ -31,10 +31,6 @@ record Part(int next, int year, int month, int day) {
         return new Part(next, newYear, month, day);
     }
 
-    Part until(int end) {
-        return new Part(end, year, month, day);
-    }
-
     /** Months and days as one number, by which dates of one year are in order; the end of what is not told. */
     int inOrder() {
         return month * 100 + day;

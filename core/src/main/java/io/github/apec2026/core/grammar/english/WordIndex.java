@@ -21,10 +21,6 @@ final class WordIndex {
         numbers = new int[slots];
     }
 
-    int size() {
-        return size;
-    }
-
     /** The number of a word, given the next one when it has none. */
     int add(String word) {
         int slot = slot(word, 0, word.length());

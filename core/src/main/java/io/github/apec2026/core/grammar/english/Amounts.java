@@ -105,7 +105,8 @@ final class Amounts {
 
     /** "three and a fifth", "3 1/2", "2½", "a million and a half": the same amount when no fraction follows. */
     static Amount addFraction(Tokens t, Amount whole, BigDecimal scale) {
-        if (whole.value().remainder(BigDecimal.ONE).signum() != 0) {
+        boolean decimals = whole.value().scale() > 0;
+        if (decimals && whole.value().remainder(BigDecimal.ONE).signum() != 0) {
             return whole;
         }
         int next = whole.next();

@@ -68,7 +68,7 @@ final class Figures {
             return t.word(i).beginsFigure();
         }
         char c = t.symbol(i);
-        return t.isDigits(i) || c == '-' || c == '.' || (c != 0 && isSign(t.first(i)));
+        return t.isDigits(i) || c == '-' || c == '.' || c == '+' || c == '(' || (c != 0 && isSign(t.first(i)));
     }
 
     private static boolean isSign(char c) {

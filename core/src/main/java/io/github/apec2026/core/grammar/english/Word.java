@@ -42,6 +42,7 @@ final class Word {
                     ANAPHORIC,
                     YEAR_CUE_STRONG,
                     TIME,
+                    SEASON,
                     CARDINAL,
                     ORDINAL -> true;
             default -> false;

@@ -1,0 +1,104 @@
+package io.github.apec2026.benchmark;
+
+import io.github.apec2026.recognize.Recognizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Whether adversarial texts take time in proportion to their length: each {@link Adversary} in each language at doubling lengths, everything
+ * that a recognizer can be asked. Of several runs the fastest counts, in processor time, so that other work on the machine falls out.
+ *
+ * <p>From the root of the repository:
+ *
+ * <pre>mvn -q -Pbenchmarks -pl core -am test-compile -Dbenchmarks=Linearity</pre>
+ */
+final class Linearity {
+
+    private static final int[] LENGTHS = {12_500, 25_000, 50_000, 100_000, 200_000};
+    private static final int RUNS = 5;
+
+    /** Twice the length takes twice the time; four times would be quadratic. */
+    private static final double MOST = 3;
+
+    private Linearity() {}
+
+    /** Measures, and prints a table in Markdown. */
+    public static void main(String[] args) {
+        StringBuilder head = new StringBuilder("| language | text | ");
+        for (int length : LENGTHS) {
+            head.append(String.format(Locale.ROOT, "%,d | ", length));
+        }
+        System.out.println("Nanoseconds of a processor for each character, by length in characters.\n");
+        System.out.println(head + "most at a doubling |");
+        System.out.println("|---|---|" + "--:|".repeat(LENGTHS.length + 1));
+        double most = 0;
+        for (String language : new String[] {"en", "zh"}) {
+            Recognizer recognizer = Recognizer.of(language).asOf(LocalDate.of(2026, 2, 11));
+            warmUp(recognizer);
+            for (Adversary adversary : Adversary.values()) {
+                most = Math.max(most, row(language, recognizer, adversary));
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nTwice the length takes at most %.1f times the time: %s. Fastest of %d runs, Java %s.%n",
+                most,
+                most < MOST ? "linear" : "NOT LINEAR",
+                RUNS,
+                Runtime.version());
+    }
+
+    private static void warmUp(Recognizer recognizer) {
+        for (int round = 0; round < 20; round++) {
+            for (Adversary adversary : Adversary.values()) {
+                read(recognizer, adversary.text(2_000));
+            }
+        }
+    }
+
+    /** Prints a row, and returns by how much the time grew at most when the length doubled. */
+    private static double row(String language, Recognizer recognizer, Adversary adversary) {
+        double[] times = times(recognizer, adversary);
+        StringBuilder row = new StringBuilder("| " + language + " | `" + printable(adversary.piece()) + "` | ");
+        double most = 0;
+        for (int i = 0; i < LENGTHS.length; i++) {
+            most = i == 0 ? 0 : Math.max(most, times[i] / times[i - 1]);
+            row.append(String.format(Locale.ROOT, "%.0f | ", times[i] / LENGTHS[i]));
+        }
+        System.out.println(row.append(String.format(Locale.ROOT, "%.1f |", most)));
+        return most;
+    }
+
+    /** The least time for each length; the lengths take turns. */
+    private static double[] times(Recognizer recognizer, Adversary adversary) {
+        double[] least = new double[LENGTHS.length];
+        Arrays.fill(least, Double.MAX_VALUE);
+        for (int run = 0; run < RUNS; run++) {
+            for (int i = 0; i < LENGTHS.length; i++) {
+                least[i] = Math.min(least[i], time(recognizer, adversary.text(LENGTHS[i])));
+            }
+        }
+        return least;
+    }
+
+    private static double time(Recognizer recognizer, String text) {
+        int times = LENGTHS[LENGTHS.length - 1] / text.length(); // as much work at each length
+        long start = ProcessorTime.now();
+        for (int i = 0; i < times; i++) {
+            read(recognizer, text);
+        }
+        return (double) (ProcessorTime.now() - start) / times;
+    }
+
+    private static void read(Recognizer recognizer, String text) {
+        int said = recognizer.recognize(text).size() + recognizer.names(text).size() + recognizer.sentenceEnd(text, 0);
+        if (said < 0) {
+            throw new IllegalStateException("A text says less than nothing");
+        }
+    }
+
+    private static String printable(String piece) {
+        return piece.replace("\n", "\\n").replace("\uD83D", "\\uD83D").replace(' ', '␣');
+    }
+}

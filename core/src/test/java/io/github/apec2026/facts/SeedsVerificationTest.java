@@ -123,7 +123,7 @@ class SeedsVerificationTest {
                         Seeds.CGTN_OPINION, 16L,
                         Seeds.GUANGDONG_NEWS, 1L,
                         Seeds.PPSTI_REPORT, 5L,
-                        Seeds.TECHNOLOGY_VISIT, 8L,
+                        Seeds.TECHNOLOGY_VISIT, 0L,
                         Seeds.WEN_WEI_PO, 0L));
     }
 

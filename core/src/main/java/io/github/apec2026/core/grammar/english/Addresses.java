@@ -7,7 +7,6 @@ final class Addresses {
 
     /** Whether a run without white space is an address, a tag or the like. */
     static boolean isAddress(String text, int start, int end) {
-        char first = text.charAt(start);
         int letters = 0;
         boolean dotted = false;
         for (int i = start; i < end; i++) {
@@ -30,7 +29,7 @@ final class Addresses {
             }
             letters = isLetter(c) ? letters + 1 : 0;
         }
-        return first == 'w' && end - start > 4 && text.startsWith("www.", start);
+        return false;
     }
 
     private static boolean isLetter(char c) {

@@ -16,6 +16,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +140,7 @@ final class Derivation {
 
     /** Whether names or dates that the derivation needs are not known because of another fault, which is reported there. */
     private boolean isUnknown(ReadClaim<?> claim, @Nullable Object value) {
-        boolean needsOthers = claim.given() != null || value instanceof Id;
+        boolean needsOthers = claim.given() != null || value instanceof Id || value instanceof Quantity;
         if (needsOthers && !findings.unread().isEmpty()) {
             return true;
         }

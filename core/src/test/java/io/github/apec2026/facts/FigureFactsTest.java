@@ -1,6 +1,8 @@
 package io.github.apec2026.facts;
 
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
+import static io.github.apec2026.facts.Seeds.CGTN_OPINION;
+import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
 import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
 import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
 
@@ -167,6 +169,34 @@ class FigureFactsTest {
                 .isA("rank")
                 .isAbout("product/shifang-ronghai-open-source-system")
                 .accordingTo(TECHNOLOGY_VISIT);
+    }
+
+    @Test
+    void theDialogueOnCulturalIndustriesWasHeldForTheFirstTime() {
+        assertThat(dataset)
+                .observation("cultural-industries-dialogue-2025-rank-actual")
+                .isOf("cultural-industries-dialogue-2025-rank")
+                .is("1 rank")
+                .accordingTo(CGTN_OPINION);
+        assertThat(dataset)
+                .indicator("cultural-industries-dialogue-2025-rank")
+                .isA("rank")
+                .isAbout("meeting/cultural-industries-dialogue-2025")
+                .accordingTo(CGTN_OPINION);
+    }
+
+    @Test
+    void theHostYearHasThreePriorities() {
+        assertThat(dataset)
+                .observation("apec-2026-priorities-actual")
+                .isOf("apec-2026-priorities")
+                .is("3 priority")
+                .accordingTo(PPSTI_REPORT);
+        assertThat(dataset)
+                .indicator("apec-2026-priorities")
+                .isA("count")
+                .isAbout("edition/2026")
+                .accordingTo(PPSTI_REPORT);
     }
 
     @Test

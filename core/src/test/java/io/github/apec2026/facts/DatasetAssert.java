@@ -3,13 +3,17 @@ package io.github.apec2026.facts;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Conflict;
 import org.assertj.core.api.AbstractAssert;
@@ -59,6 +63,22 @@ final class DatasetAssert extends AbstractAssert<DatasetAssert, ApecDataset> {
 
     ArticleAssert article(String key) {
         return new ArticleAssert(actual, actual.get(Article.id(key)));
+    }
+
+    InitiativeAssert initiative(String key) {
+        return new InitiativeAssert(actual, actual.get(Initiative.id(key)));
+    }
+
+    StatementAssert statement(String key) {
+        return new StatementAssert(actual, actual.get(Statement.id(key)));
+    }
+
+    TopicAssert topic(String key) {
+        return new TopicAssert(actual, actual.get(Topic.id(key)));
+    }
+
+    ProductAssert product(String key) {
+        return new ProductAssert(actual, actual.get(Product.id(key)));
     }
 
     /** The one contradiction in which a claim about this entity won, or lost. */

@@ -66,7 +66,7 @@ class SecondReadingTest {
         MappedClaims claims = new MappedClaims(Seeds.dataset(), document);
         List<String> faults = new ArrayList<>();
         items.forEach((number, all) -> {
-            for (String item : all.split(" ; ")) {
+            for (String item : all.split(" ; ", -1)) {
                 if (!isTrue(item.strip(), claims)) {
                     faults.add(number + " = " + item);
                 }

@@ -53,8 +53,11 @@ class SeedsReadmeTest {
         families.put("articles", dataset.articles());
         families.put("units", dataset.units());
         StringBuilder table = new StringBuilder("| family | entities |\n|---|--:|\n");
-        families.forEach((name, catalog) ->
-                table.append("| ").append(name).append(" | ").append(catalog.size()).append(" |\n"));
+        families.forEach((name, catalog) -> table.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(catalog.size())
+                .append(" |\n"));
 
         assertThat(readme).contains(table.toString());
     }

@@ -52,6 +52,9 @@ final class LunarDates {
             return at;
         }
         int day = month > at ? day(text, month, false) : month;
+        if (text.at(at) == '闰') {
+            return Math.max(month, day);
+        }
         boolean first = text.at(month) == '初';
         boolean other = Text.isIn("日号个天年月分时点多余几来件人名家项元", text.at(day));
         return day > month && (first || !other) ? day : at;

@@ -10,8 +10,9 @@ final class Quarters {
     /** The part of {@code year} at {@code at}; {@code told} says whether a year stands before it. Null when there is none. */
     static @Nullable Told read(Text text, int at, int start, int year, boolean told) {
         char c = text.at(at);
-        if ((c == '上' || c == '下') && text.has(at + 1, "半年") && !Text.isIn("度报", text.at(at + 3))) {
-            return c == '上' ? months(start, at + 3, year, 1, 6) : months(start, at + 3, year, 7, 12);
+        if ((c == '上' || c == '下') && text.has(at + 1, "半年") && text.at(at + 3) != '报') {
+            int end = text.at(at + 3) == '度' ? at + 4 : at + 3;
+            return c == '上' ? months(start, end, year, 1, 6) : months(start, end, year, 7, 12);
         } else if (c == '首' && text.at(at + 1) == '季') {
             return months(start, text.at(at + 2) == '度' ? at + 3 : at + 2, year, 1, 3);
         } else if (c == '前' || c == '首' || c == '头') {

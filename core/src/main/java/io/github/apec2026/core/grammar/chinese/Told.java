@@ -72,7 +72,7 @@ final class Told {
     /** Whether the last date does not lie before the first, as far as both are told. */
     boolean isOrdered() {
         if (year != lastYear) {
-            return year == OPEN || lastYear == OPEN || year < lastYear;
+            return year < lastYear;
         }
         return month == lastMonth ? day <= lastDay : month < lastMonth || month == 0 || lastMonth == 0;
     }

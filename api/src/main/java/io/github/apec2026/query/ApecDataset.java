@@ -9,7 +9,6 @@ import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
-import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
@@ -18,7 +17,6 @@ import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.Unit;
 import java.util.List;
@@ -86,13 +84,13 @@ public interface ApecDataset {
     Catalog<Topic> topics();
 
     /** The initiatives, by id. */
-    Catalog<Initiative> initiatives();
+    InitiativeCatalog initiatives();
 
     /** The indicators, by id. */
     Catalog<Indicator> indicators();
 
-    /** The statements, by id. */
-    Catalog<Statement> statements();
+    /** The statements, by document, then by their place in it. */
+    StatementCatalog statements();
 
     /** The products, by id. */
     Catalog<Product> products();
@@ -104,7 +102,7 @@ public interface ApecDataset {
     Catalog<Economy> economies();
 
     /** The documents, by id. */
-    Catalog<SourceDocument> documents();
+    DocumentCatalog documents();
 
     /** The articles, by id. */
     Catalog<Article> articles();

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 /**
  * All entities of one type, or those that a narrowing left, in a fixed order.
  *
- * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared.
+ * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared. Two catalogs of one type are equal when they hold equal
+ * entities in the same order.
  *
  * @param <E> the type of the entities
  */
 public interface Catalog<E extends Entity> extends Iterable<E> {
 
-    /** The entities, unmodifiable: meetings and observations by time then id, people and all others by id. */
+    /** The entities, unmodifiable: meetings and observations by time, statements as they are read, all others by id. */
     List<E> list();
 
     /** How many there are. */

@@ -3,10 +3,19 @@ package io.github.apec2026.query;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.value.DateRange;
 
-/** Meetings by first day (undated ones last), then by id. Immutable and thread-safe. */
+/**
+ * Meetings by first day (undated ones last), then by id.
+ *
+ * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public interface MeetingCatalog extends Catalog<Meeting> {
 
     /** Those of which some day may lie in {@code dates}; a meeting without dates overlaps nothing. */
@@ -15,6 +24,18 @@ public interface MeetingCatalog extends Catalog<Meeting> {
     /** Those held in a place or anywhere within it: a province contains its cities, a city its venues. */
     MeetingCatalog within(Id<Place> place);
 
-    /** Those of an edition. */
+    /** Those of an edition; a meeting without an edition is of none. */
     MeetingCatalog of(Id<Edition> edition);
+
+    /** Those held under a priority; a meeting that names no priorities is under none. */
+    MeetingCatalog addressing(Id<Priority> priority);
+
+    /**
+     * Those that dealt with a topic or any topic below it; a meeting without topics dealt with none. The topics of its priorities are
+     * not its own.
+     */
+    MeetingCatalog on(Id<Topic> topic);
+
+    /** Those that a person opened, chaired or spoke at; who only took part is among {@link Meeting#participants()}. */
+    MeetingCatalog with(Id<Person> person);
 }

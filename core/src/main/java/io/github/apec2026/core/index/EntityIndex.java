@@ -7,6 +7,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,13 +30,17 @@ final class EntityIndex {
     };
 
     private final Map<Id<?>, Entity> byId = new HashMap<>();
-    private final Map<Id<?>, Id<?>> formerIds;
+    private final Identities identities;
     private final List<Catalog<?>> byType = new ArrayList<>();
     private final Meetings meetings;
     private final Observations observations;
+    private final Initiatives initiatives;
+    private final Statements statements;
+    private final Documents documents;
 
     EntityIndex(Resolved resolved) {
-        this.formerIds = Map.copyOf(resolved.formerIds());
+        this.identities = new Identities(resolved.formerIds());
+        TellingPlaces told = new TellingPlaces();
         List<List<Entity>> lists = new ArrayList<>();
         for (int i = 0; i < EntityType.all().size(); i++) {
             lists.add(new ArrayList<>());
@@ -45,6 +50,9 @@ final class EntityIndex {
             if (entity != null && !(entity instanceof Economy)) {
                 byId.put(each.id(), entity);
                 lists.get(each.id().type().ordinal()).add(entity);
+                if (entity instanceof Statement) {
+                    told.add(each);
+                }
             }
         }
         for (Economy economy : Economy.values()) {
@@ -59,12 +67,30 @@ final class EntityIndex {
             byId.put(official.id(), official);
             lists.get(EntityType.OFFICIAL.ordinal()).add(official);
         }
+        Narrowing narrowing = new Narrowing(
+                identities,
+                new PlaceTree(of(lists, EntityType.PLACE), identities),
+                new TopicTree(of(lists, EntityType.TOPIC), identities));
         for (List<Entity> list : lists) {
             byType.add(new ListCatalog<>(list));
         }
-        this.meetings = new Meetings(
-                sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), new PlaceTree(of(lists, EntityType.PLACE)));
-        this.observations = new Observations(sorted(of(lists, EntityType.OBSERVATION), Observations.BY_PERIOD));
+        this.meetings = add(
+                EntityType.MEETING,
+                new Meetings(sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), narrowing));
+        this.observations = add(
+                EntityType.OBSERVATION,
+                new Observations(sorted(of(lists, EntityType.OBSERVATION), Observations.BY_PERIOD), narrowing));
+        this.initiatives = add(EntityType.INITIATIVE, new Initiatives(of(lists, EntityType.INITIATIVE), narrowing));
+        this.statements = add(
+                EntityType.STATEMENT,
+                new Statements(sorted(of(lists, EntityType.STATEMENT), told), told, narrowing));
+        this.documents = add(EntityType.DOCUMENT, new Documents(of(lists, EntityType.DOCUMENT), narrowing));
+    }
+
+    /** Puts a catalog with narrowings in the place of the one without. */
+    private <E extends Entity, C extends Catalog<E>> C add(EntityType<E> type, C catalog) {
+        byType.set(type.ordinal(), catalog);
+        return catalog;
     }
 
     @SuppressWarnings("unchecked") // the lists are filled by type
@@ -72,7 +98,7 @@ final class EntityIndex {
         return (List<E>) (List<?>) lists.get(type.ordinal());
     }
 
-    private static <E extends Entity> List<E> sorted(List<E> list, Comparator<E> order) {
+    private static <E extends Entity> List<E> sorted(List<E> list, Comparator<? super E> order) {
         List<E> copy = new ArrayList<>(list);
         copy.sort(order);
         return copy;
@@ -81,11 +107,7 @@ final class EntityIndex {
     @SuppressWarnings("unchecked") // an id leads to an entity of its type
     <E extends Entity> @Nullable E find(Id<E> id) {
         Entity entity = byId.get(id);
-        if (entity == null && !formerIds.isEmpty()) {
-            Id<?> today = formerIds.get(id);
-            entity = today == null ? null : byId.get(today);
-        }
-        return (E) entity;
+        return (E) (entity == null ? byId.get(identities.today(id)) : entity);
     }
 
     <E extends Entity> E get(Id<E> id) {
@@ -98,10 +120,9 @@ final class EntityIndex {
         return entity;
     }
 
-    /** The id of today for a former one, else the id itself. */
-    Id<?> today(Id<?> id) {
-        Id<?> today = formerIds.get(id);
-        return today == null ? id : today;
+    /** Which ids mean one entity. */
+    Identities identities() {
+        return identities;
     }
 
     @SuppressWarnings("unchecked") // the catalogs are filled by type
@@ -115,6 +136,18 @@ final class EntityIndex {
 
     Observations observations() {
         return observations;
+    }
+
+    Initiatives initiatives() {
+        return initiatives;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     <E extends Entity> Optional<E> optional(Id<E> id) {

@@ -10,7 +10,6 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
-import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
@@ -19,15 +18,17 @@ import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +102,8 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Initiative> initiatives() {
-        return entities.catalog(EntityType.INITIATIVE);
+    public InitiativeCatalog initiatives() {
+        return entities.initiatives();
     }
 
     @Override
@@ -111,8 +112,8 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Statement> statements() {
-        return entities.catalog(EntityType.STATEMENT);
+    public StatementCatalog statements() {
+        return entities.statements();
     }
 
     @Override
@@ -131,8 +132,8 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<SourceDocument> documents() {
-        return entities.catalog(EntityType.DOCUMENT);
+    public DocumentCatalog documents() {
+        return entities.documents();
     }
 
     @Override
@@ -147,12 +148,12 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public List<Claim<?>> claims(Id<?> entity) {
-        return claims.claims(entities.today(entity));
+        return claims.claims(entities.identities().today(entity));
     }
 
     @Override
     public List<Claim<?>> claims(Id<?> entity, String property) {
-        return claims.claims(entities.today(entity), property);
+        return claims.claims(entities.identities().today(entity), property);
     }
 
     @Override
@@ -162,7 +163,7 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
-        return claims.fact(entities.today(entity), property, type);
+        return claims.fact(entities.identities().today(entity), property, type);
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.query.Catalog;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Entities in the order of a list. */
 class ListCatalog<E extends Entity> implements Catalog<E> {
@@ -16,6 +19,29 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
     @Override
     public final List<E> list() {
         return entities;
+    }
+
+    /** Those of which {@code test} holds, in order. */
+    final List<E> kept(Predicate<E> test) {
+        List<E> kept = new ArrayList<>();
+        for (E entity : entities) {
+            if (test.test(entity)) {
+                kept.add(entity);
+            }
+        }
+        return kept;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof ListCatalog<?> catalog
+                && catalog.getClass() == getClass()
+                && entities.equals(catalog.entities);
+    }
+
+    @Override
+    public final int hashCode() {
+        return entities.hashCode();
     }
 
     /** How many entities of which kind, fit for a log. */

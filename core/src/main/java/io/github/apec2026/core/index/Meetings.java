@@ -3,15 +3,17 @@ package io.github.apec2026.core.index;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.value.DateRange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Meetings by time, with the places that lie in one another. */
+/** Meetings by time. */
 final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     static final Comparator<Meeting> BY_TIME = new Comparator<>() {
@@ -27,43 +29,49 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         }
     };
 
-    private final PlaceTree places;
+    private final Narrowing narrowing;
 
-    Meetings(List<Meeting> meetings, PlaceTree places) {
+    Meetings(List<Meeting> meetings, Narrowing narrowing) {
         super(meetings);
-        this.places = places;
+        this.narrowing = narrowing;
+    }
+
+    private Meetings narrowed(List<Meeting> kept) {
+        return new Meetings(kept, narrowing);
     }
 
     @Override
     public MeetingCatalog overlapping(DateRange dates) {
-        List<Meeting> kept = new ArrayList<>();
-        for (Meeting meeting : list()) {
-            if (meeting.dates().isPresent() && meeting.dates().get().overlaps(dates)) {
-                kept.add(meeting);
-            }
-        }
-        return new Meetings(kept, places);
+        return narrowed(kept(meeting ->
+                meeting.dates().isPresent() && meeting.dates().get().overlaps(dates)));
     }
 
     @Override
     public MeetingCatalog within(Id<Place> place) {
-        List<Meeting> kept = new ArrayList<>();
-        for (Meeting meeting : list()) {
-            if (places.isWithin(meeting.place(), place) || places.isWithin(meeting.venue(), place)) {
-                kept.add(meeting);
-            }
-        }
-        return new Meetings(kept, places);
+        return narrowed(kept(meeting -> narrowing.places().isWithin(meeting.place(), place)
+                || narrowing.places().isWithin(meeting.venue(), place)));
     }
 
     @Override
     public MeetingCatalog of(Id<Edition> edition) {
-        List<Meeting> kept = new ArrayList<>();
-        for (Meeting meeting : list()) {
-            if (meeting.edition().isPresent() && meeting.edition().get().equals(edition)) {
-                kept.add(meeting);
-            }
-        }
-        return new Meetings(kept, places);
+        return narrowed(kept(meeting -> narrowing.identities().same(meeting.edition(), edition)));
+    }
+
+    @Override
+    public MeetingCatalog addressing(Id<Priority> priority) {
+        return narrowed(kept(meeting -> narrowing.identities().among(meeting.priorities(), priority)));
+    }
+
+    @Override
+    public MeetingCatalog on(Id<Topic> topic) {
+        return narrowed(kept(meeting -> narrowing.topics().isOn(meeting.topics(), topic)));
+    }
+
+    @Override
+    public MeetingCatalog with(Id<Person> person) {
+        Identities identities = narrowing.identities();
+        return narrowed(kept(meeting -> identities.among(meeting.openedBy(), person)
+                || identities.among(meeting.chairs(), person)
+                || identities.among(meeting.speakers(), person)));
     }
 }

@@ -6,7 +6,6 @@ import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.value.DateRange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,30 +26,25 @@ final class Observations extends ListCatalog<Observation> implements Observation
         }
     };
 
-    Observations(List<Observation> observations) {
+    private final Narrowing narrowing;
+
+    Observations(List<Observation> observations, Narrowing narrowing) {
         super(observations);
+        this.narrowing = narrowing;
+    }
+
+    private Observations narrowed(List<Observation> kept) {
+        return new Observations(kept, narrowing);
     }
 
     @Override
     public ObservationCatalog of(Id<Indicator> indicator) {
-        List<Observation> kept = new ArrayList<>();
-        for (Observation observation : list()) {
-            if (observation.indicator().equals(indicator)) {
-                kept.add(observation);
-            }
-        }
-        return new Observations(kept);
+        return narrowed(kept(observation -> narrowing.identities().same(observation.indicator(), indicator)));
     }
 
     @Override
     public ObservationCatalog of(ObservationStatus status) {
-        List<Observation> kept = new ArrayList<>();
-        for (Observation observation : list()) {
-            if (observation.status() == status) {
-                kept.add(observation);
-            }
-        }
-        return new Observations(kept);
+        return narrowed(kept(observation -> observation.status() == status));
     }
 
     @Override

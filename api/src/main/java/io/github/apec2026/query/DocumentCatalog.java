@@ -1,0 +1,25 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.DocumentKind;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.SourceDocument;
+
+/**
+ * Documents by id.
+ *
+ * <p>Narrowings may be chained in any order, with the same result.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface DocumentCatalog extends Catalog<SourceDocument> {
+
+    /** Those of a kind; every document has one. */
+    DocumentCatalog of(DocumentKind kind);
+
+    /**
+     * Those that say that an organization published them; a document that does not say is published by none, also where an article of it
+     * is credited to the organization.
+     */
+    DocumentCatalog publishedBy(Id<Organization> publisher);
+}

@@ -1,0 +1,36 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.Topic;
+
+/**
+ * Statements by document (its id), then by their place in it, then by id: as they are read. One that several documents tell stands
+ * where the first of these does; one that no document tells stands last.
+ *
+ * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface StatementCatalog extends Catalog<Statement> {
+
+    /**
+     * Those that a person, an organization or an economy made; a statement whose speaker is not named is by nobody. An official's id
+     * stands for the person's. What a body's spokesperson says is by the spokesperson.
+     */
+    StatementCatalog by(Id<?> speaker);
+
+    /** Those that someone passed on, such as a spokesperson or an agency; what nobody relays is relayed by none. */
+    StatementCatalog relayedBy(Id<?> relay);
+
+    /** Those made at a meeting; a statement whose occasion is not told is at none, and one at a session is not at its meeting. */
+    StatementCatalog at(Id<Meeting> occasion);
+
+    /** Those about a topic or any topic below it; one without topics is about none. */
+    StatementCatalog on(Id<Topic> topic);
+
+    /** Those that a document tells, alone or with others: some claim about them that is not deprecated rests on its words. */
+    StatementCatalog of(Id<SourceDocument> document);
+}

@@ -1,0 +1,58 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** In which documents entities are told of, and where in them first. What is deprecated tells nothing. */
+final class TellingPlaces implements Comparator<Entity> {
+
+    private final Map<Id<?>, TreeMap<Id<?>, Integer>> starts = new HashMap<>();
+
+    void add(ResolvedEntity entity) {
+        TreeMap<Id<?>, Integer> byDocument = new TreeMap<>();
+        for (VerifiedClaim<?> verified : entity.claims()) {
+            Claim<?> claim = verified.claim();
+            if (claim.evidence().isPresent() && claim.rank() != Rank.DEPRECATED) {
+                Passage passage = claim.evidence().get().passage();
+                Integer before = byDocument.get(passage.document());
+                if (before == null || passage.at() < before) {
+                    byDocument.put(passage.document(), passage.at());
+                }
+            }
+        }
+        starts.put(entity.id(), byDocument);
+    }
+
+    boolean isToldIn(Id<?> entity, Id<?> document) {
+        TreeMap<Id<?>, Integer> byDocument = starts.get(entity);
+        return byDocument != null && byDocument.containsKey(document);
+    }
+
+    /** By the first document that tells of them and the place there, what none tells of last; then by id. */
+    @Override
+    public int compare(Entity a, Entity b) {
+        Map.@Nullable Entry<Id<?>, Integer> first = first(a);
+        Map.@Nullable Entry<Id<?>, Integer> second = first(b);
+        int c = Boolean.compare(first == null, second == null);
+        if (c == 0 && first != null && second != null) {
+            c = first.getKey().compareTo(second.getKey());
+            c = c == 0 ? first.getValue().compareTo(second.getValue()) : c;
+        }
+        return c == 0 ? a.id().compareTo(b.id()) : c;
+    }
+
+    private Map.@Nullable Entry<Id<?>, Integer> first(Entity entity) {
+        TreeMap<Id<?>, Integer> byDocument = starts.get(entity.id());
+        return byDocument == null ? null : byDocument.firstEntry();
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.apec2026.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.model.DocumentKind;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Catalog;
+import io.github.apec2026.query.InitiativeCatalog;
+import io.github.apec2026.query.MeetingCatalog;
+import io.github.apec2026.query.StatementCatalog;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each narrowing of a catalog finds, what it leaves out, and in which order. */
+class NarrowingTest {
+
+    private static final ApecDataset APEC = Harbour.dataset();
+    private static final InitiativeCatalog INITIATIVES = APEC.initiatives();
+    private static final StatementCatalog STATEMENTS = APEC.statements();
+    private static final MeetingCatalog MEETINGS = APEC.meetings();
+
+    static Stream<Arguments> narrowings() {
+        return Stream.of(
+                found(INITIATIVES, "a-third b-second c-first d-detail plan"),
+                found(INITIATIVES.of(InitiativeKind.PROPOSAL), "a-third b-second d-detail"),
+                found(INITIATIVES.of(InitiativeState.EXISTING), "c-first"),
+                found(INITIATIVES.of(InitiativeState.UNDER_WAY), ""),
+                found(INITIATIVES.of(Edition.id("2026")), "plan"),
+                found(INITIATIVES.proposedBy(Person.id("ana")), "b-second"),
+                found(INITIATIVES.proposedBy(Official.id("ana")), "b-second"),
+                found(INITIATIVES.proposedBy(Organization.id("port")), "b-second"),
+                found(INITIATIVES.proposedBy(Organization.id("harbour")), "b-second"),
+                found(INITIATIVES.proposedBy(Economy.PERU.id()), "d-detail"),
+                found(INITIATIVES.proposedBy(Person.id("ben")), ""),
+                found(INITIATIVES.on(Topic.id("cranes")), "d-detail"),
+                found(INITIATIVES.on(Topic.id("ports")), "b-second d-detail"),
+                found(INITIATIVES.on(Topic.id("transport")), "b-second d-detail"),
+                found(INITIATIVES.on(Topic.id("traffic")), "b-second d-detail"),
+                found(INITIATIVES.on(Topic.id("unheard-of")), ""),
+                found(INITIATIVES.partOf(Initiative.id("plan")), "c-first b-second a-third"),
+                found(INITIATIVES.partOf(Initiative.id("a-third")), ""),
+                found(STATEMENTS, "late early first unwritten"),
+                found(STATEMENTS.of(SourceDocument.id("callao-gazette")), "late early"),
+                found(STATEMENTS.of(SourceDocument.id("lima-bulletin")), "late first"),
+                found(STATEMENTS.of(SourceDocument.id("unheard-of")), ""),
+                found(STATEMENTS.by(Person.id("ana")), "first"),
+                found(STATEMENTS.by(Official.id("ana")), "first"),
+                found(STATEMENTS.by(Economy.PERU.id()), "late"),
+                found(STATEMENTS.by(Organization.id("port")), ""),
+                found(STATEMENTS.relayedBy(Organization.id("harbour")), "first"),
+                found(STATEMENTS.at(Meeting.id("session")), "first"),
+                found(STATEMENTS.at(Meeting.id("walk")), ""),
+                found(STATEMENTS.on(Topic.id("transport")), "first"),
+                found(STATEMENTS.on(Topic.id("fish")), "late"),
+                found(MEETINGS, "walk opening session"),
+                found(MEETINGS.of(Edition.id("2026")), "session"),
+                found(MEETINGS.within(Place.id("callao")), "session"),
+                found(MEETINGS.addressing(Priority.id("open-ports")), "session"),
+                found(MEETINGS.on(Topic.id("ports")), "opening"),
+                found(MEETINGS.on(Topic.id("transport")), "opening session"),
+                found(MEETINGS.with(Person.id("ana")), "opening session"),
+                found(MEETINGS.with(Person.id("ben")), "session"),
+                found(APEC.documents(), "callao-gazette lima-bulletin"),
+                found(APEC.documents().of(DocumentKind.NEWS), "callao-gazette lima-bulletin"),
+                found(APEC.documents().of(DocumentKind.OPINION), ""),
+                found(APEC.documents().publishedBy(Organization.id("port")), "callao-gazette"),
+                found(APEC.documents().publishedBy(Organization.id("harbour")), "callao-gazette"),
+                found(APEC.documents().publishedBy(Organization.id("ministry")), ""));
+    }
+
+    private static Arguments found(Catalog<?> catalog, String keys) {
+        return Arguments.of(catalog, keys);
+    }
+
+    @ParameterizedTest(name = "{index}: {1}")
+    @MethodSource("narrowings")
+    void aNarrowingFindsTheseInThisOrder(Catalog<?> catalog, String keys) {
+        assertThat(catalog.stream().map(Entity::id).map(Id::key)).containsExactly(keys.isEmpty() ? new String[0] : keys.split(" "));
+    }
+
+    @Test
+    void narrowingsOfInitiativesGiveTheSameInAnyOrder() {
+        List<UnaryOperator<InitiativeCatalog>> narrowings = List.of(
+                c -> c.partOf(Initiative.id("plan")),
+                c -> c.of(InitiativeKind.PROPOSAL),
+                c -> c.of(InitiativeState.PROPOSED),
+                c -> c.of(Edition.id("2026")),
+                c -> c.proposedBy(Person.id("ana")),
+                c -> c.on(Topic.id("transport")));
+
+        inAnyOrder(INITIATIVES, narrowings);
+    }
+
+    @Test
+    void narrowingsOfStatementsGiveTheSameInAnyOrder() {
+        List<UnaryOperator<StatementCatalog>> narrowings = List.of(
+                c -> c.by(Person.id("ana")),
+                c -> c.relayedBy(Organization.id("port")),
+                c -> c.at(Meeting.id("session")),
+                c -> c.on(Topic.id("ports")),
+                c -> c.of(SourceDocument.id("lima-bulletin")));
+
+        inAnyOrder(STATEMENTS, narrowings);
+    }
+
+    @Test
+    void narrowingsOfMeetingsGiveTheSameInAnyOrder() {
+        List<UnaryOperator<MeetingCatalog>> narrowings = List.of(
+                c -> c.with(Person.id("ana")),
+                c -> c.on(Topic.id("transport")),
+                c -> c.of(Edition.id("2026")),
+                c -> c.addressing(Priority.id("open-ports")),
+                c -> c.within(Place.id("callao")));
+
+        inAnyOrder(MEETINGS, narrowings);
+    }
+
+    private static <C extends Catalog<?>> void inAnyOrder(C all, List<UnaryOperator<C>> narrowings) {
+        for (UnaryOperator<C> one : narrowings) {
+            for (UnaryOperator<C> other : narrowings) {
+                assertThat(one.apply(other.apply(all))).isEqualTo(other.apply(one.apply(all)));
+            }
+        }
+    }
+
+    @Test
+    void aNarrowingLeavesTheCatalogAsItWas() {
+        List<Initiative> before = INITIATIVES.list();
+
+        InitiativeCatalog parts = INITIATIVES.partOf(Initiative.id("plan"));
+
+        assertThat(INITIATIVES.list()).isEqualTo(before).isUnmodifiable();
+        assertThat(parts.list()).isUnmodifiable().isNotEqualTo(before);
+    }
+
+    @Test
+    void catalogsAreEqualWhenTheyHoldTheSameInTheSameOrder() {
+        assertThat(INITIATIVES.on(Topic.id("fish")))
+                .isEqualTo(INITIATIVES.of(InitiativeKind.MEASURE))
+                .hasSameHashCodeAs(INITIATIVES.of(InitiativeKind.MEASURE))
+                .isNotEqualTo(INITIATIVES);
+        assertThat(STATEMENTS.on(Topic.id("unheard-of"))).isNotEqualTo(INITIATIVES.on(Topic.id("unheard-of")));
+    }
+
+    @Test
+    void aDeprecatedClaimDoesNotMakeADocumentTellOfAStatement() {
+        String spoken = "{«Ana spoke of ships.», \"facts\": {\"statements\": {\"ships\": {\"mode\": {\"value\": \"reported\", %s}}}}}";
+        String file = Harbour.because("\"statements\": {\"ships\": {\"mode\": ~\"reported\", \"summary\": ~{\"en\": \"Ships.\"}}}");
+
+        assertThat(told(spoken.formatted("\"because\": \"x\""), file)).hasSize(1);
+        assertThat(told(spoken.formatted("\"rank\": \"deprecated\", \"because\": \"x\""), file)).isEmpty();
+    }
+
+    private static List<Statement> told(String passage, String register) {
+        return Loading.data(Loading.lima(passage), Loading.register(register))
+                .load()
+                .datasetWithWarnings()
+                .statements()
+                .of(SourceDocument.id("lima-bulletin"))
+                .list();
+    }
+}

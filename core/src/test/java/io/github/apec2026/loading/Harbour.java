@@ -73,8 +73,7 @@ final class Harbour {
         for (String each : statements) {
             passages.add("""
                     {«Someone in the %1$s said the %2$s thing.», "facts": {"statements": {"%2$s": {
-                      "mode": {"value": "reported"}, "summary": {"value": {"en": "The %2$s thing."}}}}}}""".formatted(
-                            document, each));
+                      "mode": {"value": "reported"}, "summary": {"value": {"en": "The %2$s thing."}}}}}}""".formatted(document, each));
         }
         return bulletin(document, date, passages.toArray(String[]::new));
     }

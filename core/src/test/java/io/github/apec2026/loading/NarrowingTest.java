@@ -96,7 +96,8 @@ class NarrowingTest {
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("narrowings")
     void aNarrowingFindsTheseInThisOrder(Catalog<?> catalog, String keys) {
-        assertThat(catalog.stream().map(Entity::id).map(Id::key)).containsExactly(keys.isEmpty() ? new String[0] : keys.split(" "));
+        assertThat(catalog.stream().map(Entity::id).map(Id::key))
+                .containsExactly(keys.isEmpty() ? new String[0] : keys.split(" "));
     }
 
     @Test
@@ -165,11 +166,14 @@ class NarrowingTest {
 
     @Test
     void aDeprecatedClaimDoesNotMakeADocumentTellOfAStatement() {
-        String spoken = "{«Ana spoke of ships.», \"facts\": {\"statements\": {\"ships\": {\"mode\": {\"value\": \"reported\", %s}}}}}";
-        String file = Harbour.because("\"statements\": {\"ships\": {\"mode\": ~\"reported\", \"summary\": ~{\"en\": \"Ships.\"}}}");
+        String spoken =
+                "{«Ana spoke of ships.», \"facts\": {\"statements\": {\"ships\": {\"mode\": {\"value\": \"reported\", %s}}}}}";
+        String file = Harbour.because(
+                "\"statements\": {\"ships\": {\"mode\": ~\"reported\", \"summary\": ~{\"en\": \"Ships.\"}}}");
 
         assertThat(told(spoken.formatted("\"because\": \"x\""), file)).hasSize(1);
-        assertThat(told(spoken.formatted("\"rank\": \"deprecated\", \"because\": \"x\""), file)).isEmpty();
+        assertThat(told(spoken.formatted("\"rank\": \"deprecated\", \"because\": \"x\""), file))
+                .isEmpty();
     }
 
     private static List<Statement> told(String passage, String register) {

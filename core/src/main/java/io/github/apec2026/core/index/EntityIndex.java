@@ -75,15 +75,13 @@ final class EntityIndex {
             byType.add(new ListCatalog<>(list));
         }
         this.meetings = add(
-                EntityType.MEETING,
-                new Meetings(sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), narrowing));
+                EntityType.MEETING, new Meetings(sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), narrowing));
         this.observations = add(
                 EntityType.OBSERVATION,
                 new Observations(sorted(of(lists, EntityType.OBSERVATION), Observations.BY_PERIOD), narrowing));
         this.initiatives = add(EntityType.INITIATIVE, new Initiatives(of(lists, EntityType.INITIATIVE), narrowing));
         this.statements = add(
-                EntityType.STATEMENT,
-                new Statements(sorted(of(lists, EntityType.STATEMENT), told), told, narrowing));
+                EntityType.STATEMENT, new Statements(sorted(of(lists, EntityType.STATEMENT), told), told, narrowing));
         this.documents = add(EntityType.DOCUMENT, new Documents(of(lists, EntityType.DOCUMENT), narrowing));
     }
 

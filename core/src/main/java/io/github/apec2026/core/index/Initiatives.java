@@ -16,7 +16,8 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
     private static final Comparator<Initiative> BY_ORDER = new Comparator<>() {
         @Override
         public int compare(Initiative a, Initiative b) {
-            int c = Integer.compare(a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
+            int c = Integer.compare(
+                    a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
             return c == 0 ? a.id().compareTo(b.id()) : c;
         }
     };

@@ -42,8 +42,8 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog overlapping(DateRange dates) {
-        return narrowed(kept(meeting ->
-                meeting.dates().isPresent() && meeting.dates().get().overlaps(dates)));
+        return narrowed(kept(
+                meeting -> meeting.dates().isPresent() && meeting.dates().get().overlaps(dates)));
     }
 
     @Override

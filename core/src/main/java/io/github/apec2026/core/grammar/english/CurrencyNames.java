@@ -13,14 +13,14 @@ final class CurrencyNames {
             dollar dollars: zimbabwean=ZWL east_caribbean=XCD
             cent cents: us=USD u_._s_.=USD american=USD hong_kong=HKD australian=AUD canadian=CAD singapore=SGD new_zealand=NZD euro=EUR
             pound pounds: british=GBP uk=GBP egyptian=EGP lebanese=LBP syrian=SYP sudanese=SDG falkland=FKP gibraltar=GIP
-            pound pounds: scottish=GBP english=GBP
+            pound pounds: scottish=GBP english=GBP irish=IEP south_sudanese=SSP
             sterling: pound=GBP pounds=GBP
             yen: japanese=JPY
             yuan renminbi rmb: chinese=CNY yuan=CNY
             won: korean=KRW south_korean=KRW north_korean=KPW
             rupee rupees: indian=INR pakistani=PKR pakistan=PKR sri_lankan=LKR nepalese=NPR mauritian=MUR seychelles=SCR
             rupee rupees: seychellois=SCR
-            franc francs: swiss=CHF cfa=XOF rwandan=RWF burundian=BIF congolese=CDF guinean=GNF djiboutian=DJF comorian=KMF
+            franc francs: swiss=CHF french=FRF belgian=BEF cfa=XOF rwandan=RWF burundian=BIF congolese=CDF guinean=GNF djiboutian=DJF comorian=KMF
             pataca patacas: macau=MOP macao=MOP macanese=MOP
             baht: thai=THB
             ringgit ringgits: malaysian=MYR malaysia=MYR
@@ -32,12 +32,13 @@ final class CurrencyNames {
             peso pesos: dominican=DOP uruguayan=UYU
             sol soles: peruvian=PEN
             rand rands: south_african=ZAR
-            krona kronor kronas: swedish=SEK icelandic=ISK
+            krona kronor kronas kronur: swedish=SEK icelandic=ISK
+            crown crowns: swedish=SEK danish=DKK norwegian=NOK icelandic=ISK czech=CZK
             krone kroner krones: norwegian=NOK danish=DKK
             zloty zlotys zloties: polish=PLN
-            koruna korunas crowns: czech=CZK
+            koruna korunas: czech=CZK
             forint forints: hungarian=HUF
-            shekel shekels: israeli=ILS new_israeli=ILS
+            shekel shekels: israeli=ILS new_israeli=ILS israeli_new=ILS new=ILS
             dirham dirhams: uae=AED emirati=AED moroccan=MAD
             riyal riyals: saudi=SAR qatari=QAR
             rial rials: iranian=IRR omani=OMR yemeni=YER
@@ -52,8 +53,51 @@ final class CurrencyNames {
             som: kyrgyz=KGS uzbek=UZS
             kwacha: zambian=ZMW malawian=MWK
             colon colones: costa_rican=CRC
-            lek: albanian=ALL
+            lek leks: albanian=ALL
             tala: samoan=WST
+            afghani afghanis: afghan=AFN
+            cedi cedis: ghanaian=GHS ghana=GHS
+            birr: ethiopian=ETB
+            lari laris: georgian=GEL
+            pula pulas: botswana=BWP
+            tugrik tugriks togrog: mongolian=MNT
+            kip kips: lao=LAK laotian=LAK
+            riel riels: cambodian=KHR
+            kyat kyats: myanmar=MMK burmese=MMK
+            tenge: kazakh=KZT kazakhstani=KZT kazakhstan=KZT
+            manat manats: azerbaijani=AZN turkmen=TMT
+            dram drams: armenian=AMD
+            somoni: tajik=TJS tajikistani=TJS
+            paanga: tongan=TOP
+            vatu: vanuatu=VUV
+            quetzal quetzals quetzales: guatemalan=GTQ
+            lempira lempiras: honduran=HNL
+            cordoba cordobas: nicaraguan=NIO
+            balboa balboas: panamanian=PAB
+            guarani guaranis guaranies: paraguayan=PYG
+            boliviano bolivianos: bolivian=BOB
+            bolivar bolivars bolivares bolívars bolívares: venezuelan=VES
+            hryvnia hryvnias hryvnya: ukrainian=UAH
+            kuna kunas: croatian=HRK
+            denar denars: macedonian=MKD
+            gourde gourdes: haitian=HTG
+            rufiyaa rufiyaas: maldivian=MVR
+            ngultrum ngultrums: bhutanese=BTN
+            dalasi dalasis: gambian=GMD
+            leone leones: sierra_leonean=SLE
+            ariary: malagasy=MGA
+            metical meticals meticais: mozambican=MZN
+            kwanza kwanzas: angolan=AOA
+            nakfa: eritrean=ERN
+            ouguiya: mauritanian=MRU
+            escudo escudos: portuguese=PTE cape_verdean=CVE
+            mark marks: german=DEM deutsche=DEM
+            lira lire: italian=ITL
+            peseta pesetas: spanish=ESP
+            schilling schillings: austrian=ATS
+            guilder guilders: dutch=NLG
+            drachma drachmas: greek=GRD
+            markka markkas: finnish=FIM
             """;
 
     private static final PhraseTable ALL = PhraseTable.forward(lines());

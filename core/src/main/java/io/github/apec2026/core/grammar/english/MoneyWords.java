@@ -10,6 +10,10 @@ final class MoneyWords {
             CODE ils=ILS aed=AED sar=SAR egp=EGP ngn=NGN pkr=PKR bdt=BDT lkr=LKR cop=COP ars=ARS uah=UAH qar=QAR kwd=KWD
             CODE kzt=KZT khr=KHR mmk=MMK try=TRY kes=KES rs=INR sfr=CHF kr=kr tk=BDT ksh=KES dh=AED dhs=AED
             CURRENCY dollar=$ dollars=$ bucks=$ buck=$ euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP sterling=GBP zł=PLN kč=CZK
+            CURRENCY kuna=HRK lek=ALL leks=ALL denar=MKD denars=MKD gourde=HTG gourdes=HTG rufiyaa=MVR ngultrum=BTN ngultrums=BTN
+            CURRENCY quetzals=GTQ lempira=HNL lempiras=HNL cordoba=NIO cordobas=NIO guaranies=PYG peseta=ESP pesetas=ESP
+            CURRENCY deutschmark=DEM deutschmarks=DEM drachma=GRD drachmas=GRD dalasi=GMD metical=MZN meticais=MZN vatu=VUV
+            CURRENCY paanga=TOP somoni=TJS kronur=ISK ariary=MGA kwanzas=AOA leu=RON lev=BGN reals=BRL balboa=PAB balboas=PAB
             CURRENCY yen=JPY yuan=CNY yuans=CNY renminbi=CNY kwai=CNY won=KRW rupee=INR rupees=INR franc=CHF francs=CHF
             CURRENCY pataca=MOP patacas=MOP baht=THB bahts=THB ringgit=MYR ringgits=MYR rupiah=IDR rupiahs=IDR dong=VND
             CURRENCY ruble=RUB rubles=RUB rouble=RUB roubles=RUB reais=BRL sol=PEN soles=PEN kina=PGK rand=ZAR rands=ZAR

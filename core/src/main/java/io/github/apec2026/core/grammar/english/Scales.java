@@ -47,7 +47,7 @@ final class Scales {
             return words;
         }
         int next = SpelledNumbers.joined(t, i);
-        if (t.is(next, Role.SCALE_MARK) && !(t.same(next, "mil") && !money)) {
+        if (t.is(next, Role.SCALE_MARK) && (money || !t.same(next, "mil") || t.is(next + 1, Role.CURRENCY))) {
             return new Amount(next + 1, BigDecimal.valueOf(t.value(next, Role.SCALE_MARK)), Form.WORDS);
         }
         boolean touches = t.glued(i) || (money && (t.same(i, "m") || (t.same(i, "mm") && t.isCapitals(i))));

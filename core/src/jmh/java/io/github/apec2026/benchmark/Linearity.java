@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Whether adversarial texts take time in proportion to their length: each {@link Adversary} in each language at doubling lengths, everything
- * that a recognizer can be asked. Of several runs the fastest counts, in processor time, so that other work on the machine falls out.
+ * that a recognizer can be asked. Of several runs in turn the fastest counts.
  *
  * <p>From the root of the repository:
  *
@@ -16,7 +16,7 @@ import java.util.Locale;
 final class Linearity {
 
     private static final int[] LENGTHS = {12_500, 25_000, 50_000, 100_000, 200_000};
-    private static final int RUNS = 5;
+    private static final int RUNS = 7;
 
     /** Twice the length takes twice the time; four times would be quadratic. */
     private static final double MOST = 3;
@@ -29,7 +29,7 @@ final class Linearity {
         for (int length : LENGTHS) {
             head.append(String.format(Locale.ROOT, "%,d | ", length));
         }
-        System.out.println("Nanoseconds of a processor for each character, by length in characters.\n");
+        System.out.println("Nanoseconds for each character, by length in characters.\n");
         System.out.println(head + "most at a doubling |");
         System.out.println("|---|---|" + "--:|".repeat(LENGTHS.length + 1));
         double most = 0;
@@ -84,11 +84,11 @@ final class Linearity {
 
     private static double time(Recognizer recognizer, String text) {
         int times = LENGTHS[LENGTHS.length - 1] / text.length(); // as much work at each length
-        long start = ProcessorTime.now();
+        long start = System.nanoTime();
         for (int i = 0; i < times; i++) {
             read(recognizer, text);
         }
-        return (double) (ProcessorTime.now() - start) / times;
+        return (double) (System.nanoTime() - start) / times;
     }
 
     private static void read(Recognizer recognizer, String text) {

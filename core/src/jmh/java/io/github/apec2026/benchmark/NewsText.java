@@ -56,7 +56,7 @@ final class NewsText {
 
     /** At least so many characters, always the same. */
     static String of(String language, int length) {
-        String[] sentences = ("en".equals(language) ? ENGLISH : CHINESE).split("\n");
+        String[] sentences = ("en".equals(language) ? ENGLISH : CHINESE).strip().split("\n", -1);
         Random random = new Random(2026);
         StringBuilder text = new StringBuilder(length + 200);
         for (int count = 1; text.length() < length; count++) {

@@ -65,6 +65,7 @@ class RecognizerTest {
         assertThat(recognizer.recognize("三")).hasSize(1);
         assertThat(recognizer.recognize("合計\n三\n合計")).hasSize(1);
         assertThat(recognizer.recognize("合計三\n合計")).isEmpty();
+        assertThat(recognizer.recognize("時間\n.31秒")).isEqualTo(recognizer.recognize("時間 .31秒"));
     }
 
     @ParameterizedTest

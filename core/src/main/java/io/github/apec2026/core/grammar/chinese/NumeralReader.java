@@ -81,7 +81,7 @@ final class NumeralReader {
 
     /** Whether decimals without a whole number may follow {@code c}: {@code .5}. */
     private static boolean isFree(char c) {
-        return c == Text.NOTHING || c == ' ' || c == '-' || c == '(';
+        return c == Text.NOTHING || c == ' ' || c == '\n' || c == '-' || c == '(';
     }
 
     private static boolean isMultiple(char c) {

@@ -10,8 +10,10 @@ final class Numerals {
     /** To how many digits an endless fraction is told. */
     static final MathContext PRECISION = MathContext.DECIMAL64;
 
-    /** A power with more digits is no figure. */
-    private static final int MOST_DIGITS = 100;
+    /** A power with more digits, or more places before the point, is no figure. */
+    private static final int MOST_DIGITS = 40;
+
+    private static final int MOST_PLACES = 100;
 
     private Numerals() {}
 
@@ -126,7 +128,7 @@ final class Numerals {
             return Amount.silent(sign + 2);
         }
         BigDecimal raised = base.pow(power);
-        if (raised.precision() > MOST_DIGITS || Math.abs(raised.precision() - raised.scale()) > MOST_DIGITS) {
+        if (raised.precision() > MOST_DIGITS || Math.abs(raised.precision() - raised.scale()) > MOST_PLACES) {
             return Amount.silent(sign + 2);
         }
         BigDecimal value = signed < 0 ? BigDecimal.ONE.divide(raised, PRECISION) : raised;

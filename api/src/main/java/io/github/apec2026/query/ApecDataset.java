@@ -131,6 +131,40 @@ public interface ApecDataset {
     /** The passages of a document, in its order; empty for an unknown document. */
     List<Passage> passages(Id<SourceDocument> document);
 
+    /**
+     * Everything that the record connects with an entity, grouped and in order. For an official, what is connected with the person; a
+     * former id leads to its successor.
+     *
+     * <p>Worked out when asked for, in a time that grows with the record.
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     */
+    Surroundings about(Id<?> entity);
+
+    /**
+     * Who stands behind both of two documents, as far as the record knows: publishers, the agencies and papers that articles or captions
+     * are credited to, the organizations that any of these belong to, and authors and photographers. Persons come before organizations,
+     * each by id. A document shares with itself all that is told.
+     *
+     * <p>Empty means that nobody is known to stand behind both, which is less than that nobody does: see
+     * {@link #areIndependent(Id, Id)}.
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     */
+    List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b);
+
+    /**
+     * Whether two documents can count as two sources: they are two, {@linkplain #sharedSources(Id, Id) nobody stands behind both}, and
+     * both tell whose they are, by a publisher or by the agency or paper that an article is credited to.
+     *
+     * <p>A document that does not tell whose it is may be anybody's, and is independent of none: what agrees with it is not corroborated
+     * by it. The name of an author alone does not tell, since two authors may write for one house, nor does the credit of a picture,
+     * which anybody can buy. So {@code false} means "not shown to be independent", not "shown to depend".
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     */
+    boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b);
+
     /** Where the documents disagree, by entity then property. */
     List<Conflict> conflicts();
 

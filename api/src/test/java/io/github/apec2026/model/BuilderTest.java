@@ -15,7 +15,9 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.Conflict;
+import io.github.apec2026.query.Connection;
 import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.LocalizedText;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -53,6 +55,8 @@ class BuilderTest {
                 missing(() -> Claim.builder().build(), "Claim", "subject, property, value, basis, rank, outcome"),
                 missing(() -> Fact.builder().build(), "Fact", "entity, property, value, chosen, reason"),
                 missing(() -> Conflict.builder().build(), "Conflict", "chosen, reason"),
+                missing(() -> Connection.builder().build(), "Connection", "of, property, direction"),
+                missing(() -> Surroundings.builder().build(), "Surroundings", "entity"),
                 missing(() -> DatasetInfo.builder().build(), "DatasetInfo", "format, tally"),
                 missing(() -> ClaimCounts.builder().build(), "ClaimCounts", "kind"),
                 missing(() -> Report.builder().build(), "Report", "tally"),

@@ -34,7 +34,7 @@ final class ClaimIndex {
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
     private final Map<Id<?>, Map<String, Fact<?>>> contested = new LinkedHashMap<>();
     private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
-    private final Map<EntityType<?>, Map<String, Row>> rows = new HashMap<>();
+    private final Map<EntityType<?>, Map<String, Property<?>>> rows = new HashMap<>();
 
     ClaimIndex(Resolved resolved, Schemas schemas) {
         for (ResolvedEntity entity : resolved.entities().values()) {
@@ -69,11 +69,9 @@ final class ClaimIndex {
             ofDocument.add(passage);
         }
         for (EntitySchema<?> schema : schemas.all()) {
-            Map<String, Row> ofType = new LinkedHashMap<>();
+            Map<String, Property<?>> ofType = new LinkedHashMap<>();
             for (Property<?> property : schema.properties()) {
-                ofType.put(
-                        property.name(),
-                        new Row(property.isMany(), property.type().valueClass()));
+                ofType.put(property.name(), property);
             }
             rows.put(schema.type(), Collections.unmodifiableMap(ofType));
         }
@@ -169,24 +167,68 @@ final class ClaimIndex {
         return Optional.empty();
     }
 
+    /** The properties of entities of a type, in order; none for a type that is computed. */
+    Collection<Property<?>> properties(EntityType<?> type) {
+        return rows.getOrDefault(type, Map.of()).values();
+    }
+
+    /** The entities that something is claimed about. */
+    Set<Id<?>> subjects() {
+        return Collections.unmodifiableSet(byEntity.keySet());
+    }
+
+    /** What the value or the values that an entity has for a property refer to; empty when there are none. */
+    <T> List<Id<?>> references(Id<?> entity, Property<T> property) {
+        if (!property.isMany()) {
+            Optional<Fact<T>> fact = fact(entity, property.name(), property.type().valueClass());
+            return fact.isPresent() ? property.type().referredToBy(fact.get().value()) : List.of();
+        }
+        List<Id<?>> all = new ArrayList<>();
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property.name()) && claim.rank() != Rank.DEPRECATED) {
+                all.addAll(references(claim, property));
+            }
+        }
+        return all;
+    }
+
+    /** The properties of an entity whose value, or one of whose values, refers to another. */
+    Set<Property<?>> naming(Id<?> entity, Id<?> other, Identities identities) {
+        Set<Property<?>> naming = new HashSet<>();
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        for (Claim<?> claim : claims(entity)) {
+            Property<?> property = ofType.get(claim.property());
+            // A claim that names it may have lost: the values decide.
+            if (property != null
+                    && identities.among(references(claim, property), other)
+                    && identities.among(references(entity, property), other)) {
+                naming.add(property);
+            }
+        }
+        return naming;
+    }
+
+    @SuppressWarnings("unchecked") // a claim has the type of its property
+    private static <T> List<Id<?>> references(Claim<?> claim, Property<T> property) {
+        return property.type().referredToBy((T) claim.value());
+    }
+
     private void check(Id<?> entity, String property, Class<?> type) {
-        Map<String, Row> ofType = rows.getOrDefault(entity.type(), Map.of());
-        Row row = ofType.get(property);
-        if (row == null || row.many()) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        Property<?> row = ofType.get(property);
+        if (row == null || row.isMany()) {
             List<String> known = new ArrayList<>();
-            for (Map.Entry<String, Row> e : ofType.entrySet()) {
-                if (!e.getValue().many()) {
+            for (Map.Entry<String, Property<?>> e : ofType.entrySet()) {
+                if (!e.getValue().isMany()) {
                     known.add(e.getKey());
                 }
             }
             throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
                     + (row == null ? "" : "; it has many values: use claims(id, property)") + "; known are " + known);
         }
-        if (row.type() != type) {
+        if (row.type().valueClass() != type) {
             throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a "
-                    + row.type().getSimpleName() + ", not a " + type.getSimpleName());
+                    + row.type().valueClass().getSimpleName() + ", not a " + type.getSimpleName());
         }
     }
-
-    private record Row(boolean many, Class<?> type) {}
 }

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The entities by id and by type. */
@@ -116,6 +119,27 @@ final class EntityIndex {
                     + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
         }
         return entity;
+    }
+
+    /** Ids by type, then in the order of the catalogs; those without an entity last of their type, by key. */
+    List<Id<?>> inOrder(Set<Id<?>> ids) {
+        Set<Id<?>> left = new TreeSet<>(ids);
+        List<Id<?>> ordered = new ArrayList<>();
+        for (EntityType<?> type : EntityType.all()) {
+            for (Entity entity : byType.get(type.ordinal())) {
+                if (left.remove(entity.id())) {
+                    ordered.add(entity.id());
+                }
+            }
+            for (Iterator<Id<?>> rest = left.iterator(); rest.hasNext(); ) {
+                Id<?> id = rest.next();
+                if (id.type() == type) {
+                    ordered.add(id);
+                    rest.remove();
+                }
+            }
+        }
+        return ordered;
     }
 
     /** Which ids mean one entity. */

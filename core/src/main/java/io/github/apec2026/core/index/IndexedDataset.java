@@ -29,6 +29,7 @@ import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.StatementCatalog;
+import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,21 @@ final class IndexedDataset implements ApecDataset {
     @Override
     public List<Passage> passages(Id<SourceDocument> document) {
         return claims.passages(document);
+    }
+
+    @Override
+    public Surroundings about(Id<?> entity) {
+        return new Connections(entities, claims).about(entity);
+    }
+
+    @Override
+    public List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b) {
+        return new Sources(entities).shared(a, b);
+    }
+
+    @Override
+    public boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b) {
+        return new Sources(entities).areIndependent(a, b);
     }
 
     /** Worked out when asked for: few ask, and loading need not wait for it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
+import java.util.List;
 
 /** A reference to an entity of any type, {@code type/key}. */
 final class AnyIdType extends ValueType<Id<?>> {
@@ -32,6 +33,11 @@ final class AnyIdType extends ValueType<Id<?>> {
         } catch (IllegalArgumentException e) {
             throw meaning(text, String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public List<Id<?>> referredToBy(Id<?> value) {
+        return List.of(value);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Id;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** A member economy, by its code. */
@@ -24,6 +26,11 @@ final class EconomyType extends ValueType<Economy> {
             throw unknownCode(code, known.toString());
         }
         return economy.get();
+    }
+
+    @Override
+    public List<Id<?>> referredToBy(Economy value) {
+        return List.of(value.id());
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     }
 
     @Override
+    public List<Id<?>> referredToBy(Id<E> value) {
+        return List.of(value);
+    }
+
+    @Override
     public Derived derive(Id<E> value, Words words, boolean inferred) {
         Derived derived = References.derive(value, words);
         List<Id<?>> named = words.names().named(words.text(), type);

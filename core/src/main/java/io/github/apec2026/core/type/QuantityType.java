@@ -2,12 +2,15 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Unit;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {"amount": "9.49E12", "unit": "CNY", "bound": "more-than"}}; no bound means exact. The amount is a string of digits. */
@@ -55,6 +58,12 @@ final class QuantityType extends ValueType<Quantity> {
         } catch (IllegalArgumentException e) {
             throw meaning(amount + " " + unit, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The unit; a currency is no entity, and its code no key. */
+    @Override
+    public List<Id<?>> referredToBy(Quantity value) {
+        return Id.isKey(value.unit(), false) ? List.of(Unit.id(value.unit())) : List.of();
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.apec2026.core.type;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.type.ValueFormatException.Fault;
+import io.github.apec2026.model.Id;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A form of value. Instances are immutable and stateless.
@@ -71,6 +73,11 @@ public abstract class ValueType<T> {
     /** Puts together two values that complement each other; the first prevails where both speak. */
     public T combine(T a, T b) {
         return a;
+    }
+
+    /** The entities that a value refers to; none unless a type knows better. An id among them need not be claimed. */
+    public List<Id<?>> referredToBy(T value) {
+        return List.of();
     }
 
     /** Whether values are names or titles, of which a claim may quote more words than of others. */

@@ -1,0 +1,52 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The entities that one property connects with an entity: those that its own property names, or those whose property names it.
+ *
+ * <p>A JSON mapper writes a connection; it does not read one, as with {@link Surroundings}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Connection {
+
+    /** The type of the entities that have the property: the entity's own when {@link #direction()} is {@link Direction#FROM}. */
+    EntityType<?> of();
+
+    /** The property, by its name in claim files: {@code speaker}. */
+    String property();
+
+    /** Which way the property points. */
+    Direction direction();
+
+    /**
+     * The entities at the other end, each once, at least one: by type in the order of {@link EntityType#all()}, within a type in the
+     * order of its catalog. What the record refers to and does not hold comes last of its type.
+     */
+    List<Id<?>> ids();
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a connection; not thread-safe. */
+    final class Builder extends ImmutableConnection.Builder {
+        Builder() {}
+    }
+
+    /** Which way a property points, seen from the entity asked about. Immutable. */
+    enum Direction {
+        /** The entity has the property; it names the others. */
+        FROM,
+        /** The others have the property; it names the entity. */
+        TO
+    }
+}

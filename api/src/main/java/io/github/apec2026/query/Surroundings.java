@@ -1,0 +1,46 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.style.ApecStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the record connects with one entity: what it refers to, what refers to it, and the claims about it.
+ *
+ * <p>A property counts with the value that the entity has; a claim that lost, or is deprecated, connects nothing. A quantity connects
+ * an observation with the unit of its figure, where the record holds the unit. A connection is one step long: what a session's meeting
+ * is connected with is found by asking about the meeting.
+ *
+ * <p>A JSON mapper writes surroundings; it does not read them, for the reason that {@link Claim} gives.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Surroundings {
+
+    /** The entity asked about, under its id of today. */
+    Entity entity();
+
+    /**
+     * Its connections, each property once for each direction and type; empty when it refers to nothing and nothing refers to it. First
+     * what it refers to, in the order of its own properties; then what refers to it, by type in the order of
+     * {@link io.github.apec2026.model.EntityType#all()}, then in the order of that type's properties.
+     */
+    List<Connection> connections();
+
+    /** Every claim about it, in the order of the files; none for an economy that no document names. */
+    List<Claim<?>> claims();
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds surroundings; not thread-safe. */
+    final class Builder extends ImmutableSurroundings.Builder {
+        Builder() {}
+    }
+}

@@ -62,9 +62,12 @@ class QueryFactsTest {
         Id<Topic> ai = Topic.id("artificial-intelligence");
 
         assertThat(dataset.initiatives().on(ai).list())
-                .containsAll(dataset.initiatives().on(Topic.id("computing-power")).list())
+                .containsAll(
+                        dataset.initiatives().on(Topic.id("computing-power")).list())
                 .containsAll(dataset.initiatives().on(Topic.id("inclusive-ai")).list());
-        assertThat(dataset.initiatives().on(Topic.id("science-technology-innovation")).list())
+        assertThat(dataset.initiatives()
+                        .on(Topic.id("science-technology-innovation"))
+                        .list())
                 .containsAll(dataset.initiatives().on(ai).list());
         assertThat(dataset.about(ai).connections())
                 .filteredOn(c -> c.property().equals("broader") && c.direction() == Connection.Direction.TO)
@@ -92,8 +95,7 @@ class QueryFactsTest {
     @Test
     void wenWeiPosPageAndTheReportOnTheVisitShareTheirHouseAndTwoReporters() {
         assertThat(dataset.sharedSources(SourceDocument.id(WEN_WEI_PO), SourceDocument.id(TECHNOLOGY_VISIT)))
-                .isEqualTo(List.of(
-                        Person.id("huang-baoyi"), Person.id("lu-jingyi"), Organization.id("wen-wei-po")));
+                .isEqualTo(List.of(Person.id("huang-baoyi"), Person.id("lu-jingyi"), Organization.id("wen-wei-po")));
         assertThat(dataset.areIndependent(SourceDocument.id(WEN_WEI_PO), SourceDocument.id(TECHNOLOGY_VISIT)))
                 .isFalse();
     }
@@ -117,7 +119,9 @@ class QueryFactsTest {
                         boolean back = dataset.about(other).connections().stream()
                                 .anyMatch(c -> c.property().equals(connection.property())
                                         && c.direction() != connection.direction());
-                        assertThat(back).as("%s %s %s", entity.id(), connection.property(), other).isTrue();
+                        assertThat(back)
+                                .as("%s %s %s", entity.id(), connection.property(), other)
+                                .isTrue();
                     }
                 }
             }

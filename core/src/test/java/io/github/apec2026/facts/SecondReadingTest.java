@@ -28,7 +28,7 @@ class SecondReadingTest {
 
     /** Their lists stand there, and are still to be compared line by line. */
     private static final Set<String> STILL_TO_COME =
-            Set.of(Seeds.PPSTI_REPORT, Seeds.CGTN_OPINION, Seeds.TECHNOLOGY_VISIT, Seeds.GUANGDONG_NEWS);
+            Set.of(Seeds.PPSTI_REPORT, Seeds.CGTN_OPINION, Seeds.TECHNOLOGY_VISIT);
 
     static Stream<String> documents() {
         return Seeds.dataset().documents().stream()

@@ -75,7 +75,9 @@ class SourcesTest {
             lima-bulletin | lima-bulletin  | [organization/bulletin-press, organization/lima-group, organization/wire] | not
             """)
     void whoStandsBehindBothAndWhetherTheyAreTwoSources(String a, String b, String shared, String independent) {
-        assertThat(APEC.sharedSources(document(a), document(b))).hasToString(shared).isUnmodifiable();
+        assertThat(APEC.sharedSources(document(a), document(b)))
+                .hasToString(shared)
+                .isUnmodifiable();
         assertThat(APEC.sharedSources(document(b), document(a))).hasToString(shared);
         assertThat(APEC.areIndependent(document(a), document(b))).isEqualTo(independent.equals("independent"));
         assertThat(APEC.areIndependent(document(b), document(a))).isEqualTo(independent.equals("independent"));

@@ -147,7 +147,8 @@ class SurroundingsTest {
         Surroundings official = APEC.about(Official.id("ana"));
 
         assertThat(official.entity()).isEqualTo(APEC.get(Official.id("ana")));
-        assertThat(official.connections()).isEqualTo(APEC.about(Person.id("ana")).connections());
+        assertThat(official.connections())
+                .isEqualTo(APEC.about(Person.id("ana")).connections());
         assertThat(official.claims()).isEqualTo(APEC.claims(Person.id("ana"))).isNotEmpty();
     }
 

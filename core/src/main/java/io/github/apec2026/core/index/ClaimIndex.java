@@ -180,7 +180,8 @@ final class ClaimIndex {
     /** What the value or the values that an entity has for a property refer to; empty when there are none. */
     <T> List<Id<?>> references(Id<?> entity, Property<T> property) {
         if (!property.isMany()) {
-            Optional<Fact<T>> fact = fact(entity, property.name(), property.type().valueClass());
+            Optional<Fact<T>> fact =
+                    fact(entity, property.name(), property.type().valueClass());
             return fact.isPresent() ? property.type().referredToBy(fact.get().value()) : List.of();
         }
         List<Id<?>> all = new ArrayList<>();

@@ -53,9 +53,7 @@ final class Connections {
         for (Id<?> subject : claims.subjects()) {
             for (Property<?> property : claims.naming(subject, entity, entities.identities())) {
                 if (entities.find(subject) != null) {
-                    referring
-                            .computeIfAbsent(property, none -> new HashSet<>())
-                            .add(subject);
+                    referring.computeIfAbsent(property, none -> new HashSet<>()).add(subject);
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Who stands behind documents: publishers with what they belong to, agencies likewise, authors and photographers. */
@@ -22,7 +23,7 @@ final class Sources {
 
     /** Those that stand behind both, in the order of ids. */
     List<Id<?>> shared(Id<SourceDocument> a, Id<SourceDocument> b) {
-        TreeSet<Id<?>> both = behind(entities.get(a));
+        Set<Id<?>> both = behind(entities.get(a));
         both.retainAll(behind(entities.get(b)));
         return List.copyOf(both);
     }
@@ -36,8 +37,8 @@ final class Sources {
                 && tellsItsHouse(entities.get(b));
     }
 
-    private TreeSet<Id<?>> behind(SourceDocument document) {
-        TreeSet<Id<?>> behind = new TreeSet<>();
+    private Set<Id<?>> behind(SourceDocument document) {
+        Set<Id<?>> behind = new TreeSet<>();
         house(document.publisher(), behind);
         for (Article article : articles(document)) {
             for (Id<Organization> agency : article.agencies()) {
@@ -51,7 +52,7 @@ final class Sources {
     }
 
     /** An organization and all that it belongs to; what is there already has brought those along. */
-    private void house(Optional<Id<Organization>> told, TreeSet<Id<?>> behind) {
+    private void house(Optional<Id<Organization>> told, Set<Id<?>> behind) {
         Optional<Id<Organization>> id = told;
         while (id.isPresent() && behind.add(entities.identities().today(id.get()))) {
             id = entities.optional(id.get()).flatMap(Organization::parent);

@@ -84,7 +84,7 @@ final class DateRanges {
     /** A month and another one: "January to April 2015". */
     private static @Nullable Told months(Tokens t, int i) {
         int next = DayMonths.behindMonth(t, i);
-        int at = connected(t, next, i);
+        int at = t.gluedSymbol(next, '/') ? next + 1 : connected(t, next, i);
         if (at < 0 || !t.is(at, Role.MONTH) || DayMonths.isDoubtful(t, at)) {
             return null;
         }

@@ -62,6 +62,11 @@ final class NumericDates {
         return new Part(next, year, month == 0 ? 13 : month, day == 0 ? 32 : day);
     }
 
+    /** Whether a zero fills a number to two digits, as no fraction's: {@code 22/04}. */
+    private static boolean isPadded(Tokens t, int i) {
+        return t.length(i) == 2 && Characters.digit(t.first(i)) == 0;
+    }
+
     private static @Nullable Part two(Tokens t, int i, char separator) {
         int a = t.integer(i);
         int b = t.integer(i + 2);
@@ -78,6 +83,8 @@ final class NumericDates {
         int weekday = t.symbol(i - 1) == ',' || t.gluedSymbol(i - 1, '.') ? i - 2 : i - 1;
         boolean cue = t.is(i - 1, Role.DAY_CUE)
                 || t.is(i - 1, Role.TO)
+                || isPadded(t, i)
+                || isPadded(t, i + 2)
                 || t.is(weekday, Role.WEEKDAY)
                 || t.is(weekday, Role.WEEKDAY_SHORT);
         boolean event = a == 9 && b == 11 && !t.same(i - 1, "on");

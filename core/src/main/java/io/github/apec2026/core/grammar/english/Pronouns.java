@@ -4,7 +4,7 @@ package io.github.apec2026.core.grammar.english;
 final class Pronouns {
 
     private static final WordSet BEFORE = WordSet.of("the this that which each neither either no any every another some"
-            + " such other good bad big small new old last next right wrong same certain with");
+            + " such other good bad big small new old last next right wrong same certain");
     private static final WordSet BEFORE_ADJECTIVE = WordSet.of("the this each no any every another some a an");
     private static final WordSet BEHIND = WordSet.of(
             "another more less too only never always often alone else here there"

@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 /** Tells telephone numbers in several groups, which count nothing: {@code 0800 555 0199}, {@code (555) 010-9999}, {@code +1 555 010 9999}. */
 final class Telephones {
 
-    private static final int LEAST_DIGITS = 8;
+    private static final int LEAST_DIGITS = 7;
     private static final int MOST_GROUPS = 7;
 
     private Telephones() {}

@@ -23,7 +23,7 @@ final class YearRanges {
         if (!dash && !between && !slash && !t.is(i + 1, Role.TO)) {
             return null;
         }
-        if (dash && (t.same(i + 2, "present") || t.same(i + 2, "now") || t.same(i + 2, "today"))) {
+        if (!between && !slash && (t.same(i + 2, "present") || t.same(i + 2, "now") || t.same(i + 2, "today"))) {
             return Told.date(i + 3, Told.slash(new Part(0, first, 0, 0).notation(), ".."));
         }
         boolean ends = !Chain.joins(t, i + 3) && !(t.glued(i + 3) && t.isWord(i + 3));

@@ -18,6 +18,7 @@ final class Years {
     private static final WordSet PART_OF_YEAR =
             WordSet.of("end beginning start middle close eve rest year class spring summer" + " autumn fall winter");
     private static final WordSet TO_BEFORE = WordSet.of("back prior compared relative dates dating dated");
+    private static final WordSet NO_COMPARISON = WordSet.of("rather later earlier sooner");
     private static final WordSet AREA = WordSet.of("square cubic metric nautical");
     private static final WordSet PAST_CUE = WordSet.of("in since until till before from year early late circa around");
 
@@ -142,7 +143,7 @@ final class Years {
                 || t.is(i + 1, Role.TIME)
                 || t.is(i + 1, Role.CURRENCY)
                 || t.is(i + 1, Role.CODE);
-        boolean than = t.same(i - 1, "than") && !t.same(i - 2, "rather");
+        boolean than = t.same(i - 1, "than") && !NO_COMPARISON.has(t, i - 2);
         boolean bounded = than || Bounds.before(t, i, 0) != io.github.apec2026.value.Bound.EXACT;
         if (t.is(i - 1, Role.YEAR_CUE_STRONG)
                 || t.same(i - 1, "year")

@@ -253,7 +253,7 @@ class DocumentFactsTest {
         assertThat(dataset)
                 .place("guangzhou-baiyun-convention-center")
                 .liesIn("guangzhou")
-                .fromTheRegister();
+                .inferred();
         assertThat(dataset).place("gyeongju").isOfEconomy("korea").accordingTo(CGTN_OPINION);
         assertThat(dataset).place("greater-bay-area").isCalled("粵港澳大灣區").accordingTo(WEN_WEI_PO);
         assertThat(dataset).place("longgang").isA("district").liesIn("shenzhen").fromTheRegister();

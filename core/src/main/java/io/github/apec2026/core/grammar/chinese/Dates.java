@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates, ranges of dates and open ranges: joins two dates that 至 or a dash connects, and hands down what the second leaves out. */
 final class Dates {
 
-    private static final Words SINCE = Words.of("以来 起!来诉义飞码草步伏 起至今 至今 迄今 以后 之后 开始");
+    private static final Words SINCE = Words.of("以来 到现在 起!来诉义飞码草步伏 起至今 至今 迄今 以后 之后 开始");
     private static final Words UNTIL = Words.of("以前 之前");
     private static final Words FROM = Words.ending("自 从 自从 由^理自");
     private static final String AND = "与和跟同";

@@ -90,10 +90,12 @@ final class Sum {
         BigDecimal part = pending == null ? section : section.add(pending);
         boolean bare = part.signum() == 0 && pending == null;
         boolean follows = bare && total.signum() != 0;
-        boolean raises = power > lastScale;
-        boolean raised =
-                raises && total.precision() - total.scale() > power; // 億 multiplies what is less than 億: not 2萬億3萬
-        if ((isSequence() && !decimal) || power == lastScale || (follows && power < lastScale) || raised) {
+        boolean again = bare && isMyriads(power);
+        boolean raises = power > lastScale || again;
+        boolean raised = raises
+                && !again
+                && total.precision() - total.scale() > power; // 億 multiplies what is less than 億: not 2萬億3萬
+        if ((isSequence() && !decimal) || (power == lastScale && !again) || (follows && power < lastScale) || raised) {
             return false;
         }
         if (bare && !follows) {
@@ -107,6 +109,14 @@ final class Sum {
         zeroInSection = false;
         multiplied();
         return true;
+    }
+
+    /** Whether 萬 may multiply what 萬 has multiplied: 四萬萬, but neither 萬萬 nor a third 萬. */
+    private boolean isMyriads(int power) {
+        return power == 4
+                && lastScale == 4
+                && total.precision() - total.scale() < 9
+                && total.compareTo(BigDecimal.valueOf(10_000)) > 0;
     }
 
     private void multiplied() {

@@ -183,6 +183,17 @@ public final class EntityRulesTest {
     }
 
     @Test
+    void aFormerIdClosesACycleToo() {
+        data(facts(
+                        "\"places\": {\"a\": {\"kind\": {\"value\": \"city\" x}, \"formerly\": [\"old-a\"], \"within\": {\"value\": \"b\" x}},"
+                                + " \"b\": {\"kind\": {\"value\": \"city\" x}, \"within\": {\"value\": \"old-a\" x}}}"))
+                .load()
+                .finds(ERROR, CYCLE)
+                .about("place/a", "within")
+                .says("Following \"within\" leads back to itself: [place/a, place/b, place/a].");
+    }
+
+    @Test
     @Silent(CYCLE)
     void twoWaysMayMeetInOneWhole() {
         data(within("a>c", "b>c", "c>d", "d>sea")).load().dataset();

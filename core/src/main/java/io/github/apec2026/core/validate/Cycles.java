@@ -54,6 +54,6 @@ final class Cycles implements Rule {
     private static @Nullable Id<?> next(Id<?> id, Property<?> property, Entities entities) {
         ResolvedEntity entity = entities.resolved().entities().get(id);
         Choice<?> choice = entity == null ? null : entity.choices().get(property);
-        return choice != null && choice.value() instanceof Id<?> next ? next : null;
+        return choice != null && choice.value() instanceof Id<?> next ? entities.today(next) : null;
     }
 }

@@ -44,9 +44,15 @@ final class Entities {
         return all;
     }
 
-    /** The entity of an id, if it could be put together. */
+    /** What an id leads to: itself, or the successor of a former id. */
+    Id<?> today(Id<?> id) {
+        Id<?> now = resolved.formerIds().get(id);
+        return now == null ? id : now;
+    }
+
+    /** The entity of an id, if it could be put together; a former id leads to its successor. */
     <E extends Entity> Optional<E> find(Id<E> id) {
-        ResolvedEntity found = resolved.entities().get(id);
+        ResolvedEntity found = resolved.entities().get(today(id));
         Entity entity = found == null ? null : found.entity();
         return entity == null
                 ? Optional.empty()

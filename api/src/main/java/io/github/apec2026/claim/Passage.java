@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A span of a document: a sentence or a few. Given by place and digest only; who has the document can get the words back.
  *
- * <p>Immutable and thread-safe. Equal when document, span and digest are.
+ * <p>Immutable and thread-safe.
  *
  * @param document the document
  * @param article the article it belongs to; empty when the document has none
@@ -57,7 +57,9 @@ public record Passage(
                 && at == p.at
                 && length == p.length
                 && document.equals(p.document)
-                && digest.equals(p.digest);
+                && digest.equals(p.digest)
+                && article.equals(p.article)
+                && nothing.equals(p.nothing);
     }
 
     @Override

@@ -131,6 +131,12 @@ public final class MissingRulesTest {
                     meetings     | "formerly": [▲"Old One"]                                   | Not a key of type meeting: "Old One". A key is lower-case letters, digits and single hyphens; an economy's is a member's code.
                     observations | "value": {"value": ▲{"unit": "people"}, "because": "x"}    | Not a quantity: "{}". A quantity needs amount and unit.
                     observations | "value": {"value": ▲{"amount": "many", "unit": "people"}, "because": "x"} | Not a quantity: "many". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": "", "unit": "people"}, "because": "x"} | Not a quantity: "". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": "+14", "unit": "people"}, "because": "x"} | Not a quantity: "+14". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": ".5", "unit": "people"}, "because": "x"} | Not a quantity: ".5". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": "5.", "unit": "people"}, "because": "x"} | Not a quantity: "5.". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": "１４", "unit": "people"}, "because": "x"} | Not a quantity: "１４". The amount is not a decimal number such as 1400 or 9.49E12.
+                    observations | "value": {"value": ▲{"amount": "٣", "unit": "people"}, "because": "x"} | Not a quantity: "٣". The amount is not a decimal number such as 1400 or 9.49E12.
                     observations | "value": {"value": ▲{"amount": "1e99", "unit": "people"}, "because": "x"} | Not a quantity: "1e99 people". An amount may have 40 digits before and after its point, this one has more.
                     observations | "value": {"value": {"amount": "1", "unit": "people", "bound": ▲"over"}, "because": "x"} | Not a bound: "over". Known are: about, at-least, at-most, exact, less-than, more-than.
                     observations | "value": {"value": {"amount": "1", "sort": ▲"people"}, "because": "x"} | Not a quantity: "sort". Known are: amount, unit, bound.

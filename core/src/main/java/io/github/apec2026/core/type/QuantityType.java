@@ -52,12 +52,35 @@ final class QuantityType extends ValueType<Quantity> {
             if (amount.length() > MOST_CHARACTERS) {
                 throw meaning(amount.substring(0, MOST_CHARACTERS), "The amount has too many digits.");
             }
+            if (!isPlain(amount)) {
+                throw new NumberFormatException(amount);
+            }
             return new Quantity(new BigDecimal(amount), unit, bound);
         } catch (NumberFormatException e) {
             throw meaning(amount, "The amount is not a decimal number such as 1400 or 9.49E12.");
         } catch (IllegalArgumentException e) {
             throw meaning(amount + " " + unit, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether it is written as JSON writes numbers: {@link BigDecimal} also reads {@code +1}, {@code .5} and the digits of any script. */
+    private static boolean isPlain(String amount) {
+        boolean hasDigit = false;
+        for (int i = 0; i < amount.length(); i++) {
+            char c = amount.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean isSign =
+                    (c == '-' && i == 0) || ((c == '-' || c == '+') && i > 0 && isExponent(amount.charAt(i - 1)));
+            if (!isDigit && !isSign && !(hasDigit && (c == '.' || isExponent(c)))) {
+                return false;
+            }
+            hasDigit |= isDigit;
+        }
+        return hasDigit && amount.charAt(amount.length() - 1) != '.';
+    }
+
+    private static boolean isExponent(char c) {
+        return c == 'E' || c == 'e';
     }
 
     /** The unit; a currency is no entity, and its code no key. */

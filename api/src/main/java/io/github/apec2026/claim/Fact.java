@@ -3,6 +3,7 @@ package io.github.apec2026.claim;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,9 @@ public interface Fact<T> {
 
     /** Why the chosen claim was chosen. */
     Reason reason();
+
+    /** Where the chosen claim can be read, fit for print; empty when no document says it (the claim then says why it holds). */
+    Optional<Citation> citation();
 
     /** Starts building. */
     static <T> Builder<T> builder() {

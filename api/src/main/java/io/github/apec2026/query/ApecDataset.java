@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
@@ -127,6 +128,12 @@ public interface ApecDataset {
      * @throws IllegalArgumentException when entities of that type have no such one-valued property, or its values are of another type
      */
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type);
+
+    /**
+     * Where a claim can be read, fit for print; empty when no document makes it: {@link Claim#because()} then says why it holds. Also for
+     * claims of another data set, as far as this one has the document.
+     */
+    Optional<Citation> citation(Claim<?> claim);
 
     /** The passages of a document, in its order; empty for an unknown document. */
     List<Passage> passages(Id<SourceDocument> document);

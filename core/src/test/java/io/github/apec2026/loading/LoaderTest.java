@@ -162,7 +162,11 @@ public final class LoaderTest {
         assertThatThrownBy(() -> TALKS.fact(talks, "colour", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "There is no one-valued property \"colour\" of meeting/talks; known are [acronym," + " kind,");
+                        "There is no one-valued property \"colour\" of meeting/talks; known are, the nearest"
+                                + " first, [")
+                .hasMessageContaining("place");
+        assertThatThrownBy(() -> TALKS.fact(talks, "date", DateRange.class))
+                .hasMessageContaining("\"date\" of meeting/talks; known are, the nearest first, [dates, ");
         assertThatThrownBy(() -> TALKS.fact(talks, "names", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(

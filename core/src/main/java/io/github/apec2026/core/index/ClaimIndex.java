@@ -19,6 +19,7 @@ import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,11 +33,14 @@ final class ClaimIndex {
 
     private final Map<Id<?>, List<Claim<?>>> byEntity = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
-    private final Map<Id<?>, Map<String, Fact<?>>> contested = new LinkedHashMap<>();
+    private final Map<Id<?>, Map<String, Choice<?>>> contested = new LinkedHashMap<>();
     private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
     private final Map<EntityType<?>, Map<String, Property<?>>> rows = new HashMap<>();
 
-    ClaimIndex(Resolved resolved, Schemas schemas) {
+    private final Facts facts;
+
+    ClaimIndex(Resolved resolved, Schemas schemas, Facts facts) {
+        this.facts = facts;
         for (ResolvedEntity entity : resolved.entities().values()) {
             List<Claim<?>> claims = new ArrayList<>(entity.claims().size());
             for (VerifiedClaim<?> verified : entity.claims()) {
@@ -78,12 +82,12 @@ final class ClaimIndex {
     }
 
     private void contested(Id<?> id, Property<?> property, Choice<?> choice) {
-        Map<String, Fact<?>> ofEntity = contested.get(id);
+        Map<String, Choice<?>> ofEntity = contested.get(id);
         if (ofEntity == null) {
             ofEntity = new HashMap<>();
             contested.put(id, ofEntity);
         }
-        ofEntity.put(property.name(), Facts.of(id, property.name(), choice));
+        ofEntity.put(property.name(), choice);
     }
 
     List<Claim<?>> claims(Id<?> entity) {
@@ -131,8 +135,10 @@ final class ClaimIndex {
 
     Collection<Fact<?>> contested() {
         List<Fact<?>> all = new ArrayList<>();
-        for (Map<String, Fact<?>> facts : contested.values()) {
-            all.addAll(facts.values());
+        for (Map<String, Choice<?>> choices : contested.values()) {
+            for (Choice<?> choice : choices.values()) {
+                all.add(facts.of(choice));
+            }
         }
         return all;
     }
@@ -144,24 +150,17 @@ final class ClaimIndex {
     @SuppressWarnings("unchecked") // the type was compared with that of the property
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
         check(entity, property, type);
-        Map<String, Fact<?>> ofEntity = contested.get(entity);
-        Fact<?> fact = ofEntity == null ? null : ofEntity.get(property);
-        if (fact != null) {
-            return Optional.of((Fact<T>) fact);
+        Map<String, Choice<?>> ofEntity = contested.get(entity);
+        Choice<?> choice = ofEntity == null ? null : ofEntity.get(property);
+        if (choice != null) {
+            return Optional.of(facts.of((Choice<T>) choice));
         }
         if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
             return Optional.empty();
         }
         for (Claim<?> claim : claims(entity)) {
             if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
-                Claim<T> only = (Claim<T>) claim;
-                return Optional.of(Fact.<T>builder()
-                        .entity(entity)
-                        .property(property)
-                        .value(only.value())
-                        .chosen(only)
-                        .reason(Reason.ONLY_CLAIM)
-                        .build());
+                return Optional.of(facts.of((Claim<T>) claim));
             }
         }
         return Optional.empty();
@@ -218,18 +217,25 @@ final class ClaimIndex {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         Property<?> row = ofType.get(property);
         if (row == null || row.isMany()) {
-            List<String> known = new ArrayList<>();
-            for (Map.Entry<String, Property<?>> e : ofType.entrySet()) {
-                if (!e.getValue().isMany()) {
-                    known.add(e.getKey());
-                }
-            }
             throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
-                    + (row == null ? "" : "; it has many values: use claims(id, property)") + "; known are " + known);
+                    + (row == null ? "" : "; it has many values: use claims(id, property)")
+                    + "; known are, the nearest first, " + oneValued(ofType.values(), property));
         }
         if (row.type().valueClass() != type) {
             throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a "
                     + row.type().valueClass().getSimpleName() + ", not a " + type.getSimpleName());
         }
+    }
+
+    /** The names of the one-valued properties, those written most like {@code wanted} first. */
+    private static List<String> oneValued(Collection<Property<?>> properties, String wanted) {
+        List<String> names = new ArrayList<>();
+        for (Property<?> property : properties) {
+            if (!property.isMany()) {
+                names.add(property.name());
+            }
+        }
+        names.sort(Comparator.comparingInt(name -> NearKeys.distance(name, wanted)));
+        return names;
     }
 }

@@ -2,27 +2,39 @@ package io.github.apec2026.core.index;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
+import io.github.apec2026.claim.Reason;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.verify.VerifiedClaim;
-import io.github.apec2026.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a choice among claims into the fact that users see. */
+/** Makes the facts that users see, when they ask: of a choice among claims, or of an only claim. */
 final class Facts {
 
-    private Facts() {}
+    private final Citations citations;
 
-    static <T> Fact<T> of(Id<?> entity, String property, Choice<T> choice) {
-        Fact.Builder<T> fact = Fact.builder();
-        fact.entity(entity)
-                .property(property)
+    Facts(Citations citations) {
+        this.citations = citations;
+    }
+
+    <T> Fact<T> of(Choice<T> choice) {
+        Claim<T> chosen = choice.chosen().claim();
+        return started(chosen)
                 .value(choice.value())
-                .chosen(choice.chosen().claim())
                 .addAllAgreeing(claims(choice.agreeing()))
                 .addAllRivals(claims(choice.rivals()))
-                .reason(choice.reason());
-        return fact.build();
+                .reason(choice.reason())
+                .build();
+    }
+
+    <T> Fact<T> of(Claim<T> only) {
+        return started(only).value(only.value()).reason(Reason.ONLY_CLAIM).build();
+    }
+
+    private <T> Fact.Builder<T> started(Claim<T> chosen) {
+        Fact.Builder<T> fact = Fact.builder();
+        fact.entity(chosen.subject()).property(chosen.property()).chosen(chosen).citation(citations.of(chosen));
+        return fact;
     }
 
     private static <T> List<Claim<T>> claims(List<VerifiedClaim<T>> verified) {

@@ -68,6 +68,8 @@ public final class IndexStage {
                 .addAllSources(sources)
                 .tally(report.tally())
                 .build();
-        return new IndexedDataset(new EntityIndex(resolved), new ClaimIndex(resolved, schemas), info);
+        EntityIndex entities = new EntityIndex(resolved);
+        Citations citations = new Citations(entities);
+        return new IndexedDataset(entities, new ClaimIndex(resolved, schemas, new Facts(citations)), citations, info);
     }
 }

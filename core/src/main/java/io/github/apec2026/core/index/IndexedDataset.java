@@ -1,5 +1,6 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
@@ -39,11 +40,13 @@ final class IndexedDataset implements ApecDataset {
 
     private final EntityIndex entities;
     private final ClaimIndex claims;
+    private final Citations citations;
     private final DatasetInfo info;
 
-    IndexedDataset(EntityIndex entities, ClaimIndex claims, DatasetInfo info) {
+    IndexedDataset(EntityIndex entities, ClaimIndex claims, Citations citations, DatasetInfo info) {
         this.entities = entities;
         this.claims = claims;
+        this.citations = citations;
         this.info = info;
     }
 
@@ -165,6 +168,11 @@ final class IndexedDataset implements ApecDataset {
     @Override
     public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
         return claims.fact(entities.identities().today(entity), property, type);
+    }
+
+    @Override
+    public Optional<Citation> citation(Claim<?> claim) {
+        return citations.of(claim);
     }
 
     @Override

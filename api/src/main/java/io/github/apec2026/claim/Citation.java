@@ -1,0 +1,72 @@
+package io.github.apec2026.claim;
+
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import io.github.apec2026.value.TaggedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.immutables.value.Value;
+
+/**
+ * Where a claim can be read, for people: who published it, under which title, when, and in which words.
+ *
+ * <p>What the document does not tell is empty; nothing is made up for it. A JSON mapper writes a citation; it does not read one, for the
+ * reason that {@link Claim} gives.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Citation {
+
+    /** The document. */
+    Id<SourceDocument> document();
+
+    /** The article of the document; empty when it has none. */
+    Optional<Id<Article>> article();
+
+    /** The names of the publisher; empty when the document does not say who published it. */
+    Optional<LocalizedText> publisher();
+
+    /** The title of the article, or of the document when the article has none; empty when neither has one. */
+    Optional<LocalizedText> title();
+
+    /** The date of the article, or of the document when the article prints none; empty when neither does. */
+    Optional<DateRange> date();
+
+    /** The words that say it, in the order in which they are joined; empty where the claim needs none. */
+    List<String> words();
+
+    /**
+     * One line for print: publisher, title, date and words, as far as they are told, such as {@code CGTN, “How ...”, 2025-11-04: “Oct. 27”};
+     * the key of the document stands for a publisher and a title that are not told. Dates are those of ISO 8601.
+     *
+     * @param preferred the languages to prefer for names that are told in several; without any, the first that there is
+     */
+    default String print(Locale... preferred) {
+        StringJoiner line = new StringJoiner(", ");
+        publisher().flatMap(name -> name.best(preferred)).map(TaggedText::text).ifPresent(line::add);
+        title().flatMap(title -> title.best(preferred)).ifPresent(title -> line.add("“" + title.text() + "”"));
+        if (line.length() == 0) {
+            line.add(document().key());
+        }
+        date().ifPresent(date -> line.add(date.toString()));
+        return words().isEmpty() ? line.toString() : line + ": “" + String.join(" … ", words()) + "”";
+    }
+
+    /** Starts building; what is not set stays empty. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a citation; not thread-safe. */
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+    }
+}

@@ -5,6 +5,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Topic;
 
 /**
@@ -35,6 +36,12 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
      * is proposed by none. An official's id stands for the person's. What a body's member proposes is not the body's.
      */
     InitiativeCatalog proposedBy(Id<?> proposer);
+
+    /**
+     * Those proposed, launched, adopted or provided at a meeting; one whose occasion is not told is at none, and one at a session is not
+     * at its meeting.
+     */
+    InitiativeCatalog at(Id<Meeting> occasion);
 
     /** Those about a topic or any topic below it; one without topics is about none. */
     InitiativeCatalog on(Id<Topic> topic);

@@ -27,6 +27,9 @@ public interface MeetingCatalog extends Catalog<Meeting> {
     /** Those of an edition; a meeting without an edition is of none. */
     MeetingCatalog of(Id<Edition> edition);
 
+    /** The immediate parts of a meeting, such as its opening and its sessions; one that stands alone is part of none. */
+    MeetingCatalog partOf(Id<Meeting> whole);
+
     /** Those held under a priority; a meeting that names no priorities is under none. */
     MeetingCatalog addressing(Id<Priority> priority);
 

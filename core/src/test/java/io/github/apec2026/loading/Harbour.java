@@ -32,10 +32,10 @@ final class Harbour {
                               "cranes": {"broader": ~"ports"},
                               "fish": {"names": [~{"en": "Fish"}]}},
                             "meetings": {
-                              "walk": {"kind": ~"visit", "participants": [~"person/ana"], "dates": ~"2026-05-01"},
-                              "opening": {"kind": ~"ceremony", "dates": ~"2026-05-02",
+                              "walk": {"kind": ~"visit", "partOf": ~"dialogue", "participants": [~"person/ana"], "dates": ~"2026-05-01"},
+                              "opening": {"kind": ~"ceremony", "dates": ~"2026-05-02", "partOf": ~"session",
                                 "openedBy": [~"ana"], "topics": [~"cranes", ~"fish"]},
-                              "session": {"kind": ~"dialogue", "edition": ~"2026", "venue": ~"quay",
+                              "session": {"formerly": ["dialogue"], "kind": ~"dialogue", "edition": ~"2026", "venue": ~"quay",
                                 "chairs": [~"ana"], "speakers": [~"ben"], "priorities": [~"open-ports"], "topics": [~"transport"]}},
                             "initiatives": {
                               "plan": {"kind": ~"plan", "state": ~"adopted", "edition": ~"2026"},
@@ -43,7 +43,7 @@ final class Harbour {
                               "b-second": {"kind": ~"proposal", "partOf": ~"plan", "order": ~2, "state": ~"proposed",
                                 "proposedBy": [~"organization/harbour", ~"person/ana"], "topics": [~"ports"]},
                               "c-first": {"kind": ~"measure", "partOf": ~"plan", "order": ~1, "state": ~"existing", "topics": [~"fish"]},
-                              "d-detail": {"kind": ~"proposal", "partOf": ~"b-second", "proposedBy": [~"economy/peru"], "topics": [~"cranes"]}},
+                              "d-detail": {"kind": ~"proposal", "partOf": ~"b-second", "occasion": ~"session", "proposedBy": [~"economy/peru"], "topics": [~"cranes"]}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
                             "indicators": {"calls": {"label": ~{"en": "Calls"}, "measure": ~"level", "subject": ~"place/callao"}},
                             "observations": {

@@ -53,6 +53,10 @@ class NarrowingTest {
                 found(INITIATIVES.proposedBy(Organization.id("harbour")), "b-second"),
                 found(INITIATIVES.proposedBy(Economy.PERU.id()), "d-detail"),
                 found(INITIATIVES.proposedBy(Person.id("ben")), ""),
+                found(INITIATIVES.at(Meeting.id("session")), "d-detail"),
+                found(INITIATIVES.at(Meeting.id("dialogue")), "d-detail"),
+                found(INITIATIVES.at(Meeting.id("opening")), ""),
+                found(INITIATIVES.at(Meeting.id("unheard-of")), ""),
                 found(INITIATIVES.on(Topic.id("cranes")), "d-detail"),
                 found(INITIATIVES.on(Topic.id("ports")), "b-second d-detail"),
                 found(INITIATIVES.on(Topic.id("transport")), "b-second d-detail"),
@@ -76,6 +80,10 @@ class NarrowingTest {
                 found(MEETINGS, "walk opening session"),
                 found(MEETINGS.of(Edition.id("2026")), "session"),
                 found(MEETINGS.within(Place.id("callao")), "session"),
+                found(MEETINGS.partOf(Meeting.id("session")), "walk opening"),
+                found(MEETINGS.partOf(Meeting.id("dialogue")), "walk opening"),
+                found(MEETINGS.partOf(Meeting.id("opening")), ""),
+                found(MEETINGS.partOf(Meeting.id("unheard-of")), ""),
                 found(MEETINGS.addressing(Priority.id("open-ports")), "session"),
                 found(MEETINGS.on(Topic.id("ports")), "opening"),
                 found(MEETINGS.on(Topic.id("transport")), "opening session"),
@@ -107,6 +115,7 @@ class NarrowingTest {
                 c -> c.of(InitiativeKind.PROPOSAL),
                 c -> c.of(InitiativeState.PROPOSED),
                 c -> c.of(Edition.id("2026")),
+                c -> c.at(Meeting.id("session")),
                 c -> c.proposedBy(Person.id("ana")),
                 c -> c.on(Topic.id("transport")));
 
@@ -131,6 +140,7 @@ class NarrowingTest {
                 c -> c.with(Person.id("ana")),
                 c -> c.on(Topic.id("transport")),
                 c -> c.of(Edition.id("2026")),
+                c -> c.partOf(Meeting.id("session")),
                 c -> c.addressing(Priority.id("open-ports")),
                 c -> c.within(Place.id("callao")));
 

@@ -41,6 +41,8 @@ class SurroundingsTest {
                         meeting.topics FROM [topic/transport]
                         meeting.chairs FROM [person/ana]
                         meeting.speakers FROM [person/ben]
+                        meeting.partOf TO [meeting/walk, meeting/opening]
+                        initiative.occasion TO [initiative/d-detail]
                         statement.occasion TO [statement/first]
                         """),
                 around(Person.id("ana"), """

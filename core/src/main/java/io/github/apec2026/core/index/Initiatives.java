@@ -5,6 +5,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.InitiativeCatalog;
 import java.util.Comparator;
@@ -51,6 +52,11 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
     @Override
     public InitiativeCatalog proposedBy(Id<?> proposer) {
         return narrowed(kept(initiative -> narrowing.identities().among(initiative.proposedBy(), proposer)));
+    }
+
+    @Override
+    public InitiativeCatalog at(Id<Meeting> occasion) {
+        return narrowed(kept(initiative -> narrowing.identities().same(initiative.occasion(), occasion)));
     }
 
     @Override

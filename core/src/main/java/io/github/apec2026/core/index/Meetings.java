@@ -58,6 +58,11 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     }
 
     @Override
+    public MeetingCatalog partOf(Id<Meeting> whole) {
+        return narrowed(kept(meeting -> narrowing.identities().same(meeting.partOf(), whole)));
+    }
+
+    @Override
     public MeetingCatalog addressing(Id<Priority> priority) {
         return narrowed(kept(meeting -> narrowing.identities().among(meeting.priorities(), priority)));
     }

@@ -90,7 +90,7 @@ public interface ApecDataset {
     /** The indicators, by id. */
     Catalog<Indicator> indicators();
 
-    /** The statements, by document, then by their place in it. */
+    /** The statements, by document, then by their passage in it, then as they are first claimed. */
     StatementCatalog statements();
 
     /** The products, by id. */

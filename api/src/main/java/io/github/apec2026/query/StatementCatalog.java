@@ -7,8 +7,8 @@ import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.Topic;
 
 /**
- * Statements by document (its id), then by their place in it, then by id: as they are read. One that several documents tell stands
- * where the first of these does; one that no document tells stands last.
+ * Statements by document (its id), then by their passage in it, then in the order in which they are first claimed: as they are read. One
+ * that several documents tell stands where the first of these does; those that no document tells stand last, by id.
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *

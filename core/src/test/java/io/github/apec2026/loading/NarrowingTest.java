@@ -175,6 +175,16 @@ class NarrowingTest {
     }
 
     @Test
+    void statementsOfOnePassageStandInTheOrderOfTheirFile() {
+        String two = """
+                {«Ana spoke of ships, then of cranes.», "facts": {"statements": {
+                  "ships": {"mode": {"value": "reported"}, "summary": {"value": {"en": "Ships."}}},
+                  "cranes": {"mode": {"value": "reported"}, "summary": {"value": {"en": "Cranes."}}}}}}""";
+
+        assertThat(told(two, "")).extracting(Statement::id).map(Id::key).containsExactly("ships", "cranes");
+    }
+
+    @Test
     void aDeprecatedClaimDoesNotMakeADocumentTellOfAStatement() {
         String spoken =
                 "{«Ana spoke of ships.», \"facts\": {\"statements\": {\"ships\": {\"mode\": {\"value\": \"reported\", %s}}}}}";

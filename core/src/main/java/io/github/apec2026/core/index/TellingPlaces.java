@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TellingPlaces implements Comparator<Entity> {
 
     private final Map<Id<?>, TreeMap<Id<?>, Integer>> starts = new HashMap<>();
+    private final Map<Id<?>, Integer> turns = new HashMap<>();
 
+    /** Takes an entity; entities come in the order in which they are first claimed. */
     void add(ResolvedEntity entity) {
         TreeMap<Id<?>, Integer> byDocument = new TreeMap<>();
         for (VerifiedClaim<?> verified : entity.claims()) {
@@ -31,6 +33,7 @@ final class TellingPlaces implements Comparator<Entity> {
             }
         }
         starts.put(entity.id(), byDocument);
+        turns.put(entity.id(), turns.size());
     }
 
     boolean isToldIn(Id<?> entity, Id<?> document) {
@@ -38,7 +41,7 @@ final class TellingPlaces implements Comparator<Entity> {
         return byDocument != null && byDocument.containsKey(document);
     }
 
-    /** By the first document that tells of them and the place there, what none tells of last; then by id. */
+    /** By the first document that tells of them, the passage there and their turn in it; what none tells of last, by id. */
     @Override
     public int compare(Entity a, Entity b) {
         Map.@Nullable Entry<Id<?>, Integer> first = first(a);
@@ -47,8 +50,13 @@ final class TellingPlaces implements Comparator<Entity> {
         if (c == 0 && first != null && second != null) {
             c = first.getKey().compareTo(second.getKey());
             c = c == 0 ? first.getValue().compareTo(second.getValue()) : c;
+            c = c == 0 ? Integer.compare(turn(a), turn(b)) : c;
         }
         return c == 0 ? a.id().compareTo(b.id()) : c;
+    }
+
+    private int turn(Entity entity) {
+        return turns.getOrDefault(entity.id(), Integer.MAX_VALUE);
     }
 
     private Map.@Nullable Entry<Id<?>, Integer> first(Entity entity) {

@@ -60,6 +60,32 @@ final class Figures {
         return apec.find(Unit.id(unit)).map(u -> Names.one(u.name())).orElse(unit);
     }
 
+    /** How many there are: {@code 1 claim}, {@code 2 claims}. */
+    static String count(int number, String one) {
+        return digits(BigDecimal.valueOf(number)) + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** How firm a figure is, in one or two words. */
+    static String status(Observation observation) {
+        return switch (observation.status()) {
+            case ACTUAL -> "counted";
+            case EXPECTED -> "expected";
+            case TARGET -> "aimed at";
+        };
+    }
+
+    /** A place in an order: {@code 3rd}. */
+    static String ordinal(int number) {
+        boolean teen = number / 10 % 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
     private static String amount(BigDecimal amount) {
         BigDecimal size = amount.abs();
         if (size.compareTo(TRILLION) >= 0) {

@@ -39,14 +39,10 @@ final class MeetingsSection {
     /** Its name with its acronym; where no document prints one, its kind and who spoke. */
     private String title(Meeting meeting) {
         if (meeting.name().isEmpty()) {
-            return kind(meeting) + speakers(meeting);
+            return Names.unnamed(meeting) + speakers(meeting);
         }
         String acronym = meeting.acronym().map(a -> " (" + a + ")").orElse("");
         return Names.one(meeting.name()) + acronym;
-    }
-
-    private static String kind(Meeting meeting) {
-        return "(unnamed) " + meeting.kind().code().replace('-', ' ');
     }
 
     private String speakers(Meeting meeting) {

@@ -3,7 +3,10 @@ package io.github.apec2026.examples.quickstart;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Named;
+import io.github.apec2026.model.Product;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
@@ -41,12 +44,39 @@ final class Names {
                 .orElse(id.key());
     }
 
-    /** The name of whatever an id leads to; the id itself where that has none. */
+    /**
+     * The name of whatever an id leads to, or the label that the record gives it in its place; what kind of meeting it is where it has
+     * neither, else the id itself.
+     */
     static String of(Id<?> id, ApecDataset apec) {
-        Entity entity = apec.get(id);
-        LocalizedText name = entity instanceof Named named
-                ? named.name()
-                : entity instanceof Economy economy ? economy.apecName() : LocalizedText.empty();
-        return name.isEmpty() ? id.key() : both(name);
+        return of(apec.get(id));
+    }
+
+    static String of(Entity entity) {
+        LocalizedText name = name(entity);
+        if (name.isEmpty()) {
+            return entity instanceof Meeting meeting
+                    ? unnamed(meeting)
+                    : entity.id().key();
+        }
+        return both(name);
+    }
+
+    /** What to call a meeting that no document names. */
+    static String unnamed(Meeting meeting) {
+        return "(unnamed) " + meeting.kind().code().replace('-', ' ');
+    }
+
+    private static LocalizedText name(Entity entity) {
+        if (entity instanceof Economy economy) {
+            return economy.apecName();
+        }
+        LocalizedText label = LocalizedText.empty();
+        if (entity instanceof Initiative initiative) {
+            label = initiative.label().orElse(label);
+        } else if (entity instanceof Product product) {
+            label = product.label().orElse(label);
+        }
+        return entity instanceof Named named && !named.name().isEmpty() ? named.name() : label;
     }
 }

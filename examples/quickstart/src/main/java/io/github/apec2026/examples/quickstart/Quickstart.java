@@ -2,15 +2,62 @@ package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Loads the record and prints it on one screen. */
+/** Loads the record and prints it on one screen and one meeting whole on a second; or another meeting whole, by its id. */
 final class Quickstart {
+
+    static final int OK = 0;
+    static final int MISUSED = 2;
+
+    private static final String MEETING = "som1-2026";
 
     private Quickstart() {}
 
+    /** Runs and ends with the exit code. Writes UTF-8, whatever Maven, in whose process it may run, has made of the streams. */
     public static void main(String[] args) {
-        System.out.print(screen(Apec2026.loader().read()));
+        System.exit(run(List.of(args), stream(FileDescriptor.out), stream(FileDescriptor.err)));
+    }
+
+    private static PrintStream stream(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    }
+
+    /** Prints both screens, or the meeting that the one argument names; gives the exit code. */
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        LoadResult result = Apec2026.loader().read();
+        ApecDataset apec = result.orThrow();
+        Meeting meeting;
+        try {
+            meeting = apec.get(id(args));
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            err.println(e.getMessage());
+            return MISUSED;
+        }
+        if (args.isEmpty()) {
+            out.print(screen(result) + "\n");
+        }
+        out.print(meeting(meeting, apec));
+        out.flush();
+        return OK;
+    }
+
+    /** The meeting asked for, written as {@code som1-2026} or as {@code meeting/som1-2026}. */
+    private static Id<Meeting> id(List<String> args) {
+        if (args.size() > 1) {
+            throw new IllegalArgumentException("Give the id of one meeting, or none, not " + args);
+        }
+        String text = args.isEmpty() ? MEETING : args.get(0);
+        return text.indexOf('/') < 0 ? Meeting.id(text) : Id.parse(text).as(EntityType.MEETING);
     }
 
     /** The screen for what a load gave. A program that needs no report asks for {@code Apec2026.load()} instead. */
@@ -23,6 +70,22 @@ final class Quickstart {
         new FiguresSection(apec).print(screen);
         new ContradictionSection(apec).print(screen);
         new CountsSection(result.report()).print(screen);
+        return screen.toString();
+    }
+
+    /** The screen that tells one meeting whole: with everything below it and with the sources of every line. */
+    static String meeting(Meeting meeting, ApecDataset apec) {
+        Screen screen = new Screen();
+        Telling telling = new Telling(apec, new WholeMeeting(meeting, apec), new Citations(), screen);
+        new MeetingSection(telling).print();
+        new MeetingFiguresSection(telling).print();
+        new SpeechSection(telling).print();
+        new UndertakingsSection(telling).print();
+        new ProductsSection(telling).print();
+        new ElectionsSection(telling).print();
+        new DisagreementsSection(telling).print();
+        new NotesSection(telling).print();
+        new SourcesSection(telling).print();
         return screen.toString();
     }
 }

@@ -30,4 +30,16 @@ class FiguresTest {
         assertThat(FIGURES.of(Quantity.of(amount, unit).with(bound)).replace(Screen.HOLD, ' '))
                 .isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "113, 113th"})
+    void aPlaceInAnOrderHasItsEnding(int number, String ordinal) {
+        assertThat(Figures.ordinal(number)).isEqualTo(ordinal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 claims", "1, 1 claim", "2, 2 claims", "1400, '1,400 claims'"})
+    void whatIsCountedIsOneOrMany(int number, String counted) {
+        assertThat(Figures.count(number, "claim")).isEqualTo(counted);
+    }
 }

@@ -1,0 +1,77 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.LocalizedText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a meeting is about: its theme, the priorities that it is held under, its topics. */
+final class AgendaRows {
+
+    private final Meeting meeting;
+    private final Telling telling;
+    private final SourcedRows rows;
+    private final ApecDataset apec;
+
+    AgendaRows(Meeting meeting, Telling telling, SourcedRows rows) {
+        this.meeting = meeting;
+        this.telling = telling;
+        this.rows = rows;
+        this.apec = telling.apec();
+    }
+
+    void print() {
+        theme();
+        priorities();
+        if (!meeting.topics().isEmpty()) {
+            String topics =
+                    meeting.topics().stream().map(id -> Names.of(id, apec)).collect(Collectors.joining("; "));
+            rows.fact("topics", topics, values("topics", meeting.topics()));
+        }
+    }
+
+    /** Its own theme and that of its edition: one line when they are one theme. */
+    private void theme() {
+        Optional<Edition> edition = apec.find(meeting.edition());
+        LocalizedText own = meeting.theme().orElse(LocalizedText.empty());
+        LocalizedText years = edition.flatMap(Edition::theme).orElse(LocalizedText.empty());
+        Grounds grounds = telling.grounds().property(meeting.id(), "theme", LocalizedText.class);
+        boolean one = own.or(years).equals(years);
+        if (!own.isEmpty() && !one) {
+            rows.fact("theme", Names.both(own), grounds);
+        }
+        if (!years.isEmpty()) {
+            Grounds both = one ? grounds : telling.grounds();
+            both.property(edition.orElseThrow().id(), "theme", LocalizedText.class);
+            rows.fact("theme", Names.both(years) + " (the theme of the year)", both);
+        }
+    }
+
+    private void priorities() {
+        if (meeting.priorities().isEmpty()) {
+            return;
+        }
+        String priorities = meeting.priorities().stream()
+                .map(apec::get)
+                .sorted(Comparator.comparing(priority -> priority.order().orElse(Integer.MAX_VALUE)))
+                .map(AgendaRows::priority)
+                .collect(Collectors.joining(", "));
+        rows.fact("priorities", priorities, values("priorities", meeting.priorities()));
+    }
+
+    private static String priority(Priority priority) {
+        return priority.order().map(n -> n + " ").orElse("") + Names.both(priority.name());
+    }
+
+    private Grounds values(String property, List<? extends Id<?>> ids) {
+        Grounds grounds = telling.grounds();
+        ids.forEach(id -> grounds.value(meeting.id(), property, id));
+        return grounds;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import java.util.List;
+
+/** Who opened a meeting, chaired it, spoke and took part, each with post or body. */
+final class AttendanceRows {
+
+    private final Meeting meeting;
+    private final Telling telling;
+    private final SourcedRows rows;
+
+    AttendanceRows(Meeting meeting, Telling telling, SourcedRows rows) {
+        this.meeting = meeting;
+        this.telling = telling;
+        this.rows = rows;
+    }
+
+    /** Writes who is stated, and of those who open and chair, where {@code expected}, that they are not. */
+    void print(boolean expected) {
+        each("opened by", "openedBy", meeting.openedBy(), expected);
+        each("chaired by", "chairs", meeting.chairs(), expected);
+        each("speaker", "speakers", meeting.speakers(), false);
+        List<Id<?>> others = meeting.participants().stream()
+                .filter(id -> !meeting.openedBy().contains(id)
+                        && !meeting.chairs().contains(id)
+                        && !meeting.speakers().contains(id))
+                .toList();
+        each("participant", "participants", others, false);
+    }
+
+    private void each(String label, String property, List<? extends Id<?>> ids, boolean expected) {
+        if (expected && ids.isEmpty()) {
+            rows.notStated(label);
+        }
+        for (Id<?> id : ids) {
+            Grounds grounds = telling.grounds().value(meeting.id(), property, id);
+            rows.fact(label, telling.people().of(id, grounds), grounds);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Conflict;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import io.github.apec2026.value.Quantity;
+import java.util.function.Function;
+
+/** One contradiction of the documents: what each says, in which words, which one to go by and why. */
+final class Contradiction {
+
+    private static final int[] COLUMNS = {0, 6};
+
+    private final Conflict conflict;
+    private final ApecDataset apec;
+    private final Function<Claim<?>, String> source;
+
+    /**
+     * A contradiction.
+     *
+     * @param source how to call the document that makes a claim
+     */
+    Contradiction(Conflict conflict, ApecDataset apec, Function<Claim<?>, String> source) {
+        this.conflict = conflict;
+        this.apec = apec;
+        this.source = source;
+    }
+
+    /** What it is about: a figure is known by its indicator, anything else by its entity and property. */
+    String about() {
+        Claim<?> claim = conflict.chosen();
+        return apec.get(claim.subject()) instanceof Observation observation
+                ? Names.one(apec.get(observation.indicator()).label())
+                : claim.property() + " of " + Names.of(claim.subject(), apec);
+    }
+
+    void print(Screen screen) {
+        print("chosen", conflict.chosen(), screen);
+        conflict.others().forEach(other -> print("kept", other, screen));
+        screen.text(2, "Chosen because " + Reasons.of(conflict.reason()) + "; both stay in the record.");
+    }
+
+    private void print(String verdict, Claim<?> claim, Screen screen) {
+        String words = claim.evidence()
+                .map(Evidence::words)
+                .filter(w -> !w.isEmpty())
+                .map(w -> "\"" + String.join("\" \"", w) + "\"")
+                .orElse("no words");
+        screen.row(COLUMNS, "", verdict, value(claim) + ": " + words + " in " + source.apply(claim));
+    }
+
+    private String value(Claim<?> claim) {
+        Object value = claim.value();
+        if (value instanceof Quantity quantity) {
+            Entity subject = apec.get(claim.subject());
+            String status = subject instanceof Observation o ? ", " + Figures.status(o) : "";
+            return new Figures(apec).of(quantity) + status;
+        }
+        if (value instanceof DateRange dates) {
+            return Dates.of(dates);
+        }
+        if (value instanceof LocalizedText text) {
+            return Names.both(text);
+        }
+        return value instanceof Id<?> id ? Names.of(id, apec) : value.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.query.ApecDataset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The claims that a line of the screen rests on, gathered while the line is written. */
+final class Grounds {
+
+    private final ApecDataset apec;
+    private final Set<Claim<?>> claims = new LinkedHashSet<>();
+
+    Grounds(ApecDataset apec) {
+        this.apec = apec;
+    }
+
+    /** Adds what gave a one-valued property its value, and what agrees with it; nothing when it has none. */
+    Grounds property(Id<?> entity, String property, Class<?> type) {
+        apec.fact(entity, property, type).ifPresent(fact -> {
+            claims.add(fact.chosen());
+            claims.addAll(fact.agreeing());
+        });
+        return this;
+    }
+
+    /** Adds what claims one of the values of a many-valued property. */
+    Grounds value(Id<?> entity, String property, Object value) {
+        apec.claims(entity, property).stream()
+                .filter(claim -> claim.value().equals(value) && claim.rank() != Rank.DEPRECATED)
+                .forEach(claims::add);
+        return this;
+    }
+
+    /** Adds every claim about an entity but those about what else it names, which the screen does not tell. */
+    Grounds everything(Id<?> entity) {
+        apec.claims(entity).stream()
+                .filter(claim -> !claim.property().equals("mentions") && claim.rank() != Rank.DEPRECATED)
+                .forEach(claims::add);
+        return this;
+    }
+
+    /** Adds these. */
+    Grounds claims(Collection<Claim<?>> others) {
+        claims.addAll(others);
+        return this;
+    }
+
+    /** The claims, in the order in which they were added. */
+    Set<Claim<?>> claims() {
+        return Collections.unmodifiableSet(claims);
+    }
+}

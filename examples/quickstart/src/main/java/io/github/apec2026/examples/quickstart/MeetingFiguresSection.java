@@ -1,0 +1,50 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.query.ApecDataset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures about the meeting and its parts: how firm, how much, of what. */
+final class MeetingFiguresSection {
+
+    private static final int STATUS = 8;
+
+    private final Telling telling;
+    private final ApecDataset apec;
+    private final Figures figures;
+
+    MeetingFiguresSection(Telling telling) {
+        this.telling = telling;
+        this.apec = telling.apec();
+        this.figures = new Figures(apec);
+    }
+
+    void print() {
+        List<Observation> observations = apec.observations().stream()
+                .filter(observation -> apec.subject(apec.get(observation.indicator()))
+                        .filter(telling.whole()::holds)
+                        .isPresent())
+                .toList();
+        if (observations.isEmpty()) {
+            return;
+        }
+        telling.screen().heading("FIGURES", observations.size() + " about it");
+        for (Observation observation : observations) {
+            String label = Names.one(apec.get(observation.indicator()).label());
+            String period =
+                    observation.period().map(p -> " (" + Dates.of(p) + ")").orElse("");
+            String text = label + period + ": " + figures.of(observation) + according(observation);
+            telling.rows(2, STATUS)
+                    .fact(Figures.status(observation), text, telling.grounds().everything(observation.id()));
+        }
+    }
+
+    private String according(Observation observation) {
+        return observation.according().isEmpty()
+                ? ""
+                : observation.according().stream()
+                        .map(id -> Names.of(id, apec))
+                        .collect(Collectors.joining(", ", ", according to ", ""));
+    }
+}

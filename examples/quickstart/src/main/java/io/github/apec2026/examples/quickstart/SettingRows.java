@@ -1,0 +1,128 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What sort of meeting it is, when and where it takes place, and to what it belongs. */
+final class SettingRows {
+
+    private final Meeting meeting;
+    private final Telling telling;
+    private final SourcedRows rows;
+    private final ApecDataset apec;
+
+    SettingRows(Meeting meeting, Telling telling, SourcedRows rows) {
+        this.meeting = meeting;
+        this.telling = telling;
+        this.rows = rows;
+        this.apec = telling.apec();
+    }
+
+    void print() {
+        what();
+        when();
+        where();
+        reference("forum", "forum", meeting.forum());
+        reference("part of", "partOf", meeting.partOf());
+        apec.find(meeting.edition()).ifPresent(this::edition);
+    }
+
+    private void what() {
+        String kind = meeting.kind().code().replace('-', ' ');
+        rows.fact("what", kind, telling.grounds().value(meeting.id(), "kind", meeting.kind()));
+        List<LocalizedText> others = meeting.names().stream()
+                .filter(name -> !meeting.name().equals(name.or(meeting.name())))
+                .toList();
+        if (!others.isEmpty()) {
+            Grounds grounds = telling.grounds();
+            others.forEach(name -> grounds.value(meeting.id(), "names", name));
+            rows.fact("also called", others.stream().map(Names::both).collect(Collectors.joining("; ")), grounds);
+        }
+    }
+
+    /** The dates, then the words that say them, a line for each document. */
+    private void when() {
+        Optional<Fact<DateRange>> dates = apec.fact(meeting.id(), "dates", DateRange.class);
+        if (dates.isEmpty()) {
+            rows.notStated("when");
+            return;
+        }
+        Grounds grounds = telling.grounds().property(meeting.id(), "dates", DateRange.class);
+        rows.fact("when", Dates.of(dates.get().value()), grounds);
+        Map<String, List<Claim<?>>> byDocument = grounds.claims().stream()
+                .filter(claim -> !words(claim).isEmpty())
+                .collect(Collectors.groupingBy(telling.citations()::of, TreeMap::new, Collectors.toList()));
+        byDocument.forEach((key, claims) -> rows.fact(
+                "in words",
+                claims.stream().map(SettingRows::words).distinct().collect(Collectors.joining(", ")),
+                telling.grounds().claims(claims)));
+    }
+
+    private static String words(Claim<?> claim) {
+        return claim.evidence().map(Evidence::words).orElse(List.of()).stream()
+                .map(word -> "\"" + word + "\"")
+                .collect(Collectors.joining(" "));
+    }
+
+    private void where() {
+        if (meeting.place().isEmpty() && meeting.venue().isEmpty()) {
+            rows.notStated("where");
+        }
+        reference("where", "place", meeting.place());
+        apec.find(meeting.place()).ifPresent(this::within);
+        reference("venue", "venue", meeting.venue());
+    }
+
+    /** What a place lies in, up to the economy. */
+    private void within(Place place) {
+        Grounds grounds = telling.grounds();
+        List<String> names = new ArrayList<>();
+        for (Place here = place;
+                here.within().isPresent();
+                here = apec.get(here.within().get())) {
+            grounds.property(here.id(), "within", Id.class);
+            names.add(Names.of(here.within().get(), apec));
+        }
+        place.economy().ifPresent(economy -> {
+            grounds.property(place.id(), "economy", Economy.class);
+            names.add(Names.one(economy.apecName()));
+        });
+        if (!names.isEmpty()) {
+            rows.fact("within", String.join(", ", names), grounds);
+        }
+    }
+
+    private void edition(Edition edition) {
+        String name = edition.name().isEmpty() ? "" : ", " + Names.both(edition.name());
+        String host =
+                edition.host().map(h -> "; host " + Names.one(h.apecName())).orElse("; host not stated");
+        String time = edition.ordinal()
+                .map(n -> " for the " + Figures.ordinal(n) + " time")
+                .orElse("");
+        Grounds grounds = telling.grounds()
+                .property(meeting.id(), "edition", Id.class)
+                .property(edition.id(), "host", Economy.class)
+                .property(edition.id(), "ordinal", Integer.class);
+        rows.fact("edition", "APEC " + edition.year() + name + host + time, grounds);
+    }
+
+    private void reference(String label, String property, Optional<? extends Id<?>> to) {
+        to.ifPresent(id ->
+                rows.fact(label, Names.of(id, apec), telling.grounds().property(meeting.id(), property, Id.class)));
+    }
+}

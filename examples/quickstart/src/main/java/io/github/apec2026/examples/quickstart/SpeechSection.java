@@ -1,0 +1,110 @@
+package io.github.apec2026.examples.quickstart;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.ApecDataset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who said what: at the meeting and at each part, of it elsewhere, and by and of those who were there. */
+final class SpeechSection {
+
+    private static final int MODE = 8;
+
+    private final Telling telling;
+    private final ApecDataset apec;
+    private final Set<Statement> told = new LinkedHashSet<>();
+
+    SpeechSection(Telling telling) {
+        this.telling = telling;
+        this.apec = telling.apec();
+    }
+
+    void print() {
+        for (Meeting meeting : telling.whole().meetings()) {
+            print(
+                    "SAID AT",
+                    Names.of(meeting),
+                    apec.statements().at(meeting.id()).list());
+        }
+        Predicate<Statement> ofIt = statement -> statement.mentions().stream().anyMatch(telling.whole()::holds);
+        print("SAID OF IT", "elsewhere, or where is not stated", untold(ofIt));
+        Presence presence = new Presence(telling.whole(), apec);
+        print(
+                "SAID BY AND OF WHO AND WHAT WAS THERE",
+                "where is not stated",
+                untold(statement -> statement.occasion().isEmpty()
+                        && (statement.speaker().filter(presence::speaksFor).isPresent()
+                                || statement.mentions().stream().anyMatch(presence::holds))));
+    }
+
+    private List<Statement> untold(Predicate<Statement> which) {
+        return apec.statements().stream()
+                .filter(which)
+                .filter(statement -> !told.contains(statement))
+                .toList();
+    }
+
+    private void print(String title, String where, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        String legend = told.isEmpty() ? ", summed up in our words; direct: told in the speaker's" : "";
+        telling.screen().heading(title, where + ": " + Figures.count(statements.size(), "statement") + legend);
+        for (List<Statement> turn : turns(statements)) {
+            speaker(turn);
+            turn.forEach(this::statement);
+        }
+        told.addAll(statements);
+    }
+
+    /** The statements that follow each other from one mouth, passed on by one hand. */
+    private static List<List<Statement>> turns(List<Statement> statements) {
+        List<List<Statement>> turns = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (turns.isEmpty() || !isOneTurn(turns.get(turns.size() - 1).get(0), statement)) {
+                turns.add(new ArrayList<>());
+            }
+            turns.get(turns.size() - 1).add(statement);
+        }
+        return turns;
+    }
+
+    private static boolean isOneTurn(Statement one, Statement other) {
+        return one.speaker().equals(other.speaker()) && one.relayedBy().equals(other.relayedBy());
+    }
+
+    /** Who speaks; where nobody is named, the document speaks for itself. */
+    private void speaker(List<Statement> turn) {
+        Optional<Id<?>> speaker = turn.get(0).speaker();
+        Optional<Id<?>> relay = turn.get(0).relayedBy();
+        String relayed = relay.map(id -> "; relayed by " + Names.of(id, apec)).orElse("");
+        if (speaker.isEmpty()) {
+            telling.screen().text(2, "no speaker named" + relayed);
+            return;
+        }
+        Grounds grounds = telling.grounds();
+        for (Statement statement : turn) {
+            grounds.property(statement.id(), "speaker", Id.class).property(statement.id(), "relayedBy", Id.class);
+        }
+        telling.rows(2, 0).fact(telling.people().of(speaker.get(), grounds) + relayed, grounds);
+    }
+
+    private void statement(Statement statement) {
+        String answer = statement.inAnswerTo().isPresent() ? "In answer: " : "";
+        String topics = statement.topics().isEmpty()
+                ? ""
+                : statement.topics().stream()
+                        .map(topic -> Names.one(apec.get(topic).name()))
+                        .collect(Collectors.joining(", ", " (", ")"));
+        String text = answer + Names.one(statement.summary()) + topics;
+        telling.rows(4, MODE)
+                .fact(statement.mode().code(), text, telling.grounds().everything(statement.id()));
+    }
+}

@@ -22,7 +22,7 @@ record Telling(ApecDataset apec, WholeMeeting whole, Citations citations, Screen
         return new Grounds(apec);
     }
 
-    /** Says who someone is, and adds what that rests on to {@code grounds}. */
+    /** The words for who someone is. */
     People people() {
         return new People(apec);
     }

@@ -8,6 +8,7 @@ import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class UndertakingsSection {
         }
         telling.screen().heading(title, initiatives.size() + ", by kind; the kinds are the record's");
         initiatives.stream()
-                .sorted((a, b) -> a.kind().compareTo(b.kind()))
+                .sorted(Comparator.comparing(Initiative::kind))
                 .forEach(initiative -> telling.rows(2, KIND)
                         .fact(initiative.kind().code().replace('-', ' '), text(initiative), grounds(initiative)));
     }

@@ -318,13 +318,13 @@ public enum NoticeCode {
             "{value} is outside the edition {other} and the year before it.",
             "A meeting of an edition takes place in its year, or in preparation in the year before.",
             "Correct the dates or the edition."),
-    /** A part does not outlast its whole. */
+    /** A part does not outlast its whole. Where two documents tell the dates, they contradict each other, and this is a warning. */
     DATES_OUTSIDE_WHOLE(
             "dates-outside-whole",
             Severity.ERROR,
             "{value} is not within {other}, the dates of what it is a part of.",
-            "A part does not outlast its whole.",
-            "Correct one of the two, or remove \"partOf\"."),
+            "A part does not outlast its whole. Where two documents tell the dates, they contradict each other, and this is a warning.",
+            "Correct one of the two, or remove \"partOf\"; of two documents, look at both, a judgement on the rank of a claim decides it."),
     /** A thing cannot be a part of itself. */
     CYCLE(
             "cycle",
@@ -339,13 +339,13 @@ public enum NoticeCode {
             "A share of {value}.",
             "A share of a whole is between 0 and 100 percent.",
             "Correct the figure, or the measure of its indicator."),
-    /** A part is not larger than its whole. */
+    /** A part is not larger than its whole. Where two documents tell the figures, they contradict each other, and this is a warning. */
     SUBSET_OVER_SET(
             "subset-over-set",
             Severity.ERROR,
             "{value} is more than {other}, the figure of the whole for the same period.",
-            "A part is not larger than its whole.",
-            "Correct a figure, or remove \"subsetOf\"."),
+            "A part is not larger than its whole. Where two documents tell the figures, they contradict each other, and this is a warning.",
+            "Correct a figure, or remove \"subsetOf\"; of two documents, look at both, a judgement on the rank of a claim decides it."),
     /** Two observations of one identity should be one; here they even differ. */
     SAME_OBSERVATION_DIFFERS(
             "same-observation-differs",

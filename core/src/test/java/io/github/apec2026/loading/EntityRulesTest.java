@@ -1,6 +1,8 @@
 package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
 import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.CYCLE;
 import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_EDITION;
@@ -141,6 +143,24 @@ public final class EntityRulesTest {
                 .about("meeting/opening", "dates")
                 .says("2026-05-03/2026-05-04 is not within 2026-05-01/2026-05-03, the dates of what it is a part of.");
         data(session("2026-05-01", "2026-06")).load().finds(ERROR, DATES_OUTSIDE_WHOLE);
+    }
+
+    @Test
+    void whereTwoDocumentsTellTheDatesOfPartAndWholeTheyContradictEachOther() {
+        String talks =
+                "{«Talks until 2 May 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                        + " \"dates\": {\"value\": \"../2026-05-02\", \"quote\": \"until 2 May 2026\"}}}}}";
+        String opening =
+                "{«Opened on 3 May 2026.», \"facts\": {\"meetings\": {\"opening\": {\"kind\": {\"value\": \"session\"},"
+                        + " \"partOf\": {\"value\": \"talks\", \"basis\": \"inferred\", \"because\": \"x\"},"
+                        + " \"dates\": ▲{\"value\": \"2026-05-03\", \"quote\": \"3 May 2026\"}}}}}";
+
+        data(lima(talks), bulletin("callao-gazette", "2026-05-04", opening))
+                .load()
+                .finds(WARNING, DATES_OUTSIDE_WHOLE)
+                .about("meeting/opening", "dates")
+                .says("2026-05-03 is not within ../2026-05-02, the dates of what it is a part of.");
+        data(lima(talks, opening)).load().finds(ERROR, DATES_OUTSIDE_WHOLE);
     }
 
     @Test

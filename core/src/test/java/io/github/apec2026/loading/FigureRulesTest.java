@@ -1,6 +1,8 @@
 package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
 import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.ODD_CONVERSION;
 import static io.github.apec2026.notice.NoticeCode.SAME_OBSERVATION_DIFFERS;
@@ -95,6 +97,22 @@ public final class FigureRulesTest {
                 .at("/facts/observations/ladies-2026/value")
                 .about("observation/ladies-2026", "value")
                 .says("101 people is more than 100 people, the figure of the whole for the same period.");
+    }
+
+    @Test
+    void whereTwoDocumentsTellPartAndWholeTheyContradictEachOther() {
+        String told =
+                "{«%2$s guests and %1$s people.», \"facts\": {\"observations\": {\"%1$s-%2$s\": {\"indicator\": {\"value\":"
+                        + " \"%2$s\", \"basis\": \"inferred\", \"because\": \"x\"}, \"status\": {\"value\": \"actual\"}, \"value\":"
+                        + " {\"value\": {\"amount\": \"%1$s\", \"unit\": \"people\"}, \"quote\": \"%1$s people\"}}}}}";
+        String whole = told.formatted("100", "guests");
+        String part = told.formatted("101", "ladies");
+
+        data(figures(), lima(whole), bulletin("callao-gazette", "2026-05-04", part))
+                .load()
+                .finds(WARNING, SUBSET_OVER_SET)
+                .about("observation/101-ladies", "value");
+        data(figures(), lima(whole, part)).load().finds(ERROR, SUBSET_OVER_SET);
     }
 
     @ParameterizedTest(name = "{0} of {1}")

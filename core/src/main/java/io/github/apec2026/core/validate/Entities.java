@@ -2,15 +2,19 @@ package io.github.apec2026.core.validate;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +80,27 @@ final class Entities {
         ResolvedEntity entity = resolved.entities().get(id);
         Notice.Draft notice = entity == null ? Notice.of(code) : Findings.notice(code, entity.where(property));
         return notice.entity(id).property(property);
+    }
+
+    /**
+     * Starts a notice about two values of one property that exclude each other. Within one document that is a fault; where two documents
+     * tell them, it is a contradiction of theirs, which is kept, and a warning.
+     */
+    Notice.Draft exclusion(NoticeCode code, Id<?> id, Id<?> other, String property) {
+        Notice.Draft notice = notice(code, id, property);
+        Optional<Id<SourceDocument>> one = teller(id, property);
+        Optional<Id<SourceDocument>> two = teller(other, property);
+        boolean isContradiction = one.isPresent() && two.isPresent() && !one.equals(two);
+        return isContradiction ? notice.severity(Severity.WARNING) : notice;
+    }
+
+    /** The document that gave a property its value; empty when none did. */
+    private Optional<Id<SourceDocument>> teller(Id<?> id, String property) {
+        ResolvedEntity entity = resolved.entities().get(id);
+        Property<?> row = entity == null ? null : entity.schema().property(property);
+        Choice<?> choice =
+                entity == null || row == null ? null : entity.choices().get(row);
+        return choice == null ? Optional.empty() : choice.chosen().document();
     }
 
     /** Starts a notice about one claim. */

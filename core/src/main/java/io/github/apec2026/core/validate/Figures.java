@@ -69,7 +69,7 @@ final class Figures implements Rule {
                     && whole.status() == part.status()
                     && whole.value().unit().equals(part.value().unit());
             if (comparable && exceeds(part.value(), whole.value())) {
-                findings.add(entities.notice(NoticeCode.SUBSET_OVER_SET, part.id(), "value")
+                findings.add(entities.exclusion(NoticeCode.SUBSET_OVER_SET, part.id(), whole.id(), "value")
                         .with("value", part.value())
                         .with("other", whole.value()));
             }

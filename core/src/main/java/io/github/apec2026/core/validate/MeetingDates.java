@@ -58,7 +58,11 @@ final class MeetingDates implements Rule {
         boolean coarser = dates.precision().compareTo(around.precision()) < 0;
         boolean within = coarser ? around.overlaps(dates) : around.contains(dates);
         if (!within) {
-            findings.add(entities.notice(NoticeCode.DATES_OUTSIDE_WHOLE, part.id(), "dates")
+            findings.add(entities.exclusion(
+                            NoticeCode.DATES_OUTSIDE_WHOLE,
+                            part.id(),
+                            whole.get().id(),
+                            "dates")
                     .with("value", dates)
                     .with("other", around));
         }

@@ -74,6 +74,8 @@ public final class OverlayTest {
     @CsvSource(delimiter = '|', textBlock = """
                     a type of entities | UNKNOWN_PROPERTY | "robots": {"r2": {}}
                     a type in an id    | INVALID_VALUE    | "meetings": {"talks": {"kind": {"value": "dialogue", "because": "x"}, "participants": [{"value": "robot/r2", "because": "x"}]}}
+                    an economy         | INVALID_VALUE    | "economies": {"atlantis": {"names": [{"value": {"en": "Atlantis"}, "because": "x"}]}}
+                    an economy in an id | INVALID_VALUE   | "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "because": "x"}], "from": {"value": "economy/atlantis", "because": "x"}}}
                     a bound            | INVALID_VALUE    | "observations": {"turnout": {"value": {"value": {"amount": "1", "unit": "people", "bound": "twice"}, "because": "x"}}}
                     part of a quantity | INVALID_VALUE    | "observations": {"turnout": {"value": {"value": {"amount": "1", "unit": "people", "margin": "2"}, "because": "x"}}}
                     """)
@@ -103,6 +105,16 @@ public final class OverlayTest {
 
         loaded.finds(INVALID_VALUE, UNKNOWN_PROPERTY, INVALID_VALUE, INVALID_VALUE);
         assertThat(loaded.datasetWithWarnings().find(Place.id("callao"))).isEmpty();
+    }
+
+    @Test
+    void aMalformedKeyIsAnErrorInAnOverlayToo() {
+        data(lima())
+                .and(
+                        register(
+                                "\"economies\": {\"Atlantis!\": ▲{\"names\": [{\"value\": {\"en\": \"A\"}, \"because\": \"x\"}]}}"))
+                .load()
+                .finds(ERROR, INVALID_VALUE);
     }
 
     @Test

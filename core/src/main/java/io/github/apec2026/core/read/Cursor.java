@@ -196,10 +196,7 @@ final class Cursor {
                     .with("found", e.found())
                     .with("value", e.found())
                     .with("detail", e.detail());
-            if (overlay && e.fault() == ValueFormatException.Fault.UNKNOWN_CODE) {
-                notice.severity(Severity.WARNING);
-            }
-            add(notice);
+            add(e.fault() == ValueFormatException.Fault.UNKNOWN_CODE ? newer(notice) : notice);
             faults++;
             return null;
         }
@@ -207,21 +204,31 @@ final class Cursor {
 
     /** Adds a notice that the value here means nothing. */
     void invalid(String expected, String value, String detail) {
-        add(notice(NoticeCode.INVALID_VALUE)
+        add(meaningless(expected, value, detail));
+        faults++;
+    }
+
+    /** Adds a notice that the code here is not known; a warning in an overlay. */
+    void unknownCode(String expected, String code, String detail) {
+        add(newer(meaningless(expected, code, detail)));
+        faults++;
+    }
+
+    private Notice.Draft meaningless(String expected, String value, String detail) {
+        return notice(NoticeCode.INVALID_VALUE)
                 .with("expected", expected)
                 .with("value", value)
-                .with("detail", detail));
-        faults++;
+                .with("detail", detail);
+    }
+
+    /** A notice on what a newer version may know: a warning in an overlay. */
+    private Notice.Draft newer(Notice.Draft notice) {
+        return overlay ? notice.severity(Severity.WARNING) : notice;
     }
 
     /** Steps over what stands here, with a notice that its name is not known; a warning in an overlay. */
     void unknown(String name, String known) throws IOException {
-        Notice.Draft notice =
-                notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", known);
-        if (overlay) {
-            notice.severity(Severity.WARNING);
-        }
-        add(notice);
+        add(newer(notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", known)));
         skip();
     }
 

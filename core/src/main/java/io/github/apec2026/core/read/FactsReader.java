@@ -50,13 +50,24 @@ final class FactsReader {
         for (String key = in.member(); key != null; key = in.member()) {
             String whole = wholeKey(schema.type(), key);
             if (!schema.accepts(whole)) {
-                in.invalid("key of type " + schema.type(), key, KEY);
+                unaccepted(schema.type(), key, whole);
                 in.skip();
             } else if (in.object()) {
                 properties(schema, new Id<>(schema.type(), whole), passage);
             } else {
                 in.findings().damaged(new Id<>(schema.type(), whole));
             }
+        }
+    }
+
+    /** A key of the right form that a type does not accept is a code: one that a newer version may know. */
+    private void unaccepted(EntityType<?> type, String key, String whole) {
+        String expected = "key of type " + type;
+        if (Id.isKey(whole, type == EntityType.ARTICLE)) {
+            in.unknownCode(expected, key, KEY);
+            in.findings().damaged(new Id<>(type, whole));
+        } else {
+            in.invalid(expected, key, KEY);
         }
     }
 
@@ -99,12 +110,18 @@ final class FactsReader {
         }
         while (in.element()) {
             String key = in.string();
-            String whole = key == null ? null : wholeKey(schema.type(), key);
-            if (whole != null && schema.accepts(whole)) {
-                file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
-            } else if (key != null) {
-                in.invalid("key of type " + schema.type(), key, KEY);
+            if (key != null) {
+                formerly(schema, id, key);
             }
+        }
+    }
+
+    private <E extends Entity> void formerly(EntitySchema<E> schema, Id<E> id, String key) {
+        String whole = wholeKey(schema.type(), key);
+        if (schema.accepts(whole)) {
+            file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
+        } else {
+            unaccepted(schema.type(), key, whole);
         }
     }
 

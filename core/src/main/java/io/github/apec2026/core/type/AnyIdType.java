@@ -1,6 +1,7 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
@@ -28,11 +29,16 @@ final class AnyIdType extends ValueType<Id<?>> {
             String types = EntityType.all().toString();
             throw unknownCode(text, types.substring(1, types.length() - 1));
         }
+        Id<?> id;
         try {
-            return Id.parse(text);
+            id = Id.parse(text);
         } catch (IllegalArgumentException e) {
             throw meaning(text, String.valueOf(e.getMessage()));
         }
+        if (id.type() == EntityType.ECONOMY && Economy.ofCode(id.key()).isEmpty()) {
+            throw unknownCode(text, EconomyType.known());
+        }
+        return id;
     }
 
     @Override

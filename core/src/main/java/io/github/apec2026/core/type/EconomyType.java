@@ -19,13 +19,18 @@ final class EconomyType extends ValueType<Economy> {
         String code = string(in);
         Optional<Economy> economy = Economy.ofCode(code);
         if (economy.isEmpty()) {
-            StringBuilder known = new StringBuilder();
-            for (Economy each : Economy.values()) {
-                known.append(known.length() == 0 ? "" : ", ").append(each.code());
-            }
-            throw unknownCode(code, known.toString());
+            throw unknownCode(code, known());
         }
         return economy.get();
+    }
+
+    /** The codes there are. */
+    static String known() {
+        StringBuilder known = new StringBuilder();
+        for (Economy each : Economy.values()) {
+            known.append(known.length() == 0 ? "" : ", ").append(each.code());
+        }
+        return known.toString();
     }
 
     @Override

@@ -101,12 +101,16 @@ public final class ApecLoader {
         }
         List<ReadFile> files = new ReadStage(schemas, findings).read(sources);
         Verified verified = new VerifyStage(documents, findings).verify(files);
+        int found = findings.notices().size();
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
         new ValidateStage(findings).validate(resolved);
         IndexStage index = new IndexStage(schemas);
         Report report = index.report(resolved, files.size(), findings);
         return new LoadResult(
-                report, report.hasErrors() ? Optional.empty() : Optional.of(index.index(resolved, names, report)));
+                report,
+                report.hasErrors()
+                        ? Optional.empty()
+                        : Optional.of(index.index(resolved, names, report, verified, found)));
     }
 
     /** Where providers are looked for. */

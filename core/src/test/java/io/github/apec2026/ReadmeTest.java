@@ -38,6 +38,7 @@ class ReadmeTest {
             import io.github.apec2026.spi.*;
             import io.github.apec2026.value.*;
             import java.nio.charset.StandardCharsets;
+            import java.time.*;
             import java.util.*;
             """;
 

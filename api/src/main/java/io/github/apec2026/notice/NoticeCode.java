@@ -3,7 +3,7 @@ package io.github.apec2026.notice;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Every finding that loading can make: its stable code, its usual severity, its message, what it means and how to mend it.
+ * Every finding that loading, or telling some documents alone, can make: its stable code, its usual severity, its message, what it means and how to mend it.
  *
  * <p>Codes are API: they are never renamed, and none is used again for something else. Immutable.
  */
@@ -388,6 +388,27 @@ public enum NoticeCode {
             "Not checked because of earlier errors: {detail}.",
             "What could not be put together could not be checked against the rest.",
             "Mend the errors and load again."),
+    /** Documents asked for alone refer to it and tell nothing of it. It has its kind, its names and what it stands under, and nothing else. */
+    IDENTITY_ALONE(
+            "identity-alone",
+            Severity.INFO,
+            "{value} is only referred to here, and keeps its identity alone.",
+            "Documents asked for alone refer to it and tell nothing of it. It has its kind, its names and what it stands under, and nothing else.",
+            "Nothing to do; the whole record tells more of it."),
+    /** Documents asked for alone tell of the entity and leave open what belongs to its identity. */
+    TAKEN_FROM_OTHERS(
+            "taken-from-others",
+            Severity.INFO,
+            "\"{property}\" is left open here, and taken from {from}.",
+            "Documents asked for alone tell of the entity and leave open what belongs to its identity.",
+            "Nothing to do; ask for the other document too to have all that it tells."),
+    /** What was known on a day was asked for, and nothing tells by which day this document was published. */
+    UNDATED_LEFT_OUT(
+            "undated-left-out",
+            Severity.INFO,
+            "The document is left out: it is not told by which day it was published.",
+            "What was known on a day was asked for, and nothing tells by which day this document was published.",
+            "Nothing to do, unless the document does print a date."),
     /** There is nothing to load. */
     NO_SOURCE(
             "no-source",

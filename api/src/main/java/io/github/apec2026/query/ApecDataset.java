@@ -8,6 +8,7 @@ import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Official;
@@ -20,6 +21,9 @@ import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -171,6 +175,89 @@ public interface ApecDataset {
      * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
      */
     boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b);
+
+    /**
+     * The data set as some of its documents alone tell it. It has every promise of a data set, and may be restricted further: the order
+     * does not matter, and what is left is what both ask for.
+     *
+     * <pre>{@code
+     * ApecDataset news = apec.accordingTo(SourceDocument.id("lima-bulletin"));
+     * news.get(Meeting.id("transport-2026-05")).dates(); // the bulletin's, whatever others say
+     * news.info().notices();                             // what the bulletin leaves open
+     * }</pre>
+     *
+     * <ul>
+     *   <li>The claims of these documents are kept, with their ranks, and chosen among anew: what only others contradicted is no longer
+     *       contradicted.
+     *   <li>What these documents refer to and do not tell of keeps its identity: what it cannot be without (its kind), its names, and
+     *       the larger place, broader topic or parent that it stands under; nothing else, so that its dates are empty. What they tell of
+     *       and leave without these gets them likewise. They come from other documents, and notices say so
+     *       ({@link io.github.apec2026.notice.NoticeCode#IDENTITY_ALONE IDENTITY_ALONE},
+     *       {@link io.github.apec2026.notice.NoticeCode#TAKEN_FROM_OTHERS TAKEN_FROM_OTHERS}).
+     *   <li>Claims that no document makes, those of a register, complete what is there. They bring in nothing that these documents do
+     *       not speak of, but for what it stands under.
+     *   <li>What would be an error in a claim file is a notice of lesser severity here, {@code INFO} where something is missing: there
+     *       is always a data set. Where these documents alone would lead in a circle, from part to whole and back, a step of it is left
+     *       out.
+     * </ul>
+     *
+     * <p>According to all documents it is the whole record; according to none of several it holds the economies and nothing else. A former id stands for its successor; a document named twice counts once. A document that is in this data set
+     * only because it is referred to tells nothing here.
+     *
+     * <p>Worked out when asked for, in a time that grows with the whole record, up to a quarter of what loading takes: hold on to what you
+     * get. It keeps the whole record in memory.
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     */
+    ApecDataset accordingTo(Collection<Id<SourceDocument>> documents);
+
+    /**
+     * The data set as one or some of its documents alone tell it: {@link #accordingTo(Collection)}.
+     *
+     * @param others the ids of further documents; without type argument, since Java has no arrays of ids of documents
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     * @throws IllegalArgumentException when one of the others is not the id of a document
+     */
+    default ApecDataset accordingTo(Id<SourceDocument> document, Id<?>... others) {
+        List<Id<SourceDocument>> all = new ArrayList<>();
+        all.add(document);
+        for (Id<?> other : others) {
+            all.add(other.as(EntityType.DOCUMENT));
+        }
+        return accordingTo(all);
+    }
+
+    /**
+     * The data set as the documents of a narrowed catalog alone tell it, such as its news reports:
+     * {@code apec.accordingTo(apec.documents().of(DocumentKind.NEWS))}. See {@link #accordingTo(Collection)}.
+     *
+     * @throws java.util.NoSuchElementException when a document of the catalog is not in this data set, as {@link #get(Id)}
+     */
+    default ApecDataset accordingTo(DocumentCatalog documents) {
+        List<Id<SourceDocument>> all = new ArrayList<>();
+        for (SourceDocument document : documents) {
+            all.add(document.id());
+        }
+        return accordingTo(all);
+    }
+
+    /**
+     * The data set as it was known on a day: {@linkplain #accordingTo(Collection) according to} the documents that were published on that
+     * day or before. A document dated by a month, a year or a range counts from the last day of it.
+     *
+     * <p>A document counts from no day when it is not told by which day it was published, because it has no date or one with an open end:
+     * it is left out, {@linkplain DatasetInfo#undated() listed}, and a notice says so
+     * ({@link io.github.apec2026.notice.NoticeCode#UNDATED_LEFT_OUT UNDATED_LEFT_OUT}). Before the first publication the data set holds
+     * the economies and nothing else. As of two days it is as of the earlier.
+     *
+     * <p>The day is that of the publication, not that of the loading: what a curator added later to the claim file of an old document
+     * counts from the document's day.
+     *
+     * <p>Worked out when asked for, as {@link #accordingTo(Collection)}.
+     *
+     * @throws IllegalArgumentException when the day lies outside the years 1 to 9999
+     */
+    ApecDataset asOf(LocalDate day);
 
     /** Where the documents disagree, by entity then property. */
     List<Conflict> conflicts();

@@ -1,13 +1,21 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a data set was made from. Immutable and thread-safe. */
+/** What a data set was made from, and what was found on the way. Immutable and thread-safe. */
 @Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface DatasetInfo {
 
@@ -17,7 +25,28 @@ public interface DatasetInfo {
     /** The sources, in the order in which they were read. */
     List<String> sources();
 
-    /** What was read and checked, in numbers. */
+    /**
+     * The documents that tell it, by id: of the whole record every document that has a claim file, of a retelling those that it was
+     * restricted to; empty when no document tells it. A document that is only referred to is not among them.
+     */
+    List<Id<SourceDocument>> documents();
+
+    /** The day as of which it is told, a range of that one day; empty when it was not restricted to what was known on a day. */
+    Optional<DateRange> asOf();
+
+    /**
+     * The documents that {@link ApecDataset#asOf} left out because it is not known by which day they were published, by id; empty when
+     * there are none, and when it was not restricted to what was known on a day.
+     */
+    List<Id<SourceDocument>> undated();
+
+    /**
+     * What was found when it was made, in the order of the stages: of a loaded data set the notices of its report, of a retelling those
+     * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set.
+     */
+    List<Notice> notices();
+
+    /** What it holds, in numbers: what was read and checked, and the claims and entities in it. */
     Tally tally();
 
     /** Starts building. */
@@ -29,7 +58,10 @@ public interface DatasetInfo {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
     private static DatasetInfo fromJson(ImmutableDatasetInfo.Json json) {
-        return ImmutableDatasetInfo.fromJson(json);
+        DatasetInfo info = ImmutableDatasetInfo.fromJson(json);
+        info.documents().forEach(id -> id.as(EntityType.DOCUMENT));
+        info.undated().forEach(id -> id.as(EntityType.DOCUMENT));
+        return info;
     }
 
     /** Builds the information; not thread-safe. */

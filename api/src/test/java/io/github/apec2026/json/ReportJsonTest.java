@@ -14,6 +14,7 @@ import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.value.DateRange;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,10 @@ class ReportJsonTest {
     private static final DatasetInfo INFO = DatasetInfo.builder()
             .format(1)
             .addSources("seeds", "mine")
+            .addDocuments(SourceDocument.id("lima-bulletin"))
+            .asOf(DateRange.parse("2026-05-03"))
+            .addUndated(SourceDocument.id("poster"))
+            .addNotices(BARE)
             .tally(TALLY)
             .build();
 
@@ -120,7 +125,10 @@ class ReportJsonTest {
     @EnumSource
     void whatADataSetWasMadeFromIsReadBackEqual(Mapper mapper) throws IOException {
         assertThat(tree(mapper.write(INFO)))
-                .isEqualTo(tree("{\"format\": 1, \"sources\": [\"seeds\", \"mine\"], \"tally\": " + TALLY_JSON + "}"));
+                .isEqualTo(tree("{\"format\": 1, \"sources\": [\"seeds\", \"mine\"],"
+                        + "\"documents\": [\"document/lima-bulletin\"], \"asOf\": \"2026-05-03\","
+                        + "\"undated\": [\"document/poster\"], \"notices\": [" + BARE_JSON + "], \"tally\": "
+                        + TALLY_JSON + "}"));
         assertThat(mapper.read(mapper.write(INFO), DatasetInfo.class)).isEqualTo(INFO);
     }
 

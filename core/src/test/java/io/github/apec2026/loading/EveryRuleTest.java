@@ -39,6 +39,8 @@ final class EveryRuleTest {
             EntityRulesTest.class,
             FigureRulesTest.class,
             LoaderTest.class,
+            AccordingToTest.class,
+            AsOfTest.class,
             ReportTest.class);
 
     @TempDir

@@ -81,4 +81,14 @@ class FreshJvmTest {
     void nothingDearOfTheJdkIsLoaded(String prefix) {
         assertThat(loaded).noneMatch(name -> name.startsWith(prefix));
     }
+
+    /** Few ask for what some documents alone tell; loading does not wait for it. */
+    @Test
+    void whatTellsTheRecordAnewIsNotLoadedBeforeSomebodyAsks() throws ClassNotFoundException {
+        for (String name : List.of("Retelling", "KeptClaims", "RetoldFindings")) {
+            String whole = "io.github.apec2026.core.index." + name;
+            assertThat(Class.forName(whole)).isNotNull();
+            assertThat(loaded).doesNotContain(whole);
+        }
+    }
 }

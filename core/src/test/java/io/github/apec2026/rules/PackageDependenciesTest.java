@@ -49,7 +49,7 @@ class PackageDependenciesTest {
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
             coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
-            core.index    | value model claim notice query core.finding core.type core.schema core.verify core.resolve
+            core.index    | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
     void aPackageUsesTheseAndNoOthers(String of, String allowed) {

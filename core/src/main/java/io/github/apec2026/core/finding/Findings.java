@@ -13,7 +13,7 @@ import java.util.Set;
  * Collects the notices of one load, in the order in which the stages make them. Also remembers what was dropped on the way, so that
  * a later stage does not report the consequence of an error as a second error. Used by one thread.
  */
-public final class Findings {
+public class Findings {
 
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> damaged = new HashSet<>();
@@ -30,39 +30,44 @@ public final class Findings {
         notices.add(notice.build());
     }
 
+    /** Takes over notices that were made before. */
+    public final void addAll(List<Notice> finished) {
+        notices.addAll(finished);
+    }
+
     /** Notes that a claim about this property was dropped. */
-    public void damaged(Id<?> entity, String property) {
+    public final void damaged(Id<?> entity, String property) {
         damaged.add(entity + "." + property);
         damagedEntities.add(entity);
     }
 
     /** Notes that what stands about this entity was dropped. */
-    public void damaged(Id<?> entity) {
+    public final void damaged(Id<?> entity) {
         damagedEntities.add(entity);
     }
 
     /** Whether a claim about this property was dropped. */
-    public boolean isDamaged(Id<?> entity, String property) {
+    public final boolean isDamaged(Id<?> entity, String property) {
         return !damaged.isEmpty() && damaged.contains(entity + "." + property);
     }
 
     /** Whether something about this entity was dropped. */
-    public boolean isDamaged(Id<?> entity) {
+    public final boolean isDamaged(Id<?> entity) {
         return damagedEntities.contains(entity);
     }
 
     /** Notes that a file, or the rest of it, was not read. */
-    public void unread(String file) {
+    public final void unread(String file) {
         unread.add(file);
     }
 
     /** The files that were not read to their end. */
-    public List<String> unread() {
+    public final List<String> unread() {
         return unread;
     }
 
     /** Whether there is an error so far. */
-    public boolean hasErrors() {
+    public final boolean hasErrors() {
         for (Notice notice : notices) {
             if (notice.severity() == Severity.ERROR) {
                 return true;
@@ -72,7 +77,7 @@ public final class Findings {
     }
 
     /** The notices so far. */
-    public List<Notice> notices() {
+    public final List<Notice> notices() {
         return notices;
     }
 }

@@ -8,11 +8,17 @@ import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.DatasetInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +26,7 @@ import java.util.Map;
 /** Makes the report of a load, and the data set where there is no error. */
 public final class IndexStage {
 
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private final Schemas schemas;
 
@@ -61,15 +67,33 @@ public final class IndexStage {
         return Report.builder().addAllNotices(findings.notices()).tally(tally).build();
     }
 
-    /** The data set; the report has no error. */
-    public ApecDataset index(Resolved resolved, List<String> sources, Report report) {
+    /**
+     * The data set; the report has no error.
+     *
+     * @param verified what the entities were resolved from, so that it can be told anew
+     * @param found how many notices of the report are of the stages up to that
+     */
+    public ApecDataset index(Resolved resolved, List<String> sources, Report report, Verified verified, int found) {
         DatasetInfo info = DatasetInfo.builder()
                 .format(FORMAT)
                 .addAllSources(sources)
+                .addAllDocuments(sorted(resolved.checked().described()))
+                .addAllNotices(report.notices())
                 .tally(report.tally())
                 .build();
+        // Referents are spent: the claims that rest on them are verified.
+        Verified kept =
+                new Verified(verified.claims(), verified.passages(), verified.formers(), List.of(), verified.checked());
         EntityIndex entities = new EntityIndex(resolved);
         Citations citations = new Citations(entities);
-        return new IndexedDataset(entities, new ClaimIndex(resolved, schemas, new Facts(citations)), citations, info);
+        ClaimIndex claims = new ClaimIndex(resolved, schemas, new Facts(citations));
+        return new IndexedDataset(entities, claims, citations, info, schemas, kept, found);
+    }
+
+    /** By id. */
+    static List<Id<SourceDocument>> sorted(Collection<Id<SourceDocument>> documents) {
+        List<Id<SourceDocument>> sorted = new ArrayList<>(documents);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

@@ -4,6 +4,8 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
@@ -21,6 +23,7 @@ import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.Unit;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
@@ -32,6 +35,8 @@ import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Quantity;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,12 +47,73 @@ final class IndexedDataset implements ApecDataset {
     private final ClaimIndex claims;
     private final Citations citations;
     private final DatasetInfo info;
+    private final Schemas schemas;
+    private final Verified verified;
+    private final int found;
+    private final IndexedDataset whole;
 
-    IndexedDataset(EntityIndex entities, ClaimIndex claims, Citations citations, DatasetInfo info) {
+    /**
+     * The whole record.
+     *
+     * @param verified what the entities were resolved from
+     * @param found how many of the notices are of the stages up to that
+     */
+    IndexedDataset(
+            EntityIndex entities,
+            ClaimIndex claims,
+            Citations citations,
+            DatasetInfo info,
+            Schemas schemas,
+            Verified verified,
+            int found) {
         this.entities = entities;
         this.claims = claims;
         this.citations = citations;
         this.info = info;
+        this.schemas = schemas;
+        this.verified = verified;
+        this.found = found;
+        this.whole = this;
+    }
+
+    /** What some documents of a whole record alone tell. */
+    IndexedDataset(
+            EntityIndex entities, ClaimIndex claims, Citations citations, DatasetInfo info, IndexedDataset whole) {
+        this.entities = entities;
+        this.claims = claims;
+        this.citations = citations;
+        this.info = info;
+        this.schemas = whole.schemas;
+        this.verified = whole.verified;
+        this.found = whole.found;
+        this.whole = whole;
+    }
+
+    /** The record that this is the whole or a part of. */
+    IndexedDataset whole() {
+        return whole;
+    }
+
+    EntityIndex entities() {
+        return entities;
+    }
+
+    ClaimIndex claimIndex() {
+        return claims;
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    /** What the whole record was resolved from. */
+    Verified verified() {
+        return verified;
+    }
+
+    /** What was found until then. */
+    List<Notice> foundUntilVerified() {
+        return whole.info.notices().subList(0, found);
     }
 
     @Override
@@ -206,6 +272,16 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
+    public ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
+        return new Retelling(this).accordingTo(documents);
+    }
+
+    @Override
+    public ApecDataset asOf(LocalDate day) {
+        return new Retelling(this).asOf(day);
+    }
+
+    @Override
     public DatasetInfo info() {
         return info;
     }
@@ -213,7 +289,8 @@ final class IndexedDataset implements ApecDataset {
     /** What it was made from, fit for a log. */
     @Override
     public String toString() {
-        return "ApecDataset of " + info.sources() + ": " + info.tally().entities() + " entities, "
+        String told = whole == this ? "" : " according to " + info.documents();
+        return "ApecDataset of " + info.sources() + told + ": " + info.tally().entities() + " entities, "
                 + info.tally().claims() + " claims";
     }
 }

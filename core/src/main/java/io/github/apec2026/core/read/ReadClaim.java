@@ -118,21 +118,48 @@ public final class ReadClaim<T> {
         return handedOn;
     }
 
+    /** The number of its passage in the file, from 0; -1 when it stands in none. */
+    public int passageIndex() {
+        return passage == null ? -1 : passage.index();
+    }
+
+    /** Its number among the values of its property, from 0; -1 when it stands in no array. */
+    public int index() {
+        return index;
+    }
+
+    /** The line of its value, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The column of its value, from 1. */
+    public int column() {
+        return column;
+    }
+
     /** Its place in the file. */
     public Location where() {
-        if (passage == null && file.document() != null) {
-            return new Location(file.name(), line, column, subject.type() == EntityType.ARTICLE ? PASSAGES : HEAD);
+        String pointer = pointer(subject, property, file.document() == null, passageIndex(), handedOn, index);
+        return new Location(file.name(), line, column, pointer);
+    }
+
+    /** The JSON Pointer of a claim, worked out from what it is about and where it stands. */
+    public static String pointer(
+            Id<?> subject, Property<?> property, boolean inRegister, int passage, boolean handedOn, int index) {
+        if (passage < 0 && !inRegister) {
+            return subject.type() == EntityType.ARTICLE ? PASSAGES : HEAD;
         }
         StringBuilder pointer = new StringBuilder(80);
-        if (passage != null) {
-            pointer.append("/passages/").append(passage.index());
+        if (passage >= 0) {
+            pointer.append("/passages/").append(passage);
         }
         if (handedOn) {
             pointer.append("/gives/").append(property.name());
         } else {
             String key = subject.key();
             if (subject.type() == EntityType.ARTICLE) {
-                key = file.document() == null ? key.replace("/", "~1") : key.substring(key.indexOf('/') + 1);
+                key = inRegister ? key.replace("/", "~1") : key.substring(key.indexOf('/') + 1);
             }
             pointer.append("/facts/")
                     .append(subject.type().plural())
@@ -143,6 +170,6 @@ public final class ReadClaim<T> {
         if (index >= 0) {
             pointer.append('/').append(index);
         }
-        return new Location(file.name(), line, column, pointer.toString());
+        return pointer.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.CLIMBED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
@@ -24,7 +25,7 @@ final class OrganizationSchema extends EntitySchema<Organization> {
             required("kind", oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
     private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
     private final Maybe<Economy> economy = maybe("economy", ECONOMY);
-    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), UPWARD);
+    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), UPWARD, CLIMBED);
 
     OrganizationSchema() {
         super(EntityType.ORGANIZATION);

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.CLIMBED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
@@ -20,7 +21,7 @@ final class PlaceSchema extends EntitySchema<Place> {
 
     private final Many<LocalizedText> names = many("names", TEXT, NAMING);
     private final One<PlaceKind> kind = required("kind", oneOf("kind of place", PlaceKind.class), CLASSIFIED);
-    private final Maybe<Id<Place>> within = maybe("within", id(EntityType.PLACE), UPWARD);
+    private final Maybe<Id<Place>> within = maybe("within", id(EntityType.PLACE), UPWARD, CLIMBED);
     private final Maybe<Economy> economy = maybe("economy", ECONOMY);
 
     PlaceSchema() {

@@ -39,7 +39,7 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
 
     /** Whether the property has a trait. */
     public final boolean is(Trait trait) {
-        for (Trait each : traits) { // two at most
+        for (Trait each : traits) { // three at most
             if (each == trait) {
                 return true;
             }
@@ -50,6 +50,11 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
     /** Whether a document must state it in words: it is neither classified nor editorial. */
     public final boolean isStated() {
         return !is(Trait.CLASSIFIED) && !is(Trait.EDITORIAL);
+    }
+
+    /** Whether it belongs to what the entity is: nobody could say which one is meant, or of what sort, without it. */
+    public final boolean isOfIdentity() {
+        return isRequired() || is(Trait.NAMING) || is(Trait.CLIMBED);
     }
 
     /** Whether it takes many values, in an array. */

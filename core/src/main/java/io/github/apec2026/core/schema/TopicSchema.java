@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.CLIMBED;
 import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
@@ -17,7 +18,7 @@ import io.github.apec2026.value.LocalizedText;
 final class TopicSchema extends EntitySchema<Topic> {
 
     private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
-    private final Maybe<Id<Topic>> broader = maybe("broader", id(EntityType.TOPIC), CLASSIFIED, UPWARD);
+    private final Maybe<Id<Topic>> broader = maybe("broader", id(EntityType.TOPIC), CLASSIFIED, UPWARD, CLIMBED);
     private final Maybe<LocalizedText> description = maybe("description", TEXT, EDITORIAL);
 
     TopicSchema() {

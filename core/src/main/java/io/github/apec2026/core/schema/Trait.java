@@ -8,6 +8,8 @@ public enum Trait {
     EDITORIAL,
     /** Leads from a part to its whole, so that following it must come to an end. */
     UPWARD,
+    /** The library itself climbs it, to find the part when asked for the whole: it belongs to what the entity is. */
+    CLIMBED,
     /** Its words name the entity, so that other claims may refer to it by them. */
     NAMING,
     /** Besides naming: its words are a description ("foreign trade"), so that a name among them still speaks for itself. */

@@ -13,16 +13,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with its basis and outcome, and where it came from. Immutable.
  *
+ * <p>The data set keeps these for as long as it lives, so they keep nothing of the claim as it was read but its place, packed.
+ *
  * @param <T> the Java type of the value
  */
 public final class VerifiedClaim<T> {
 
-    private final ReadClaim<T> read;
+    private static final int HANDED_ON = 1 << 30;
+
     private final Claim<T> claim;
+    private final Property<T> property;
+    private final @Nullable Id<SourceDocument> fileOf;
+    private final String file;
+    private final int order;
+    private final int line;
+    private final int column;
+    private final int passage;
+    private final int indexAndHandedOn;
 
     VerifiedClaim(ReadClaim<T> read, Claim<T> claim) {
-        this.read = read;
         this.claim = claim;
+        this.property = read.property();
+        this.fileOf = read.file().document();
+        this.file = read.file().name();
+        this.order = read.file().order();
+        this.line = read.line();
+        this.column = read.column();
+        this.passage = read.passageIndex();
+        this.indexAndHandedOn = (read.index() + 1) | (read.isHandedOn() ? HANDED_ON : 0);
     }
 
     /** The claim as users see it. */
@@ -38,26 +56,29 @@ public final class VerifiedClaim<T> {
 
     /** The document that its file describes, also where no passage makes the claim; {@code null} for a register's. */
     public @Nullable Id<SourceDocument> fileOf() {
-        return read.file().document();
+        return fileOf;
     }
 
     /** The row of its property. */
     public Property<T> property() {
-        return read.property();
+        return property;
     }
 
     /** The number of its source in the order of sources. */
     public int order() {
-        return read.file().order();
+        return order;
     }
 
     /** The name of its file. */
     public String file() {
-        return read.file().name();
+        return file;
     }
 
     /** Its place in the file. */
     public Location where() {
-        return read.where();
+        boolean handedOn = (indexAndHandedOn & HANDED_ON) != 0;
+        int index = (indexAndHandedOn & ~HANDED_ON) - 1;
+        String pointer = ReadClaim.pointer(claim.subject(), property, fileOf == null, passage, handedOn, index);
+        return new Location(file, line, column, pointer);
     }
 }

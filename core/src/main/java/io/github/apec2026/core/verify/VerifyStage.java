@@ -100,7 +100,7 @@ public final class VerifyStage {
         boolean sound = order.check(file) && file.isPlaced() && file.isComplete();
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
         boolean checkable = text != null && sound && texts.check(file, text);
-        checked.document(checkable);
+        checked.document(file.document(), checkable);
         return new Text(text != null, checkable ? text : null);
     }
 

@@ -71,6 +71,12 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void theLibraryClimbsThese() {
+        assertThat(with(Trait.CLIMBED))
+                .containsExactlyInAnyOrder("organization.parent", "place.within", "topic.broader");
+    }
+
+    @Test
     void aPassageHandsTheseOnToTheFactsInIt() {
         assertThat(with(Trait.HANDED_ON))
                 .containsExactlyInAnyOrder(

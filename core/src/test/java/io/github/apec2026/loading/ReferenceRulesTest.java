@@ -1,5 +1,6 @@
 package io.github.apec2026.loading;
 
+import static io.github.apec2026.loading.Loading.bulletin;
 import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
@@ -168,6 +169,52 @@ public final class ReferenceRulesTest {
                 .load();
 
         assertThat(outcome(loaded)).isEqualTo(Outcome.RESOLVED);
+    }
+
+    /** A document that calls a person Ana and quotes the name once more: the person of this key speaks. */
+    private static String ana(String document, String called, String speaks) {
+        return bulletin(
+                document,
+                "2026-05-04",
+                "{«Ana is here.», \"facts\": {\"persons\": {\"" + called
+                        + "\": {\"names\": [{\"value\": {\"en\": \"Ana\"}," + " \"quote\": \"Ana\"}]}}}}",
+                "{«Then Ana spoke.», \"facts\": {\"meetings\": {\"" + document
+                        + "-talks\": {\"kind\": {\"value\": \"dialogue\"}," + " \"speakers\": [▲{\"value\": \"" + speaks
+                        + "\", \"quote\": \"Ana\"}]}}}}");
+    }
+
+    @Test
+    @Silent(AMBIGUOUS_NAME)
+    void aNameThatADocumentGivesToOneEntitySaysThatOneThere() {
+        data(ana("gazette", "ana-of-callao", "ana-of-callao"), ana("herald", "ana-of-cusco", "ana-of-cusco"))
+                .load()
+                .dataset();
+    }
+
+    @Test
+    void itSaysNoOtherOneThere() {
+        data(ana("gazette", "ana-of-callao", "ana-of-callao"), ana("herald", "ana-of-cusco", "ana-of-callao"))
+                .load()
+                .finds(ERROR, MISMATCH)
+                .about("meeting/herald-talks", "speakers");
+    }
+
+    @Test
+    void aDocumentThatGivesItToBothOrToNeitherSaysNeither() {
+        String talks =
+                lima("{«Then Ana spoke.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                        + " \"speakers\": [▲{\"value\": \"ana-of-callao\", \"quote\": \"Ana\"}]}}}}");
+
+        data(ana("gazette", "ana-of-callao", "ana-of-callao"), ana("herald", "ana-of-cusco", "ana-of-cusco"), talks)
+                .load()
+                .finds(ERROR, AMBIGUOUS_NAME);
+        data(ana("gazette", "ana-of-callao", "ana-of-callao")
+                        .replace(
+                                "\"ana-of-callao\": {\"names\"",
+                                "\"ana-of-cusco\": {\"names\": [{\"value\": {\"en\": \"Ana\"},"
+                                        + " \"quote\": \"Ana\"}]}, \"ana-of-callao\": {\"names\""))
+                .load()
+                .finds(ERROR, AMBIGUOUS_NAME);
     }
 
     /** A document that calls a place by some words. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.util.List;
 
@@ -9,7 +10,10 @@ import java.util.List;
  * <p>A name within a longer name of something else is a part of that one and says nothing of the entity: what the Callao Post reports
  * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the port of Callao is in Callao.
  * That holds for the text around the words only; words that are a longer name say that one.
- * What has no proper name, such as a subject of work, is spoken of within the names of others too: a blueprint for ports is about ports.
+ * A name of two entities says neither, unless the document itself gives it to one of them alone: another document may know another of
+ * that name.
+ *
+ * <p>What has no proper name, such as a subject of work, is spoken of within the names of others too: a blueprint for ports is about ports.
  */
 final class References {
 
@@ -17,7 +21,7 @@ final class References {
 
     static Derived derive(Id<?> value, Words words) {
         Names names = words.names();
-        List<Id<?>> named = names.named(words.text(), value.type());
+        List<Id<?>> named = named(words.text(), value.type(), words);
         boolean isMeant = words.referents().contains(value);
         if (named.size() == 1 && named.get(0).equals(value)) {
             Standing where = words.standing();
@@ -35,6 +39,16 @@ final class References {
                 : Derived.mismatch(named.get(0).toString());
     }
 
+    /** The entities of a type that have this name. Of several, the one that the document itself calls so, if there is one such. */
+    private static List<Id<?>> named(String name, EntityType<?> type, Words words) {
+        List<Id<?>> everywhere = words.names().named(name, type);
+        if (everywhere.size() < 2) {
+            return everywhere;
+        }
+        List<Id<?>> here = words.ownNames().named(name, type);
+        return here.size() == 1 ? here : everywhere;
+    }
+
     /** Looks among the words for a name of the entity that is no part of a longer name, and no name of another entity of its type. */
     private static Derived contained(Id<?> value, Words words) {
         Names names = words.names();
@@ -48,7 +62,7 @@ final class References {
                 if (longer.isEmpty()) {
                     longer = around(where, where.start() + at, where.start() + end, value, words);
                 }
-                List<Id<?>> named = names.named(name, value.type());
+                List<Id<?>> named = named(name, value.type(), words);
                 if (longer.isEmpty() && named.size() == 1) {
                     return Derived.CONTAINED;
                 }

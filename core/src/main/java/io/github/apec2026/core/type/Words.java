@@ -32,4 +32,7 @@ public interface Words {
 
     /** The names of everything. */
     Names names();
+
+    /** The names that the document itself claims. */
+    Names ownNames();
 }

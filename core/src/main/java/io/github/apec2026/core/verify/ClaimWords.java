@@ -28,7 +28,7 @@ final class ClaimWords implements Words {
     private final String text;
     private final Recognizer recognizer;
     private final Optional<DateRange> given;
-    private final Names names;
+    private final ClaimedNames names;
     private final @Nullable String document;
 
     /** Words of a claim; its document is {@code null} when it is not at hand. */
@@ -37,7 +37,7 @@ final class ClaimWords implements Words {
             List<String> words,
             Recognizer recognizer,
             Optional<DateRange> given,
-            Names names,
+            ClaimedNames names,
             @Nullable String document) {
         this.claim = claim;
         this.words = words;
@@ -114,6 +114,11 @@ final class ClaimWords implements Words {
 
     @Override
     public Names names() {
-        return names;
+        return names.names();
+    }
+
+    @Override
+    public Names ownNames() {
+        return names.of(claim.file());
     }
 }

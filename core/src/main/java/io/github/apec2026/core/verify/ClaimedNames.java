@@ -1,6 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.model.Economy;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimedNames {
 
     private final Names names = new Names();
+    private final Map<ReadFile, Names> byFile = new HashMap<>();
     private final Map<ReadClaim<?>, String> pronouns = new HashMap<>();
 
     ClaimedNames() {
@@ -26,6 +28,10 @@ final class ClaimedNames {
 
     /** Adds what a claim of a name says. */
     void add(ReadClaim<?> claim) {
+        add(claim, names);
+    }
+
+    private void add(ReadClaim<?> claim, Names names) {
         boolean isProper = !claim.property().is(Trait.DESCRIBING);
         if (claim.value() instanceof LocalizedText text) {
             for (Map.Entry<String, String> each : text.texts().entrySet()) {
@@ -47,6 +53,21 @@ final class ClaimedNames {
     /** The names. */
     Names names() {
         return names;
+    }
+
+    /** The names that a document itself claims; collected when first asked for, since few words need them. */
+    Names of(ReadFile file) {
+        Names own = byFile.get(file);
+        if (own == null) {
+            own = new Names();
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.property().is(Trait.NAMING)) {
+                    add(claim, own);
+                }
+            }
+            byFile.put(file, own);
+        }
+        return own;
     }
 
     /** What a claim calls a name and is none, or {@code null}. */

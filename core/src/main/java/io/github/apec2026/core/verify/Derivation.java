@@ -9,7 +9,6 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
-import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -29,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Derivation {
 
     private final Findings findings;
-    private final ClaimedNames claimedNames = new ClaimedNames();
-    private final Names names = claimedNames.names();
+    private final ClaimedNames names = new ClaimedNames();
     private final Set<Id<?>> claimed = new HashSet<>();
     private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
@@ -43,7 +41,7 @@ final class Derivation {
             for (ReadClaim<?> claim : file.claims()) {
                 claimed.add(claim.subject());
                 if (claim.property().is(Trait.NAMING)) {
-                    claimedNames.add(claim);
+                    names.add(claim);
                 }
                 if (claim.given() instanceof Given.ByClaim given) {
                     wanted.add(given.entity());
@@ -70,7 +68,7 @@ final class Derivation {
      * @param text the document, or {@code null} when it is not at hand
      */
     <T> Outcome derive(ReadClaim<T> claim, Basis basis, @Nullable String text) {
-        String pronoun = claimedNames.pronounOf(claim);
+        String pronoun = names.pronounOf(claim);
         if (pronoun != null) {
             findings.add(WordsCheck.about(claim, NoticeCode.NOT_A_NAME).with("words", pronoun));
             return Outcome.MISMATCH;

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface Citation {
 

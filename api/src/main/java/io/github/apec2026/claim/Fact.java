@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param <T> the Java type of the value
  */
 @Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface Fact<T> {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
@@ -20,6 +21,7 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +101,9 @@ class ClaimJsonTest {
     void aFactShowsTheChosenClaimAndTheRest(Mapper mapper) throws IOException {
         assertThat(tree(mapper.write(fact()))).isEqualTo(tree("""
                         {"entity": "meeting/transport-2031-05", "property": "dates", "value": "2031-05-01/2031-05-03",
-                         "chosen": %s, "agreeing": [], "rivals": [%s], "reason": "rank"}
+                         "chosen": %s, "agreeing": [], "rivals": [%s], "reason": "rank",
+                         "citation": {"document": "document/lima-bulletin", "article": "article/lima-bulletin/main",
+                                      "publisher": {"en": "Lima Bulletin"}, "date": "2031-05-03", "words": ["May 1 to 3"]}}
                         """.formatted(TOLD_JSON, CURATED_JSON)));
     }
 
@@ -133,6 +137,13 @@ class ClaimJsonTest {
                 .chosen(TOLD)
                 .addRival(CURATED)
                 .reason(Reason.RANK)
+                .citation(Citation.builder()
+                        .document(SourceDocument.id("lima-bulletin"))
+                        .article(Article.id("lima-bulletin/main"))
+                        .publisher(LocalizedText.of("en", "Lima Bulletin"))
+                        .date(DateRange.parse("2031-05-03"))
+                        .addWord("May 1 to 3")
+                        .build())
                 .build();
     }
 

@@ -11,12 +11,10 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
-import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
-import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
@@ -53,13 +51,7 @@ public interface ApecDataset {
      * Whose quantity an indicator is: its own subject, or that of the indicator whose growth, share, rank or duration it is; empty
      * when not told.
      */
-    default Optional<Id<?>> subject(Indicator indicator) {
-        Optional<Indicator> told = Optional.of(indicator);
-        while (told.isPresent() && told.get().subject().isEmpty()) {
-            told = find(told.get().of());
-        }
-        return told.flatMap(Indicator::subject);
-    }
+    Optional<Id<?>> subject(Indicator indicator);
 
     /** The meetings, by first day (undated ones last), then by id. */
     MeetingCatalog meetings();
@@ -70,8 +62,8 @@ public interface ApecDataset {
     /** The editions, by id, that is by year. */
     Catalog<Edition> editions();
 
-    /** The priorities, by id. */
-    Catalog<Priority> priorities();
+    /** The priorities, by id; those of one agenda by their place in it. */
+    PriorityCatalog priorities();
 
     /** The persons, by id. */
     Catalog<Person> persons();
@@ -92,7 +84,7 @@ public interface ApecDataset {
     InitiativeCatalog initiatives();
 
     /** The indicators, by id. */
-    Catalog<Indicator> indicators();
+    IndicatorCatalog indicators();
 
     /** The statements, by document, then by their passage in it, then as they are first claimed. */
     StatementCatalog statements();
@@ -113,7 +105,31 @@ public interface ApecDataset {
     Catalog<Article> articles();
 
     /** The officials, by id. */
-    Catalog<Official> officials();
+    OfficialCatalog officials();
+
+    /**
+     * What is called {@code text}, or nearly so: every entity that has a name (people, places, organizations, meetings, editions,
+     * priorities, topics, initiatives, indicators, products, units, economies), a title (documents, articles, posts) or a label of ours,
+     * in whichever language, found by what documents call it and by the names of the register. An official is found as the person; former
+     * ids are not names.
+     *
+     * <p>Case, width, diacritics, white space and punctuation do not count: {@code wang yi}, {@code WangYi} and {@code Ｗａｎｇ－Ｙｉ} are
+     * one name, and so are 《亞太》 and 亞太; only of a name without letter and digit, such as {@code %}, the signs count. A word may be cut short ({@code Guangd}), the words may come in any order, and Han characters,
+     * which are written without spaces, are found anywhere in a name. Traditional and Simplified characters are different characters.
+     *
+     * <pre>{@code
+     * Hit hit = apec.search("senior officials").get(0);
+     * System.out.println(hit.id() + ", " + hit.match()); // meeting/som1-2026, WITHIN
+     * System.out.println(hit.name().text()); // first APEC Senior Officials' Meeting
+     * }</pre>
+     *
+     * <p>The first search of a data set makes the names ready for all that follow, so that loading need not wait for it; what a search
+     * costs then grows with what it finds, not with the record.
+     *
+     * @return one hit for each entity, by its nearest name: by {@link Hit#match()}, then by type in the order of
+     *     {@link io.github.apec2026.model.EntityType#all()}, then by id; unmodifiable, and empty when nothing is called so or the text is blank
+     */
+    List<Hit> search(String text);
 
     /** Every claim about an entity, in the order of the files; empty when there is none. */
     List<Claim<?>> claims(Id<?> entity);

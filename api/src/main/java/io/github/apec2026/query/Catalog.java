@@ -18,6 +18,12 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
     /** The entities, unmodifiable: meetings and observations by time, statements as they are read, all others by id. */
     List<E> list();
 
+    /**
+     * Those with a name, a title or a label that {@link ApecDataset#search(String)} finds by {@code text}, however near, in the order of
+     * this catalog. What has none of these is found by no text.
+     */
+    Catalog<E> named(String text);
+
     /** How many there are. */
     default int size() {
         return list().size();

@@ -22,4 +22,7 @@ public interface DocumentCatalog extends Catalog<SourceDocument> {
      * is credited to the organization.
      */
     DocumentCatalog publishedBy(Id<Organization> publisher);
+
+    @Override
+    DocumentCatalog named(String text);
 }

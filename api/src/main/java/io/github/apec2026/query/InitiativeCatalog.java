@@ -51,4 +51,7 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
      * stands alone is part of none.
      */
     InitiativeCatalog partOf(Id<Initiative> whole);
+
+    @Override
+    InitiativeCatalog named(String text);
 }

@@ -3,7 +3,7 @@ package io.github.apec2026.query;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
@@ -39,6 +39,15 @@ public interface MeetingCatalog extends Catalog<Meeting> {
      */
     MeetingCatalog on(Id<Topic> topic);
 
-    /** Those that a person opened, chaired or spoke at; who only took part is among {@link Meeting#participants()}. */
-    MeetingCatalog with(Id<Person> person);
+    /** Those at which a forum meets; one whose forum is not told is of none, and a body that is part of a forum meets for itself. */
+    MeetingCatalog ofForum(Id<Organization> forum);
+
+    /**
+     * Those that a person opened, chaired, spoke at or took part in, or that an organization or an economy took part in. An official's id
+     * stands for the person's. That somebody of a body was there does not say that the body took part.
+     */
+    MeetingCatalog with(Id<?> participant);
+
+    @Override
+    MeetingCatalog named(String text);
 }

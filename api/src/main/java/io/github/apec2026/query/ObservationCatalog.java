@@ -4,9 +4,17 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
 import java.util.Optional;
 
-/** Figures, by period (none first), then by id. Immutable and thread-safe. */
+/**
+ * Figures, by period (none first), then by id.
+ *
+ * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public interface ObservationCatalog extends Catalog<Observation> {
 
     /** The figures of one indicator. */
@@ -20,6 +28,32 @@ public interface ObservationCatalog extends Catalog<Observation> {
         return of(ObservationStatus.ACTUAL);
     }
 
-    /** The figure of the latest period; empty when there is none here. */
+    /** The figures for a period of which some day may lie in {@code dates}; one whose period is not told is for none. */
+    ObservationCatalog overlapping(DateRange dates);
+
+    /**
+     * The figures in the unit of {@code limit} that are certainly that much or more: "more than 1,400" is at least 1,400, "about 1,400"
+     * is certain of nothing. A {@linkplain Observation#converted() converted} figure counts too.
+     *
+     * @throws IllegalArgumentException when {@code limit} is not exact
+     */
+    ObservationCatalog atLeast(Quantity limit);
+
+    /**
+     * The figures in the unit of {@code limit} that are certainly that much or less: "more than 1,400" is at most nothing. A
+     * {@linkplain Observation#converted() converted} figure counts too.
+     *
+     * @throws IllegalArgumentException when {@code limit} is not exact
+     */
+    ObservationCatalog atMost(Quantity limit);
+
+    /**
+     * The figure of the latest period, the last here; where several are for that period, the one whose id comes last. One without a
+     * period is the latest only where none has one. Empty when there is none here.
+     */
     Optional<Observation> latest();
+
+    /** {@inheritDoc} A figure has no name of its own: none is left. See {@link IndicatorCatalog#named(String)}. */
+    @Override
+    ObservationCatalog named(String text);
 }

@@ -33,4 +33,8 @@ public interface StatementCatalog extends Catalog<Statement> {
 
     /** Those that a document tells, alone or with others: some claim about them that is not deprecated rests on its words. */
     StatementCatalog of(Id<SourceDocument> document);
+
+    /** {@inheritDoc} A statement has no name: none is left. */
+    @Override
+    StatementCatalog named(String text);
 }

@@ -17,6 +17,7 @@ import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.Connection;
 import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.LocalizedText;
 import java.lang.reflect.Method;
@@ -57,6 +58,7 @@ class BuilderTest {
                 missing(() -> Conflict.builder().build(), "Conflict", "chosen, reason"),
                 missing(() -> Connection.builder().build(), "Connection", "of, property, direction"),
                 missing(() -> Surroundings.builder().build(), "Surroundings", "entity"),
+                missing(() -> Hit.builder().build(), "Hit", "id, name, match"),
                 missing(() -> DatasetInfo.builder().build(), "DatasetInfo", "format, tally"),
                 missing(() -> ClaimCounts.builder().build(), "ClaimCounts", "kind"),
                 missing(() -> Report.builder().build(), "Report", "tally"),

@@ -20,6 +20,7 @@ import io.github.apec2026.model.PlaceKind;
 import io.github.apec2026.model.Sector;
 import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.query.Hit.Match;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ class CodedTest {
                 Comparison.class,
                 DocumentKind.class,
                 Economy.class,
+                Match.class,
                 InitiativeKind.class,
                 InitiativeState.class,
                 Measure.class,

@@ -83,6 +83,7 @@ class OneDataSetManyReadersTest {
         answers.add(dataset.observations().actual().latest());
         answers.add(dataset.fact(Meeting.id("som1-2026"), "dates", DateRange.class));
         answers.add(dataset.find(Meeting.id("nowhere")));
+        answers.addAll(dataset.search("guangdong"));
         return answers;
     }
 }

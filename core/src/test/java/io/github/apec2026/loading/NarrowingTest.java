@@ -87,7 +87,7 @@ class NarrowingTest {
                 found(MEETINGS.addressing(Priority.id("open-ports")), "session"),
                 found(MEETINGS.on(Topic.id("ports")), "opening"),
                 found(MEETINGS.on(Topic.id("transport")), "opening session"),
-                found(MEETINGS.with(Person.id("ana")), "opening session"),
+                found(MEETINGS.with(Person.id("ana")), "walk opening session"),
                 found(MEETINGS.with(Person.id("ben")), "session"),
                 found(APEC.documents(), "callao-gazette lima-bulletin"),
                 found(APEC.documents().of(DocumentKind.NEWS), "callao-gazette lima-bulletin"),

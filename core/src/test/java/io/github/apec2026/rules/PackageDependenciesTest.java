@@ -49,7 +49,8 @@ class PackageDependenciesTest {
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
             coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
-            core.index    | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate
+            core.search   | value model query
+            core.index    | value model claim notice query core.finding core.type core.schema core.search core.read core.verify core.resolve core.validate
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
     void aPackageUsesTheseAndNoOthers(String of, String allowed) {
@@ -84,6 +85,7 @@ class PackageDependenciesTest {
                         "core.verify",
                         "core.resolve",
                         "core.validate",
+                        "core.search",
                         "core.index",
                         "entrance");
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /** Tells where a claim can be read, from what the record holds about its document and its article. */
 final class Citations {
 
-    private final EntityIndex entities;
+    private final EntitiesById entities;
 
-    Citations(EntityIndex entities) {
+    Citations(EntitiesById entities) {
         this.entities = entities;
     }
 

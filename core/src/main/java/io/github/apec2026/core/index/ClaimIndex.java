@@ -176,18 +176,35 @@ final class ClaimIndex {
         return Collections.unmodifiableSet(byEntity.keySet());
     }
 
-    /** What the value or the values that an entity has for a property refer to; empty when there are none. */
-    <T> List<Id<?>> references(Id<?> entity, Property<T> property) {
+    /**
+     * The value or the values that an entity has for a property, the preferred ones first, then in the order of the files; empty when
+     * there are none.
+     */
+    <T> List<T> values(Id<?> entity, Property<T> property) {
         if (!property.isMany()) {
             Optional<Fact<T>> fact =
                     fact(entity, property.name(), property.type().valueClass());
-            return fact.isPresent() ? property.type().referredToBy(fact.get().value()) : List.of();
+            return fact.isPresent() ? List.of(fact.get().value()) : List.of();
         }
-        List<Id<?>> all = new ArrayList<>();
+        List<T> all = new ArrayList<>();
+        addAll(entity, property, Rank.PREFERRED, all);
+        addAll(entity, property, Rank.NORMAL, all);
+        return all;
+    }
+
+    private <T> void addAll(Id<?> entity, Property<T> property, Rank rank, List<T> all) {
         for (Claim<?> claim : claims(entity)) {
-            if (claim.property().equals(property.name()) && claim.rank() != Rank.DEPRECATED) {
-                all.addAll(references(claim, property));
+            if (claim.rank() == rank && claim.property().equals(property.name())) {
+                all.add(value(claim, property));
             }
+        }
+    }
+
+    /** What the value or the values that an entity has for a property refer to; empty when there are none. */
+    <T> List<Id<?>> references(Id<?> entity, Property<T> property) {
+        List<Id<?>> all = new ArrayList<>();
+        for (T value : values(entity, property)) {
+            all.addAll(property.type().referredToBy(value));
         }
         return all;
     }
@@ -208,9 +225,13 @@ final class ClaimIndex {
         return naming;
     }
 
-    @SuppressWarnings("unchecked") // a claim has the type of its property
     private static <T> List<Id<?>> references(Claim<?> claim, Property<T> property) {
-        return property.type().referredToBy((T) claim.value());
+        return property.type().referredToBy(value(claim, property));
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a claim has the type of its property
+    private static <T> T value(Claim<?> claim, Property<T> property) {
+        return (T) claim.value();
     }
 
     private void check(Id<?> entity, String property, Class<?> type) {

@@ -10,11 +10,8 @@ import java.util.List;
 /** Documents by id. */
 final class Documents extends ListCatalog<SourceDocument> implements DocumentCatalog {
 
-    private final Narrowing narrowing;
-
     Documents(List<SourceDocument> documents, Narrowing narrowing) {
-        super(documents);
-        this.narrowing = narrowing;
+        super(documents, narrowing);
     }
 
     private Documents narrowed(List<SourceDocument> kept) {
@@ -29,5 +26,10 @@ final class Documents extends ListCatalog<SourceDocument> implements DocumentCat
     @Override
     public DocumentCatalog publishedBy(Id<Organization> publisher) {
         return narrowed(kept(document -> narrowing.identities().same(document.publisher(), publisher)));
+    }
+
+    @Override
+    public DocumentCatalog named(String text) {
+        return narrowed(called(text));
     }
 }

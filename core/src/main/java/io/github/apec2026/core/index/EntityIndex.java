@@ -2,90 +2,59 @@ package io.github.apec2026.core.index;
 
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The entities by id and by type. */
+/** The entities, the catalogs of each type, and what their narrowings look up. */
 final class EntityIndex {
 
-    private static final Comparator<Entity> BY_ID = new Comparator<>() {
-        @Override
-        public int compare(Entity a, Entity b) {
-            return a.id().compareTo(b.id());
-        }
-    };
-
-    private final Map<Id<?>, Entity> byId = new HashMap<>();
-    private final Identities identities;
+    private final EntitiesById entities;
     private final List<Catalog<?>> byType = new ArrayList<>();
     private final Meetings meetings;
     private final Observations observations;
     private final Initiatives initiatives;
     private final Statements statements;
     private final Documents documents;
+    private final Priorities priorities;
+    private final Indicators indicators;
+    private final Officials officials;
+    private final Narrowing narrowing;
 
-    EntityIndex(Resolved resolved) {
-        this.identities = new Identities(resolved.formerIds());
-        TellingPlaces told = new TellingPlaces();
-        List<List<Entity>> lists = new ArrayList<>();
-        for (int i = 0; i < EntityType.all().size(); i++) {
-            lists.add(new ArrayList<>());
+    EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
+        this.entities = entities;
+        this.narrowing = new Narrowing(entities, claims);
+        for (EntityType<?> type : EntityType.all()) {
+            byType.add(new ListCatalog<>(entities.of(type), narrowing));
         }
+        TellingPlaces told = new TellingPlaces();
         for (ResolvedEntity each : resolved.entities().values()) {
-            Entity entity = each.entity();
-            if (entity != null && !(entity instanceof Economy)) {
-                byId.put(each.id(), entity);
-                lists.get(each.id().type().ordinal()).add(entity);
-                if (entity instanceof Statement) {
-                    told.add(each);
-                }
+            if (each.entity() instanceof Statement) {
+                told.add(each);
             }
         }
-        for (Economy economy : Economy.values()) {
-            byId.put(economy.id(), economy);
-            lists.get(EntityType.ECONOMY.ordinal()).add(economy);
-        }
-        for (List<Entity> list : lists) {
-            list.sort(BY_ID);
-        }
-        List<Official> officials = Officials.of(of(lists, EntityType.PERSON), of(lists, EntityType.POSITION));
-        for (Official official : officials) {
-            byId.put(official.id(), official);
-            lists.get(EntityType.OFFICIAL.ordinal()).add(official);
-        }
-        Narrowing narrowing = new Narrowing(
-                identities,
-                new PlaceTree(of(lists, EntityType.PLACE), identities),
-                new TopicTree(of(lists, EntityType.TOPIC), identities));
-        for (List<Entity> list : lists) {
-            byType.add(new ListCatalog<>(list));
-        }
         this.meetings = add(
-                EntityType.MEETING, new Meetings(sorted(of(lists, EntityType.MEETING), Meetings.BY_TIME), narrowing));
+                EntityType.MEETING, new Meetings(sorted(entities.of(EntityType.MEETING), Meetings.BY_TIME), narrowing));
         this.observations = add(
                 EntityType.OBSERVATION,
-                new Observations(sorted(of(lists, EntityType.OBSERVATION), Observations.BY_PERIOD), narrowing));
-        this.initiatives = add(EntityType.INITIATIVE, new Initiatives(of(lists, EntityType.INITIATIVE), narrowing));
+                new Observations(sorted(entities.of(EntityType.OBSERVATION), Observations.BY_PERIOD), narrowing));
+        this.initiatives = add(EntityType.INITIATIVE, new Initiatives(entities.of(EntityType.INITIATIVE), narrowing));
         this.statements = add(
-                EntityType.STATEMENT, new Statements(sorted(of(lists, EntityType.STATEMENT), told), told, narrowing));
-        this.documents = add(EntityType.DOCUMENT, new Documents(of(lists, EntityType.DOCUMENT), narrowing));
+                EntityType.STATEMENT, new Statements(sorted(entities.of(EntityType.STATEMENT), told), told, narrowing));
+        this.documents = add(EntityType.DOCUMENT, new Documents(entities.of(EntityType.DOCUMENT), narrowing));
+        this.priorities = add(EntityType.PRIORITY, new Priorities(entities.of(EntityType.PRIORITY), narrowing));
+        this.indicators = add(EntityType.INDICATOR, new Indicators(entities.of(EntityType.INDICATOR), narrowing));
+        this.officials = add(EntityType.OFFICIAL, new Officials(entities.of(EntityType.OFFICIAL), narrowing));
     }
 
     /** Puts a catalog with narrowings in the place of the one without. */
@@ -94,31 +63,22 @@ final class EntityIndex {
         return catalog;
     }
 
-    @SuppressWarnings("unchecked") // the lists are filled by type
-    private static <E extends Entity> List<E> of(List<List<Entity>> lists, EntityType<E> type) {
-        return (List<E>) (List<?>) lists.get(type.ordinal());
-    }
-
     private static <E extends Entity> List<E> sorted(List<E> list, Comparator<? super E> order) {
         List<E> copy = new ArrayList<>(list);
         copy.sort(order);
         return copy;
     }
 
-    @SuppressWarnings("unchecked") // an id leads to an entity of its type
     <E extends Entity> @Nullable E find(Id<E> id) {
-        Entity entity = byId.get(id);
-        return (E) (entity == null ? byId.get(identities.today(id)) : entity);
+        return entities.find(id);
+    }
+
+    <E extends Entity> Optional<E> optional(Id<E> id) {
+        return entities.optional(id);
     }
 
     <E extends Entity> E get(Id<E> id) {
-        E entity = find(id);
-        if (entity == null) {
-            List<Id<?>> near = NearKeys.of(id, Collections.unmodifiableSet(byId.keySet()));
-            throw new NoSuchElementException("There is no " + id
-                    + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
-        }
-        return entity;
+        return entities.get(id);
     }
 
     /** Ids by type, then in the order of the catalogs; those without an entity last of their type, by key. */
@@ -144,7 +104,7 @@ final class EntityIndex {
 
     /** Which ids mean one entity. */
     Identities identities() {
-        return identities;
+        return entities.identities();
     }
 
     @SuppressWarnings("unchecked") // the catalogs are filled by type
@@ -172,7 +132,20 @@ final class EntityIndex {
         return documents;
     }
 
-    <E extends Entity> Optional<E> optional(Id<E> id) {
-        return Optional.ofNullable(find(id));
+    Priorities priorities() {
+        return priorities;
+    }
+
+    Indicators indicators() {
+        return indicators;
+    }
+
+    Officials officials() {
+        return officials;
+    }
+
+    /** What narrowings look up. */
+    Narrowing narrowing() {
+        return narrowing;
     }
 }

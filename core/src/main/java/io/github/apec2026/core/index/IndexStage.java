@@ -84,9 +84,10 @@ public final class IndexStage {
         // Referents are spent: the claims that rest on them are verified.
         Verified kept =
                 new Verified(verified.claims(), verified.passages(), verified.formers(), List.of(), verified.checked());
-        EntityIndex entities = new EntityIndex(resolved);
-        Citations citations = new Citations(entities);
+        EntitiesById byId = new EntitiesById(resolved);
+        Citations citations = new Citations(byId);
         ClaimIndex claims = new ClaimIndex(resolved, schemas, new Facts(citations));
+        EntityIndex entities = new EntityIndex(resolved, byId, claims);
         return new IndexedDataset(entities, claims, citations, info, schemas, kept, found);
     }
 

@@ -13,12 +13,10 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
-import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
-import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
@@ -29,9 +27,13 @@ import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.IndicatorCatalog;
 import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Quantity;
@@ -142,8 +144,8 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Priority> priorities() {
-        return entities.catalog(EntityType.PRIORITY);
+    public PriorityCatalog priorities() {
+        return entities.priorities();
     }
 
     @Override
@@ -177,8 +179,8 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Indicator> indicators() {
-        return entities.catalog(EntityType.INDICATOR);
+    public IndicatorCatalog indicators() {
+        return entities.indicators();
     }
 
     @Override
@@ -212,8 +214,18 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Official> officials() {
-        return entities.catalog(EntityType.OFFICIAL);
+    public OfficialCatalog officials() {
+        return entities.officials();
+    }
+
+    @Override
+    public Optional<Id<?>> subject(Indicator indicator) {
+        return entities.narrowing().indicators().subject(indicator);
+    }
+
+    @Override
+    public List<Hit> search(String text) {
+        return entities.narrowing().names().index().search(text);
     }
 
     @Override

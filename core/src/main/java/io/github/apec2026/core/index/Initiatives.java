@@ -23,11 +23,8 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
         }
     };
 
-    private final Narrowing narrowing;
-
     Initiatives(List<Initiative> initiatives, Narrowing narrowing) {
-        super(initiatives);
-        this.narrowing = narrowing;
+        super(initiatives, narrowing);
     }
 
     private Initiatives narrowed(List<Initiative> kept) {
@@ -69,5 +66,10 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
         List<Initiative> parts = kept(initiative -> narrowing.identities().same(initiative.partOf(), whole));
         parts.sort(BY_ORDER);
         return narrowed(parts);
+    }
+
+    @Override
+    public InitiativeCatalog named(String text) {
+        return narrowed(called(text));
     }
 }

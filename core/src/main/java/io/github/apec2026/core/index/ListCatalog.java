@@ -1,24 +1,39 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Entities in the order of a list. */
 class ListCatalog<E extends Entity> implements Catalog<E> {
 
+    final Narrowing narrowing;
     private final List<E> entities;
 
-    ListCatalog(List<E> entities) {
+    ListCatalog(List<E> entities, Narrowing narrowing) {
         this.entities = List.copyOf(entities);
+        this.narrowing = narrowing;
     }
 
     @Override
     public final List<E> list() {
         return entities;
+    }
+
+    @Override
+    public Catalog<E> named(String text) {
+        return new ListCatalog<>(called(text), narrowing);
+    }
+
+    /** Those with a name that {@code text} finds, in order. */
+    final List<E> called(String text) {
+        Set<Id<?>> found = narrowing.names().index().ids(text);
+        return kept(entity -> found.contains(entity.id()));
     }
 
     /** Those of which {@code test} holds, in order. */

@@ -3,7 +3,7 @@ package io.github.apec2026.core.index;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
@@ -29,11 +29,8 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         }
     };
 
-    private final Narrowing narrowing;
-
     Meetings(List<Meeting> meetings, Narrowing narrowing) {
-        super(meetings);
-        this.narrowing = narrowing;
+        super(meetings, narrowing);
     }
 
     private Meetings narrowed(List<Meeting> kept) {
@@ -73,10 +70,21 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     }
 
     @Override
-    public MeetingCatalog with(Id<Person> person) {
+    public MeetingCatalog ofForum(Id<Organization> forum) {
+        return narrowed(kept(meeting -> narrowing.identities().same(meeting.forum(), forum)));
+    }
+
+    @Override
+    public MeetingCatalog with(Id<?> participant) {
         Identities identities = narrowing.identities();
-        return narrowed(kept(meeting -> identities.among(meeting.openedBy(), person)
-                || identities.among(meeting.chairs(), person)
-                || identities.among(meeting.speakers(), person)));
+        return narrowed(kept(meeting -> identities.among(meeting.openedBy(), participant)
+                || identities.among(meeting.chairs(), participant)
+                || identities.among(meeting.speakers(), participant)
+                || identities.among(meeting.participants(), participant)));
+    }
+
+    @Override
+    public MeetingCatalog named(String text) {
+        return narrowed(called(text));
     }
 }

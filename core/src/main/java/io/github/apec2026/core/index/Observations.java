@@ -5,10 +5,14 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Figures by period. */
 final class Observations extends ListCatalog<Observation> implements ObservationCatalog {
@@ -26,11 +30,8 @@ final class Observations extends ListCatalog<Observation> implements Observation
         }
     };
 
-    private final Narrowing narrowing;
-
     Observations(List<Observation> observations, Narrowing narrowing) {
-        super(observations);
-        this.narrowing = narrowing;
+        super(observations, narrowing);
     }
 
     private Observations narrowed(List<Observation> kept) {
@@ -48,8 +49,53 @@ final class Observations extends ListCatalog<Observation> implements Observation
     }
 
     @Override
+    public ObservationCatalog overlapping(DateRange dates) {
+        return narrowed(kept(observation ->
+                observation.period().isPresent() && observation.period().get().overlaps(dates)));
+    }
+
+    @Override
+    public ObservationCatalog atLeast(Quantity limit) {
+        BigDecimal amount = exact(limit);
+        return narrowed(kept(observation -> {
+            Quantity figure = in(limit.unit(), observation);
+            return figure != null && figure.isAtLeast(amount);
+        }));
+    }
+
+    @Override
+    public ObservationCatalog atMost(Quantity limit) {
+        BigDecimal amount = exact(limit);
+        return narrowed(kept(observation -> {
+            Quantity figure = in(limit.unit(), observation);
+            return figure != null && figure.isAtMost(amount);
+        }));
+    }
+
+    private static BigDecimal exact(Quantity limit) {
+        if (limit.bound() != Bound.EXACT) {
+            throw new IllegalArgumentException("A limit is exact, this is " + limit);
+        }
+        return limit.amount();
+    }
+
+    /** The figure in a unit, or its conversion, or {@code null}: two figures of one observation are of different units. */
+    private static @Nullable Quantity in(String unit, Observation observation) {
+        if (observation.value().unit().equals(unit)) {
+            return observation.value();
+        }
+        Quantity converted = observation.converted().orElse(null);
+        return converted != null && converted.unit().equals(unit) ? converted : null;
+    }
+
+    @Override
     public Optional<Observation> latest() {
         List<Observation> all = list();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    @Override
+    public ObservationCatalog named(String text) {
+        return narrowed(called(text));
     }
 }

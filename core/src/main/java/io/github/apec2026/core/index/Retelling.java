@@ -103,9 +103,10 @@ final class Retelling {
                 .addAllNotices(report.notices())
                 .tally(report.tally())
                 .build();
-        EntityIndex entities = new EntityIndex(resolved);
-        Citations citations = new Citations(entities);
+        EntitiesById byId = new EntitiesById(resolved);
+        Citations citations = new Citations(byId);
         ClaimIndex claims = new ClaimIndex(resolved, whole.schemas(), new Facts(citations));
+        EntityIndex entities = new EntityIndex(resolved, byId, claims);
         return new IndexedDataset(entities, claims, citations, info, whole);
     }
 

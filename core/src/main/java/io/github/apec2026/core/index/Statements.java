@@ -12,12 +12,10 @@ import java.util.List;
 final class Statements extends ListCatalog<Statement> implements StatementCatalog {
 
     private final TellingPlaces told;
-    private final Narrowing narrowing;
 
     Statements(List<Statement> statements, TellingPlaces told, Narrowing narrowing) {
-        super(statements);
+        super(statements, narrowing);
         this.told = told;
-        this.narrowing = narrowing;
     }
 
     private Statements narrowed(List<Statement> kept) {
@@ -48,5 +46,10 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
     public StatementCatalog of(Id<SourceDocument> document) {
         Id<?> today = narrowing.identities().today(document);
         return narrowed(kept(statement -> told.isToldIn(statement.id(), today)));
+    }
+
+    @Override
+    public StatementCatalog named(String text) {
+        return narrowed(called(text));
     }
 }

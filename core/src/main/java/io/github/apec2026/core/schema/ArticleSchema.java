@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -22,7 +23,7 @@ public final class ArticleSchema extends EntitySchema<Article> {
 
     private final One<Id<SourceDocument>> document = required("document", id(EntityType.DOCUMENT), CLASSIFIED);
     private final One<ArticleKind> kind = required("kind", oneOf("kind of article", ArticleKind.class), CLASSIFIED);
-    private final Maybe<LocalizedText> title = maybe("title", TEXT);
+    private final Maybe<LocalizedText> title = maybe("title", TEXT, TITLING);
     private final Many<LocalizedText> subtitles = many("subtitles", TEXT);
     private final Many<Id<Person>> bylines = many("bylines", id(EntityType.PERSON));
     private final Many<Id<Organization>> agencies = many("agencies", id(EntityType.ORGANIZATION));

@@ -4,6 +4,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -20,7 +21,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an indicator. */
 final class IndicatorSchema extends EntitySchema<Indicator> {
 
-    private final One<LocalizedText> label = required("label", TEXT, EDITORIAL);
+    private final One<LocalizedText> label = required("label", TEXT, EDITORIAL, TITLING);
     private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
     private final Maybe<Id<?>> subject = maybe("subject", ANY);
     private final One<Measure> measure = required("measure", oneOf("measure", Measure.class), CLASSIFIED);

@@ -4,6 +4,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.HANDED_ON;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.schema.Trait.UPWARD;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -29,7 +30,7 @@ import io.github.apec2026.value.LocalizedText;
 final class InitiativeSchema extends EntitySchema<Initiative> {
 
     private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL, TITLING);
     private final One<InitiativeKind> kind =
             required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
     private final Maybe<InitiativeState> state =

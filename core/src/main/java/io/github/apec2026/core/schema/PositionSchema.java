@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -20,7 +21,7 @@ import io.github.apec2026.value.LocalizedText;
 final class PositionSchema extends EntitySchema<Position> {
 
     private final One<Id<Person>> holder = required("holder", id(EntityType.PERSON));
-    private final One<LocalizedText> title = required("title", TEXT);
+    private final One<LocalizedText> title = required("title", TEXT, TITLING);
     private final Maybe<Id<Organization>> organization = maybe("organization", id(EntityType.ORGANIZATION));
     private final One<Sector> sector = required("sector", oneOf("sector", Sector.class), CLASSIFIED);
     private final Maybe<DateRange> since = maybe("since", DATES);

@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 
@@ -16,7 +17,7 @@ import io.github.apec2026.value.LocalizedText;
 final class ProductSchema extends EntitySchema<Product> {
 
     private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL, TITLING);
     private final Maybe<Id<Organization>> maker = maybe("maker", id(EntityType.ORGANIZATION));
     private final Maybe<Id<Meeting>> shownAt = maybe("shownAt", id(EntityType.MEETING));
 

@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.TOKEN;
@@ -21,7 +22,7 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
 
     private final One<String> language = required("language", TOKEN, CLASSIFIED);
     private final One<String> sha256 = required("sha256", TOKEN, CLASSIFIED);
-    private final Maybe<LocalizedText> title = maybe("title", TEXT);
+    private final Maybe<LocalizedText> title = maybe("title", TEXT, TITLING);
     private final Maybe<LocalizedText> subtitle = maybe("subtitle", TEXT);
     private final Maybe<Id<Organization>> publisher = maybe("publisher", id(EntityType.ORGANIZATION));
     private final Maybe<DateRange> published = maybe("published", DATES);

@@ -12,6 +12,8 @@ public enum Trait {
     CLIMBED,
     /** Its words name the entity, so that other claims may refer to it by them. */
     NAMING,
+    /** What it is called besides its names, a title or a label of ours: users find it by this, and no claim refers to it by it. */
+    TITLING,
     /** Besides naming: its words are a description ("foreign trade"), so that a name among them still speaks for itself. */
     DESCRIBING,
     /** What a figure is a figure of. */

@@ -3,8 +3,11 @@ package io.github.apec2026.core.type;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.value.LocalizedText;
+import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts by language tag: {@code {"en": "Lima"}}. */
@@ -70,6 +73,15 @@ final class TextType extends ValueType<LocalizedText> {
     @Override
     public LocalizedText combine(LocalizedText a, LocalizedText b) {
         return a.or(b);
+    }
+
+    @Override
+    public List<TaggedText> texts(LocalizedText value) {
+        List<TaggedText> texts = new ArrayList<>(value.texts().size());
+        for (Map.Entry<String, String> each : value.texts().entrySet()) {
+            texts.add(new TaggedText(each.getKey(), each.getValue()));
+        }
+        return texts;
     }
 
     @Override

@@ -1,10 +1,15 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
+import java.util.List;
 
 /** A short text that is in no language. */
 final class TokenType extends ValueType<String> {
+
+    /** BCP 47: undetermined. */
+    private static final String NO_LANGUAGE = "und";
 
     TokenType() {
         super("token", "token", String.class);
@@ -17,6 +22,11 @@ final class TokenType extends ValueType<String> {
             throw meaning(text, "It is blank.");
         }
         return text;
+    }
+
+    @Override
+    public List<TaggedText> texts(String value) {
+        return List.of(new TaggedText(NO_LANGUAGE, value));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.type.ValueFormatException.Fault;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
 import java.util.List;
 
@@ -77,6 +78,11 @@ public abstract class ValueType<T> {
 
     /** The entities that a value refers to; none unless a type knows better. An id among them need not be claimed. */
     public List<Id<?>> referredToBy(T value) {
+        return List.of();
+    }
+
+    /** The texts that a value is made of, each in its language; none unless a type knows better. */
+    public List<TaggedText> texts(T value) {
         return List.of();
     }
 

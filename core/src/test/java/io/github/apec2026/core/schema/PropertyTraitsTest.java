@@ -110,6 +110,18 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void usersFindEntitiesByTheseBesidesTheirNames() {
+        assertThat(with(Trait.TITLING))
+                .containsExactlyInAnyOrder(
+                        "article.title",
+                        "document.title",
+                        "indicator.label",
+                        "initiative.label",
+                        "position.title",
+                        "product.label");
+    }
+
+    @Test
     void theNamesOfTheseAreDescriptionsAndCoverNoNameWithinThem() {
         assertThat(with(Trait.DESCRIBING)).containsExactlyInAnyOrder("indicator.names", "topic.names", "unit.names");
     }

@@ -1,0 +1,59 @@
+package io.github.apec2026.query;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.Coded;
+import io.github.apec2026.value.TaggedText;
+import org.immutables.value.Value;
+
+/**
+ * An entity that a {@linkplain ApecDataset#search(String) search} found, by which of its names, and how near that name comes to the text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ApecStyle
+public interface Hit {
+
+    /** The entity. */
+    Id<?> id();
+
+    /**
+     * The name, title or label that was found, as the record has it: of those of the entity that {@link #match()} in this way, the first.
+     * What is in no language, such as an acronym, bears the tag {@code und} of BCP 47.
+     */
+    TaggedText name();
+
+    /** How near the name comes to the text. */
+    Match match();
+
+    /** Starts building. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // so marked because only a mapper should touch it
+    private static Hit fromJson(ImmutableHit.Json json) {
+        return ImmutableHit.fromJson(json);
+    }
+
+    /** Builds a hit; not thread-safe. */
+    final class Builder extends ImmutableHit.Builder {
+        Builder() {}
+    }
+
+    /** How near a name comes to a text, the nearest first. Immutable. */
+    enum Match implements Coded {
+        /** The text is the name. */
+        EXACT,
+        /** The name begins with the text: {@code Guangd}. */
+        BEGINNING,
+        /** The text stands in the name further on, from the start of a word or anywhere among Han characters. */
+        WITHIN,
+        /** Each word of the text stands in the name, but not all of them together: {@code Yi Wang}. */
+        WORDS
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Measure;
+
+/**
+ * Indicators by id.
+ *
+ * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface IndicatorCatalog extends Catalog<Indicator> {
+
+    /**
+     * Those whose quantity is that of a subject: their own, or that of the indicator whose growth, share, rank or duration they are, as
+     * {@link ApecDataset#subject(Indicator)} has it. One whose subject is not told is nobody's, and a city's is not its province's. An
+     * official's id stands for the person's.
+     */
+    IndicatorCatalog ofSubject(Id<?> subject);
+
+    /**
+     * Those that have another side, such as the partner of a trade figure: their own, or where they tell none, that of the indicator
+     * whose growth, share, rank or duration they are; one without another side is towards none.
+     */
+    IndicatorCatalog towards(Id<?> counterpart);
+
+    /** Those of a measure; every indicator has one. */
+    IndicatorCatalog of(Measure measure);
+
+    @Override
+    IndicatorCatalog named(String text);
+}

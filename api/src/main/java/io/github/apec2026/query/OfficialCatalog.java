@@ -1,0 +1,39 @@
+package io.github.apec2026.query;
+
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Sector;
+
+/**
+ * Officials by id.
+ *
+ * <p>Each narrowing asks for itself whether some {@linkplain Official#offices() office} fits, whenever it is or was held: an official at a
+ * body and in a sector may be so by two offices. Narrowings may be chained in any order, with the same result. An id that is not in the
+ * record finds nobody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public interface OfficialCatalog extends Catalog<Official> {
+
+    /**
+     * Those with an office at an organization or at a body that is part of it, as a place contains its cities; an office whose
+     * organization is not told is at none.
+     */
+    OfficialCatalog at(Id<Organization> organization);
+
+    /** Those with an office in a sector, which is {@link Sector#PUBLIC}, {@link Sector#APEC} or {@link Sector#INTERNATIONAL}. */
+    OfficialCatalog in(Sector sector);
+
+    /**
+     * Those of an economy: who is said to be from it, from a place in it or from a body of it, and who has an office at a body of it. A
+     * body belongs to the economy that it or the body that it is part of names, wherever it has its seat. What an office's title says
+     * about an economy does not count.
+     */
+    OfficialCatalog of(Economy economy);
+
+    /** {@inheritDoc} Officials have the names of their persons. */
+    @Override
+    OfficialCatalog named(String text);
+}

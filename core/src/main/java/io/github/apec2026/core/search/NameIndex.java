@@ -1,0 +1,127 @@
+package io.github.apec2026.core.search;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.Hit.Match;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Names, found by what they begin with and by their words. Immutable and thread-safe. */
+public final class NameIndex {
+
+    private final List<Name> names;
+    private final Folded[] folded;
+    private final Places places;
+
+    /**
+     * Makes an index.
+     *
+     * @param names among hits that match alike those by earlier names come first; of the names of one entity that match alike the first
+     *     is told
+     */
+    public NameIndex(List<Name> names) {
+        this.names = List.copyOf(names);
+        this.folded = new Folded[names.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Folded.of(names.get(i).text().text());
+        }
+        this.places = new Places(folded);
+    }
+
+    /** What a text finds: a hit for each entity, the nearest first; unmodifiable. */
+    public List<Hit> search(String text) {
+        List<Hit> hits = new ArrayList<>();
+        Set<Id<?>> seen = new HashSet<>();
+        for (Map.Entry<Match, SortedSet<Integer>> found : found(text).entrySet()) {
+            for (int each : found.getValue()) {
+                Name name = names.get(each);
+                if (seen.add(name.id())) {
+                    hits.add(Hit.builder()
+                            .id(name.id())
+                            .name(name.text())
+                            .match(found.getKey())
+                            .build());
+                }
+            }
+        }
+        return Collections.unmodifiableList(hits);
+    }
+
+    /** The entities that a text finds. */
+    public Set<Id<?>> ids(String text) {
+        Set<Id<?>> ids = new HashSet<>();
+        for (SortedSet<Integer> found : found(text).values()) {
+            for (int each : found) {
+                ids.add(names.get(each).id());
+            }
+        }
+        return ids;
+    }
+
+    /** The numbers of the names that a text finds, by how they match; one name may match in several ways. */
+    private Map<Match, SortedSet<Integer>> found(String text) {
+        Map<Match, SortedSet<Integer>> found = new EnumMap<>(Match.class);
+        Sought sought = Sought.of(text);
+        if (!sought.letters().isEmpty()) {
+            together(sought.letters(), found);
+            apart(sought.words(), found);
+            apart(sought.pieces(), found);
+        }
+        return found;
+    }
+
+    private void together(String letters, Map<Match, SortedSet<Integer>> found) {
+        int end = places.end(letters);
+        for (int place = places.first(letters); place < end; place++) {
+            int name = places.name(place);
+            if (places.start(place) > 0) {
+                add(name, Match.WITHIN, found);
+            } else {
+                boolean whole = folded[name].letters().length() == letters.length();
+                add(name, whole ? Match.EXACT : Match.BEGINNING, found);
+            }
+        }
+    }
+
+    /** The names in which each of several words stands; the rarest one says where to look. */
+    private void apart(List<String> words, Map<Match, SortedSet<Integer>> found) {
+        if (words.size() < 2) {
+            return;
+        }
+        int first = 0;
+        int end = Integer.MAX_VALUE;
+        for (String word : words) {
+            int from = places.first(word);
+            int to = places.end(word);
+            if (to - from < end - first) {
+                first = from;
+                end = to;
+            }
+        }
+        for (int place = first; place < end; place++) {
+            if (hasAll(folded[places.name(place)], words)) {
+                add(places.name(place), Match.WORDS, found);
+            }
+        }
+    }
+
+    private static boolean hasAll(Folded name, List<String> words) {
+        for (String word : words) {
+            if (!name.has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(int name, Match match, Map<Match, SortedSet<Integer>> found) {
+        found.computeIfAbsent(match, none -> new TreeSet<>()).add(name);
+    }
+}

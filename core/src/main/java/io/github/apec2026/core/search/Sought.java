@@ -1,0 +1,57 @@
+package io.github.apec2026.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text that is sought, folded, in two readings. In the first, words are what white space parts: {@code Jin-ping} is
+ * {@code jinping}. In the second they are also what punctuation and a change of script part: {@code SOM/ABAC} is {@code som} and
+ * {@code abac}. Immutable.
+ */
+record Sought(String letters, List<String> words, List<String> pieces) {
+
+    static Sought of(String written) {
+        String text = Folded.plain(written);
+        List<String> words = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Folded.isSpace(text.charAt(i))) {
+                add(text.substring(from, i), words);
+                addPieces(text.substring(from, i), pieces);
+                from = i + 1;
+            }
+        }
+        return new Sought(Folded.of(text).letters(), List.copyOf(words), List.copyOf(pieces));
+    }
+
+    private static void addPieces(String chunk, List<String> pieces) {
+        Folded.Sort before = Folded.Sort.NONE;
+        int from = 0;
+        for (int i = 0; i < chunk.length(); ) {
+            int c = chunk.codePointAt(i);
+            Folded.Sort sort = Folded.Sort.of(c);
+            if (parts(before, sort)) {
+                add(chunk.substring(from, i), pieces);
+                from = i;
+            }
+            before = sort;
+            i += Character.charCount(c);
+        }
+        add(chunk.substring(from), pieces);
+    }
+
+    /** A digit and a letter beside it are one piece: SOM1. */
+    private static boolean parts(Folded.Sort before, Folded.Sort sort) {
+        return (before == Folded.Sort.NONE) != (sort == Folded.Sort.NONE)
+                || (before == Folded.Sort.UNSPACED) != (sort == Folded.Sort.UNSPACED);
+    }
+
+    /** Signs that stand alone among words, as in "R & D", part them and are none. */
+    private static void add(String part, List<String> words) {
+        Folded word = Folded.of(part);
+        if (word.hasLetters() && !words.contains(word.letters())) {
+            words.add(word.letters());
+        }
+    }
+}

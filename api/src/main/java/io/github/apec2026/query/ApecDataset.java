@@ -197,9 +197,10 @@ public interface ApecDataset {
      * does not matter, and what is left is what both ask for.
      *
      * <pre>{@code
-     * ApecDataset news = apec.accordingTo(SourceDocument.id("lima-bulletin"));
-     * news.get(Meeting.id("transport-2026-05")).dates(); // the bulletin's, whatever others say
-     * news.info().notices();                             // what the bulletin leaves open
+     * SourceDocument opinion = apec.documents().of(DocumentKind.OPINION).list().get(0);
+     * ApecDataset told = apec.accordingTo(opinion.id());
+     * told.statements().list(); // the opinion's, whatever others say
+     * told.info().notices();    // what the opinion leaves open
      * }</pre>
      *
      * <ul>

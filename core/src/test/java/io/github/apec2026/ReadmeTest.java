@@ -27,6 +27,25 @@ class ReadmeTest {
         assertThat(Snippets.printed(java, classes)).isEqualTo(Snippets.comments(java));
     }
 
+    /** With the folders of the example that the page tells of. */
+    @Test
+    void theSnippetOfThePageOnTheRecordReadsItsExample(@TempDir Path classes) throws Exception {
+        Path example = ROOT.toAbsolutePath().resolve("core/src/test/resources/io/github/apec2026/facts/later");
+        String java = String.join("\n", blocks("java", read(ROOT.resolve("seeds-data/README.md"))));
+        compile(
+                IMPORTS + "import java.nio.file.Path;\n"
+                        + "public class Snippets { public static void run() throws Exception {\n"
+                        + "Path claims = Path.of(java.net.URI.create(\""
+                        + example.resolve("claims").toUri() + "\"));\n"
+                        + "Path documents = Path.of(java.net.URI.create(\""
+                        + example.resolve("documents").toUri() + "\"));\n"
+                        + java
+                        + "\nSystem.out.println(later.get(Meeting.id(\"som2-2026\")).dates().orElseThrow());\n}}\n",
+                classes);
+
+        assertThat(run(classes)).containsExactly("2026-05-18/2026-05-23");
+    }
+
     @Test
     void theDependencyIsTheOneOfThisBuild() {
         String pom = read(ROOT.resolve("pom.xml"));
@@ -75,7 +94,11 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String language) {
-        return find("(?<=\n```" + language + "\n)(?s:.*?)(?=\n```\n)", README);
+        return blocks(language, README);
+    }
+
+    private static List<String> blocks(String language, String page) {
+        return find("(?<=\n```" + language + "\n)(?s:.*?)(?=\n```\n)", page);
     }
 
     private static List<String> find(String pattern, String text) {

@@ -283,12 +283,12 @@ public enum NoticeCode {
             "No such claim: {value}.",
             "A judgement is about a claim that is not in the data.",
             "Correct document, entity, property or value of the judgement, or remove it."),
-    /** A former id leads to its successor; it cannot be an entity of its own, nor lead to two. */
+    /** A former id leads to its successor; it cannot be an entity of its own, nor lead to two. What an overlay says of it counts for the successor. */
     FORMER_ID_TAKEN(
             "former-id-taken",
             Severity.ERROR,
             "The former id {value} is in use.",
-            "A former id leads to its successor; it cannot be an entity of its own, nor lead to two.",
+            "A former id leads to its successor; it cannot be an entity of its own, nor lead to two. What an overlay says of it counts for the successor.",
             "Choose another id, or remove the former one."),
     /** A value breaks a rule of its type. */
     NOT_ASSEMBLED(

@@ -22,6 +22,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,25 @@ class LaterSourcesTest {
         assertThat(sessions.rivals()).map(claim -> claim.rank().code()).containsExactly("deprecated");
         assertThat(sessions.reason().code()).isEqualTo("rank");
         assertThat(disagreements(judged)).contains("55 event over [more than 70 event]: counted");
+    }
+
+    @Test
+    void onTheDayOfTheFirstNewspaperTheSecondIsNotKnown() {
+        ApecDataset known = dataset.asOf(LocalDate.parse("2026-05-20"));
+
+        assertThat(disagreements(dataset)).contains("about 950 people over [about 900 people]: later-publication");
+        assertThat(known.get(Observation.id("som2-2026-participants-expected")).value())
+                .isEqualTo(ObservationAssert.quantity("about 900 people"));
+        assertThat(known.find(SourceDocument.id(WANBAO))).isEmpty();
+    }
+
+    @Test
+    void accordingToOneDocumentTheRecordIsWhatThatOneTells() {
+        ApecDataset told = dataset.accordingTo(SourceDocument.id(WANBAO));
+
+        assertThat(told).meeting("som2-2026").isIn("dongguan").accordingTo(WANBAO);
+        assertThat(told.get(Meeting.id("som2-2026")).priorities()).isEmpty();
+        assertThat(told.conflicts()).isEmpty();
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as its file makes it, before anything was checked. Immutable.
+ * A claim as its file makes it, before anything was checked; with the ids of today. Immutable.
  *
  * @param <T> the Java type of the value
  */
-public final class ReadClaim<T> {
+public sealed class ReadClaim<T> permits RenamedClaim {
 
     private static final String HEAD = "/document";
     private static final String PASSAGES = "/passages";
@@ -53,6 +53,20 @@ public final class ReadClaim<T> {
         this.column = column;
     }
 
+    /** What a claim says, of another subject and with another value. */
+    ReadClaim(ReadClaim<T> claim, Id<?> subject, T value, Said said) {
+        this.file = claim.file;
+        this.passage = claim.passage;
+        this.subject = subject;
+        this.property = claim.property;
+        this.value = value;
+        this.said = said;
+        this.handedOn = claim.handedOn;
+        this.index = claim.index;
+        this.line = claim.line;
+        this.column = claim.column;
+    }
+
     /** The file. */
     public ReadFile file() {
         return file;
@@ -66,6 +80,16 @@ public final class ReadClaim<T> {
     /** The entity it is about. */
     public Id<?> subject() {
         return subject;
+    }
+
+    /** The entity as the file names it: by a former id, perhaps. */
+    public Id<?> written() {
+        return subject;
+    }
+
+    /** What the claim has besides its value. */
+    Said said() {
+        return said;
     }
 
     /** The property. */
@@ -140,15 +164,15 @@ public final class ReadClaim<T> {
 
     /** Its place in the file. */
     public Location where() {
-        String pointer = pointer(subject, property, file.document() == null, passageIndex(), handedOn, index);
+        String pointer = pointer(written(), property, file.document() == null, passageIndex(), handedOn, index);
         return new Location(file.name(), line, column, pointer);
     }
 
-    /** The JSON Pointer of a claim, worked out from what it is about and where it stands. */
+    /** The JSON Pointer of a claim, worked out from what the file says it is about and where it stands. */
     public static String pointer(
-            Id<?> subject, Property<?> property, boolean inRegister, int passage, boolean handedOn, int index) {
+            Id<?> written, Property<?> property, boolean inRegister, int passage, boolean handedOn, int index) {
         if (passage < 0 && !inRegister) {
-            return subject.type() == EntityType.ARTICLE ? PASSAGES : HEAD;
+            return written.type() == EntityType.ARTICLE ? PASSAGES : HEAD;
         }
         StringBuilder pointer = new StringBuilder(80);
         if (passage >= 0) {
@@ -157,12 +181,12 @@ public final class ReadClaim<T> {
         if (handedOn) {
             pointer.append("/gives/").append(property.name());
         } else {
-            String key = subject.key();
-            if (subject.type() == EntityType.ARTICLE) {
+            String key = written.key();
+            if (written.type() == EntityType.ARTICLE) {
                 key = inRegister ? key.replace("/", "~1") : key.substring(key.indexOf('/') + 1);
             }
             pointer.append("/facts/")
-                    .append(subject.type().plural())
+                    .append(written.type().plural())
                     .append('/')
                     .append(key);
             pointer.append('/').append(property.name());

@@ -75,6 +75,7 @@ public final class ReadStage {
                 checkArticles(file);
             }
         }
+        Renaming.of(files);
         return files;
     }
 

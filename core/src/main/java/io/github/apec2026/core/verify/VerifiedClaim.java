@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
-public final class VerifiedClaim<T> {
+public sealed class VerifiedClaim<T> {
 
     private static final int HANDED_ON = 1 << 30;
 
@@ -31,7 +31,12 @@ public final class VerifiedClaim<T> {
     private final int passage;
     private final int indexAndHandedOn;
 
-    VerifiedClaim(ReadClaim<T> read, Claim<T> claim) {
+    /** A claim that was read, as users see it. */
+    static <T> VerifiedClaim<T> of(ReadClaim<T> read, Claim<T> claim) {
+        return read.written().equals(read.subject()) ? new VerifiedClaim<>(read, claim) : new Renamed<>(read, claim);
+    }
+
+    private VerifiedClaim(ReadClaim<T> read, Claim<T> claim) {
         this.claim = claim;
         this.property = read.property();
         this.fileOf = read.file().document();
@@ -78,7 +83,28 @@ public final class VerifiedClaim<T> {
     public Location where() {
         boolean handedOn = (indexAndHandedOn & HANDED_ON) != 0;
         int index = (indexAndHandedOn & ~HANDED_ON) - 1;
-        String pointer = ReadClaim.pointer(claim.subject(), property, fileOf == null, passage, handedOn, index);
+        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, handedOn, index);
         return new Location(file, line, column, pointer);
+    }
+
+    /** The entity as the file names it. */
+    Id<?> written() {
+        return claim.subject();
+    }
+
+    /** One that its file makes about a former id; few are, so that the others need not remember it. */
+    private static final class Renamed<T> extends VerifiedClaim<T> {
+
+        private final Id<?> written;
+
+        Renamed(ReadClaim<T> read, Claim<T> claim) {
+            super(read, claim);
+            this.written = read.written();
+        }
+
+        @Override
+        Id<?> written() {
+            return written;
+        }
     }
 }

@@ -204,6 +204,6 @@ public final class VerifyStage {
         if (passage != null) {
             claim.evidence(new Evidence(passage.passage(), read.words()));
         }
-        return new VerifiedClaim<>(read, claim.build());
+        return VerifiedClaim.of(read, claim.build());
     }
 }

@@ -1,0 +1,120 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets what an overlay says of a former id count for its successor: an overlay may be older than the data. The data itself is written
+ * with the ids of today.
+ */
+final class Renaming {
+
+    private final Map<Id<?>, Id<?>> successors = new HashMap<>();
+
+    private Renaming(List<ReadFile> files) {
+        for (ReadFile file : files) {
+            for (Former former : file.formers) {
+                if (former.former().type() != EntityType.ECONOMY) {
+                    successors.putIfAbsent(former.former(), former.now());
+                }
+            }
+        }
+    }
+
+    /** Renames what the overlays among the files refer to. */
+    static void of(List<ReadFile> files) {
+        Renaming renaming = new Renaming(files);
+        if (renaming.successors.isEmpty()) {
+            return;
+        }
+        for (ReadFile file : files) {
+            if (file.isOverlay()) {
+                renaming.rename(file);
+            }
+        }
+    }
+
+    private void rename(ReadFile file) {
+        for (int i = 0; i < file.claims.size(); i++) {
+            file.claims.set(i, claim(file.claims.get(i)));
+        }
+        referents(file.referents);
+        for (ReadPassage passage : file.passages) {
+            referents(passage.referents());
+        }
+        for (int i = 0; i < file.judgements.size(); i++) {
+            file.judgements.set(i, judgement(file.judgements.get(i)));
+        }
+    }
+
+    /** The id of today; the id itself when it is no former one, or when its successors lead back to it. */
+    private Id<?> today(Id<?> id) {
+        Id<?> now = id;
+        for (int steps = 0; steps <= successors.size(); steps++) {
+            Id<?> next = successors.get(now);
+            if (next == null) {
+                return now;
+            }
+            now = next;
+        }
+        return id;
+    }
+
+    private <T> ReadClaim<T> claim(ReadClaim<T> claim) {
+        // A file describes its own document under the id that it gives it.
+        Id<?> subject = claim.subject().equals(claim.file().document) ? claim.subject() : today(claim.subject());
+        T value = value(claim.value());
+        Said said = said(claim.said());
+        boolean isSame = subject.equals(claim.subject()) && value.equals(claim.value()) && said.equals(claim.said());
+        return isSame ? claim : new RenamedClaim<>(claim, subject, value, said);
+    }
+
+    @SuppressWarnings("unchecked") // a former id and its successor are of one type
+    private <T> T value(T value) {
+        return value instanceof Id<?> id ? (T) today(id) : value;
+    }
+
+    private Said said(Said said) {
+        if (said.given() == null && said.according().isEmpty()) {
+            return said;
+        }
+        List<Credit> according = new ArrayList<>(said.according().size());
+        for (Credit credit : said.according()) {
+            according.add(new Credit(today(credit.source()), credit.words()));
+        }
+        Given given = given(said.given());
+        return new Said(said.words(), said.nth(), given, said.because(), said.basis(), said.rank(), according);
+    }
+
+    private @Nullable Given given(@Nullable Given given) {
+        return given instanceof Given.ByClaim by ? new Given.ByClaim(today(by.entity()), by.property()) : given;
+    }
+
+    private void referents(List<Referent> referents) {
+        for (int i = 0; i < referents.size(); i++) {
+            Referent each = referents.get(i);
+            referents.set(i, new Referent(each.words(), today(each.means()), each.where()));
+        }
+    }
+
+    private Judgement judgement(Judgement each) {
+        Optional<Id<SourceDocument>> document = each.document().isEmpty()
+                ? each.document()
+                : Optional.of(today(each.document().get()).as(EntityType.DOCUMENT));
+        return new Judgement(
+                document,
+                today(each.entity()),
+                each.property(),
+                value(each.value()),
+                each.rank(),
+                each.because(),
+                each.where());
+    }
+}

@@ -8,6 +8,7 @@ module io.github.apec2026.core {
     exports io.github.apec2026.coverage;
     exports io.github.apec2026.recognition;
     exports io.github.apec2026.recognize;
+    exports io.github.apec2026.report;
 
     uses io.github.apec2026.spi.ClaimSource;
 }

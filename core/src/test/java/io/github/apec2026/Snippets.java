@@ -29,6 +29,7 @@ final class Snippets {
             import io.github.apec2026.model.*;
             import io.github.apec2026.query.*;
             import io.github.apec2026.recognize.*;
+            import io.github.apec2026.report.*;
             import io.github.apec2026.spi.*;
             import io.github.apec2026.value.*;
             import java.nio.charset.StandardCharsets;

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.Coded;
+import io.github.apec2026.value.Printable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"code", "severity", "message"})
 @ApecStyle
 public interface Notice {
 
@@ -81,20 +84,24 @@ public interface Notice {
         return value == null ? "?" : value;
     }
 
-    /** Severity, place, code and message on one line, fit for a log. */
+    /**
+     * Place, severity, code, what it is about and message on one line, such as
+     * {@code lima.json:12:5 ERROR [unknown-reference] meeting/talks.place: There is no place/atlantis.}
+     *
+     * <p>Fit for a terminal and a log, whatever the file says: see {@link Printable}. A message of more than 2,000 characters is cut.
+     */
     @JsonIgnore
     default String toLogLine() {
-        StringBuilder out = new StringBuilder(120).append(severity());
-        file().ifPresent(f -> out.append(' ').append(f));
+        StringBuilder out = new StringBuilder(120);
+        file().ifPresent(f -> out.append(Printable.of(f)));
         line().ifPresent(l -> out.append(':').append(l));
         column().ifPresent(c -> out.append(':').append(c));
-        entity().ifPresent(e -> out.append(' ').append(e));
-        property().ifPresent(p -> out.append('.').append(p));
-        return out.append(" [")
-                .append(code().code())
-                .append("] ")
-                .append(message())
-                .toString();
+        out.append(out.length() == 0 ? "" : " ").append(severity());
+        out.append(" [").append(code().code()).append("] ");
+        entity().ifPresent(out::append);
+        property().ifPresent(p -> out.append(entity().isPresent() ? "." : "").append(Printable.of(p)));
+        out.append(entity().isPresent() || property().isPresent() ? ": " : "");
+        return out.append(Printable.of(message(), 2000)).toString();
     }
 
     /** Starts a notice of a code with its usual severity. */

@@ -103,7 +103,7 @@ public final class LoaderTest {
                         ApecLoadException.class,
                         e -> assertThat(e.report().of(INVALID_VALUE)).hasSize(12))
                 .message()
-                .startsWith("12 errors:\n  ERROR register.json:3:38 [invalid-value] Not a kind of place: \"town\".")
+                .startsWith("12 errors:\n  register.json:3:38 ERROR [invalid-value] Not a kind of place: \"town\".")
                 .endsWith("\n  and 2 more")
                 .hasLineCount(12);
     }

@@ -48,7 +48,7 @@ class ModulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             api        | claim model notice query spi value
             seeds-data |
-            core       | entrance coverage recognition recognize
+            core       | entrance coverage recognition recognize report
             """)
     void aModuleExportsThesePackagesAndNoOthers(String module, String exported) throws Exception {
         String[] expected = exported == null ? new String[0] : exported.split(" ");

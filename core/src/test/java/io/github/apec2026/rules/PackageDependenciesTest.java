@@ -51,6 +51,7 @@ class PackageDependenciesTest {
             coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
             core.search   | value model query
             core.index    | value model claim notice query core.finding core.type core.schema core.search core.read core.verify core.resolve core.validate
+            report        | value model claim notice jackson-core
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
     void aPackageUsesTheseAndNoOthers(String of, String allowed) {
@@ -87,6 +88,7 @@ class PackageDependenciesTest {
                         "core.validate",
                         "core.search",
                         "core.index",
+                        "report",
                         "entrance");
     }
 

@@ -63,9 +63,14 @@ record Arguments(List<Path> files, Map<Option, String> options) {
         return Optional.ofNullable(options.get(option));
     }
 
+    /** The value of an option as a path, if it is given. */
+    Optional<Path> path(Option option) {
+        return value(option).map(Arguments::path);
+    }
+
     /** The folder with the documents, if one is given. */
     Optional<Path> documents() {
-        return value(Option.DOCUMENTS).map(Arguments::path);
+        return path(Option.DOCUMENTS);
     }
 
     /** The files, when they are as many as the command needs. */

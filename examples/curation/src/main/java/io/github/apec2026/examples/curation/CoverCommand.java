@@ -31,7 +31,7 @@ final class CoverCommand {
         CoverText text = new CoverText(documents, wanted, out);
         files.forEach(text::print);
         Report report = CuratedSources.loader(given).documents(documents).read().report();
-        ReportText.printOnly(report, NoticeCode.MISMATCH, out);
+        report.of(NoticeCode.MISMATCH).forEach(notice -> out.println(notice.toLogLine()));
         text.printSum(report.of(NoticeCode.MISMATCH).size(), report.count(Severity.ERROR));
         return text.isSound() && !report.hasErrors() ? Curation.OK : Curation.REFUSED;
     }

@@ -4,6 +4,8 @@ package io.github.apec2026.examples.curation;
 enum Option {
     WRITE("--write", "", "--write belongs to place and format; this command writes nothing"),
     DOCUMENTS("--documents", "a directory", "--documents belongs to check and cover"),
+    HTML("--html", "a file", "--html belongs to check"),
+    JSON("--json", "a file", "--json belongs to check"),
     ONLY("--only", "some of figures, dates and names", "--only belongs to cover"),
     LANGUAGE("--language", "a language, such as zh-Hant", "--language belongs to recognize"),
     AS_OF("--as-of", "a date, such as 2026-02-10", "--as-of belongs to recognize"),

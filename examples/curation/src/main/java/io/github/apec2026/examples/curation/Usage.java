@@ -11,7 +11,8 @@ final class Usage {
             Commands
               place DOCUMENT CLAIMFILE [--write]     find where the passages stand; print the file, or write it
               show DOCUMENT CLAIMFILE                the document in order, each passage followed by its claims
-              check [--documents DIR] CLAIMFILE...   load the data with these files in it; print the report
+              check [--documents DIR] [--html FILE] [--json FILE] CLAIMFILE...
+                                                     load the data with these files in it; print the report
               cover [--documents DIR] [--only SORTS] [CLAIMFILE...]
                                                      what the documents say and no claim holds
               format CLAIMFILE... [--write]          lay out only, for example a register
@@ -20,6 +21,7 @@ final class Usage {
               help                                   this text
 
             A claim file about a document that the data already has takes the place of the data's own.
+            check also writes its report as one page for a browser (--html FILE) and as JSON (--json FILE).
             cover without files takes those of the data. It prints each figure, date and name that stands in no
             claim's words, with its position, and how much is hidden by passages that say nothing and by long
             summaries. SORTS are some of figures, dates and names, with commas between them; without --only, all.

@@ -30,45 +30,75 @@ class CheckTest {
     @Test
     void aSoundFileGivesNumbersAndNoError() {
         Desk.Ran ran = desk.check();
-        assertThat(ran.out()).contains("errors 0, ").contains("checked      1 documents, 3 passages and 4 words");
+        assertThat(ran.out()).contains("\n0 errors, ").contains("checked      1 document, 3 passages and 4 quotes");
         assertThat(ran.code()).isZero();
     }
 
     @Test
     void aTableSaysByDocumentAndKindOfValueWhatClaimsRestOnAndWhatCameOfDerivingThem() {
         assertThat(desk.check().out())
-                .containsPattern("\n +stated +resolved .+ curated  \\|  derived-exact .+ not-derivable  mismatch\n")
-                .containsPattern("\ncallao-post-2026\n(  .*\n)*  reference +1 +\\. .*\\| +1 +\\. ")
-                .containsPattern("\nin no document\n(  .*\n)*  together(  +\\.){5} +\\d+  \\|");
+                .containsPattern("\nclaims by basis +claims +stated +resolved .+ curated\n")
+                .containsPattern("\ncallao-post-2026\n(  .*\n)*  reference +2 +1 +\\. .*\n")
+                .containsPattern("\nin no document\n(  .*\n)*  together +(\\d+)(  +\\.){5} +\\2\n")
+                .containsPattern("\nclaims by outcome +claims +derived-exact .+ not-derivable  mismatch\n");
     }
 
     @Test
     void whatIsNotCheckedIsSaid() {
         assertThat(Desk.run("check", desk.claims().toString()).out())
                 .containsPattern(
-                        "NOT CHECKED  \\d+ documents, \\d+ passages and \\d+ words, whose text is not at hand");
+                        "NOT CHECKED  \\d+ documents, \\d+ passages and \\d+ quotes, whose text is not at hand");
     }
 
     @Test
-    void errorsComeFirstWithPlaceMessageAndRemedy() {
+    void anErrorIsToldWithPlaceMessageAndRemedy() {
         Example.spoil(desk, "\"value\": \"callao\"", "\"value\": \"kallao\"");
         Desk.Ran ran = desk.check();
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
-                .startsWith("ERROR " + desk.claims() + ":" + desk.claimsLineOf("kallao") + ":")
-                .contains(" [unknown-reference] meeting/callao-2026.place", "kallao", "\n    → ", "errors 1, ");
+                .contains(
+                        "\n" + desk.claims() + ":" + desk.claimsLineOf("kallao") + ":",
+                        "place/kallao.\n    at    /passages/",
+                        "\n    mend  Correct the key, or claim the entity.\n",
+                        "\n1 error, ");
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(" ERROR [unknown-reference] meeting/callao-2026.place: There is no place/kallao. at ");
+    }
+
+    @Test
+    void theSameReportIsWrittenAsAPageAndAsJson() {
+        Example.spoil(desk, "\"value\": \"callao\"", "\"value\": \"kallao\"");
+        Path page = folder.resolve("report.html");
+        Path json = folder.resolve("report.json");
+        String claims = desk.claims().toString();
+        Desk.Ran ran = Desk.run("check", "--html", page.toString(), "--json", json.toString(), claims);
+
+        assertThat(ran.out()).isEqualTo(Desk.run("check", claims).out()).contains("[unknown-reference]");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(Desk.read(page)).startsWith("<!DOCTYPE html>").contains("There is no place/kallao.");
+        assertThat(Desk.read(json)).startsWith("{\"notices\":[").contains("\"There is no place/kallao.\"");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsNamed() {
+        Path page = folder.resolve("none").resolve("report.html");
+        Desk.Ran ran =
+                Desk.run("check", "--html", page.toString(), desk.claims().toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("report.html: the report cannot be written");
     }
 
     @Test
     void anUnknownPropertyIsAnErrorAsInTheDataItself() {
         Example.spoil(desk, "\"place\": {\"value\"", "\"plaice\": {\"value\"");
-        assertThat(desk.check().out()).startsWith("ERROR ").contains("[unknown-property]");
+        assertThat(desk.check().out()).contains(" ERROR [unknown-property] ");
     }
 
     @Test
     void aBrokenFileIsAnErrorOfTheReport() {
         desk.claims(desk.claimsText() + "}");
-        assertThat(desk.check().out()).startsWith("ERROR ").contains("[malformed-json]");
+        assertThat(desk.check().out()).contains(" ERROR [malformed-json] ");
     }
 
     @Test

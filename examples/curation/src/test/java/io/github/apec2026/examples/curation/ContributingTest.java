@@ -46,8 +46,8 @@ class ContributingTest {
     void thePlacedFileIsCheckedWithoutErrorOrWarning() {
         desk.place("--write");
         Desk.Ran ran = desk.check();
-        assertThat(ran.out()).contains("errors 0, warnings 0");
-        assertThat(ran.out()).contains("checked      1 documents, 5 passages");
+        assertThat(ran.out()).contains("\n0 errors, 0 warnings, ");
+        assertThat(ran.out()).contains("checked      1 document, 5 passages");
         assertThat(ran.code()).isZero();
     }
 

@@ -19,7 +19,7 @@ class UsageTest {
                 .contains(
                         "place DOCUMENT CLAIMFILE",
                         "show DOCUMENT CLAIMFILE",
-                        "check [--documents DIR]",
+                        "check [--documents DIR] [--html FILE] [--json FILE] CLAIMFILE...",
                         "cover [--documents DIR] [--only SORTS] [CLAIMFILE...]",
                         "recognize [--language TAG] [--as-of DATE] [--dollar CODE]",
                         "The whole way");
@@ -40,6 +40,10 @@ class UsageTest {
                 "show a b --write              | --write belongs to place and format; this command writes nothing",
                 "check                         | give at least one claim file",
                 "check --documents             | --documents needs a directory",
+                "check a --html                | --html needs a file",
+                "check a --json                | --json needs a file",
+                "cover a --html b              | --html belongs to check",
+                "show a b --json c             | --json belongs to check",
                 "check a --write               | --write belongs to place and format; this command writes nothing",
                 "format                        | give at least one claim file",
                 "format a b                    | several files at once only with --write",

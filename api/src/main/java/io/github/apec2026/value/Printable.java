@@ -1,0 +1,91 @@
+package io.github.apec2026.value;
+
+import java.util.Locale;
+
+/**
+ * Text from elsewhere, made fit for one line of a terminal or a log.
+ *
+ * <p>What a file says may hold line breaks, the escape sequences of a terminal, or characters that turn the direction of writing round; so
+ * printed as it is, it could forge a line, or look like what it is not. Here each of these is written as its code: a line feed becomes a
+ * backslash with {@code u000A}, a character beyond the first plane one with {@code u{E0041}}. All other characters, of any script, stay as they are.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Printable {
+
+    private static final char ESCAPE = '\\';
+
+    private Printable() {}
+
+    /** The text with every character that is not seen, or moves others, as its code; the same text where there is none. */
+    public static String of(String text) {
+        int from = firstHidden(text);
+        if (from == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 20).append(text, 0, from);
+        for (int i = from; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isHidden(character)) {
+                appendCode(character, out);
+            } else {
+                out.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
+        return out.toString();
+    }
+
+    /**
+     * The same, of a text that may be of any length: what is longer than {@code most} ends there, with an ellipsis and its length.
+     *
+     * @param most in UTF-16 code units, at least 1
+     * @throws IllegalArgumentException if {@code most} is less
+     */
+    public static String of(String text, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("Nothing of a text is no text: " + most);
+        }
+        if (text.length() <= most) {
+            return of(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return of(text.substring(0, end)) + "… (" + text.length() + " characters)";
+    }
+
+    private static int firstHidden(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isHidden(character)) {
+                return i;
+            }
+            i += Character.charCount(character);
+        }
+        return text.length();
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> isNoCharacter(character);
+        };
+    }
+
+    /** Code points that Unicode keeps free of characters for ever, and XML refuses. */
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    }
+
+    private static void appendCode(int character, StringBuilder out) {
+        String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        if (hex.length() > 4) {
+            out.append(ESCAPE).append("u{").append(hex).append('}');
+        } else {
+            out.append(ESCAPE).append('u').append("0".repeat(4 - hex.length())).append(hex);
+        }
+    }
+}

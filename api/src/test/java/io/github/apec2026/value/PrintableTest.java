@@ -1,0 +1,63 @@
+package io.github.apec2026.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintableTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Talks in Lima", "亞太經合組織 – “Ñandú”", "🚢 a\u0301", "a\u00A0b\u3000c", "C:\\u\\x"})
+    void whatIsSeenStaysAsItIs(String text) {
+        assertThat(Printable.of(text)).isSameAs(text);
+    }
+
+    static Stream<Arguments> hidden() {
+        return Stream.of(
+                arguments("a\nb\r\tc", "a\\u000Ab\\u000D\\u0009c"),
+                arguments("\u001b[2J\u0000\u007f", "\\u001B[2J\\u0000\\u007F"),
+                arguments("\u0085\u009b1m", "\\u0085\\u009B1m"),
+                arguments("\u2028\u2029", "\\u2028\\u2029"),
+                arguments(
+                        "\u202aa\u202e\u2066\u2069\u200e\u200f\u061c",
+                        "\\u202Aa\\u202E\\u2066\\u2069\\u200E\\u200F\\u061C"),
+                arguments("zero\u200bwidth\u00ad\ufeff", "zero\\u200Bwidth\\u00AD\\uFEFF"),
+                arguments("\ud800x\udc00", "\\uD800x\\uDC00"),
+                arguments("\udb40\udc41\ufffe\ufdd0\ud83f\udfff", "\\u{E0041}\\uFFFE\\uFDD0\\u{1FFFF}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidden")
+    void whatIsNotSeenOrMovesOthersIsWrittenAsItsCode(String text, String printed) {
+        assertThat(Printable.of(text)).isEqualTo(printed);
+        assertThat(Printable.of(printed)).isEqualTo(printed);
+    }
+
+    @Test
+    void everyCharacterThatMovesOthersOrBreaksALineIsHidden() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            byte direction = Character.getDirectionality(c);
+            boolean moves = direction >= Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING
+                    && direction != Character.DIRECTIONALITY_BOUNDARY_NEUTRAL;
+            if (Character.isISOControl(c) || moves || direction == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
+                assertThat(Printable.of(Character.toString(c))).as("%x", c).startsWith("\\u");
+            }
+        }
+    }
+
+    @Test
+    void aTextIsCutWhereItIsTooLongButNeverWithinACharacter() {
+        assertThat(Printable.of("abc", 3)).isEqualTo("abc");
+        assertThat(Printable.of("abcd", 3)).isEqualTo("abc… (4 characters)");
+        assertThat(Printable.of("ab🚢", 3)).isEqualTo("ab… (4 characters)");
+        assertThat(Printable.of("\n\n", 1)).isEqualTo("\\u000A… (2 characters)");
+        assertThatThrownBy(() -> Printable.of("a", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.apec2026.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The texts that lie beside these classes. */
+final class Bundled {
+
+    private Bundled() {}
+
+    /** A text of this package. */
+    static String read(String name) {
+        try (InputStream in = Bundled.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "This jar lacks " + name + "; was it repackaged without its resources?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("This jar cannot be read: " + name, e);
+        }
+    }
+}

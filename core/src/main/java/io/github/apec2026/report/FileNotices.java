@@ -1,0 +1,50 @@
+package io.github.apec2026.report;
+
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was found in one file, in the order of its lines; first what is about the file as a whole.
+ *
+ * @param file its name, empty for what is about no single file
+ * @param notices at least one
+ */
+record FileNotices(String file, List<Notice> notices) {
+
+    private static final Comparator<Notice> BY_PLACE = Comparator.comparingInt(
+                    (Notice notice) -> notice.line().orElse(0))
+            .thenComparingInt(notice -> notice.column().orElse(0));
+
+    /** The files of the notices by name, last what is about none. */
+    static List<FileNotices> of(List<Notice> notices) {
+        Map<String, List<Notice>> byFile = new TreeMap<>();
+        for (Notice notice : notices) {
+            byFile.computeIfAbsent(notice.file().orElse(""), name -> new ArrayList<>())
+                    .add(notice);
+        }
+        List<FileNotices> files = new ArrayList<>();
+        byFile.forEach((file, found) -> {
+            found.sort(BY_PLACE);
+            files.add(new FileNotices(file, found));
+        });
+        if (byFile.containsKey("")) {
+            files.add(files.remove(0));
+        }
+        return files;
+    }
+
+    /** The name, or that there is none. */
+    String shownName() {
+        return file.isEmpty() ? "no single file" : file;
+    }
+
+    /** How many are of a severity. */
+    int count(Severity severity) {
+        return (int) notices.stream().filter(n -> n.severity() == severity).count();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.apec2026.report;
+
+import io.github.apec2026.notice.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The forms in which a report is written.
+ *
+ * <pre>{@code
+ * LoadResult result = Apec2026.loader().read();
+ * ReportFormat.TEXT.write(result.report(), System.out);
+ * }</pre>
+ *
+ * <p>One report always gives the same characters: no form tells the time, or the machine. What a file says cannot change what stands
+ * around it: it is escaped as the form asks; in text and page what is not seen, or turns the direction of writing, is written as its
+ * {@linkplain io.github.apec2026.value.Printable code}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum ReportFormat {
+
+    /**
+     * Plain text of lines up to 100 columns, without colours: the notices by file, each with its place, code, message and remedy; then
+     * their number, what was checked and what was not, and two tables of claims. Only what cannot be broken, such as a JSON Pointer, makes
+     * a line longer.
+     */
+    TEXT {
+        @Override
+        public void write(Report report, Appendable out) throws IOException {
+            new TextReport(out).write(report);
+        }
+    },
+
+    /**
+     * One JSON object, the same that a host's Jackson 2 writes for the report, and Jackson 3 in an order of its own;
+     * {@link #jsonSchema()} describes it. Half of a surrogate pair, which no encoding can write, is escaped.
+     */
+    JSON {
+        @Override
+        public void write(Report report, Appendable out) throws IOException {
+            JsonReport.write(report, out);
+        }
+    },
+
+    /**
+     * One HTML page that needs nothing else, neither a network nor a script, to be kept in UTF-8: a summary, the notices by severity and
+     * file, which its links narrow to a file, a severity or a code, the claims counted, and what the codes mean.
+     */
+    HTML {
+        @Override
+        public void write(Report report, Appendable out) throws IOException {
+            new HtmlReport(report).write(out);
+        }
+    };
+
+    /**
+     * Writes a report. Neither flushes nor closes {@code out}.
+     *
+     * @throws IOException when {@code out} does
+     */
+    public abstract void write(Report report, Appendable out) throws IOException;
+
+    /** The report, written. */
+    public String print(Report report) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A StringBuilder takes everything", e);
+        }
+        return out.toString();
+    }
+
+    /** The JSON Schema (draft 2020-12) of {@link #JSON}, which knows the codes of this version and no further members. */
+    public static String jsonSchema() {
+        return Bundled.read("report.schema.json");
+    }
+}

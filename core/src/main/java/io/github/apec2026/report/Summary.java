@@ -1,0 +1,56 @@
+package io.github.apec2026.report;
+
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.notice.Severity;
+import io.github.apec2026.notice.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was read, what was checked and what was not, in a few sentences with a word before each. Silence is not success: what was not
+ * checked is said.
+ */
+record Summary(String verdict, List<Line> lines) {
+
+    /** A sentence, the word for what it is about, and whether it is a warning. */
+    record Line(String about, String text, boolean isWarning) {}
+
+    static Summary of(Report report) {
+        Tally tally = report.tally();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                "read",
+                Counted.of(tally.files(), "file") + ", " + Counted.of(tally.documents(), "document") + ", "
+                        + Counted.of(tally.passages(), "passage") + ", " + Counted.of(tally.claims(), "claim") + " ("
+                        + Counted.byCode(tally.claimsByBasis()) + "), " + entities(tally.entities()),
+                false));
+        lines.add(new Line(
+                "checked",
+                Counted.of(tally.documentsChecked(), "document") + ", "
+                        + Counted.of(tally.passagesChecked(), "passage") + " and "
+                        + Counted.of(tally.wordsChecked(), "quote") + " against their text",
+                false));
+        int documents = tally.documents() - tally.documentsChecked();
+        int passages = tally.passages() - tally.passagesChecked();
+        if (documents + passages + tally.wordsNotChecked() > 0) {
+            lines.add(new Line(
+                    "NOT CHECKED",
+                    Counted.of(documents, "document") + ", " + Counted.of(passages, "passage") + " and "
+                            + Counted.of(tally.wordsNotChecked(), "quote") + ", whose text is not at hand",
+                    true));
+        }
+        lines.add(new Line("derived", Counted.byCode(tally.claimsByOutcome()), false));
+        return new Summary(verdict(report), lines);
+    }
+
+    private static String verdict(Report report) {
+        return report.hasErrors()
+                ? "There is no data set while "
+                        + (report.count(Severity.ERROR) == 1 ? "the error stands." : "an error stands.")
+                : "There is no error: the data set is whole.";
+    }
+
+    private static String entities(int count) {
+        return count + (count == 1 ? " entity" : " entities");
+    }
+}

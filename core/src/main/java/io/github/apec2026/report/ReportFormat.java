@@ -33,7 +33,7 @@ public enum ReportFormat {
     },
 
     /**
-     * One JSON object, the same that a host's Jackson 2 writes for the report, and Jackson 3 in an order of its own;
+     * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes.
      * {@link #jsonSchema()} describes it. Half of a surrogate pair, which no encoding can write, is escaped.
      */
     JSON {

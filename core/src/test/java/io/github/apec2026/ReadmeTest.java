@@ -32,18 +32,17 @@ class ReadmeTest {
     void theSnippetOfThePageOnTheRecordReadsItsExample(@TempDir Path classes) throws Exception {
         Path example = ROOT.toAbsolutePath().resolve("core/src/test/resources/io/github/apec2026/facts/later");
         String java = String.join("\n", blocks("java", read(ROOT.resolve("seeds-data/README.md"))));
-        compile(
-                IMPORTS + "import java.nio.file.Path;\n"
-                        + "public class Snippets { public static void run() throws Exception {\n"
-                        + "Path claims = Path.of(java.net.URI.create(\""
-                        + example.resolve("claims").toUri() + "\"));\n"
-                        + "Path documents = Path.of(java.net.URI.create(\""
-                        + example.resolve("documents").toUri() + "\"));\n"
-                        + java
-                        + "\nSystem.out.println(later.get(Meeting.id(\"som2-2026\")).dates().orElseThrow());\n}}\n",
-                classes);
+        String folders =
+                "Path claims = Path.of(java.net.URI.create(\"%s\"));\nPath documents = Path.of(java.net.URI.create(\"%s\"));\n"
+                        .formatted(
+                                example.resolve("claims").toUri(),
+                                example.resolve("documents").toUri());
 
-        assertThat(run(classes)).containsExactly("2026-05-18/2026-05-23");
+        assertThat(Snippets.printed(
+                        folders + java
+                                + "\nSystem.out.println(later.get(Meeting.id(\"som2-2026\")).dates().orElseThrow());",
+                        classes))
+                .containsExactly("2026-05-18/2026-05-23");
     }
 
     @Test

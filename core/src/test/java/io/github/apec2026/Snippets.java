@@ -33,6 +33,7 @@ final class Snippets {
             import io.github.apec2026.spi.*;
             import io.github.apec2026.value.*;
             import java.nio.charset.StandardCharsets;
+            import java.nio.file.*;
             import java.time.*;
             import java.util.*;
             """;

@@ -32,6 +32,7 @@ import java.util.Set;
 final class ClaimIndex {
 
     private final Map<Id<?>, List<Claim<?>>> byEntity = new HashMap<>();
+    private final Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
     private final Map<Id<?>, Map<String, Choice<?>>> contested = new LinkedHashMap<>();
     private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
@@ -61,6 +62,18 @@ final class ClaimIndex {
                     }
                     names.add(property.name());
                 }
+            }
+        }
+        for (VerifiedClaim<?> verified : resolved.claims()) {
+            Claim<?> claim = verified.claim();
+            if (claim.evidence().isPresent()) {
+                Id<SourceDocument> document = claim.evidence().get().document();
+                List<Claim<?>> ofDocument = byDocument.get(document);
+                if (ofDocument == null) {
+                    ofDocument = new ArrayList<>();
+                    byDocument.put(document, ofDocument);
+                }
+                ofDocument.add(claim);
             }
         }
         for (VerifiedPassage verified : resolved.passages()) {
@@ -104,29 +117,9 @@ final class ClaimIndex {
         return Collections.unmodifiableList(all);
     }
 
-    /** All claims of a document, by where its passages start. */
+    /** All claims of a document, in its order. */
     List<Claim<?>> claimsOf(Id<SourceDocument> document) {
-        List<Claim<?>> all = new ArrayList<>();
-        for (List<Claim<?>> claims : byEntity.values()) {
-            for (Claim<?> claim : claims) {
-                if (claim.evidence().isPresent()
-                        && claim.evidence().get().document().equals(document)) {
-                    all.add(claim);
-                }
-            }
-        }
-        all.sort(ClaimIndex::byPlace);
-        return Collections.unmodifiableList(all);
-    }
-
-    private static int byPlace(Claim<?> a, Claim<?> b) {
-        int c = Integer.compare(
-                a.evidence().orElseThrow().passage().at(),
-                b.evidence().orElseThrow().passage().at());
-        if (c == 0) {
-            c = a.subject().compareTo(b.subject());
-        }
-        return c == 0 ? a.property().compareTo(b.property()) : c;
+        return Collections.unmodifiableList(byDocument.getOrDefault(document, List.of()));
     }
 
     List<Passage> passages(Id<SourceDocument> document) {

@@ -59,7 +59,8 @@ public final class ResolveStage {
                 entities.put(e.getKey(), resolve(e.getKey(), e.getValue(), resolver));
             }
         }
-        return new Resolved(entities, formerIds, verified.passages(), verified.referents(), verified.checked());
+        return new Resolved(
+                entities, verified.claims(), formerIds, verified.passages(), verified.referents(), verified.checked());
     }
 
     private <E extends Entity> ResolvedEntity resolve(

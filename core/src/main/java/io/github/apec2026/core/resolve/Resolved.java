@@ -2,6 +2,7 @@ package io.github.apec2026.core.resolve;
 
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
  * What the stage hands on.
  *
  * @param entities the entities by id, in the order in which they are first claimed
+ * @param claims the claims, in the order of the files
  * @param formerIds today's id by former id
  * @param passages the passages, in the order of the files
  * @param referents what words mean, in documents and passages
@@ -18,6 +20,7 @@ import java.util.Map;
  */
 public record Resolved(
         Map<Id<?>, ResolvedEntity> entities,
+        List<VerifiedClaim<?>> claims,
         Map<Id<?>, Id<?>> formerIds,
         List<VerifiedPassage> passages,
         List<Referent> referents,

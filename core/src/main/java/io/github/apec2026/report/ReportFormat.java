@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
  *
  * <pre>{@code
  * LoadResult result = Apec2026.loader().read();
- * ReportFormat.TEXT.write(result.report(), System.out);
+ * String text = ReportFormat.TEXT.print(result.report());
+ * System.out.println(text.contains("0 errors")); // true
  * }</pre>
  *
  * <p>One report always gives the same characters: no form tells the time, or the machine. What a file says cannot change what stands

@@ -101,9 +101,9 @@ public final class AccordingToTest {
                 .filteredOn(n -> n.code() == TAKEN_FROM_OTHERS)
                 .extracting(Notice::toLogLine)
                 .containsExactly(
-                        "INFO lima-bulletin.json:9:13 meeting/talks.names [taken-from-others]"
+                        "lima-bulletin.json:9:13 INFO [taken-from-others] meeting/talks.names:"
                                 + " \"names\" is left open here, and taken from document/lima-bulletin.",
-                        "INFO lima-bulletin.json:8:11 meeting/talks.kind [taken-from-others]"
+                        "lima-bulletin.json:8:11 INFO [taken-from-others] meeting/talks.kind:"
                                 + " \"kind\" is left open here, and taken from document/lima-bulletin.");
         assertThat(poster.claims(TALKS, "kind").get(0).evidence().orElseThrow().document())
                 .isEqualTo(LIMA);

@@ -79,7 +79,7 @@ public final class AsOfTest {
         assertThat(then.info().notices())
                 .filteredOn(n -> n.code() == UNDATED_LEFT_OUT)
                 .extracting(Notice::toLogLine)
-                .containsExactly("INFO document/poster [undated-left-out]"
+                .containsExactly("INFO [undated-left-out] document/poster:"
                         + " The document is left out: it is not told by which day it was published.");
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
 final class ClaimIndex {
@@ -148,15 +149,8 @@ final class ClaimIndex {
         if (choice != null) {
             return Optional.of(facts.of((Choice<T>) choice));
         }
-        if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
-            return Optional.empty();
-        }
-        for (Claim<?> claim : claims(entity)) {
-            if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
-                return Optional.of(facts.of((Claim<T>) claim));
-            }
-        }
-        return Optional.empty();
+        Claim<?> only = onlyClaim(entity, property);
+        return only == null ? Optional.empty() : Optional.of(facts.of((Claim<T>) only));
     }
 
     /** The properties of entities of a type, in order; none for a type that is computed. */
@@ -175,14 +169,38 @@ final class ClaimIndex {
      */
     <T> List<T> values(Id<?> entity, Property<T> property) {
         if (!property.isMany()) {
-            Optional<Fact<T>> fact =
-                    fact(entity, property.name(), property.type().valueClass());
-            return fact.isPresent() ? List.of(fact.get().value()) : List.of();
+            T only = only(entity, property);
+            return only == null ? List.of() : List.of(only);
         }
         List<T> all = new ArrayList<>();
         addAll(entity, property, Rank.PREFERRED, all);
         addAll(entity, property, Rank.NORMAL, all);
         return all;
+    }
+
+    /** The value of a one-valued property, as {@link #fact} has it, without the fact; {@code null} when there is none. */
+    @SuppressWarnings("unchecked") // a choice has the type of its property
+    private <T> @Nullable T only(Id<?> entity, Property<T> property) {
+        Map<String, Choice<?>> ofEntity = contested.get(entity);
+        Choice<?> choice = ofEntity == null ? null : ofEntity.get(property.name());
+        if (choice != null) {
+            return (T) choice.value();
+        }
+        Claim<?> claim = onlyClaim(entity, property.name());
+        return claim == null ? null : value(claim, property);
+    }
+
+    /** The claim that nothing contradicts, of those that may give the value; {@code null} when there is none. */
+    private @Nullable Claim<?> onlyClaim(Id<?> entity, String property) {
+        if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
+            return null;
+        }
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
+                return claim;
+            }
+        }
+        return null;
     }
 
     private <T> void addAll(Id<?> entity, Property<T> property, Rank rank, List<T> all) {

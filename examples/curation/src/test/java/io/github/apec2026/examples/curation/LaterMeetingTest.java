@@ -43,7 +43,9 @@ class LaterMeetingTest {
     @ValueSource(strings = {GAZETTE, WANBAO})
     void checkedWithTheRecordItHasNoError(String name) {
         Desk.Ran ran = Desk.run("check", "--documents", DOCUMENTS, claims(name).toString());
-        assertThat(ran.out()).contains("errors 0, ").contains("checked      1 documents, ");
+        assertThat(ran.out())
+                .contains("There is no error: the data set is whole.")
+                .contains("checked      1 document, ");
         assertThat(ran.code()).isZero();
     }
 

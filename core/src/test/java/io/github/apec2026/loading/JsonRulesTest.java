@@ -181,13 +181,18 @@ public final class JsonRulesTest {
 
     @Test
     void theLengthOfANumberIsLimited() {
-        Loaded loaded = data("{▲\"format\": " + "1".repeat(101) + "}").load();
+        Loaded loaded = data("{\"f\\u006frmat\" :\n ▲" + "1".repeat(101) + "}").load();
 
         loaded.finds(ERROR, MALFORMED_JSON)
                 .at("/format")
                 .says("Not JSON: Number value length (101) exceeds the maximum allowed"
                         + " (100, from `StreamReadConstraints.getMaxNumberLength()`).");
         data("{\"format\": " + "1".repeat(100) + "}").load().finds(NoticeCode.INVALID_VALUE);
+        data("{\"format\": 1, \"facts\": [2,\n ▲" + "1".repeat(101) + "]}")
+                .load()
+                .finds(NoticeCode.WRONG_TYPE, MALFORMED_JSON)
+                .findsAmongOthers(MALFORMED_JSON)
+                .at("/facts/1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -38,6 +39,7 @@ public final class ReadStage {
 
     private static final String DUPLICATE = "Duplicate field '";
     private static final String NAME = "Name length";
+    private static final String NUMBER = "Number value length";
 
     private final Schemas schemas;
     private final Findings findings;
@@ -135,7 +137,9 @@ public final class ReadStage {
             column -= end - text.lastIndexOf('"', end - 2);
         }
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        Location where = new Location(file.name(), at.getLineNr(), column, pointer);
+        Location where = detail.startsWith(NUMBER) && parser.currentToken() == JsonToken.FIELD_NAME
+                ? text.place(file.name(), text.valueOf((int) at.getCharOffset()), pointer)
+                : new Location(file.name(), at.getLineNr(), column, pointer);
         findings.add(
                 isDuplicate
                         ? Findings.notice(NoticeCode.DUPLICATE_KEY, where)
@@ -148,7 +152,10 @@ public final class ReadStage {
         findings.add(Findings.notice(NoticeCode.REST_NOT_READ, where));
     }
 
-    /** What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, where it stands. */
+    /**
+     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, where it stands. Of a member
+     * that is a number this is the member's name, since the parser reads both at once.
+     */
     private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {
         if (e.getLocation() != null) {
             return e.getLocation();

@@ -47,16 +47,17 @@ final class StrictText {
             return null;
         }
         if (!isUtf8) {
-            findings.add(notUtf8(text.end(file.name()), "offset " + utf8.position()));
+            findings.add(notUtf8(text.place(file.name(), text.length, ""), "offset " + utf8.position()));
             return null;
         }
         return text;
     }
 
-    private Location end(String file) {
+    /** The place of a character, counted from the start of the text. */
+    Location place(String file, int at, String pointer) {
         int line = 1;
         int column = 1;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < at; i++) {
             if (chars[i] == '\n') {
                 line++;
                 column = 1;
@@ -64,7 +65,20 @@ final class StrictText {
                 column++;
             }
         }
-        return new Location(file, line, column, "");
+        return new Location(file, line, column, pointer);
+    }
+
+    /** Where the value of a member starts whose name, in quotes, starts there; both were read once. */
+    int valueOf(int name) {
+        int at = name + 1;
+        while (chars[at] != '"') {
+            at += chars[at] == '\\' ? 2 : 1;
+        }
+        at++;
+        while (chars[at] == ':' || chars[at] <= ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static Notice.Draft notUtf8(Location where, String offset) {

@@ -1,0 +1,126 @@
+package io.github.apec2026.badfiles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.LoadResult;
+import io.github.apec2026.rules.Repository;
+import io.github.apec2026.spi.ClaimFile;
+import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.DocumentStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The claim files of the record as they are on disk, byte by byte, to be loaded again with a bad copy in the place of one. */
+final class RecordFiles {
+
+    private final List<ClaimFile> files;
+
+    private RecordFiles(List<ClaimFile> files) {
+        this.files = files;
+    }
+
+    /** Those of the providers, each read once. */
+    static RecordFiles read() {
+        List<ClaimFile> files = new ArrayList<>();
+        try {
+            for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
+                for (ClaimFile file : source.files()) {
+                    try (InputStream in = file.open()) {
+                        files.add(new Bytes(file.name(), in.readAllBytes()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The claim files cannot be read", e);
+        }
+        return new RecordFiles(files);
+    }
+
+    /** The documents, where they are at hand; else none. */
+    static DocumentStore documents() {
+        if (Repository.documents().isEmpty()) {
+            return DocumentStore.none();
+        }
+        Path folder = Repository.documents().get();
+        try {
+            return DocumentStore.fromDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No documents in " + folder, e);
+        }
+    }
+
+    /** The names of the files, in their order. */
+    List<String> names() {
+        return files.stream().map(ClaimFile::name).toList();
+    }
+
+    /** The bytes of a file; not to be changed. */
+    byte[] bytes(String name) {
+        for (ClaimFile file : files) {
+            if (file.name().equals(name)) {
+                return ((Bytes) file).bytes;
+            }
+        }
+        throw new IllegalArgumentException("The record has no file " + name);
+    }
+
+    /** The text of a file. */
+    String text(String name) {
+        return new String(bytes(name), UTF_8);
+    }
+
+    /** Loads the record as it is. */
+    LoadResult load(DocumentStore documents) {
+        return load(files, documents);
+    }
+
+    /** Loads the record with a copy in the place of the file of that name. */
+    LoadResult loadWith(ClaimFile copy, DocumentStore documents) {
+        List<ClaimFile> changed = new ArrayList<>(files);
+        changed.replaceAll(file -> file.name().equals(copy.name()) ? copy : file);
+        return load(changed, documents);
+    }
+
+    /** A file of these bytes. */
+    static ClaimFile file(String name, byte[] bytes) {
+        return new Bytes(name, bytes);
+    }
+
+    private static LoadResult load(List<ClaimFile> files, DocumentStore documents) {
+        return Apec2026.loader()
+                .withoutProviders()
+                .with(new Copies("record", ClaimSource.DATA, files))
+                .documents(documents)
+                .read();
+    }
+
+    private record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
+
+    private static final class Bytes implements ClaimFile {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Bytes(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+}

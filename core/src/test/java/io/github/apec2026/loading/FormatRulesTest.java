@@ -214,6 +214,52 @@ public final class FormatRulesTest {
     }
 
     @Test
+    void aDocumentThatFollowsFactsExcludesThemToo() {
+        data(lima())
+                .but("\"document\": {", "\"facts\": {\"places\": {}}, \"document\": ▲{")
+                .load()
+                .finds(ERROR, CONFLICTING_MEMBERS)
+                .at("/document")
+                .says("\"document\" and \"facts\" exclude each other.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"referents", "repeats"})
+    void wordsAndRepeatsAreOfADocument(String member) {
+        data("▲{\"format\": 1, \"facts\": {}, \"" + member + "\": []}")
+                .load()
+                .finds(ERROR, MISSING_MEMBER)
+                .at("")
+                .says("\"document\" is missing.");
+    }
+
+    @Test
+    void whoNamesASourceQuotesWordsOrParts() {
+        data(lima("""
+                        {«The port authority met.», "facts": {
+                          "organizations": {"port": {"kind": {"value": "company"},
+                            "names": [{"value": {"en": "port authority"}, "quote": "port authority"}]}},
+                          "meetings": {"talks": {"kind": {"value": "dialogue", "according": [
+                            ▲{"value": "organization/port", "quote": "port authority", "parts": ["port authority"]}]}}}}}
+                        """))
+                .load()
+                .finds(ERROR, CONFLICTING_MEMBERS)
+                .at("/passages/1/facts/meetings/talks/kind/according/0")
+                .says("\"quote\" and \"parts\" exclude each other.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"nth\": 1'", "'\"nth\": 1, \"parts\": [\"In\", \"Lima\"]'"})
+    void whichStandingIsMeantIsSaidOfOneQuote(String members) {
+        data(lima("{«In Lima.», \"facts\": {\"places\": {\"lima\": {\"kind\": ▲{\"value\": \"city\", " + members
+                        + "}}}}}"))
+                .load()
+                .finds(ERROR, MISSING_MEMBER)
+                .at("/passages/1/facts/places/lima/kind")
+                .says("\"quote (to which nth belongs)\" is missing.");
+    }
+
+    @Test
     @Shows(INVALID_VALUE)
     void aValueThatMeansNothingIsReportedWhereItStands() {
         data(register("\"places\": {\"lima\": {\"kind\": {\"value\": ▲\"town\", \"because\": \"It is small.\"}}}"))

@@ -47,12 +47,13 @@ final class ClaimFileReader {
         Set<String> seen = new LinkedHashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
             seen.add(name);
+            exclude(name, seen);
             switch (name) {
                 case "document" -> document();
                 case "referents" -> file.referents.addAll(PassageReader.referents(in));
                 case "repeats" -> repeats();
                 case "passages" -> complete = passages(seen.contains("document"));
-                case "facts" -> register();
+                case "facts" -> new FactsReader(in, schemas, file, claims).read(null);
                 case "judgements" -> judgements();
                 default -> in.unknown(name, ClaimFormat.FILE);
             }
@@ -62,7 +63,19 @@ final class ClaimFileReader {
         } else if (!seen.contains("document") && !seen.contains("facts") && !seen.contains("judgements")) {
             in.missing("document, facts or judgements", start);
         }
+        if (!seen.contains("document") && (seen.contains("referents") || seen.contains("repeats"))) {
+            in.missing("document", start);
+        }
         return complete;
+    }
+
+    /** The facts of a document stand in its passages. */
+    private void exclude(String name, Set<String> seen) {
+        if (("facts".equals(name) || "document".equals(name)) && seen.contains("document") && seen.contains("facts")) {
+            in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
+                    .with("key", "document")
+                    .with("other", "facts"));
+        }
     }
 
     private boolean format(@Nullable String first) throws IOException {
@@ -197,15 +210,6 @@ final class ClaimFileReader {
             head(article, schemas.articles().document(), document, at);
         }
         return true;
-    }
-
-    private void register() throws IOException {
-        if (file.document != null) {
-            in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
-                    .with("key", "document")
-                    .with("other", "facts"));
-        }
-        new FactsReader(in, schemas, file, claims).read(null);
     }
 
     private void judgements() throws IOException {

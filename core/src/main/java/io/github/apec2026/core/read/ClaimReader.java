@@ -85,10 +85,9 @@ final class ClaimReader {
         if (!hasValue) {
             in.missing("value", in.at(at));
         }
-        if (!quote.isEmpty() && !parts.isEmpty()) {
-            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, in.at(at))
-                    .with("key", "quote")
-                    .with("other", "parts"));
+        notBoth(quote, parts, at);
+        if (nth > 0 && quote.isEmpty() && parts.size() != 1) {
+            in.missing("quote (to which nth belongs)", in.at(at));
         }
         if (value == null || in.faults() > faults) {
             return null;
@@ -98,6 +97,14 @@ final class ClaimReader {
                 ? Said.PLAINLY
                 : new Said(words, nth, given, because, basis, rank, according);
         return new ValueAndSaid<>(value, said, at);
+    }
+
+    private void notBoth(List<String> quote, List<String> parts, JsonLocation claim) {
+        if (!quote.isEmpty() && !parts.isEmpty()) {
+            in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, in.at(claim))
+                    .with("key", "quote")
+                    .with("other", "parts"));
+        }
     }
 
     private static boolean isPlain(
@@ -127,7 +134,8 @@ final class ClaimReader {
         while (in.nextObject()) {
             JsonLocation at = in.position();
             Id<?> source = null;
-            List<String> words = List.of();
+            List<String> quote = List.of();
+            List<String> parts = List.of();
             boolean hasValue = false;
             for (String name = in.member(); name != null; name = in.member()) {
                 switch (name) {
@@ -136,18 +144,19 @@ final class ClaimReader {
                         source = in.value(ValueTypes.ANY);
                     }
                     case "quote" -> {
-                        String quote = in.string();
-                        words = quote == null ? words : List.of(quote);
+                        String words = in.string();
+                        quote = words == null ? List.of() : List.of(words);
                     }
-                    case "parts" -> words = in.strings();
+                    case "parts" -> parts = in.strings();
                     default -> in.unknown(name, ClaimFormat.CREDIT);
                 }
             }
             if (!hasValue) {
                 in.missing("value", in.at(at));
             }
+            notBoth(quote, parts, at);
             if (source != null) {
-                all.add(new Credit(source, words));
+                all.add(new Credit(source, parts.isEmpty() ? quote : parts));
             }
         }
         return all;

@@ -7,6 +7,7 @@ import static io.github.apec2026.notice.NoticeCode.BASIS_NOT_ALLOWED;
 import static io.github.apec2026.notice.NoticeCode.REASON_MISSING;
 import static io.github.apec2026.notice.NoticeCode.WORDS_AMBIGUOUS;
 import static io.github.apec2026.notice.NoticeCode.WORDS_MISSING;
+import static io.github.apec2026.notice.NoticeCode.WORDS_NOT_ALLOWED;
 import static io.github.apec2026.notice.NoticeCode.WORDS_NOT_FOUND;
 import static io.github.apec2026.notice.NoticeCode.WORDS_TOO_LONG;
 import static io.github.apec2026.notice.Severity.ERROR;
@@ -117,7 +118,7 @@ public final class WordsRulesTest {
     }
 
     @Test
-    @Silent(WORDS_MISSING)
+    @Silent({WORDS_MISSING, WORDS_NOT_ALLOWED})
     void whatIsClassifiedEditorialInferredOrInARegisterNeedsNoWords() {
         data(
                         lima("""
@@ -131,6 +132,21 @@ public final class WordsRulesTest {
                                 "\"topics\": {\"ports\": {\"names\": [{\"value\": {\"en\": \"Ports\"}, \"because\": \"x\"}]}}"))
                 .load()
                 .dataset();
+    }
+
+    @Test
+    @Shows(WORDS_NOT_ALLOWED)
+    void besideOurOwnWordsStandNoneOfTheDocument() {
+        data(lima("""
+                        {«Of ports, air.», "facts": {"topics": {"ports": {
+                          "description":
+                            ▲{"value": {"en": "What ports need."}, "parts": ["ports", "air"]}}}}}
+                        """))
+                .load()
+                .finds(ERROR, WORDS_NOT_ALLOWED)
+                .at("/passages/1/facts/topics/ports/description")
+                .about("topic/ports", "description")
+                .says("The words \"ports air\" stand beside a value that is our own.");
     }
 
     @ParameterizedTest(name = "{0} of {1}")

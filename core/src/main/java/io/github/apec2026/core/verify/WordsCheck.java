@@ -51,7 +51,11 @@ final class WordsCheck {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
             sound = false;
         }
-        boolean name = property.type().isName() && !property.is(Trait.EDITORIAL);
+        if (property.is(Trait.EDITORIAL) && !claim.words().isEmpty()) {
+            findings.add(about(claim, NoticeCode.WORDS_NOT_ALLOWED).with("words", String.join(" ", claim.words())));
+            return false;
+        }
+        boolean name = property.type().isName();
         sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
         for (Credit credit : claim.according()) {
             sound &= each(claim, credit.words(), 0, true, passage, text);

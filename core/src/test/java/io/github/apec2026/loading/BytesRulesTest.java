@@ -105,7 +105,7 @@ public final class BytesRulesTest {
                 .load()
                 .finds(ERROR, FILE_TOO_LARGE)
                 .atFile("endless.json")
-                .says("The file has more than 134217728 bytes.");
+                .says("The file has more than 67108864 bytes.");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The text of a claim file, from bytes that must be UTF-8, with nothing in front of the text. */
 final class StrictText {
 
-    /** More than any file of claims has, and well below what a heap of the usual size holds. */
-    static final int MAX_BYTES = 128 * 1024 * 1024;
+    /** More than any file of claims has; with the characters made of it a third of what a small heap holds. */
+    static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

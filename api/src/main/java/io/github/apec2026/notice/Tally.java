@@ -1,6 +1,8 @@
 package io.github.apec2026.notice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.style.ApecStyle;
@@ -18,24 +20,31 @@ import org.immutables.value.Value;
 public interface Tally {
 
     /** Claim files read. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int files();
 
     /** Documents described by them. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int documents();
 
     /** Documents whose text was at hand, so that digests and quotes were checked. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int documentsChecked();
 
     /** Passages of all documents. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int passages();
 
     /** Passages whose digest was compared with the text. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int passagesChecked();
 
     /** Quotes looked up in the text of their passage. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int wordsChecked();
 
     /** Quotes that were not looked up, because their document was not at hand. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int wordsNotChecked();
 
     /** Claims by what they rest on. */
@@ -51,6 +60,7 @@ public interface Tally {
     List<ClaimCounts> claimsByKind();
 
     /** Entities put together. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int entities();
 
     /** Claims in all. */

@@ -2,6 +2,8 @@ package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
 public interface DatasetInfo {
 
     /** The version of the claim file format. */
+    @JsonSetter(nulls = Nulls.FAIL)
     int format();
 
     /** The sources, in the order in which they were read. */

@@ -18,6 +18,7 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Tally;
+import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
@@ -52,6 +53,9 @@ class BadJsonTest {
                         Arguments.of(Passage.class, "{'at': 1, 'length': 2, 'digest': '0'}", "document"),
                         // a number that is not told is not 0
                         Arguments.of(Edition.class, "{'id': 'edition/2031', 'year': null}", "year"),
+                        Arguments.of(Tally.class, "{'files': null}", "files"),
+                        Arguments.of(Tally.class, "{'files': 1, 'documents': 1, 'entities': null}", "entities"),
+                        Arguments.of(DatasetInfo.class, "{'format': null}", "format"),
                         Arguments.of(Passage.class, "{'document': 'document/x', 'length': 2, 'digest': '0'}", "'at'"),
                         Arguments.of(Passage.class, "{'document': 'document/x', 'at': 2, 'digest': '0'}", "'length'"),
                         Arguments.of(

@@ -1,5 +1,6 @@
 package io.github.apec2026;
 
+import io.github.apec2026.core.read.ClaimFileSchema;
 import io.github.apec2026.query.ApecDataset;
 
 /**
@@ -26,6 +27,17 @@ public final class Apec2026 {
      */
     public static ApecDataset load() {
         return loader().read().orThrow();
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of claim files, for editors and for whoever makes such files: it tells their shape, and as much of
+     * the form of their values as a schema can. What it refuses the loader refuses too; what it accepts has the right shape, and may
+     * still say what its words do not. It cannot say that {@code format} stands first, and document before passages.
+     *
+     * <p>Made when asked for. The same text lies in the jar as {@code io/github/apec2026/claim-file.schema.json}.
+     */
+    public static String claimFileSchema() {
+        return ClaimFileSchema.json();
     }
 
     /** A loader to be told what else to read. */

@@ -2,19 +2,25 @@ package io.github.apec2026.badfiles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.apec2026.spi.ClaimFile;
 import java.util.List;
 
-/**
- * A copy of a claim file with one fault, and the notices that it must give.
- *
- * @param what what is wrong with it
- * @param file the file
- * @param bytes its bytes
- * @param notices severity, code, line and column, JSON Pointer of each notice, one to a string; in the order of the report
- */
-record BadCopy(String what, String file, byte[] bytes, List<String> notices) {
+/** A copy of a claim file with one fault, and the notices that it must give. */
+final class BadCopy {
 
     private static final char MARK = '▲';
+
+    private final String what;
+    private final String file;
+    private final byte[] bytes;
+    private final List<String> notices;
+
+    private BadCopy(String what, String file, byte[] bytes, List<String> notices) {
+        this.what = what;
+        this.file = file;
+        this.bytes = bytes;
+        this.notices = notices;
+    }
 
     /**
      * A copy in which {@code now} stands in the place of {@code then}, which stands in the file once.
@@ -54,6 +60,26 @@ record BadCopy(String what, String file, byte[] bytes, List<String> notices) {
         int rest = before.length + out.length;
         System.arraycopy(bytes, rest, copy, before.length + in.length, bytes.length - rest);
         return new BadCopy(what, file, copy, notices);
+    }
+
+    /** What is wrong with it. */
+    String what() {
+        return what;
+    }
+
+    /** The copy, under the name of the file. */
+    ClaimFile copy() {
+        return RecordFiles.file(file, bytes);
+    }
+
+    /** The name of the file. */
+    String file() {
+        return file;
+    }
+
+    /** Severity, code, file, line and column, JSON Pointer of each notice, one to a string; in the order of the report. */
+    List<String> notices() {
+        return notices;
     }
 
     private static String place(String text, int at) {

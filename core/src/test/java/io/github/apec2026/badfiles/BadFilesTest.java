@@ -64,7 +64,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("faultsOfMeaning")
     void aFaultOfMeaningGivesItsNoticesAndNoOthers(BadCopy copy) {
-        LoadResult result = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DOCUMENTS);
+        LoadResult result = RECORD.loadWith(copy.copy(), DOCUMENTS);
 
         FoundNotices found = FoundNotices.of(SOUND, result.report());
         assertThat(found.all()).containsExactlyElementsOf(copy.notices());
@@ -84,7 +84,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("faultsOfPlace")
     void whereItIsNotKnownWhereThePassagesStandTheirDigestsAreSaidToBeNotChecked(BadCopy copy) {
-        LoadResult result = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DOCUMENTS);
+        LoadResult result = RECORD.loadWith(copy.copy(), DOCUMENTS);
 
         FoundNotices found = FoundNotices.of(SOUND, result.report());
         assertThat(found.faults()).containsExactlyElementsOf(copy.notices());
@@ -127,7 +127,7 @@ class BadFilesTest {
         assumeThat(Repository.documents())
                 .as(copy.what() + ": NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
                 .isPresent();
-        LoadResult result = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DOCUMENTS);
+        LoadResult result = RECORD.loadWith(copy.copy(), DOCUMENTS);
 
         assertThat(FoundNotices.of(SOUND, result.report()).all()).containsExactlyElementsOf(copy.notices());
         assertThat(result.dataset()).isEmpty();
@@ -136,7 +136,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("faultsThatTheDocumentShows")
     void withoutTheDocumentTheyCannotBeFoundAndTheReportSaysThatNothingWasChecked(BadCopy copy) {
-        Report report = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DocumentStore.none())
+        Report report = RECORD.loadWith(copy.copy(), DocumentStore.none())
                 .report();
 
         assertThat(report.hasErrors()).isFalse();
@@ -197,7 +197,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("unreadableFiles")
     void whatCannotBeReadIsSaidOnceAndNothingThatOnlyFollowsFromItIsCalledAFault(BadCopy copy) {
-        LoadResult result = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DOCUMENTS);
+        LoadResult result = RECORD.loadWith(copy.copy(), DOCUMENTS);
 
         assertThat(FoundNotices.of(SOUND, result.report()).faults()).containsExactlyElementsOf(copy.notices());
         assertThat(result.dataset()).isEmpty();
@@ -206,7 +206,7 @@ class BadFilesTest {
     @Test
     void aFileThatWasNotReadToItsEndIsNamedAsTheReasonForWhatWasNotChecked() {
         for (BadCopy copy : unreadableFiles().toList()) {
-            Report report = RECORD.loadWith(RecordFiles.file(copy.file(), copy.bytes()), DOCUMENTS)
+            Report report = RECORD.loadWith(copy.copy(), DOCUMENTS)
                     .report();
             boolean isRead = copy.what().equals("text stands after the end");
 

@@ -101,7 +101,7 @@ final class RecordFiles {
                 .read();
     }
 
-    private record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
+    record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
 
     private static final class Bytes implements ClaimFile {
 

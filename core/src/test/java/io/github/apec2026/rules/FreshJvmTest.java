@@ -56,6 +56,19 @@ class FreshJvmTest {
         assertThat(loaded).contains("io.github.apec2026.core.index.IndexedDataset");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.github.apec2026.core.type.JsonSchema",
+                "io.github.apec2026.core.read.ClaimFileSchema",
+                "io.github.apec2026.core.read.FactsSchema",
+                "io.github.apec2026.core.read.Definitions"
+            })
+    void nothingThatOnlyTheJsonSchemaNeedsIsLoaded(String type) throws ClassNotFoundException {
+        assertThat(Class.forName(type)).as("a class that there is").isNotNull();
+        assertThat(loaded).doesNotContain(type);
+    }
+
     /** A lambda, a method reference, a record's generated methods or a concatenation, each linked while the program runs. */
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code facts}: by plural of the type, by key, by property, the claims. What may stand there the schemas say. */
 final class FactsReader {
 
-    private static final String FORMERLY = "formerly";
+    static final String FORMERLY = "formerly";
     private static final String KEY =
             "A key is lower-case letters, digits and single hyphens; an economy's is a member's code.";
 

@@ -42,6 +42,18 @@ final class AnyIdType extends ValueType<Id<?>> {
     }
 
     @Override
+    public JsonSchema jsonSchema() {
+        StringBuilder types = new StringBuilder();
+        for (EntityType<?> type : EntityType.all()) {
+            if (type != EntityType.ARTICLE) {
+                types.append(types.length() == 0 ? "" : "|").append(type.entityName());
+            }
+        }
+        String article = EntityType.ARTICLE.entityName() + "/" + JsonSchema.KEY + "/" + JsonSchema.KEY;
+        return JsonSchema.pattern("(" + types + ")/" + JsonSchema.KEY + "|" + article);
+    }
+
+    @Override
     public List<Id<?>> referredToBy(Id<?> value) {
         return List.of(value);
     }

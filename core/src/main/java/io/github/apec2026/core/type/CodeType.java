@@ -3,7 +3,9 @@ package io.github.apec2026.core.type;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.value.Coded;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -27,6 +29,15 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
             throw unknownCode(code, String.join(", ", new TreeSet<>(byCode.keySet())));
         }
         return constant;
+    }
+
+    @Override
+    public JsonSchema jsonSchema() {
+        List<String> codes = new ArrayList<>();
+        for (C constant : valueClass().getEnumConstants()) {
+            codes.add(constant.code());
+        }
+        return JsonSchema.any().with("enum", codes);
     }
 
     @Override

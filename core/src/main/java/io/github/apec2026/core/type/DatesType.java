@@ -40,6 +40,12 @@ final class DatesType extends ValueType<DateRange> {
     }
 
     @Override
+    public JsonSchema jsonSchema() {
+        String date = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+        return JsonSchema.pattern(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
+    }
+
+    @Override
     public Derived derive(DateRange value, Words words, boolean inferred) {
         if (words.text().equals(value.toString())) {
             return Derived.EXACT; // printed in the notation itself: a bare year, 2026-05-01

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ final class EconomyType extends ValueType<Economy> {
             known.append(known.length() == 0 ? "" : ", ").append(each.code());
         }
         return known.toString();
+    }
+
+    @Override
+    public JsonSchema jsonSchema() {
+        List<String> codes = new ArrayList<>();
+        for (Economy each : Economy.values()) {
+            codes.add(each.code());
+        }
+        return JsonSchema.any().with("enum", codes);
     }
 
     @Override

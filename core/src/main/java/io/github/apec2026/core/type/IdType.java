@@ -37,6 +37,11 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     }
 
     @Override
+    public JsonSchema jsonSchema() {
+        return JsonSchema.pattern(type == EntityType.ARTICLE ? JsonSchema.KEY + "/" + JsonSchema.KEY : JsonSchema.KEY);
+    }
+
+    @Override
     public List<Id<?>> referredToBy(Id<E> value) {
         return List.of(value);
     }

@@ -30,6 +30,11 @@ final class IntegerType extends ValueType<Integer> {
     }
 
     @Override
+    public JsonSchema jsonSchema() {
+        return JsonSchema.of("integer").with("minimum", 0).with("maximum", 999_999_999);
+    }
+
+    @Override
     public Derived derive(Integer value, Words words, boolean inferred) {
         int found = 0;
         boolean same = false;

@@ -83,6 +83,18 @@ final class QuantityType extends ValueType<Quantity> {
         return c == 'E' || c == 'e';
     }
 
+    @Override
+    public JsonSchema jsonSchema() {
+        return JsonSchema.closedObject()
+                .with("required", List.of("amount", "unit"))
+                .property(
+                        "amount",
+                        JsonSchema.pattern("-?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?")
+                                .with("maxLength", MOST_CHARACTERS))
+                .property("unit", JsonSchema.of("string").with("minLength", 1))
+                .property("bound", bounds.jsonSchema());
+    }
+
     /** The unit; a currency is no entity, and its code no key. */
     @Override
     public List<Id<?>> referredToBy(Quantity value) {

@@ -45,6 +45,14 @@ final class TextType extends ValueType<LocalizedText> {
         }
     }
 
+    @Override
+    public JsonSchema jsonSchema() {
+        return JsonSchema.of("object")
+                .with("minProperties", 1)
+                .with("propertyNames", JsonSchema.pattern("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*"))
+                .with("additionalProperties", JsonSchema.of("string").with("minLength", 1));
+    }
+
     /** Texts in different languages complement each other; in one language they are the same or conflict. */
     @Override
     public Relation relate(LocalizedText a, LocalizedText b) {

@@ -30,6 +30,11 @@ final class TokenType extends ValueType<String> {
     }
 
     @Override
+    public JsonSchema jsonSchema() {
+        return JsonSchema.of("string").with("minLength", 1);
+    }
+
+    @Override
     public Derived derive(String value, Words words, boolean inferred) {
         String spelling = Spelling.of(words.text());
         String token = Spelling.of(value);

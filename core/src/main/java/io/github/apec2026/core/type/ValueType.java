@@ -58,6 +58,12 @@ public abstract class ValueType<T> {
      */
     public abstract T read(JsonParser in) throws IOException, ValueFormatException;
 
+    /**
+     * What JSON Schema can say of the values: their shape, and of their form as much as it can. It allows every value that
+     * {@link #read} takes, and none of another shape.
+     */
+    public abstract JsonSchema jsonSchema();
+
     /** How {@code a} stands to {@code b}. Equal or in conflict, unless a type knows better. */
     public Relation relate(T a, T b) {
         return a.equals(b) ? Relation.EQUAL : Relation.CONFLICTS;

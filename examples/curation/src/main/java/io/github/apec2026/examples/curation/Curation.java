@@ -54,6 +54,7 @@ public final class Curation {
                 case "cover" -> CoverCommand.run(rest, out);
                 case "format" -> FormatCommand.run(rest, out, err);
                 case "recognize" -> RecognizeCommand.run(rest, in, out);
+                case "schema" -> SchemaCommand.run(rest, out);
                 case "help", "--help", "-h" -> {
                     out.print(Usage.WHOLE);
                     yield OK;

@@ -18,6 +18,7 @@ final class Usage {
               format CLAIMFILE... [--write]          lay out only, for example a register
               recognize [--language TAG] [--as-of DATE] [--dollar CODE]
                                                      what each line of standard input says; a JSON array a line
+              schema                                 the JSON Schema of claim files, for editors
               help                                   this text
 
             A claim file about a document that the data already has takes the place of the data's own.

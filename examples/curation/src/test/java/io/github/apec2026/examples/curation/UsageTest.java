@@ -2,6 +2,7 @@ package io.github.apec2026.examples.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.Apec2026;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class UsageTest {
                 "cover --only figures,,dates   | --only takes figures, dates and names, with commas between them; not \"\"",
                 "cover a --write               | --write belongs to place and format; this command writes nothing",
                 "check a --only dates          | --only belongs to cover",
+                "schema a                      | schema takes no file, not a",
                 "recognize a                   | recognize reads standard input, not a",
                 "recognize --language          | --language needs a language, such as zh-Hant",
                 "recognize --language fr       | there is no grammar for \"fr\"; there are en and zh",
@@ -68,6 +70,14 @@ class UsageTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith("curation: " + message).contains("The whole way");
         assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void theSchemaIsThatOfTheLibrary() {
+        Desk.Ran ran = Desk.run("schema");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).isEqualTo(Apec2026.claimFileSchema()).contains("\"$schema\"");
     }
 
     @ParameterizedTest

@@ -1,0 +1,179 @@
+package io.github.apec2026.core.read;
+
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.type.IdType;
+import io.github.apec2026.core.type.JsonSchema;
+import io.github.apec2026.core.type.ValueType;
+import io.github.apec2026.core.type.ValueTypes;
+import io.github.apec2026.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of the JSON Schema of claim files that the schemas of the entities know: facts, gifts and judged claims. */
+final class FactsSchema {
+
+    private static final JsonSchema STRING = JsonSchema.of("string");
+
+    private final Schemas schemas;
+    private final Definitions definitions;
+
+    FactsSchema(Schemas schemas, Definitions definitions) {
+        this.schemas = schemas;
+        this.definitions = definitions;
+    }
+
+    /** What a {@link FactsReader} reads: by plural of the type, by key, by property, the claims. */
+    JsonSchema facts() {
+        JsonSchema facts = JsonSchema.closedObject();
+        for (EntitySchema<?> schema : schemas.all()) {
+            facts.property(
+                    schema.type().plural(),
+                    JsonSchema.of("object")
+                            .with("propertyNames", key(schema.type()))
+                            .with("additionalProperties", entity(schema)));
+        }
+        return definitions.shared("facts", facts);
+    }
+
+    /** In a passage the key of an article is its own, in a register it begins with that of its document. */
+    private JsonSchema key(EntityType<?> type) {
+        if (type == EntityType.ECONOMY) {
+            return definitions.of(ValueTypes.ECONOMY);
+        }
+        String key = JsonSchema.KEY;
+        return JsonSchema.pattern(type == EntityType.ARTICLE ? key + "(/" + key + ")?" : key);
+    }
+
+    private JsonSchema entity(EntitySchema<?> schema) {
+        JsonSchema entity = JsonSchema.closedObject();
+        for (Property<?> property : schema.properties()) {
+            JsonSchema claim = claimOf(property.type());
+            entity.property(property.name(), property.isMany() ? arrayOf(claim) : claim);
+        }
+        entity.property(FactsReader.FORMERLY, arrayOf(STRING));
+        return definitions.shared(schema.type().entityName(), entity);
+    }
+
+    /** What a {@link ClaimReader} reads. */
+    private JsonSchema claimOf(ValueType<?> type) {
+        JsonSchema claim = claim().property("value", definitions.of(type));
+        return definitions.shared("claim-of-" + Definitions.nameOf(type), claim);
+    }
+
+    private JsonSchema claim() {
+        JsonSchema credit = ClaimFileSchema.closed("value")
+                .property("value", definitions.of(ValueTypes.ANY))
+                .property("quote", STRING)
+                .property("parts", arrayOf(STRING));
+        JsonSchema claim = ClaimFileSchema.closed("value")
+                .property("value", JsonSchema.any())
+                .property("quote", STRING)
+                .property("parts", arrayOf(STRING))
+                .property("nth", definitions.of(ValueTypes.INTEGER))
+                .property("given", given())
+                .property("because", STRING)
+                .property("basis", definitions.of(ClaimFormat.BASIS))
+                .property("rank", definitions.of(ClaimFormat.RANK))
+                .property("according", arrayOf(definitions.shared("source", notBoth(credit))));
+        return definitions.shared("claim", notBoth(claim).with("anyOf", whichStanding()));
+    }
+
+    /** Which standing of the words is meant ({@code nth}) can be said of one quote or part. */
+    private static List<JsonSchema> whichStanding() {
+        JsonSchema none = JsonSchema.any().property("nth", JsonSchema.any().with("maximum", 0));
+        JsonSchema quote = JsonSchema.any().with("required", List.of("quote"));
+        JsonSchema part = JsonSchema.any()
+                .with("required", List.of("parts"))
+                .property("parts", JsonSchema.any().with("minItems", 1).with("maxItems", 1));
+        return List.of(none, quote, part);
+    }
+
+    /** No parts are as good as none at all. */
+    private static JsonSchema notBoth(JsonSchema claim) {
+        return claim.with(
+                "not",
+                JsonSchema.any()
+                        .with("required", List.of("quote", "parts"))
+                        .property("parts", JsonSchema.any().with("minItems", 1)));
+    }
+
+    /** The start of a passage, or a claim by plural, key and property. */
+    private JsonSchema given() {
+        List<JsonSchema> given = new ArrayList<>();
+        given.add(definitions.of(ValueTypes.INTEGER));
+        StringBuilder paths = new StringBuilder();
+        for (EntitySchema<?> schema : schemas.all()) {
+            paths.append(paths.length() == 0 ? "" : "|").append(schema.type().plural());
+        }
+        given.add(JsonSchema.pattern("(" + paths + ")/[a-z0-9/-]+/[a-zA-Z0-9]+"));
+        return JsonSchema.any().with("anyOf", given);
+    }
+
+    /** What a {@link GivesReader} reads. */
+    JsonSchema gives() {
+        JsonSchema gives = JsonSchema.closedObject();
+        List<String> added = new ArrayList<>();
+        for (EntitySchema<?> schema : schemas.all()) {
+            for (Property<?> property : schema.properties()) {
+                if (property.is(Trait.HANDED_ON) && !added.contains(property.name())) {
+                    added.add(property.name());
+                    JsonSchema claim = claimOf(property.type() instanceof IdType ? ValueTypes.ANY : property.type());
+                    gives.property(property.name(), JsonSchema.any().with("anyOf", List.of(claim, arrayOf(claim))));
+                }
+            }
+        }
+        return gives;
+    }
+
+    /** The claim that a judgement is about: what its value is the property says. */
+    JsonSchema judged() {
+        JsonSchema judged = ClaimFileSchema.closed("entity", "property", "value")
+                .property("document", definitions.of(ClaimFormat.DOCUMENT_KEY))
+                .property("entity", definitions.of(ValueTypes.ANY))
+                .property("property", STRING)
+                .property("value", JsonSchema.any());
+        List<JsonSchema> rules = new ArrayList<>();
+        StringBuilder types = new StringBuilder();
+        for (EntitySchema<?> schema : schemas.all()) {
+            types.append(types.length() == 0 ? "" : "|").append(schema.type().entityName());
+            rules.add(JsonSchema.any()
+                    .with(
+                            "if",
+                            JsonSchema.any()
+                                    .property(
+                                            "entity", startingWith(schema.type().entityName())))
+                    .with("then", valuesOf(schema)));
+        }
+        // What is computed has no claims.
+        rules.add(JsonSchema.any().property("entity", startingWith("(" + types + ")")));
+        return judged.with("allOf", rules);
+    }
+
+    private static JsonSchema startingWith(String type) {
+        return JsonSchema.any().with("pattern", "^" + type + "/");
+    }
+
+    private JsonSchema valuesOf(EntitySchema<?> schema) {
+        List<String> names = new ArrayList<>();
+        List<JsonSchema> rules = new ArrayList<>();
+        for (Property<?> property : schema.properties()) {
+            names.add(property.name());
+            rules.add(JsonSchema.any()
+                    .with(
+                            "if",
+                            JsonSchema.any()
+                                    .property("property", JsonSchema.any().with("const", property.name())))
+                    .with("then", JsonSchema.any().property("value", definitions.of(property.type()))));
+        }
+        return JsonSchema.any()
+                .property("property", JsonSchema.any().with("enum", names))
+                .with("allOf", rules);
+    }
+
+    private static JsonSchema arrayOf(JsonSchema item) {
+        return JsonSchema.of("array").with("items", item);
+    }
+}

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * What the profile runs, by the first word: {@link ColdStart}, {@link Throughput} or {@link Linearity}; anything else is the command line
- * of JMH.
+ * What the profile runs, by the first word: {@link ColdStart}, {@link Load}, {@link Memory}, {@link Throughput} or {@link Linearity};
+ * anything else is the command line of JMH.
  */
 public final class Benchmarks {
 
@@ -19,6 +19,8 @@ public final class Benchmarks {
             case "ColdStart" -> ColdStart.main(rest);
             case "Throughput" -> Throughput.main(rest);
             case "Linearity" -> Linearity.main(rest);
+            case "Load" -> Load.main(rest);
+            case "Memory" -> Memory.main(rest);
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

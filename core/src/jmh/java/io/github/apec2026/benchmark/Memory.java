@@ -1,0 +1,76 @@
+package io.github.apec2026.benchmark;
+
+import io.github.apec2026.query.ApecDataset;
+import java.lang.ref.Reference;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What a data set keeps of the heap, with its claims, its indexes and its report: what is used with it above what is used without, each
+ * after the heap was collected as a whole.
+ *
+ * <p>From the root of the repository:
+ *
+ * <pre>mvn -q -Pbenchmarks -pl core -am test-compile -Dbenchmarks=Memory</pre>
+ */
+final class Memory {
+
+    private static final int[] ENTITIES = {5_000, 10_000, 20_000};
+    private static final int RUNS = 5;
+    private static final double BUDGET = 400;
+    private static final double GOAL = 150;
+
+    private Memory() {}
+
+    /** Measures, and prints. */
+    public static void main(String[] args) throws InterruptedException {
+        System.out.println("| entities | claims | retained, MB | bytes for a claim |\n|--:|--:|--:|--:|");
+        double last = 0;
+        for (int entities : ENTITIES) {
+            SyntheticRecord record = SyntheticRecord.of(entities);
+            double retained = retained(record);
+            last = retained / record.claims();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %,d | %,d | %.1f | %.0f |%n",
+                    record.entities(),
+                    record.claims(),
+                    retained / 1e6,
+                    last);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%nMedians of %d loads, default flags, Java %s. At %,d entities: budget %.0f bytes for a claim %s, goal %.0f %s.%n",
+                RUNS,
+                Runtime.version(),
+                ENTITIES[ENTITIES.length - 1],
+                BUDGET,
+                last <= BUDGET ? "met" : "MISSED",
+                GOAL,
+                last <= GOAL ? "met" : "missed");
+    }
+
+    /** The first load is left out: it also fills what a JVM keeps of classes and code. */
+    private static double retained(SyntheticRecord record) throws InterruptedException {
+        record.load();
+        double[] bytes = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long without = used();
+            ApecDataset dataset = record.load();
+            long with = used();
+            Reference.reachabilityFence(dataset);
+            bytes[run] = with - without;
+        }
+        Arrays.sort(bytes);
+        return bytes[RUNS / 2];
+    }
+
+    private static long used() throws InterruptedException {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(50); // what the collection leaves to other threads
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}

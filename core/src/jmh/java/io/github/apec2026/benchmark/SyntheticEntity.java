@@ -1,0 +1,161 @@
+package io.github.apec2026.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entity that a synthetic record tells of: what it is called, and what is claimed of it in either language. */
+final class SyntheticEntity {
+
+    final String type;
+    final String plural;
+    final String key;
+    final Words name;
+    private final List<Said> claims = new ArrayList<>();
+
+    SyntheticEntity(String type, String plural, String key, Words name) {
+        this.type = type;
+        this.plural = plural;
+        this.key = key;
+        this.name = name;
+    }
+
+    /** Claims its name, which everyone who tells of it does. */
+    SyntheticEntity named() {
+        return add(new Said("names", true, true, null, name, "", true));
+    }
+
+    /** A category of ours, without words. */
+    SyntheticEntity code(String property, String code) {
+        return add(new Said(property, false, true, Words.of('"' + code + '"'), null, "", false));
+    }
+
+    /** A category of ours that is a number. */
+    SyntheticEntity number(String property, int number) {
+        return add(new Said(property, false, true, Words.of(Integer.toString(number)), null, "", false));
+    }
+
+    /** Our own words. */
+    SyntheticEntity own(String property, Words words) {
+        return add(new Said(property, false, true, null, words, "", false));
+    }
+
+    /** A text that the document has. */
+    SyntheticEntity text(String property, Words words) {
+        return add(new Said(property, false, false, null, words, "", true));
+    }
+
+    /** A value that its words say. */
+    SyntheticEntity said(String property, String json, Words words) {
+        return add(new Said(property, false, false, Words.of(json), words, "", true));
+    }
+
+    /** Dates without a year, which the date of the document supplies. */
+    SyntheticEntity dates(String property, String json, Words words) {
+        return add(new Said(property, false, false, Words.of(json), words, "published", true));
+    }
+
+    /** A reference to an entity of the one type that the property takes. */
+    SyntheticEntity to(String property, SyntheticEntity other) {
+        return said(property, '"' + other.key + '"', other.name);
+    }
+
+    /** A reference to an entity of any type. */
+    SyntheticEntity toAny(String property, SyntheticEntity other) {
+        return said(property, '"' + other.type + '/' + other.key + '"', other.name);
+    }
+
+    /** One of the references of a property that takes many. */
+    SyntheticEntity toEach(String property, SyntheticEntity... others) {
+        for (SyntheticEntity other : others) {
+            add(new Said(property, true, false, Words.of('"' + other.key + '"'), other.name, "", true));
+        }
+        return this;
+    }
+
+    /** One of the references of a property that takes many of any type. */
+    SyntheticEntity toEachAny(String property, SyntheticEntity... others) {
+        for (SyntheticEntity other : others) {
+            String json = '"' + other.type + '/' + other.key + '"';
+            add(new Said(property, true, false, Words.of(json), other.name, "", true));
+        }
+        return this;
+    }
+
+    private SyntheticEntity add(Said claim) {
+        claims.add(claim);
+        return this;
+    }
+
+    /**
+     * Writes what a document tells of it, and answers how many claims that makes: all of it, or, when it was told before, its name and
+     * every second of the claims that need not be there.
+     */
+    int write(StringBuilder json, String document, String language, boolean isRetold) {
+        json.append('"').append(key).append("\":{");
+        int written = 0;
+        String open = "";
+        for (int i = 0; i < claims.size(); i++) {
+            Said claim = claims.get(i);
+            if (isRetold && !claim.always && (i + key.length()) % 2 != 0) {
+                continue;
+            }
+            if (!claim.property.equals(open)) {
+                json.append(open.isEmpty() ? "" : closing(open)).append(written == 0 ? "" : ",");
+                json.append('"').append(claim.property).append("\":").append(claim.isMany ? "[" : "");
+                open = claim.property;
+            } else {
+                json.append(',');
+            }
+            claim.write(json, document, language);
+            written++;
+        }
+        json.append(closing(open)).append('}');
+        return written;
+    }
+
+    private String closing(String property) {
+        for (Said claim : claims) {
+            if (claim.property.equals(property)) {
+                return claim.isMany ? "]" : "";
+            }
+        }
+        return "";
+    }
+
+    /**
+     * A claim.
+     *
+     * @param always whether everyone who tells of the entity makes it
+     * @param json the value in either language, or {@code null} for a text, which is the words themselves
+     * @param words the words, or {@code null} for none
+     * @param given the property of the document that supplies the rest, or empty
+     * @param isQuoted whether the words stand in the document
+     */
+    private record Said(
+            String property, boolean isMany, boolean always, Words json, Words words, String given, boolean isQuoted) {
+
+        void write(StringBuilder out, String document, String language) {
+            out.append("{\"value\":");
+            if (json == null) {
+                out.append("{\"")
+                        .append(language)
+                        .append("\":\"")
+                        .append(words.in(language))
+                        .append("\"}");
+            } else {
+                out.append(json.in(language));
+            }
+            if (isQuoted) {
+                out.append(",\"quote\":\"").append(words.in(language)).append('"');
+            }
+            if (!given.isEmpty()) {
+                out.append(",\"given\":\"documents/")
+                        .append(document)
+                        .append('/')
+                        .append(given)
+                        .append('"');
+            }
+            out.append('}');
+        }
+    }
+}

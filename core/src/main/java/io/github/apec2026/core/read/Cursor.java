@@ -25,17 +25,24 @@ final class Cursor {
     private final String file;
     private final boolean overlay;
     private final Findings findings;
+    private final Once once;
     private int faults;
 
-    Cursor(JsonParser parser, ReadFile file, Findings findings) {
+    Cursor(JsonParser parser, ReadFile file, Findings findings, Once once) {
         this.parser = parser;
         this.file = file.name();
         this.overlay = file.isOverlay();
         this.findings = findings;
+        this.once = once;
     }
 
     Findings findings() {
         return findings;
+    }
+
+    /** What is read of equal values but one. */
+    Once once() {
+        return once;
     }
 
     /** How many values were of a wrong type or meant nothing so far. */
@@ -181,7 +188,7 @@ final class Cursor {
             depth--;
         }
         try {
-            return type.read(parser);
+            return once.of(type.read(parser));
         } catch (ValueFormatException e) {
             // Within a value that has parts the parser stands on the faulty one, or on the end when it is the whole.
             Location where = parser.currentToken().isStructEnd() ? null : here();

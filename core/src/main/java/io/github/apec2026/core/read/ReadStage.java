@@ -44,6 +44,7 @@ public final class ReadStage {
     private final Schemas schemas;
     private final Findings findings;
     private final JsonFactory json;
+    private final Once once = new Once();
 
     /** A stage that adds its notices to {@code findings}. */
     public ReadStage(Schemas schemas, Findings findings) {
@@ -52,6 +53,7 @@ public final class ReadStage {
         this.json = new JsonFactoryBuilder()
                 .streamReadConstraints(LIMITS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // most are the keys of entities
                 .build();
     }
 
@@ -110,7 +112,7 @@ public final class ReadStage {
     }
 
     private void read(JsonParser parser, ReadFile file) throws IOException {
-        Cursor in = new Cursor(parser, file, findings);
+        Cursor in = new Cursor(parser, file, findings, once);
         if (parser.nextToken() == null) {
             findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
                     .with("detail", "the file is empty"));

@@ -150,6 +150,15 @@ public interface ApecDataset {
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type);
 
     /**
+     * The same for a property whose type is not known when the program is written, such as one that a user of a web service names:
+     * {@code apec.fact(Id.parse("meeting/som1-2026"), "dates")}.
+     *
+     * @throws IllegalArgumentException when entities of that type have no such one-valued property; the message names the right ones, the
+     *     nearest first
+     */
+    Optional<Fact<?>> fact(Id<?> entity, String property);
+
+    /**
      * Where a claim can be read, fit for print; empty when no document makes it: {@link Claim#because()} then says why it holds. Also for
      * claims of another data set, as far as this one has the document.
      */

@@ -143,6 +143,9 @@ class FormerIdTest {
                         .orElseThrow()
                         .rivals())
                 .hasSize(1);
+        assertThat(apec.fact(Meeting.id("chats"), "dates"))
+                .contains(
+                        apec.fact(Meeting.id("talks"), "dates", DateRange.class).orElseThrow());
         assertThat(apec.info().tally().documents()).isEqualTo(2);
     }
 }

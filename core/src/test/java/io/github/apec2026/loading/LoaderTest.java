@@ -178,4 +178,20 @@ public final class LoaderTest {
         assertThatThrownBy(() -> TALKS.fact(Place.id("unknown"), "dates", DateRange.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aFactIsAskedForAlsoWithoutKnowingItsType() {
+        Id<?> talks = Id.parse("meeting/talks");
+
+        assertThat(TALKS.fact(talks, "kind").orElseThrow())
+                .isEqualTo(TALKS.fact(talks, "kind", MeetingKind.class).orElseThrow());
+        assertThat(TALKS.fact(talks, "place")).isEmpty();
+        assertThat(TALKS.fact(Meeting.id("unknown"), "kind")).isEmpty();
+        assertThatThrownBy(() -> TALKS.fact(talks, "date"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"date\" of meeting/talks; known are, the nearest first, [dates, ");
+        assertThatThrownBy(() -> TALKS.fact(talks, "names"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it has many values: use claims(id, property)");
+    }
 }

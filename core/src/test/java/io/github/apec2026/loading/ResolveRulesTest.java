@@ -226,6 +226,7 @@ public final class ResolveRulesTest {
         assertThat(loaded.dataset().get(Meeting.id("talks")).dates()).isEmpty();
         assertThat(loaded.dataset().fact(Meeting.id("talks"), "dates", DateRange.class))
                 .isEmpty();
+        assertThat(loaded.dataset().fact(Meeting.id("talks"), "dates")).isEmpty();
         assertThat(loaded.dataset().claims(Meeting.id("talks"), "dates")).hasSize(1);
     }
 

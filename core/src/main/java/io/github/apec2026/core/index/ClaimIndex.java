@@ -137,20 +137,33 @@ final class ClaimIndex {
         return all;
     }
 
-    /**
-     * The fact of a one-valued property; empty when nothing is claimed, all of it is deprecated, or it was told only by a document that
-     * lost what it belongs together with.
-     */
     @SuppressWarnings("unchecked") // the type was compared with that of the property
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
-        check(entity, property, type);
+        Class<?> held = oneValued(entity, property).type().valueClass();
+        if (held != type) {
+            throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a " + held.getSimpleName()
+                    + ", not a " + type.getSimpleName());
+        }
+        return Optional.ofNullable((Fact<T>) factOrNull(entity, property));
+    }
+
+    Optional<Fact<?>> fact(Id<?> entity, String property) {
+        return Optional.ofNullable(
+                factOrNull(entity, oneValued(entity, property).name()));
+    }
+
+    /**
+     * The fact of a one-valued property; none when nothing is claimed, all of it is deprecated, or it was told only by a document that
+     * lost what it belongs together with.
+     */
+    private @Nullable Fact<?> factOrNull(Id<?> entity, String property) {
         Map<String, Choice<?>> ofEntity = contested.get(entity);
         Choice<?> choice = ofEntity == null ? null : ofEntity.get(property);
         if (choice != null) {
-            return Optional.of(facts.of((Choice<T>) choice));
+            return facts.of(choice);
         }
         Claim<?> only = onlyClaim(entity, property);
-        return only == null ? Optional.empty() : Optional.of(facts.of((Claim<T>) only));
+        return only == null ? null : facts.of(only);
     }
 
     /** The properties of entities of a type, in order; none for a type that is computed. */
@@ -245,22 +258,20 @@ final class ClaimIndex {
         return (T) claim.value();
     }
 
-    private void check(Id<?> entity, String property, Class<?> type) {
+    /** The one-valued property of that name; an error that names the nearest when there is none. */
+    private Property<?> oneValued(Id<?> entity, String property) {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         Property<?> row = ofType.get(property);
         if (row == null || row.isMany()) {
             throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
                     + (row == null ? "" : "; it has many values: use claims(id, property)")
-                    + "; known are, the nearest first, " + oneValued(ofType.values(), property));
+                    + "; known are, the nearest first, " + nearest(ofType.values(), property));
         }
-        if (row.type().valueClass() != type) {
-            throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a "
-                    + row.type().valueClass().getSimpleName() + ", not a " + type.getSimpleName());
-        }
+        return row;
     }
 
     /** The names of the one-valued properties, those written most like {@code wanted} first. */
-    private static List<String> oneValued(Collection<Property<?>> properties, String wanted) {
+    private static List<String> nearest(Collection<Property<?>> properties, String wanted) {
         List<String> names = new ArrayList<>();
         for (Property<?> property : properties) {
             if (!property.isMany()) {

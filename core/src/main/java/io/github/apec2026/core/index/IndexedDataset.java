@@ -249,6 +249,11 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
+    public Optional<Fact<?>> fact(Id<?> entity, String property) {
+        return claims.fact(entities.identities().today(entity), property);
+    }
+
+    @Override
     public Optional<Citation> citation(Claim<?> claim) {
         return citations.of(claim);
     }

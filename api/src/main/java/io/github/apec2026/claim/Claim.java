@@ -1,6 +1,7 @@
 package io.github.apec2026.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"subject", "property", "value"})
 @ApecStyle
 public interface Claim<T> {
 

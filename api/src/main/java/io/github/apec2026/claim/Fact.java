@@ -1,6 +1,7 @@
 package io.github.apec2026.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"entity", "property", "value", "reason", "citation", "chosen"})
 @ApecStyle
 public interface Fact<T> {
 

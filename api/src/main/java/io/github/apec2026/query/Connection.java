@@ -1,8 +1,10 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.Coded;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"of", "property", "direction"})
 @ApecStyle
 public interface Connection {
 
@@ -43,7 +46,7 @@ public interface Connection {
     }
 
     /** Which way a property points, seen from the entity asked about. Immutable. */
-    enum Direction {
+    enum Direction implements Coded {
         /** The entity has the property; it names the others. */
         FROM,
         /** The others have the property; it names the entity. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.Coded;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder("id")
 @ApecStyle
 public interface Hit {
 

@@ -115,6 +115,18 @@ class ClaimJsonTest {
                         """.formatted(TOLD_JSON, CURATED_JSON)));
     }
 
+    /** Some mappers sort members by name; nobody should have to look for the value below the rivals. */
+    @ParameterizedTest
+    @EnumSource
+    void whatItIsAboutAndTheValueComeFirst(Mapper mapper) throws IOException {
+        assertThat(mapper.write(TOLD))
+                .startsWith("{\"subject\":\"meeting/transport-2031-05\",\"property\":\"dates\",\"value\":");
+        assertThat(mapper.write(fact()))
+                .startsWith("{\"entity\":\"meeting/transport-2031-05\",\"property\":\"dates\",\"value\":"
+                        + "\"2031-05-01/2031-05-03\",\"reason\":\"rank\",\"citation\":{\"document\":");
+        assertThat(mapper.write(conflict())).startsWith("{\"reason\":\"rank\",\"chosen\":{\"subject\":");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatHoldsAClaimIsNotReadBackSinceTheTypeOfTheValueIsNotInTheJson(Mapper mapper) throws IOException {

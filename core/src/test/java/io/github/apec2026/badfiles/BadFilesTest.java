@@ -136,8 +136,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("faultsThatTheDocumentShows")
     void withoutTheDocumentTheyCannotBeFoundAndTheReportSaysThatNothingWasChecked(BadCopy copy) {
-        Report report = RECORD.loadWith(copy.copy(), DocumentStore.none())
-                .report();
+        Report report = RECORD.loadWith(copy.copy(), DocumentStore.none()).report();
 
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.of(NoticeCode.DOCUMENT_NOT_AT_HAND))
@@ -206,8 +205,7 @@ class BadFilesTest {
     @Test
     void aFileThatWasNotReadToItsEndIsNamedAsTheReasonForWhatWasNotChecked() {
         for (BadCopy copy : unreadableFiles().toList()) {
-            Report report = RECORD.loadWith(copy.copy(), DOCUMENTS)
-                    .report();
+            Report report = RECORD.loadWith(copy.copy(), DOCUMENTS).report();
             boolean isRead = copy.what().equals("text stands after the end");
 
             assertThat(report.of(NoticeCode.NOT_VALIDATED).stream()

@@ -208,8 +208,7 @@ class ClaimFileSchemaTest {
         ClaimFileShape severe =
                 changed("\"value\": {\"$ref\": \"#/$defs/kind-of-place\"}", "\"value\": {\"const\": \"region\"}");
 
-        assertThat(disagreement(lax, unknown))
-                .startsWith("The schema accepts what the loader refuses: file.json:1:");
+        assertThat(disagreement(lax, unknown)).startsWith("The schema accepts what the loader refuses: file.json:1:");
         assertThat(disagreement(severe, sound)).startsWith("The schema refuses what the loader accepts: ");
         assertThat(disagreement(shape, unknown)).isEmpty();
         assertThat(disagreement(shape, sound)).isEmpty();

@@ -32,10 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
 final class ClaimIndex {
 
-    private final Map<Id<?>, List<Claim<?>>> byEntity = new HashMap<>();
+    private final Map<Id<?>, Told> byEntity = new LinkedHashMap<>();
     private final Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
-    private final Map<Id<?>, Map<String, Choice<?>>> contested = new LinkedHashMap<>();
     private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
     private final Map<EntityType<?>, Map<String, Property<?>>> rows = new HashMap<>();
 
@@ -48,12 +47,14 @@ final class ClaimIndex {
             for (VerifiedClaim<?> verified : entity.claims()) {
                 claims.add(verified.claim());
             }
-            byEntity.put(entity.id(), Collections.unmodifiableList(claims));
-            for (Map.Entry<Property<?>, Choice<?>> e : entity.choices().entrySet()) {
-                if (e.getValue().reason() != Reason.ONLY_CLAIM) {
-                    contested(entity.id(), e.getKey(), e.getValue());
+            List<Choice<?>> contested = new ArrayList<>();
+            for (Property<?> property : entity.schema().properties()) {
+                Choice<?> choice = entity.choices().get(property);
+                if (choice != null && choice.reason() != Reason.ONLY_CLAIM) {
+                    contested.add(choice);
                 }
             }
+            byEntity.put(entity.id(), new Told(List.copyOf(claims), List.copyOf(contested)));
             for (Property<?> property : entity.schema().together()) {
                 if (!entity.choices().containsKey(property)) {
                     Set<String> names = withheld.get(entity.id());
@@ -95,17 +96,8 @@ final class ClaimIndex {
         }
     }
 
-    private void contested(Id<?> id, Property<?> property, Choice<?> choice) {
-        Map<String, Choice<?>> ofEntity = contested.get(id);
-        if (ofEntity == null) {
-            ofEntity = new HashMap<>();
-            contested.put(id, ofEntity);
-        }
-        ofEntity.put(property.name(), choice);
-    }
-
     List<Claim<?>> claims(Id<?> entity) {
-        return byEntity.getOrDefault(entity, List.of());
+        return byEntity.getOrDefault(entity, Told.NOTHING).claims;
     }
 
     List<Claim<?>> claims(Id<?> entity, String property) {
@@ -129,8 +121,8 @@ final class ClaimIndex {
 
     Collection<Fact<?>> contested() {
         List<Fact<?>> all = new ArrayList<>();
-        for (Map<String, Choice<?>> choices : contested.values()) {
-            for (Choice<?> choice : choices.values()) {
+        for (Told told : byEntity.values()) {
+            for (Choice<?> choice : told.contested) {
                 all.add(facts.of(choice));
             }
         }
@@ -157,8 +149,7 @@ final class ClaimIndex {
      * lost what it belongs together with.
      */
     private @Nullable Fact<?> factOrNull(Id<?> entity, String property) {
-        Map<String, Choice<?>> ofEntity = contested.get(entity);
-        Choice<?> choice = ofEntity == null ? null : ofEntity.get(property);
+        Choice<?> choice = contested(entity, property);
         if (choice != null) {
             return facts.of(choice);
         }
@@ -194,13 +185,22 @@ final class ClaimIndex {
     /** The value of a one-valued property, as {@link #fact} has it, without the fact; {@code null} when there is none. */
     @SuppressWarnings("unchecked") // a choice has the type of its property
     private <T> @Nullable T only(Id<?> entity, Property<T> property) {
-        Map<String, Choice<?>> ofEntity = contested.get(entity);
-        Choice<?> choice = ofEntity == null ? null : ofEntity.get(property.name());
+        Choice<?> choice = contested(entity, property.name());
         if (choice != null) {
             return (T) choice.value();
         }
         Claim<?> claim = onlyClaim(entity, property.name());
         return claim == null ? null : value(claim, property);
+    }
+
+    /** What was chosen among several claims; {@code null} where there are not several. */
+    private @Nullable Choice<?> contested(Id<?> entity, String property) {
+        for (Choice<?> choice : byEntity.getOrDefault(entity, Told.NOTHING).contested) {
+            if (choice.chosen().property().name().equals(property)) {
+                return choice;
+            }
+        }
+        return null;
     }
 
     /** The claim that nothing contradicts, of those that may give the value; {@code null} when there is none. */
@@ -280,5 +280,16 @@ final class ClaimIndex {
         }
         names.sort(Comparator.comparingInt(name -> NearKeys.distance(name, wanted)));
         return names;
+    }
+
+    /**
+     * What is told of an entity.
+     *
+     * @param claims the claims about it
+     * @param contested the choices of those properties that more than one claim speaks about
+     */
+    private record Told(List<Claim<?>> claims, List<Choice<?>> contested) {
+
+        static final Told NOTHING = new Told(List.of(), List.of());
     }
 }

@@ -54,7 +54,12 @@ final class Chooser {
                 agreeing.add(claim);
             }
         }
-        return new Choice<>(value, chosen, agreeing, rivals, reason(chosen, strongestRival, rivals, finer));
+        return new Choice<>(
+                value,
+                chosen,
+                List.copyOf(agreeing),
+                List.copyOf(rivals),
+                reason(chosen, strongestRival, rivals, finer));
     }
 
     /** The first by precedence, or what says the same as it more exactly. */

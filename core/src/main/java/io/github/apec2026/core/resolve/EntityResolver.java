@@ -166,7 +166,10 @@ final class EntityResolver {
             (other.claim().value().equals(choice.value()) ? agreeing : rivals).add(other);
         }
         values.put(property, choice.value());
-        choices.put(property, new Choice<>(choice.value(), choice.chosen(), agreeing, rivals, Reason.TOGETHER));
+        choices.put(
+                property,
+                new Choice<>(
+                        choice.value(), choice.chosen(), List.copyOf(agreeing), List.copyOf(rivals), Reason.TOGETHER));
     }
 
     private static boolean hasLiveRival(Choice<?> choice) {

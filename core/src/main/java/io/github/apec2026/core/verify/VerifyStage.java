@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Credit;
@@ -39,6 +40,7 @@ public final class VerifyStage {
     private final WordsCheck words;
     private final BasisRule basis;
     private final Locality locality;
+    private @Nullable Evidence wordless;
 
     /** A stage that looks texts up in {@code documents} and adds its notices to {@code findings}. */
     public VerifyStage(DocumentStore documents, Findings findings) {
@@ -67,7 +69,7 @@ public final class VerifyStage {
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
-                passages.add(new VerifiedPassage(passage.passage(), passage.where()));
+                passages.add(VerifiedPassage.of(passage));
                 referents.addAll(passage.referents());
                 checked.passage(text.checked != null);
             }
@@ -184,6 +186,19 @@ public final class VerifyStage {
         return false;
     }
 
+    /** Claims without words that stand side by side in one passage have one evidence. */
+    private Evidence evidence(Passage passage, List<String> words) {
+        if (!words.isEmpty()) {
+            return new Evidence(passage, words);
+        }
+        Evidence last = wordless;
+        if (last == null || last.passage() != passage) {
+            last = new Evidence(passage, words);
+            wordless = last;
+        }
+        return last;
+    }
+
     private <T> VerifiedClaim<T> verified(
             ReadClaim<T> read, Ranking ranks, @Nullable Derivation derivation, @Nullable String text) {
         Basis on = basis.of(read);
@@ -202,7 +217,7 @@ public final class VerifyStage {
             claim.because(read.because());
         }
         if (passage != null) {
-            claim.evidence(new Evidence(passage.passage(), read.words()));
+            claim.evidence(evidence(passage.passage(), read.words()));
         }
         return VerifiedClaim.of(read, claim.build());
     }

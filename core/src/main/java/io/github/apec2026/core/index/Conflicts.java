@@ -10,6 +10,7 @@ import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.Conflict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Conflicts {
         }
         conflicts.sort(Comparator.<Conflict, Id<?>>comparing(c -> c.chosen().subject())
                 .thenComparing(c -> c.chosen().property()));
-        return conflicts;
+        return Collections.unmodifiableList(conflicts);
     }
 
     /** The observations by indicator and period. */

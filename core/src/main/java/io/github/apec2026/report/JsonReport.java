@@ -1,7 +1,9 @@
 package io.github.apec2026.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
@@ -22,7 +24,11 @@ final class JsonReport {
     }
 
     static void write(Report report, Appendable out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(new AppendingWriter(out))) {
+        // The usual pool would leave buffers in a thread local.
+        JsonFactory factory = new JsonFactoryBuilder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .build();
+        try (JsonGenerator json = factory.createGenerator(new AppendingWriter(out))) {
             new JsonReport(json).write(report);
         }
     }

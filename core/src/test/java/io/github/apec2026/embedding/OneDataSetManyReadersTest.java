@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.facts.DatasetWalk;
-import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.Place;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,14 +24,14 @@ class OneDataSetManyReadersTest {
 
     @Test
     void sixtyFourThreadsGetWhatOneGets() throws Exception {
-        List<Object> alone = answers(Apec2026.load());
+        List<Object> alone = Answers.of(Apec2026.load());
         ApecDataset shared = Apec2026.load();
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try {
             Callable<List<Object>> reader = () -> {
                 start.await();
-                return answers(shared);
+                return Answers.of(shared);
             };
             List<Future<List<Object>>> all = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
@@ -72,18 +69,5 @@ class OneDataSetManyReadersTest {
         assertThat(loaded).hasSize(1);
         assertThat(loaded.get(0).meetings().list())
                 .isEqualTo(Apec2026.load().meetings().list());
-    }
-
-    private static List<Object> answers(ApecDataset dataset) {
-        List<Object> answers = new ArrayList<>(DatasetWalk.of(dataset));
-        answers.addAll(dataset.meetings()
-                .overlapping(DateRange.parse("2026-02"))
-                .within(Place.id("guangdong"))
-                .list());
-        answers.add(dataset.observations().actual().latest());
-        answers.add(dataset.fact(Meeting.id("som1-2026"), "dates", DateRange.class));
-        answers.add(dataset.find(Meeting.id("nowhere")));
-        answers.addAll(dataset.search("guangdong"));
-        return answers;
     }
 }

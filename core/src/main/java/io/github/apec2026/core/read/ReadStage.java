@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.Schemas;
@@ -51,6 +52,9 @@ public final class ReadStage {
         this.schemas = schemas;
         this.findings = findings;
         this.json = new JsonFactoryBuilder()
+                // The usual pool leaves buffers in a thread local, and so keeps the library's class loader where the
+                // thread lives on.
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .streamReadConstraints(LIMITS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // most are the keys of entities

@@ -65,6 +65,7 @@ class ReadmeTest {
                 Path.of("core"),
                 Path.of("seeds-data"),
                 Path.of("examples/quickstart"),
+                Path.of("examples/service"),
                 Path.of("examples/curation"));
 
         assertThat(modules.stream().map(ROOT::resolve).map(module -> module.resolve(file)))

@@ -10,26 +10,40 @@ import java.util.List;
 /** Documents by id. */
 final class Documents extends ListCatalog<SourceDocument> implements DocumentCatalog {
 
-    Documents(List<SourceDocument> documents, Narrowing narrowing) {
-        super(documents, narrowing);
+    private final Postings byKind;
+    private final Postings byPublisher;
+
+    Documents(Roll<SourceDocument> roll, Narrowing narrowing) {
+        super(roll, narrowing);
+        Postings.Making kinds = new Postings.Making(narrowing.identities());
+        Postings.Making publishers = new Postings.Making(narrowing.identities());
+        List<SourceDocument> all = roll.entities();
+        for (int i = 0; i < all.size(); i++) {
+            kinds.addKey(i, all.get(i).kind());
+            publishers.add(i, all.get(i).publisher());
+        }
+        this.byKind = kinds.done();
+        this.byPublisher = publishers.done();
     }
 
-    private Documents narrowed(List<SourceDocument> kept) {
-        return new Documents(kept, narrowing);
+    private Documents(Documents wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.byKind = wider.byKind;
+        this.byPublisher = wider.byPublisher;
     }
 
     @Override
     public DocumentCatalog of(DocumentKind kind) {
-        return narrowed(kept(document -> document.kind() == kind));
+        return new Documents(this, kept.and(byKind.ofKey(kind)));
     }
 
     @Override
     public DocumentCatalog publishedBy(Id<Organization> publisher) {
-        return narrowed(kept(document -> narrowing.identities().same(document.publisher(), publisher)));
+        return new Documents(this, kept.and(byPublisher.of(publisher)));
     }
 
     @Override
     public DocumentCatalog named(String text) {
-        return narrowed(called(text));
+        return new Documents(this, called(text));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
@@ -35,16 +36,17 @@ final class EconomyTree {
         }
     }
 
-    /** Whether a property holds the economy, or a place or a body that belongs to it. */
-    boolean isOf(Optional<? extends Id<?>> stated, Economy economy) {
+    /** Adds a position under the economy that a property holds, or that the place or the body which it holds belongs to. */
+    void add(int position, Optional<? extends Id<?>> stated, Postings.Making postings) {
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
         // Comes to an end: validated entities form no cycle.
         while (each != null) {
-            if (each.equals(economy.id()) || economies.get(each) == economy) {
-                return true;
+            Economy economy = economies.get(each);
+            if (economy != null || each.type() == EntityType.ECONOMY) {
+                postings.add(position, economy == null ? each : economy.id());
+                return;
             }
             each = above.get(each);
         }
-        return false;
     }
 }

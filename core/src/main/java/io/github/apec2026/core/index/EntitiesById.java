@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The entities by id, and of each type in the order of ids; the economies and the officials among them. */
 final class EntitiesById {
 
-    private static final Comparator<Entity> BY_ID = new Comparator<>() {
+    static final Comparator<Entity> BY_ID = new Comparator<>() {
         @Override
         public int compare(Entity a, Entity b) {
             return a.id().compareTo(b.id());

@@ -9,8 +9,10 @@ import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,39 +36,38 @@ final class EntityIndex {
     EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
         this.narrowing = new Narrowing(entities, claims);
-        for (EntityType<?> type : EntityType.all()) {
-            byType.add(new ListCatalog<>(entities.of(type), narrowing));
-        }
         TellingPlaces told = new TellingPlaces();
         for (ResolvedEntity each : resolved.entities().values()) {
             if (each.entity() instanceof Statement) {
                 told.add(each);
             }
         }
-        this.meetings = add(
-                EntityType.MEETING, new Meetings(sorted(entities.of(EntityType.MEETING), Meetings.BY_TIME), narrowing));
-        this.observations = add(
-                EntityType.OBSERVATION,
-                new Observations(sorted(entities.of(EntityType.OBSERVATION), Observations.BY_PERIOD), narrowing));
-        this.initiatives = add(EntityType.INITIATIVE, new Initiatives(entities.of(EntityType.INITIATIVE), narrowing));
-        this.statements = add(
-                EntityType.STATEMENT, new Statements(sorted(entities.of(EntityType.STATEMENT), told), told, narrowing));
-        this.documents = add(EntityType.DOCUMENT, new Documents(entities.of(EntityType.DOCUMENT), narrowing));
-        this.priorities = add(EntityType.PRIORITY, new Priorities(entities.of(EntityType.PRIORITY), narrowing));
-        this.indicators = add(EntityType.INDICATOR, new Indicators(entities.of(EntityType.INDICATOR), narrowing));
-        this.officials = add(EntityType.OFFICIAL, new Officials(entities.of(EntityType.OFFICIAL), narrowing));
+        Trees trees = new Trees(entities);
+        this.meetings = new Meetings(roll(EntityType.MEETING, Meetings.BY_TIME), trees, narrowing);
+        this.observations = new Observations(roll(EntityType.OBSERVATION, Observations.BY_PERIOD), narrowing);
+        this.initiatives = new Initiatives(roll(EntityType.INITIATIVE), trees, narrowing);
+        this.statements = new Statements(roll(EntityType.STATEMENT, told), told, trees, narrowing);
+        this.documents = new Documents(roll(EntityType.DOCUMENT), narrowing);
+        this.priorities = new Priorities(roll(EntityType.PRIORITY), trees, narrowing);
+        this.indicators = new Indicators(roll(EntityType.INDICATOR), narrowing);
+        this.officials = new Officials(roll(EntityType.OFFICIAL), trees, narrowing);
+        Map<EntityType<?>, Catalog<?>> narrowed = new HashMap<>();
+        for (ListCatalog<?> each : List.of(
+                meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {
+            narrowed.put(each.roll.type(), each);
+        }
+        for (EntityType<?> type : EntityType.all()) {
+            Catalog<?> catalog = narrowed.get(type);
+            byType.add(catalog == null ? new ListCatalog<>(roll(type), narrowing) : catalog);
+        }
     }
 
-    /** Puts a catalog with narrowings in the place of the one without. */
-    private <E extends Entity, C extends Catalog<E>> C add(EntityType<E> type, C catalog) {
-        byType.set(type.ordinal(), catalog);
-        return catalog;
+    private <E extends Entity> Roll<E> roll(EntityType<E> type) {
+        return roll(type, EntitiesById.BY_ID);
     }
 
-    private static <E extends Entity> List<E> sorted(List<E> list, Comparator<? super E> order) {
-        List<E> copy = new ArrayList<>(list);
-        copy.sort(order);
-        return copy;
+    private <E extends Entity> Roll<E> roll(EntityType<E> type, Comparator<? super E> order) {
+        return new Roll<>(type, entities, order);
     }
 
     <E extends Entity> @Nullable E find(Id<E> id) {

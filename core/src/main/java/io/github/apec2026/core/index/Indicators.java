@@ -9,33 +9,50 @@ import java.util.List;
 /** Indicators by id. */
 final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalog {
 
-    Indicators(List<Indicator> indicators, Narrowing narrowing) {
-        super(indicators, narrowing);
+    private final Postings bySubject;
+    private final Postings byCounterpart;
+    private final Postings byMeasure;
+
+    Indicators(Roll<Indicator> roll, Narrowing narrowing) {
+        super(roll, narrowing);
+        Postings.Making subjects = new Postings.Making(narrowing.identities());
+        Postings.Making counterparts = new Postings.Making(narrowing.identities());
+        Postings.Making measures = new Postings.Making(narrowing.identities());
+        List<Indicator> all = roll.entities();
+        for (int i = 0; i < all.size(); i++) {
+            subjects.add(i, narrowing.indicators().subject(all.get(i)));
+            counterparts.add(i, narrowing.indicators().counterpart(all.get(i)));
+            measures.addKey(i, all.get(i).measure());
+        }
+        this.bySubject = subjects.done();
+        this.byCounterpart = counterparts.done();
+        this.byMeasure = measures.done();
     }
 
-    private Indicators narrowed(List<Indicator> kept) {
-        return new Indicators(kept, narrowing);
+    private Indicators(Indicators wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.bySubject = wider.bySubject;
+        this.byCounterpart = wider.byCounterpart;
+        this.byMeasure = wider.byMeasure;
     }
 
     @Override
     public IndicatorCatalog ofSubject(Id<?> subject) {
-        return narrowed(kept(
-                indicator -> narrowing.identities().same(narrowing.indicators().subject(indicator), subject)));
+        return new Indicators(this, kept.and(bySubject.of(subject)));
     }
 
     @Override
     public IndicatorCatalog towards(Id<?> counterpart) {
-        return narrowed(kept(
-                indicator -> narrowing.identities().same(narrowing.indicators().counterpart(indicator), counterpart)));
+        return new Indicators(this, kept.and(byCounterpart.of(counterpart)));
     }
 
     @Override
     public IndicatorCatalog of(Measure measure) {
-        return narrowed(kept(indicator -> indicator.measure() == measure));
+        return new Indicators(this, kept.and(byMeasure.ofKey(measure)));
     }
 
     @Override
     public IndicatorCatalog named(String text) {
-        return narrowed(called(text));
+        return new Indicators(this, called(text));
     }
 }

@@ -10,6 +10,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.InitiativeCatalog;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Initiatives by id, or the parts of one whole by their place in it. */
 final class Initiatives extends ListCatalog<Initiative> implements InitiativeCatalog {
@@ -23,53 +24,103 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
         }
     };
 
-    Initiatives(List<Initiative> initiatives, Narrowing narrowing) {
-        super(initiatives, narrowing);
+    private final Index index;
+    private final @Nullable Comparator<Initiative> order;
+
+    Initiatives(Roll<Initiative> roll, Trees trees, Narrowing narrowing) {
+        super(roll, narrowing);
+        this.index = new Index(roll.entities(), trees, narrowing.identities());
+        this.order = null;
     }
 
-    private Initiatives narrowed(List<Initiative> kept) {
-        return new Initiatives(kept, narrowing);
+    private Initiatives(Initiatives wider, Positions kept, @Nullable Comparator<Initiative> order) {
+        super(wider.roll, kept, wider.narrowing, order);
+        this.index = wider.index;
+        this.order = order;
+    }
+
+    private Initiatives narrowed(Positions found) {
+        return new Initiatives(this, kept.and(found), order);
     }
 
     @Override
     public InitiativeCatalog of(InitiativeKind kind) {
-        return narrowed(kept(initiative -> initiative.kind() == kind));
+        return narrowed(index.byKind.ofKey(kind));
     }
 
     @Override
     public InitiativeCatalog of(InitiativeState state) {
-        return narrowed(kept(initiative -> initiative.state().orElse(null) == state));
+        return narrowed(index.byState.ofKey(state));
     }
 
     @Override
     public InitiativeCatalog of(Id<Edition> edition) {
-        return narrowed(kept(initiative -> narrowing.identities().same(initiative.edition(), edition)));
+        return narrowed(index.byEdition.of(edition));
     }
 
     @Override
     public InitiativeCatalog proposedBy(Id<?> proposer) {
-        return narrowed(kept(initiative -> narrowing.identities().among(initiative.proposedBy(), proposer)));
+        return narrowed(index.byProposer.of(proposer));
     }
 
     @Override
     public InitiativeCatalog at(Id<Meeting> occasion) {
-        return narrowed(kept(initiative -> narrowing.identities().same(initiative.occasion(), occasion)));
+        return narrowed(index.byOccasion.of(occasion));
     }
 
     @Override
     public InitiativeCatalog on(Id<Topic> topic) {
-        return narrowed(kept(initiative -> narrowing.topics().isOn(initiative.topics(), topic)));
+        return narrowed(index.byTopic.of(topic));
     }
 
     @Override
     public InitiativeCatalog partOf(Id<Initiative> whole) {
-        List<Initiative> parts = kept(initiative -> narrowing.identities().same(initiative.partOf(), whole));
-        parts.sort(BY_ORDER);
-        return narrowed(parts);
+        return new Initiatives(this, kept.and(index.byWhole.of(whole)), BY_ORDER);
     }
 
     @Override
     public InitiativeCatalog named(String text) {
-        return narrowed(called(text));
+        return new Initiatives(this, called(text), order);
+    }
+
+    /** Where all initiatives stand by what they are narrowed by. */
+    private static final class Index {
+
+        private final Postings byKind;
+        private final Postings byState;
+        private final Postings byEdition;
+        private final Postings byProposer;
+        private final Postings byOccasion;
+        private final Postings byTopic;
+        private final Postings byWhole;
+
+        Index(List<Initiative> initiatives, Trees trees, Identities identities) {
+            Postings.Making kinds = new Postings.Making(identities);
+            Postings.Making states = new Postings.Making(identities);
+            Postings.Making editions = new Postings.Making(identities);
+            Postings.Making proposers = new Postings.Making(identities);
+            Postings.Making occasions = new Postings.Making(identities);
+            Postings.Making topics = new Postings.Making(identities);
+            Postings.Making wholes = new Postings.Making(identities);
+            for (int i = 0; i < initiatives.size(); i++) {
+                Initiative initiative = initiatives.get(i);
+                kinds.addKey(i, initiative.kind());
+                if (initiative.state().isPresent()) {
+                    states.addKey(i, initiative.state().get());
+                }
+                editions.add(i, initiative.edition());
+                proposers.add(i, initiative.proposedBy());
+                occasions.add(i, initiative.occasion());
+                trees.topics().add(i, initiative.topics(), topics);
+                wholes.add(i, initiative.partOf());
+            }
+            byKind = kinds.done();
+            byState = states.done();
+            byEdition = editions.done();
+            byProposer = proposers.done();
+            byOccasion = occasions.done();
+            byTopic = topics.done();
+            byWhole = wholes.done();
+        }
     }
 }

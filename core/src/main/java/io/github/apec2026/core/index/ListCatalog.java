@@ -1,67 +1,81 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Entity;
-import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Entities in the order of a list. */
+/** Some entities of a roll, in its order or in another. */
 class ListCatalog<E extends Entity> implements Catalog<E> {
 
+    final Roll<E> roll;
+    final Positions kept;
     final Narrowing narrowing;
-    private final List<E> entities;
 
-    ListCatalog(List<E> entities, Narrowing narrowing) {
-        this.entities = List.copyOf(entities);
+    /** Those kept, where they stand in another order than the roll's. */
+    private final @Nullable List<E> reordered;
+
+    /** All of a roll. */
+    ListCatalog(Roll<E> roll, Narrowing narrowing) {
+        this(roll, roll.all(), narrowing, null);
+    }
+
+    /** Some of a roll, in its order unless another is told. */
+    ListCatalog(Roll<E> roll, Positions kept, Narrowing narrowing, @Nullable Comparator<E> order) {
+        this.roll = roll;
+        this.kept = kept;
         this.narrowing = narrowing;
+        if (order == null) {
+            this.reordered = null;
+        } else {
+            List<E> sorted = new ArrayList<>(new Selection<>(roll.entities(), kept));
+            sorted.sort(order);
+            this.reordered = List.copyOf(sorted);
+        }
     }
 
     @Override
     public final List<E> list() {
-        return entities;
+        if (reordered != null) {
+            return reordered;
+        }
+        List<E> all = roll.entities();
+        return kept.size() == all.size() ? all : Collections.unmodifiableList(new Selection<>(all, kept));
+    }
+
+    @Override
+    public final int size() {
+        return kept.size();
     }
 
     @Override
     public Catalog<E> named(String text) {
-        return new ListCatalog<>(called(text), narrowing);
+        return new ListCatalog<>(roll, called(text), narrowing, null);
     }
 
-    /** Those with a name that {@code text} finds, in order. */
-    final List<E> called(String text) {
-        Set<Id<?>> found = narrowing.names().index().ids(text);
-        return kept(entity -> found.contains(entity.id()));
-    }
-
-    /** Those of which {@code test} holds, in order. */
-    final List<E> kept(Predicate<E> test) {
-        List<E> kept = new ArrayList<>();
-        for (E entity : entities) {
-            if (test.test(entity)) {
-                kept.add(entity);
-            }
-        }
-        return kept;
+    /** Those kept that have a name that {@code text} finds. */
+    final Positions called(String text) {
+        return kept.and(roll.of(narrowing.names().index().ids(text)));
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof ListCatalog<?> catalog
                 && catalog.getClass() == getClass()
-                && entities.equals(catalog.entities);
+                && list().equals(catalog.list());
     }
 
     @Override
     public final int hashCode() {
-        return entities.hashCode();
+        return list().hashCode();
     }
 
     /** How many entities of which kind, fit for a log. */
     @Override
     public final String toString() {
-        return entities.size() + " entities";
+        return size() + " entities";
     }
 }

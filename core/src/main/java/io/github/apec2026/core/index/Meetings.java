@@ -12,6 +12,7 @@ import io.github.apec2026.value.DateRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings by time. */
 final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
@@ -29,62 +30,111 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         }
     };
 
-    Meetings(List<Meeting> meetings, Narrowing narrowing) {
-        super(meetings, narrowing);
+    private final Index index;
+
+    Meetings(Roll<Meeting> roll, Trees trees, Narrowing narrowing) {
+        super(roll, narrowing);
+        this.index = new Index(roll.entities(), trees, narrowing.identities());
     }
 
-    private Meetings narrowed(List<Meeting> kept) {
-        return new Meetings(kept, narrowing);
+    private Meetings(Meetings wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.index = wider.index;
+    }
+
+    private Meetings narrowed(Positions found) {
+        return new Meetings(this, kept.and(found));
     }
 
     @Override
     public MeetingCatalog overlapping(DateRange dates) {
-        return narrowed(kept(
-                meeting -> meeting.dates().isPresent() && meeting.dates().get().overlaps(dates)));
+        return new Meetings(this, index.days.overlapping(kept, dates));
     }
 
     @Override
     public MeetingCatalog within(Id<Place> place) {
-        return narrowed(kept(meeting -> narrowing.places().isWithin(meeting.place(), place)
-                || narrowing.places().isWithin(meeting.venue(), place)));
+        return narrowed(index.byPlace.of(place));
     }
 
     @Override
     public MeetingCatalog of(Id<Edition> edition) {
-        return narrowed(kept(meeting -> narrowing.identities().same(meeting.edition(), edition)));
+        return narrowed(index.byEdition.of(edition));
     }
 
     @Override
     public MeetingCatalog partOf(Id<Meeting> whole) {
-        return narrowed(kept(meeting -> narrowing.identities().same(meeting.partOf(), whole)));
+        return narrowed(index.byWhole.of(whole));
     }
 
     @Override
     public MeetingCatalog addressing(Id<Priority> priority) {
-        return narrowed(kept(meeting -> narrowing.identities().among(meeting.priorities(), priority)));
+        return narrowed(index.byPriority.of(priority));
     }
 
     @Override
     public MeetingCatalog on(Id<Topic> topic) {
-        return narrowed(kept(meeting -> narrowing.topics().isOn(meeting.topics(), topic)));
+        return narrowed(index.byTopic.of(topic));
     }
 
     @Override
     public MeetingCatalog ofForum(Id<Organization> forum) {
-        return narrowed(kept(meeting -> narrowing.identities().same(meeting.forum(), forum)));
+        return narrowed(index.byForum.of(forum));
     }
 
     @Override
     public MeetingCatalog with(Id<?> participant) {
-        Identities identities = narrowing.identities();
-        return narrowed(kept(meeting -> identities.among(meeting.openedBy(), participant)
-                || identities.among(meeting.chairs(), participant)
-                || identities.among(meeting.speakers(), participant)
-                || identities.among(meeting.participants(), participant)));
+        return narrowed(index.byParticipant.of(participant));
     }
 
     @Override
     public MeetingCatalog named(String text) {
-        return narrowed(called(text));
+        return new Meetings(this, called(text));
+    }
+
+    /** Where all meetings stand by what they are narrowed by. */
+    private static final class Index {
+
+        private final Days days;
+        private final Postings byPlace;
+        private final Postings byEdition;
+        private final Postings byWhole;
+        private final Postings byPriority;
+        private final Postings byTopic;
+        private final Postings byForum;
+        private final Postings byParticipant;
+
+        Index(List<Meeting> meetings, Trees trees, Identities identities) {
+            Postings.Making places = new Postings.Making(identities);
+            Postings.Making editions = new Postings.Making(identities);
+            Postings.Making wholes = new Postings.Making(identities);
+            Postings.Making priorities = new Postings.Making(identities);
+            Postings.Making topics = new Postings.Making(identities);
+            Postings.Making forums = new Postings.Making(identities);
+            Postings.Making participants = new Postings.Making(identities);
+            @Nullable DateRange[] dates = new DateRange[meetings.size()];
+            for (int i = 0; i < dates.length; i++) {
+                Meeting meeting = meetings.get(i);
+                dates[i] = meeting.dates().orElse(null);
+                trees.places().add(i, meeting.place(), places);
+                trees.places().add(i, meeting.venue(), places);
+                editions.add(i, meeting.edition());
+                wholes.add(i, meeting.partOf());
+                priorities.add(i, meeting.priorities());
+                trees.topics().add(i, meeting.topics(), topics);
+                forums.add(i, meeting.forum());
+                participants.add(i, meeting.openedBy());
+                participants.add(i, meeting.chairs());
+                participants.add(i, meeting.speakers());
+                participants.add(i, meeting.participants());
+            }
+            days = new Days(dates);
+            byPlace = places.done();
+            byEdition = editions.done();
+            byWhole = wholes.done();
+            byPriority = priorities.done();
+            byTopic = topics.done();
+            byForum = forums.done();
+            byParticipant = participants.done();
+        }
     }
 }

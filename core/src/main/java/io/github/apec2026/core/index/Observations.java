@@ -5,10 +5,8 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.ObservationCatalog;
-import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,72 +28,75 @@ final class Observations extends ListCatalog<Observation> implements Observation
         }
     };
 
-    Observations(List<Observation> observations, Narrowing narrowing) {
-        super(observations, narrowing);
+    private final Index index;
+
+    Observations(Roll<Observation> roll, Narrowing narrowing) {
+        super(roll, narrowing);
+        this.index = new Index(roll.entities(), narrowing.identities());
     }
 
-    private Observations narrowed(List<Observation> kept) {
-        return new Observations(kept, narrowing);
+    private Observations(Observations wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.index = wider.index;
     }
 
     @Override
     public ObservationCatalog of(Id<Indicator> indicator) {
-        return narrowed(kept(observation -> narrowing.identities().same(observation.indicator(), indicator)));
+        return new Observations(this, kept.and(index.byIndicator.of(indicator)));
     }
 
     @Override
     public ObservationCatalog of(ObservationStatus status) {
-        return narrowed(kept(observation -> observation.status() == status));
+        return new Observations(this, kept.and(index.byStatus.ofKey(status)));
     }
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
-        return narrowed(kept(observation ->
-                observation.period().isPresent() && observation.period().get().overlaps(dates)));
+        return new Observations(this, index.days.overlapping(kept, dates));
     }
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        BigDecimal amount = exact(limit);
-        return narrowed(kept(observation -> {
-            Quantity figure = in(limit.unit(), observation);
-            return figure != null && figure.isAtLeast(amount);
-        }));
+        return new Observations(this, index.figures.atLeast(kept, limit));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        BigDecimal amount = exact(limit);
-        return narrowed(kept(observation -> {
-            Quantity figure = in(limit.unit(), observation);
-            return figure != null && figure.isAtMost(amount);
-        }));
-    }
-
-    private static BigDecimal exact(Quantity limit) {
-        if (limit.bound() != Bound.EXACT) {
-            throw new IllegalArgumentException("A limit is exact, this is " + limit);
-        }
-        return limit.amount();
-    }
-
-    /** The figure in a unit, or its conversion, or {@code null}: two figures of one observation are of different units. */
-    private static @Nullable Quantity in(String unit, Observation observation) {
-        if (observation.value().unit().equals(unit)) {
-            return observation.value();
-        }
-        Quantity converted = observation.converted().orElse(null);
-        return converted != null && converted.unit().equals(unit) ? converted : null;
+        return new Observations(this, index.figures.atMost(kept, limit));
     }
 
     @Override
     public Optional<Observation> latest() {
-        List<Observation> all = list();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return kept.size() == 0 ? Optional.empty() : Optional.of(roll.entities().get(kept.get(kept.size() - 1)));
     }
 
     @Override
     public ObservationCatalog named(String text) {
-        return narrowed(called(text));
+        return new Observations(this, called(text));
+    }
+
+    /** Where all observations stand by what they are narrowed by. */
+    private static final class Index {
+
+        private final Days days;
+        private final Postings byIndicator;
+        private final Postings byStatus;
+        private final Figures figures;
+
+        Index(List<Observation> observations, Identities identities) {
+            Postings.Making indicators = new Postings.Making(identities);
+            Postings.Making statuses = new Postings.Making(identities);
+            @Nullable DateRange[] periods = new DateRange[observations.size()];
+            for (int i = 0; i < periods.length; i++) {
+                Observation observation = observations.get(i);
+                periods[i] = observation.period().orElse(null);
+                indicators.add(i, observation.indicator());
+                statuses.addKey(i, observation.status());
+            }
+            days = new Days(periods);
+            byIndicator = indicators.done();
+            byStatus = statuses.done();
+            figures = new Figures(observations);
+        }
     }
 }

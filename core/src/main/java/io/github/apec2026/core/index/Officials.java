@@ -1,59 +1,73 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Sector;
 import io.github.apec2026.query.OfficialCatalog;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Officials by id. */
 final class Officials extends ListCatalog<Official> implements OfficialCatalog {
 
-    Officials(List<Official> officials, Narrowing narrowing) {
-        super(officials, narrowing);
+    private final Postings byBody;
+    private final Postings bySector;
+    private final Postings byEconomy;
+
+    Officials(Roll<Official> roll, Trees trees, Narrowing narrowing) {
+        super(roll, narrowing);
+        Postings.Making bodies = new Postings.Making(narrowing.identities());
+        Postings.Making sectors = new Postings.Making(narrowing.identities());
+        Postings.Making economies = new Postings.Making(narrowing.identities());
+        List<Official> all = roll.entities();
+        for (int i = 0; i < all.size(); i++) {
+            trees.economies().add(i, all.get(i).person().from(), economies);
+            for (Position office : all.get(i).offices()) {
+                trees.bodies().add(i, office.organization(), bodies);
+                sectors.addKey(i, office.sector());
+                trees.economies().add(i, office.organization(), economies);
+            }
+        }
+        this.byBody = bodies.done();
+        this.bySector = sectors.done();
+        this.byEconomy = economies.done();
     }
 
-    private Officials narrowed(List<Official> kept) {
-        return new Officials(kept, narrowing);
+    private Officials(Officials wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.byBody = wider.byBody;
+        this.bySector = wider.bySector;
+        this.byEconomy = wider.byEconomy;
     }
 
     @Override
     public OfficialCatalog at(Id<Organization> organization) {
-        return narrowed(kept(official -> holds(
-                official,
-                office -> office.organization().isPresent()
-                        && narrowing.bodies().isUnder(office.organization().get(), organization))));
+        return new Officials(this, kept.and(byBody.of(organization)));
     }
 
     @Override
     public OfficialCatalog in(Sector sector) {
-        return narrowed(kept(official -> holds(official, office -> office.sector() == sector)));
+        return new Officials(this, kept.and(bySector.ofKey(sector)));
     }
 
     @Override
     public OfficialCatalog of(Economy economy) {
-        EconomyTree economies = narrowing.economies();
-        return narrowed(kept(official -> economies.isOf(official.person().from(), economy)
-                || holds(official, office -> economies.isOf(office.organization(), economy))));
+        return new Officials(this, kept.and(byEconomy.of(economy.id())));
     }
 
     @Override
     public OfficialCatalog named(String text) {
-        Set<Id<?>> persons = narrowing.names().index().ids(text);
-        return narrowed(kept(official -> persons.contains(official.person().id())));
-    }
-
-    private static boolean holds(Official official, Predicate<Position> test) {
-        for (Position office : official.offices()) {
-            if (test.test(office)) {
-                return true;
+        Set<Id<?>> officials = new HashSet<>();
+        for (Id<?> each : narrowing.names().index().ids(text)) {
+            if (each.type() == EntityType.PERSON && roll.has(Official.id(each.key()))) {
+                officials.add(Official.id(each.key()));
             }
         }
-        return false;
+        return new Officials(this, kept.and(roll.of(officials)));
     }
 }

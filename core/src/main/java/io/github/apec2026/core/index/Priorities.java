@@ -6,6 +6,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.PriorityCatalog;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Priorities by id, or those of one agenda by their place in it. */
 final class Priorities extends ListCatalog<Priority> implements PriorityCatalog {
@@ -19,28 +20,43 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         }
     };
 
-    Priorities(List<Priority> priorities, Narrowing narrowing) {
-        super(priorities, narrowing);
+    private final Postings byAgenda;
+    private final Postings byTopic;
+    private final @Nullable Comparator<Priority> order;
+
+    Priorities(Roll<Priority> roll, Trees trees, Narrowing narrowing) {
+        super(roll, narrowing);
+        Postings.Making agendas = new Postings.Making(narrowing.identities());
+        Postings.Making topics = new Postings.Making(narrowing.identities());
+        List<Priority> all = roll.entities();
+        for (int i = 0; i < all.size(); i++) {
+            agendas.add(i, all.get(i).agenda());
+            trees.topics().add(i, all.get(i).topics(), topics);
+        }
+        this.byAgenda = agendas.done();
+        this.byTopic = topics.done();
+        this.order = null;
     }
 
-    private Priorities narrowed(List<Priority> kept) {
-        return new Priorities(kept, narrowing);
+    private Priorities(Priorities wider, Positions kept, @Nullable Comparator<Priority> order) {
+        super(wider.roll, kept, wider.narrowing, order);
+        this.byAgenda = wider.byAgenda;
+        this.byTopic = wider.byTopic;
+        this.order = order;
     }
 
     @Override
     public PriorityCatalog of(Id<?> agenda) {
-        List<Priority> listed = kept(priority -> narrowing.identities().same(priority.agenda(), agenda));
-        listed.sort(BY_ORDER);
-        return narrowed(listed);
+        return new Priorities(this, kept.and(byAgenda.of(agenda)), BY_ORDER);
     }
 
     @Override
     public PriorityCatalog on(Id<Topic> topic) {
-        return narrowed(kept(priority -> narrowing.topics().isOn(priority.topics(), topic)));
+        return new Priorities(this, kept.and(byTopic.of(topic)), order);
     }
 
     @Override
     public PriorityCatalog named(String text) {
-        return narrowed(called(text));
+        return new Priorities(this, called(text), order);
     }
 }

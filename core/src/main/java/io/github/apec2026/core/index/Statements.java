@@ -11,45 +11,82 @@ import java.util.List;
 /** Statements as they are read, with the places where they are told. */
 final class Statements extends ListCatalog<Statement> implements StatementCatalog {
 
-    private final TellingPlaces told;
+    private final Index index;
 
-    Statements(List<Statement> statements, TellingPlaces told, Narrowing narrowing) {
-        super(statements, narrowing);
-        this.told = told;
+    Statements(Roll<Statement> roll, TellingPlaces told, Trees trees, Narrowing narrowing) {
+        super(roll, narrowing);
+        this.index = new Index(roll.entities(), told, trees, narrowing.identities());
     }
 
-    private Statements narrowed(List<Statement> kept) {
-        return new Statements(kept, told, narrowing);
+    private Statements(Statements wider, Positions kept) {
+        super(wider.roll, kept, wider.narrowing, null);
+        this.index = wider.index;
+    }
+
+    private Statements narrowed(Positions found) {
+        return new Statements(this, kept.and(found));
     }
 
     @Override
     public StatementCatalog by(Id<?> speaker) {
-        return narrowed(kept(statement -> narrowing.identities().same(statement.speaker(), speaker)));
+        return narrowed(index.bySpeaker.of(speaker));
     }
 
     @Override
     public StatementCatalog relayedBy(Id<?> relay) {
-        return narrowed(kept(statement -> narrowing.identities().same(statement.relayedBy(), relay)));
+        return narrowed(index.byRelay.of(relay));
     }
 
     @Override
     public StatementCatalog at(Id<Meeting> occasion) {
-        return narrowed(kept(statement -> narrowing.identities().same(statement.occasion(), occasion)));
+        return narrowed(index.byOccasion.of(occasion));
     }
 
     @Override
     public StatementCatalog on(Id<Topic> topic) {
-        return narrowed(kept(statement -> narrowing.topics().isOn(statement.topics(), topic)));
+        return narrowed(index.byTopic.of(topic));
     }
 
     @Override
     public StatementCatalog of(Id<SourceDocument> document) {
-        Id<?> today = narrowing.identities().today(document);
-        return narrowed(kept(statement -> told.isToldIn(statement.id(), today)));
+        return narrowed(index.byDocument.of(document));
     }
 
     @Override
     public StatementCatalog named(String text) {
-        return narrowed(called(text));
+        return new Statements(this, called(text));
+    }
+
+    /** Where all statements stand by what they are narrowed by. */
+    private static final class Index {
+
+        private final Postings bySpeaker;
+        private final Postings byRelay;
+        private final Postings byOccasion;
+        private final Postings byTopic;
+        private final Postings byDocument;
+
+        Index(List<Statement> statements, TellingPlaces told, Trees trees, Identities identities) {
+            Postings.Making speakers = new Postings.Making(identities);
+            Postings.Making relays = new Postings.Making(identities);
+            Postings.Making occasions = new Postings.Making(identities);
+            Postings.Making topics = new Postings.Making(identities);
+            Postings.Making documents = new Postings.Making(identities);
+            for (int i = 0; i < statements.size(); i++) {
+                Statement statement = statements.get(i);
+                speakers.add(i, statement.speaker());
+                relays.add(i, statement.relayedBy());
+                occasions.add(i, statement.occasion());
+                trees.topics().add(i, statement.topics(), topics);
+                for (Id<?> document : told.documents(statement.id())) {
+                    documents.add(i, document);
+                }
+            }
+            bySpeaker = speakers.done();
+            byRelay = relays.done();
+            byOccasion = occasions.done();
+            byTopic = topics.done();
+            byDocument = documents.done();
+        }
     }
 }

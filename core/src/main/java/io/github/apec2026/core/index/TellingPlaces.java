@@ -10,6 +10,7 @@ import io.github.apec2026.model.Id;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,10 @@ final class TellingPlaces implements Comparator<Entity> {
         turns.put(entity.id(), turns.size());
     }
 
-    boolean isToldIn(Id<?> entity, Id<?> document) {
+    /** The documents that tell of an entity. */
+    Set<Id<?>> documents(Id<?> entity) {
         TreeMap<Id<?>, Integer> byDocument = starts.get(entity);
-        return byDocument != null && byDocument.containsKey(document);
+        return byDocument == null ? Set.of() : byDocument.keySet();
     }
 
     /** By the first document that tells of them, the passage there and their turn in it; what none tells of last, by id. */

@@ -3,12 +3,13 @@ package io.github.apec2026.core.index;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which entity of a type stands immediately under which. */
-class Tree<E extends Entity> {
+/** Which entity of a type stands immediately under which: places in places, bodies in bodies, topics under broader ones. */
+final class Tree<E extends Entity> {
 
     private final Identities identities;
     private final Map<Id<?>, Id<?>> above = new HashMap<>();
@@ -17,23 +18,31 @@ class Tree<E extends Entity> {
         this.identities = identities;
     }
 
-    final void put(Id<E> lower, Optional<Id<E>> upper) {
+    void put(Id<E> lower, Optional<Id<E>> upper) {
         if (upper.isPresent()) {
             above.put(lower, identities.today(upper.get()));
         }
     }
 
-    /** Whether {@code lower} is {@code upper} or stands under it. */
-    final boolean isUnder(Id<E> lower, Id<E> upper) {
-        Id<?> sought = identities.today(upper);
+    /** Adds a position under an id and under all above it. */
+    void add(int position, Id<E> lower, Postings.Making postings) {
         @Nullable Id<?> each = identities.today(lower);
         // Comes to an end: validated entities form no cycle.
         while (each != null) {
-            if (each.equals(sought)) {
-                return true;
-            }
+            postings.add(position, each);
             each = above.get(each);
         }
-        return false;
+    }
+
+    void add(int position, Optional<Id<E>> lower, Postings.Making postings) {
+        if (lower.isPresent()) {
+            add(position, lower.get(), postings);
+        }
+    }
+
+    void add(int position, List<Id<E>> lower, Postings.Making postings) {
+        for (int i = 0; i < lower.size(); i++) {
+            add(position, lower.get(i), postings);
+        }
     }
 }

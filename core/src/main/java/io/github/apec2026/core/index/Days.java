@@ -1,0 +1,143 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When those of a catalog are that stands in the order of {@link DateRange#compareTo}, those without a time at one of its ends. What overlaps
+ * some days either begins in them, or began at most a month before them, or is one of the few that last longer; the first two are neighbours.
+ * Immutable.
+ */
+final class Days {
+
+    private static final int MONTH = 31;
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    private static final int OPEN_START = Integer.MIN_VALUE + 1;
+    private static final int OPEN_END = Integer.MAX_VALUE - 1;
+    private static final int AFTER_ALL = Integer.MAX_VALUE;
+
+    /** By position the first day, or the last one where the start is open: ascending. */
+    private final int[] begins;
+
+    private final int[] ends;
+
+    /** How many days after its first the last one is, at most, of those that last no more than a month. */
+    private final int longest;
+
+    private final LongOnes longOnes;
+    private final Positions openStarts;
+
+    /** The times by position, validated: none ends before it begins. */
+    Days(@Nullable DateRange[] times) {
+        int undated = times.length > 0 && times[0] == null ? BEFORE_ALL : AFTER_ALL;
+        begins = new int[times.length];
+        ends = new int[times.length];
+        int[] lasting = new int[times.length];
+        int[] open = new int[times.length];
+        int lastingSize = 0;
+        int openSize = 0;
+        int most = 0;
+        for (int i = 0; i < times.length; i++) {
+            DateRange time = times[i];
+            if (time == null) {
+                begins[i] = undated;
+                ends[i] = BEFORE_ALL;
+                continue;
+            }
+            int first = first(time);
+            ends[i] = last(time);
+            begins[i] = first == OPEN_START ? ends[i] : first;
+            if (first == OPEN_START) {
+                open[openSize++] = i;
+            } else if (ends[i] - (long) first >= MONTH) {
+                lasting[lastingSize++] = i;
+            } else {
+                most = Math.max(most, ends[i] - first);
+            }
+        }
+        longest = most;
+        longOnes = new LongOnes(Arrays.copyOf(lasting, lastingSize), ends);
+        openStarts = Positions.first(openSize, Arrays.copyOf(open, openSize));
+    }
+
+    private static int first(DateRange time) {
+        Optional<LocalDate> day = time.firstDay();
+        return day.isPresent() ? (int) day.get().toEpochDay() : OPEN_START;
+    }
+
+    private static int last(DateRange time) {
+        Optional<LocalDate> day = time.lastDay();
+        return day.isPresent() ? (int) day.get().toEpochDay() : OPEN_END;
+    }
+
+    /** Those of some that overlap a time; shares their array where they are neighbours there. */
+    Positions overlapping(Positions some, DateRange time) {
+        if (time.isInverted()) {
+            return Positions.NONE;
+        }
+        int from = first(time);
+        int to = last(time);
+        int low = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
+        int near = notBefore(some, 0, low);
+        int inside = near;
+        int running = 0;
+        int firstRunning = near;
+        while (inside < some.size() && begins[some.get(inside)] < from) {
+            if (ends[some.get(inside)] >= from) {
+                firstRunning = running == 0 ? inside : firstRunning;
+                running++;
+            }
+            inside++;
+        }
+        int end = notBefore(some, inside, to + 1);
+        Positions before = longOnes.isEmpty() || low == OPEN_START
+                ? Positions.NONE
+                : some.and(longOnes.until(notBefore(longOnes.positions(), 0, low), from));
+        Positions after = openStarts
+                .slice(notBefore(openStarts, 0, to + 1), openStarts.size())
+                .and(some);
+        boolean neighbours = running == 0 || running == inside - firstRunning;
+        if (neighbours && before.size() == 0 && after.size() == 0) {
+            return some.slice(running == 0 ? inside : firstRunning, end);
+        }
+        return joined(before, running(some, firstRunning, inside, running, from), some.slice(inside, end), after);
+    }
+
+    private Positions running(Positions some, int start, int inside, int running, int day) {
+        int[] kept = new int[running];
+        int size = 0;
+        for (int i = start; size < running && i < inside; i++) {
+            if (ends[some.get(i)] >= day) {
+                kept[size++] = some.get(i);
+            }
+        }
+        return Positions.first(size, kept);
+    }
+
+    private static Positions joined(Positions a, Positions b, Positions c, Positions d) {
+        int[] all = new int[a.size() + b.size() + c.size() + d.size()];
+        a.copyTo(all, 0);
+        b.copyTo(all, a.size());
+        c.copyTo(all, a.size() + b.size());
+        d.copyTo(all, a.size() + b.size() + c.size());
+        return Positions.first(all.length, all);
+    }
+
+    /** The index of the first of some, from one index on, that does not begin before a day. */
+    private int notBefore(Positions some, int start, int day) {
+        int low = start;
+        int high = some.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins[some.get(middle)] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.apec2026.core.index;
+
+import io.github.apec2026.model.Id;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where in a catalog those stand that a narrowing by one key finds. Immutable. */
+final class Postings {
+
+    private final Map<Object, Positions> byKey = new HashMap<>();
+    private final Identities identities;
+
+    private Postings(Making making) {
+        this.identities = making.identities;
+        for (Map.Entry<Object, int[]> each : making.byKey.entrySet()) {
+            int[] made = each.getValue();
+            byKey.put(each.getKey(), Positions.first(made[0], Arrays.copyOfRange(made, 1, 1 + made[0])));
+        }
+    }
+
+    /** Those under an id or what it means today; none under an unknown one. */
+    Positions of(Id<?> id) {
+        return ofKey(identities.claimed(id));
+    }
+
+    /** Those under a key that is no id. */
+    Positions ofKey(Object key) {
+        Positions found = byKey.get(key);
+        return found == null ? Positions.NONE : found;
+    }
+
+    /** Takes the positions one after the other. */
+    static final class Making {
+
+        /** How many there are so far, then these. */
+        private final Map<Object, int[]> byKey = new HashMap<>();
+
+        private final Identities identities;
+
+        Making(Identities identities) {
+            this.identities = identities;
+        }
+
+        void add(int position, Id<?> id) {
+            addKey(position, identities.claimed(id));
+        }
+
+        void add(int position, Optional<? extends Id<?>> id) {
+            if (id.isPresent()) {
+                add(position, id.get());
+            }
+        }
+
+        void add(int position, List<? extends Id<?>> ids) {
+            for (int i = 0; i < ids.size(); i++) {
+                add(position, ids.get(i));
+            }
+        }
+
+        /** Adds a position that is not before the last one; once is enough. */
+        void addKey(int position, Object key) {
+            int[] made = byKey.get(key);
+            if (made == null) {
+                byKey.put(key, new int[] {1, position});
+            } else if (made[made[0]] != position) {
+                int[] roomy = made;
+                if (made[0] + 1 == made.length) {
+                    roomy = Arrays.copyOf(made, made.length * 2);
+                    byKey.put(key, roomy);
+                }
+                roomy[0]++;
+                roomy[roomy[0]] = position;
+            }
+        }
+
+        Postings done() {
+            return new Postings(this);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.apec2026.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Measure;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.Sector;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Catalog;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.IndicatorCatalog;
+import io.github.apec2026.query.InitiativeCatalog;
+import io.github.apec2026.query.MeetingCatalog;
+import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PriorityCatalog;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every narrowing, and every chain of them in any order, finds what asking each entity in turn finds, in the same order. */
+class NarrowingPropertyTest {
+
+    private static final int CHAINS = 400;
+
+    private ApecDataset apec = Harbour.dataset();
+    private Random random = new Random(0);
+    private RandomRecord times = new RandomRecord(0);
+
+    /** A narrowing, and of which entities it should hold; one that puts them in another order says so. */
+    private record Step<C, E>(UnaryOperator<C> narrow, Predicate<E> holds, Optional<Comparator<E>> order) {
+
+        Step(UnaryOperator<C> narrow, Predicate<E> holds) {
+            this(narrow, holds, Optional.empty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aChainOfNarrowingsFindsWhatAskingEachEntityFinds(long seed) {
+        times = new RandomRecord(seed);
+        apec = times.dataset();
+        random = new Random(seed);
+
+        int found = holds(apec.meetings(), this::meetings)
+                + holds(apec.observations(), this::observations)
+                + holds(apec.initiatives(), this::initiatives)
+                + holds(apec.priorities(), this::priorities)
+                + holds(apec.indicators(), this::indicators)
+                + holds(apec.officials(), this::officials);
+
+        assertThat(found).as("entities found in all").isGreaterThan(10_000);
+    }
+
+    private <E extends Entity, C extends Catalog<E>> int holds(
+            C all, java.util.function.Supplier<List<Step<C, E>>> draw) {
+        int found = 0;
+        for (int i = 0; i < CHAINS; i++) {
+            List<Step<C, E>> steps = draw.get();
+            Collections.shuffle(steps, random);
+            List<Step<C, E>> chain = steps.subList(0, Math.min(steps.size(), random.nextInt(5)));
+            C narrowed = all;
+            Stream<E> asked = all.stream();
+            for (Step<C, E> step : chain) {
+                narrowed = step.narrow().apply(narrowed);
+                asked = asked.filter(step.holds());
+                asked = step.order().isPresent() ? asked.sorted(step.order().get()) : asked;
+            }
+            List<E> expected = asked.toList();
+            assertThat(narrowed.list()).isEqualTo(expected).hasSize(narrowed.size());
+            Collections.reverse(chain);
+            C other = all;
+            for (Step<C, E> step : chain) {
+                other = step.narrow().apply(other);
+            }
+            assertThat(other).isEqualTo(narrowed).hasSameHashCodeAs(narrowed);
+            found += expected.size();
+        }
+        return found;
+    }
+
+    private List<Step<MeetingCatalog, Meeting>> meetings() {
+        DateRange dates = DateRange.parse(times.time());
+        Id<Place> place = any("place", 12, Place::id);
+        Id<Topic> topic = any("topic", 8, Topic::id);
+        Id<Edition> edition = Edition.id("202" + (5 + random.nextInt(3)));
+        Id<Organization> forum = any("body", 6, Organization::id);
+        Id<Priority> priority = any("aim", 10, Priority::id);
+        Id<Meeting> whole = any("meeting", 4, Meeting::id);
+        String person = "person-" + random.nextInt(9);
+        Id<?> participant = random.nextBoolean() ? Person.id(person) : Official.id(person);
+        return steps(
+                new Step<>(
+                        c -> c.overlapping(dates),
+                        m -> m.dates().filter(dates::overlaps).isPresent()),
+                new Step<>(c -> c.within(place), m -> within(m.place(), place) || within(m.venue(), place)),
+                new Step<>(c -> c.on(topic), m -> on(m.topics(), topic)),
+                new Step<>(c -> c.of(edition), m -> same(m.edition(), edition)),
+                new Step<>(c -> c.ofForum(forum), m -> same(m.forum(), forum)),
+                new Step<>(c -> c.addressing(priority), m -> m.priorities().contains(priority)),
+                new Step<>(c -> c.partOf(whole), m -> same(m.partOf(), whole)),
+                new Step<>(
+                        c -> c.with(participant),
+                        m -> Stream.of(m.openedBy(), m.chairs(), m.speakers(), m.participants())
+                                .flatMap(Collection::stream)
+                                .anyMatch(Person.id(person)::equals)),
+                named(MeetingCatalog::named, "harb"),
+                named(MeetingCatalog::named, "fair " + random.nextInt(20)));
+    }
+
+    private List<Step<ObservationCatalog, Observation>> observations() {
+        DateRange dates = DateRange.parse(times.time());
+        ObservationStatus status = any(ObservationStatus.values());
+        Id<Indicator> indicator = any("count", 13, Indicator::id);
+        Quantity limit = Quantity.of("" + random.nextInt(20), random.nextBoolean() ? "ships" : "crates");
+        Predicate<Observation> inUnit = o -> o.value().unit().equals(limit.unit());
+        return steps(
+                new Step<>(
+                        c -> c.overlapping(dates),
+                        o -> o.period().filter(dates::overlaps).isPresent()),
+                new Step<>(c -> c.of(status), o -> o.status() == status),
+                new Step<>(c -> c.of(indicator), o -> o.indicator().equals(indicator)),
+                new Step<>(c -> c.atLeast(limit), inUnit.and(o -> o.value().isAtLeast(limit.amount()))),
+                new Step<>(c -> c.atMost(limit), inUnit.and(o -> o.value().isAtMost(limit.amount()))));
+    }
+
+    private List<Step<InitiativeCatalog, Initiative>> initiatives() {
+        InitiativeKind kind = any(InitiativeKind.PLAN, InitiativeKind.PROPOSAL, InitiativeKind.MEASURE);
+        InitiativeState state = any(InitiativeState.PROPOSED, InitiativeState.ADOPTED, InitiativeState.UNDER_WAY);
+        Id<Edition> edition = Edition.id("202" + (6 + random.nextInt(2)));
+        Id<Organization> proposer = any("body", 6, Organization::id);
+        Id<Meeting> occasion = any("meeting", 5, Meeting::id);
+        Id<Topic> topic = any("topic", 8, Topic::id);
+        Id<Initiative> whole = any("plan", 3, Initiative::id);
+        return steps(
+                new Step<>(c -> c.of(kind), i -> i.kind() == kind),
+                new Step<>(c -> c.of(state), i -> i.state().equals(Optional.of(state))),
+                new Step<>(c -> c.of(edition), i -> same(i.edition(), edition)),
+                new Step<>(c -> c.proposedBy(proposer), i -> i.proposedBy().contains(today(proposer))),
+                new Step<>(c -> c.at(occasion), i -> same(i.occasion(), occasion)),
+                new Step<>(c -> c.on(topic), i -> on(i.topics(), topic)),
+                new Step<>(
+                        c -> c.partOf(whole),
+                        i -> same(i.partOf(), whole),
+                        Optional.of(byPlace(i -> i.order().orElse(99)))),
+                named(InitiativeCatalog::named, "plan"));
+    }
+
+    private List<Step<PriorityCatalog, Priority>> priorities() {
+        Id<?> agenda = any(Edition.id("2026"), Initiative.id("plan-0"), Organization.id("body-0"));
+        Id<Topic> topic = any("topic", 8, Topic::id);
+        return steps(
+                new Step<>(
+                        c -> c.of(agenda),
+                        p -> p.agenda().equals(agenda),
+                        Optional.of(byPlace(p -> p.order().orElse(99)))),
+                new Step<>(c -> c.on(topic), p -> on(p.topics(), topic)));
+    }
+
+    private List<Step<IndicatorCatalog, Indicator>> indicators() {
+        Id<Place> subject = any("place", 12, Place::id);
+        Id<?> counterpart = any(Economy.PERU.id(), Economy.CHILE.id());
+        Measure measure = any(Measure.LEVEL, Measure.GROWTH);
+        return steps(
+                new Step<>(c -> c.ofSubject(subject), i -> apec.subject(i).equals(Optional.of(today(subject)))),
+                new Step<>(
+                        c -> c.towards(counterpart),
+                        i -> i.counterpart()
+                                .or(() -> i.of().flatMap(of -> apec.get(of).counterpart()))
+                                .equals(Optional.of(counterpart))),
+                new Step<>(c -> c.of(measure), i -> i.measure() == measure),
+                named(IndicatorCatalog::named, "count"));
+    }
+
+    private List<Step<OfficialCatalog, Official>> officials() {
+        Id<Organization> body = any("body", 6, Organization::id);
+        Sector sector = any(Sector.PUBLIC, Sector.APEC, Sector.INTERNATIONAL);
+        Economy economy = any(Economy.PERU, Economy.CHILE, Economy.JAPAN);
+        return steps(
+                new Step<>(
+                        c -> c.at(body),
+                        o -> o.offices().stream()
+                                .anyMatch(p -> under(
+                                        p.organization(),
+                                        body,
+                                        id -> apec.get(id).parent()))),
+                new Step<>(
+                        c -> c.in(sector),
+                        o -> o.offices().stream().map(Position::sector).anyMatch(sector::equals)),
+                new Step<>(
+                        c -> c.of(economy),
+                        o -> Stream.concat(
+                                        o.person().from().stream(),
+                                        o.offices().stream().flatMap(p -> p.organization().stream()))
+                                .anyMatch(id -> economyOf(id).equals(Optional.of(economy)))));
+    }
+
+    private Optional<Economy> economyOf(Id<?> id) {
+        Entity entity = apec.get(id);
+        if (entity instanceof Organization body) {
+            return body.economy().or(() -> body.parent().flatMap(this::economyOf));
+        }
+        if (entity instanceof Place place) {
+            return place.economy().or(() -> place.within().flatMap(this::economyOf));
+        }
+        return entity instanceof Economy economy ? Optional.of(economy) : Optional.empty();
+    }
+
+    private boolean within(Optional<Id<Place>> lower, Id<Place> upper) {
+        return under(lower, upper, id -> apec.get(id).within());
+    }
+
+    private boolean on(List<Id<Topic>> topics, Id<Topic> upper) {
+        return topics.stream()
+                .anyMatch(topic ->
+                        under(Optional.of(topic), upper, id -> apec.get(id).broader()));
+    }
+
+    private <E extends Entity> boolean under(
+            Optional<Id<E>> lower, Id<E> upper, java.util.function.Function<Id<E>, Optional<Id<E>>> above) {
+        return lower.isPresent() && (same(lower, upper) || under(above.apply(lower.get()), upper, above));
+    }
+
+    private boolean same(Optional<? extends Id<?>> stated, Id<?> sought) {
+        return stated.isPresent() && today(stated.get()).equals(today(sought));
+    }
+
+    private Id<?> today(Id<?> id) {
+        return apec.find(id).<Id<?>>map(Entity::id).orElse(id);
+    }
+
+    private <C, E extends Entity> Step<C, E> named(java.util.function.BiFunction<C, String, C> narrow, String text) {
+        List<Id<?>> found = new ArrayList<>();
+        for (Hit hit : apec.search(text)) {
+            found.add(hit.id());
+        }
+        return new Step<>(c -> narrow.apply(c, text), e -> found.contains(e.id()));
+    }
+
+    private static <E extends Entity> Comparator<E> byPlace(java.util.function.ToIntFunction<E> place) {
+        return Comparator.comparingInt(place).thenComparing(E::id);
+    }
+
+    /** An id of today, a former one, or one that the record does not know. */
+    private <E extends Entity> Id<E> any(String key, int size, java.util.function.Function<String, Id<E>> id) {
+        int number = random.nextInt(size + 1);
+        boolean former = number % 4 == 1 && random.nextBoolean();
+        return id.apply((former ? "old-" : "") + key + "-" + number);
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @SafeVarargs
+    private static <C, E> List<Step<C, E>> steps(Step<C, E>... steps) {
+        return new ArrayList<>(List.of(steps));
+    }
+}

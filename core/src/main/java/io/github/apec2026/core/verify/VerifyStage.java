@@ -192,7 +192,7 @@ public final class VerifyStage {
             return new Evidence(passage, words);
         }
         Evidence last = wordless;
-        if (last == null || last.passage() != passage) {
+        if (last == null || !last.passage().equals(passage)) {
             last = new Evidence(passage, words);
             wordless = last;
         }

@@ -282,6 +282,7 @@ class NarrowingPropertyTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied at once
     private static <C, E> List<Step<C, E>> steps(Step<C, E>... steps) {
         return new ArrayList<>(List.of(steps));
     }

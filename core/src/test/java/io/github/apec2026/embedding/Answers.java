@@ -96,7 +96,7 @@ final class Answers {
                 apec.meetings().addressing(priority).list(),
                 apec.meetings().named("som").list(),
                 apec.officials().at(Organization.id("apec")).list(),
-                apec.officials().in(Sector.values()[0]).list(),
+                apec.officials().in(Sector.PUBLIC).list(),
                 apec.priorities().of(Edition.id("2026")).list(),
                 apec.indicators().of(Measure.GROWTH).list(),
                 apec.indicators().ofSubject(GUANGDONG).list(),

@@ -282,8 +282,11 @@ class NarrowingPropertyTest {
     }
 
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is copied at once
     private static <C, E> List<Step<C, E>> steps(Step<C, E>... steps) {
-        return new ArrayList<>(List.of(steps));
+        List<Step<C, E>> all = new ArrayList<>();
+        for (Step<C, E> step : steps) {
+            all.add(step);
+        }
+        return all;
     }
 }

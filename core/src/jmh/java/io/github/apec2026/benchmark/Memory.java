@@ -57,9 +57,11 @@ final class Memory {
         for (int run = 0; run < RUNS; run++) {
             long without = used();
             ApecDataset dataset = record.load();
-            long with = used();
-            Reference.reachabilityFence(dataset);
-            bytes[run] = with - without;
+            try {
+                bytes[run] = used() - without;
+            } finally {
+                Reference.reachabilityFence(dataset);
+            }
         }
         Arrays.sort(bytes);
         return bytes[RUNS / 2];

@@ -2,6 +2,7 @@ package io.github.apec2026.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An entity that a synthetic record tells of: what it is called, and what is claimed of it in either language. */
 final class SyntheticEntity {
@@ -132,7 +133,7 @@ final class SyntheticEntity {
      * @param isQuoted whether the words stand in the document
      */
     private record Said(
-            String property, boolean isMany, boolean always, Words json, Words words, String given, boolean isQuoted) {
+            String property, boolean isMany, boolean always, @Nullable Words json, @Nullable Words words, String given, boolean isQuoted) {
 
         void write(StringBuilder out, String document, String language) {
             out.append("{\"value\":");

@@ -117,7 +117,20 @@ final class SyntheticRecord implements ClaimSource {
     }
 
     /** A file in memory. */
-    private record Content(String name, byte[] content) implements ClaimFile {
+    private static final class Content implements ClaimFile {
+
+        private final String name;
+        private final byte[] content;
+
+        Content(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
 
         @Override
         public InputStream open() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Documents may contradict each other so that some of them alone would put each of two places within the other. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a way without an end cannot be interrupted
 class RetoldCircleTest {
 
     private static final String PORT = bulletin("a-port", "2026-05-01", """

@@ -185,13 +185,13 @@ public enum NoticeCode {
             "No words are given for a property that a document must state.",
             "Only classified and editorial properties, and inferred claims, go without words.",
             "Add a quote, or the basis \"inferred\" with \"because\"."),
-    /** A label or a summary is in our own words; words of the document beside it would say that the document says so. */
+    /** A label or a summary is in our own words, and what stands in a register is in no document; words beside it would say that one says so. */
     WORDS_NOT_ALLOWED(
             "words-not-allowed",
             Severity.ERROR,
-            "The words \"{words}\" stand beside a value that is our own.",
-            "A label or a summary is in our own words; words of the document beside it would say that the document says so.",
-            "Remove the quote."),
+            "The words \"{words}\" cannot stand here: {detail}.",
+            "A label or a summary is in our own words, and what stands in a register is in no document; words beside it would say that one says so.",
+            "Remove the words, or move the claim to the passage that has them."),
     /** No sentence of a source enters the record: under 80 characters, under 30 where most are Han; names and titles 160 and 60. */
     WORDS_TOO_LONG(
             "words-too-long",

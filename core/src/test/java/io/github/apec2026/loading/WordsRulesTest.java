@@ -14,9 +14,11 @@ import static io.github.apec2026.notice.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Basis;
+import io.github.apec2026.model.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verifying the words of a claim, and on what it rests. */
 public final class WordsRulesTest {
@@ -146,7 +148,28 @@ public final class WordsRulesTest {
                 .finds(ERROR, WORDS_NOT_ALLOWED)
                 .at("/passages/1/facts/topics/ports/description")
                 .about("topic/ports", "description")
-                .says("The words \"ports air\" stand beside a value that is our own.");
+                .says("The words \"ports air\" cannot stand here: the value is in our own words.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"quote\": \"ports\"'", "'\"according\": [{\"value\": \"economy/peru\", \"quote\": \"ports\"}]'"})
+    void aRegisterQuotesNoDocument(String members) {
+        data(register("\"topics\": {\"ports\": {\"names\": [▲{\"value\": {\"en\": \"Ports\"}, \"because\": \"x\", "
+                        + members + "}]}}"))
+                .load()
+                .finds(ERROR, WORDS_NOT_ALLOWED)
+                .at("/facts/topics/ports/names/0")
+                .says("The words \"ports\" cannot stand here: a register quotes no document.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aReasonWithoutWordsIsNone(String reason) {
+        Loaded loaded = data(lima("{«In Lima.», \"facts\": {\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \""
+                        + reason + "\"}}}}}"))
+                .load();
+
+        assertThat(loaded.dataset().claims(Place.id("lima")).get(0).because()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} of {1}")

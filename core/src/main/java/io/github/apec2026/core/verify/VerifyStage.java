@@ -213,8 +213,9 @@ public final class VerifyStage {
         for (Credit credit : read.according()) {
             claim.addAccording(credit.source());
         }
-        if (read.because() != null) {
-            claim.because(read.because());
+        String because = read.because();
+        if (because != null && !because.isBlank()) {
+            claim.because(because);
         }
         if (passage != null) {
             claim.evidence(evidence(passage.passage(), read.words()));

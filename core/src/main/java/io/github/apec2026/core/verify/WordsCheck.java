@@ -40,7 +40,7 @@ final class WordsCheck {
         Property<?> property = claim.property();
         ReadPassage passage = claim.passage();
         if (passage == null) {
-            return true;
+            return hasNone(claim, claim.words(), "a register quotes no document") && creditsHaveNone(claim);
         }
         boolean sound = true;
         boolean needsWords = property.isStated()
@@ -51,9 +51,8 @@ final class WordsCheck {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
             sound = false;
         }
-        if (property.is(Trait.EDITORIAL) && !claim.words().isEmpty()) {
-            findings.add(about(claim, NoticeCode.WORDS_NOT_ALLOWED).with("words", String.join(" ", claim.words())));
-            return false;
+        if (property.is(Trait.EDITORIAL)) {
+            sound = hasNone(claim, claim.words(), "the value is in our own words");
         }
         boolean name = property.type().isName();
         sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
@@ -61,6 +60,24 @@ final class WordsCheck {
             sound &= each(claim, credit.words(), 0, true, passage, text);
         }
         return sound;
+    }
+
+    private boolean creditsHaveNone(ReadClaim<?> claim) {
+        boolean sound = true;
+        for (Credit credit : claim.according()) {
+            sound &= hasNone(claim, credit.words(), "a register quotes no document");
+        }
+        return sound;
+    }
+
+    private boolean hasNone(ReadClaim<?> claim, List<String> words, String why) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        findings.add(about(claim, NoticeCode.WORDS_NOT_ALLOWED)
+                .with("words", String.join(" ", words))
+                .with("detail", why));
+        return false;
     }
 
     private static boolean hasBlank(List<String> words) {

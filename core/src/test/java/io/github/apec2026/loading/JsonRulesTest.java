@@ -137,6 +137,13 @@ public final class JsonRulesTest {
         assertThat(found.notice().message()).startsWith("Not JSON: Unexpected end-of-input");
     }
 
+    @Test
+    void aFileThatEndsWithinItsHeadIsNotCalledOneOfAnUnknownLanguage() {
+        data("{\"format\": 1, \"document\": {\"id\": \"bulletin\", \"language\"")
+                .load()
+                .finds(ERROR, MALFORMED_JSON);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

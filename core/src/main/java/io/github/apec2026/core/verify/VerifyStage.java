@@ -79,7 +79,9 @@ public final class VerifyStage {
                 given(claim, wanted);
                 claims.add(verified(claim, ranks, sound ? derivation : null, text.checked));
             }
-            if (file.document() != null && !Recognizer.knows(file.language())) {
+            boolean isOfKnownLanguage = Recognizer.knows(file.language())
+                    || (file.language().isEmpty() && !file.isComplete()); // it was not read
+            if (file.document() != null && !isOfKnownLanguage) {
                 findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
                         .document(file.document())
                         .with("value", file.language()));

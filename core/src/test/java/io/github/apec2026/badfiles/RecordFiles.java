@@ -43,6 +43,11 @@ final class RecordFiles {
         return new RecordFiles(files);
     }
 
+    /** One file that says nothing, in the place of which any other may be loaded. */
+    static RecordFiles none(String name) {
+        return new RecordFiles(List.of(file(name, "{\"format\": 1, \"facts\": {}}".getBytes(UTF_8))));
+    }
+
     /** The documents, where they are at hand; else none. */
     static DocumentStore documents() {
         if (Repository.documents().isEmpty()) {

@@ -13,7 +13,7 @@ public final class DatasetWalk {
     private DatasetWalk() {}
 
     /** The catalogs. */
-    static List<Catalog<?>> catalogs(ApecDataset dataset) {
+    public static List<Catalog<?>> catalogs(ApecDataset dataset) {
         return List.of(
                 dataset.editions(),
                 dataset.priorities(),

@@ -133,7 +133,13 @@ final class SyntheticEntity {
      * @param isQuoted whether the words stand in the document
      */
     private record Said(
-            String property, boolean isMany, boolean always, @Nullable Words json, @Nullable Words words, String given, boolean isQuoted) {
+            String property,
+            boolean isMany,
+            boolean always,
+            @Nullable Words json,
+            @Nullable Words words,
+            String given,
+            boolean isQuoted) {
 
         void write(StringBuilder out, String document, String language) {
             out.append("{\"value\":");

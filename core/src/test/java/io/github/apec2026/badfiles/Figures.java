@@ -50,7 +50,8 @@ final class Figures {
     /** Two tables in Markdown. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder("| fault | tried | refused | same | other | unchecked |\n|---|--:|--:|--:|--:|--:|\n");
+        StringBuilder out = new StringBuilder(
+                "| fault | tried | refused | same | other | unchecked |\n|---|--:|--:|--:|--:|--:|\n");
         byKind.forEach((kind, row) -> out.append(row(kind, row)));
         out.append(row("all", all)).append("\n| error | copies |\n|---|--:|\n");
         byCode.forEach((code, count) -> out.append("| %s | %d |%n".formatted(code.code(), count)));

@@ -41,7 +41,7 @@ final class Following {
         try {
             return type.entityClass().getMethod(name);
         } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(property + " of " + entity.id(), e);
         }
     }
 
@@ -77,7 +77,7 @@ final class Following {
         try {
             return accessors.get(entity.id().type() + "." + property.name()).invoke(entity);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(property + " of " + entity.id(), e);
         }
     }
 

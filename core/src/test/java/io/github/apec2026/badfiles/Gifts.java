@@ -28,9 +28,11 @@ final class Gifts {
             for (JsonNode claim : claims) {
                 for (String subject : subjects) {
                     boolean claimsItself = inPassage.stream()
-                            .anyMatch(t -> t.subject().equals(subject) && t.property().equals(gift.getKey()));
+                            .anyMatch(t ->
+                                    t.subject().equals(subject) && t.property().equals(gift.getKey()));
                     if (!claimsItself && properties.isHandedOn(subject, gift.getKey())) {
-                        handed(subject, gift.getKey(), claim, passage, properties).ifPresent(handed::add);
+                        handed(subject, gift.getKey(), claim, passage, properties)
+                                .ifPresent(handed::add);
                     }
                 }
             }
@@ -41,7 +43,8 @@ final class Gifts {
     /** A reference is handed on with its type, and taken where that type is wanted. */
     private static Optional<Telling> handed(
             String subject, String property, JsonNode claim, String passage, Properties properties) {
-        Telling telling = Texts.claim(subject, property, claim, claim.path("basis").asText(""), passage, true);
+        Telling telling =
+                Texts.claim(subject, property, claim, claim.path("basis").asText(""), passage, true);
         Optional<EntityType<?>> wanted = properties.refersTo(subject, property);
         if (wanted.isEmpty()) {
             return Optional.of(telling);

@@ -84,7 +84,9 @@ final class Kept {
                                     .toList(),
                             passage == null ? "" : passage(passage.passage()),
                             claim.nth() + " " + given(claim.given()) + " " + (claim.isHandedOn() ? "given" : "") + " "
-                                    + claim.according().stream().map(Credit::words).toList())
+                                    + claim.according().stream()
+                                            .map(Credit::words)
+                                            .toList())
                     .read());
         }
         return all;
@@ -109,8 +111,7 @@ final class Kept {
         file.repeats().forEach(each -> rest.add("repeat " + each.at() + " " + each.length() + " " + each.of()));
         file.passages()
                 .forEach(passage -> passage.referents()
-                        .forEach(each ->
-                                rest.add(referent(passage.passage().at() + " ", each))));
+                        .forEach(each -> rest.add(referent(passage.passage().at() + " ", each))));
         return rest;
     }
 

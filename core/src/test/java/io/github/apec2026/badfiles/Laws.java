@@ -90,7 +90,8 @@ final class Laws {
 
     private void syntax(String name, Optional<JsonNode> tree, byte[] bytes, Report report) {
         boolean isBroken = report.notices().stream()
-                .anyMatch(n -> SYNTAX.contains(n.code()) && n.file().filter(name::equals).isPresent());
+                .anyMatch(n -> SYNTAX.contains(n.code())
+                        && n.file().filter(name::equals).isPresent());
         require(isBroken != tree.isPresent(), isBroken ? "What is JSON is read" : "What is not JSON is refused");
         if (tree.isPresent()) {
             String disagreement = shape.disagreement(name, tree.get(), report);
@@ -206,7 +207,9 @@ final class Laws {
         for (Catalog<?> catalog : DatasetWalk.catalogs(dataset)) {
             for (Entity entity : catalog) {
                 boolean isOfficial = entity.id().type() == EntityType.OFFICIAL;
-                if (isOfficial ? !mayHoldOtherPosts : !touched.contains(entity.id().toString())) {
+                if (isOfficial
+                        ? !mayHoldOtherPosts
+                        : !touched.contains(entity.id().toString())) {
                     require(
                             sound.find(entity.id()).filter(entity::equals).isPresent(),
                             "Of whom nothing else is told, is as before: " + entity.id());

@@ -25,10 +25,22 @@ class LawsCanFailTest {
 
     static Stream<Arguments> losses() {
         return Stream.of(
-                loss("a claim", "\"acronym\": {\"value\": \"SOM1\", \"quote\": \"SOM1\"},\n", "", "Reading finds each claim"),
+                loss(
+                        "a claim",
+                        "\"acronym\": {\"value\": \"SOM1\", \"quote\": \"SOM1\"},\n",
+                        "",
+                        "Reading finds each claim"),
                 loss("words", ", \"quote\": \"Senior Officials' Meeting\"},", "},", "Reading finds each claim"),
-                loss("where a claim stands", "{\"at\": 5942, \"length\": 13,", "{\"at\": 5941, \"length\": 14,", "each passage"),
-                loss("what words mean", "{\"words\":", "{\"words\": \"no more\", \"means\": \"place/guangzhou\"}, {\"words\":", "the rest"),
+                loss(
+                        "where a claim stands",
+                        "{\"at\": 5942, \"length\": 13,",
+                        "{\"at\": 5941, \"length\": 14,",
+                        "each passage"),
+                loss(
+                        "what words mean",
+                        "{\"words\":",
+                        "{\"words\": \"no more\", \"means\": \"place/guangzhou\"}, {\"words\":",
+                        "the rest"),
                 loss("an end", "\"length\": 6056}", "\"length\": 6057}", "the rest"));
     }
 
@@ -64,7 +76,8 @@ class LawsCanFailTest {
         int refused = 0;
         for (Path file : Repository.trackedFiles()) {
             if (file.getParent().endsWith("LoaderFuzzTestInputs/anyFile")) {
-                boolean isRefused = alone.hold("file.json", Files.readAllBytes(file)).isRefused();
+                boolean isRefused =
+                        alone.hold("file.json", Files.readAllBytes(file)).isRefused();
                 refused += isRefused ? 1 : 0;
                 accepted += isRefused ? 0 : 1;
             }

@@ -37,8 +37,8 @@ class MutantsTest {
     void everyBadCopyIsRefusedOrTheDataSetHasExactlyWhatItSays() throws InterruptedException {
         Figures figures = new Figures();
         List<String> faults = new ArrayList<>();
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), MutantsTest::daemon);
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.max(2, Runtime.getRuntime().availableProcessors()), MutantsTest::daemon);
         try {
             for (int from = FROM; from < FROM + COUNT && faults.size() < MOST_FAULTS; from += AT_ONCE) {
                 List<Mutant> made = new ArrayList<>();
@@ -62,7 +62,9 @@ class MutantsTest {
         assertThat(figures.tried()).isEqualTo(figures.refused() + figures.accepted());
         if (COUNT >= USUAL) {
             assertThat(figures.kinds()).isEqualTo(TreeFault.values().length + ByteFault.values().length);
-            assertThat(figures.accepted()).as("what is accepted is where something could get lost").isGreaterThan(COUNT / 5);
+            assertThat(figures.accepted())
+                    .as("what is accepted is where something could get lost")
+                    .isGreaterThan(COUNT / 5);
             assertThat(figures.refused()).isGreaterThan(COUNT / 5);
         }
     }

@@ -28,7 +28,8 @@ final class Pool {
                 JsonNode value = member.getValue();
                 switch (member.getKey()) {
                     case "value" -> {
-                        values.computeIfAbsent(property, name -> new ArrayList<>()).add(value);
+                        values.computeIfAbsent(property, name -> new ArrayList<>())
+                                .add(value);
                         if (value.isTextual() && value.textValue().indexOf('/') > 0) {
                             ids.add(value);
                         }

@@ -32,8 +32,9 @@ final class Same {
         }
         if (!node.isObject()) {
             return name.equals("amount") && node.isTextual()
-                    ? JsonNodeFactory.instance.textNode(
-                            new BigDecimal(node.textValue()).stripTrailingZeros().toPlainString())
+                    ? JsonNodeFactory.instance.textNode(new BigDecimal(node.textValue())
+                            .stripTrailingZeros()
+                            .toPlainString())
                     : node;
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -41,7 +42,8 @@ final class Same {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             JsonNode value = bare(member.getValue(), member.getKey());
             boolean isEmpty = value.isContainerNode() && value.isEmpty();
-            boolean isNoReason = member.getKey().equals("because") && value.asText().isBlank();
+            boolean isNoReason =
+                    member.getKey().equals("because") && value.asText().isBlank();
             if (isEmpty || isNoReason || (value.isValueNode() && value.asText().equals(USUAL.get(member.getKey())))) {
                 continue;
             }

@@ -36,8 +36,9 @@ final class Told {
             switch (member.getKey()) {
                 case "document" -> told.head(value);
                 case "referents" -> told.referents("", value);
-                case "repeats" -> value.forEach(each ->
-                        told.rest.add("repeat " + each.get("at") + " " + each.get("length") + " " + each.get("of")));
+                case "repeats" ->
+                    value.forEach(each -> told.rest.add(
+                            "repeat " + each.get("at") + " " + each.get("length") + " " + each.get("of")));
                 case "passages" -> told.passages(value);
                 case "facts" -> told.facts(value, "");
                 case "judgements" -> value.forEach(told::judgement);
@@ -89,17 +90,20 @@ final class Told {
     }
 
     private void referents(String where, JsonNode referents) {
-        referents.forEach(each -> rest.add("referent " + where + each.get("words").textValue() + " = "
-                + each.get("means").textValue()));
+        referents.forEach(each -> rest.add("referent " + where
+                + each.get("words").textValue() + " = " + each.get("means").textValue()));
     }
 
     private void passages(JsonNode all) {
         Set<String> articles = new LinkedHashSet<>();
         String article = "";
         for (JsonNode each : all) {
-            article = each.has("article") ? Texts.key(document) + "/" + each.get("article").textValue() : article;
+            article = each.has("article")
+                    ? Texts.key(document) + "/" + each.get("article").textValue()
+                    : article;
             String passage = document + " " + each.get("at") + " " + each.get("length") + " "
-                    + each.get("digest").textValue() + " " + article + " " + each.path("nothing").asText("");
+                    + each.get("digest").textValue() + " " + article + " "
+                    + each.path("nothing").asText("");
             passages.add(passage);
             if (each.has("referents")) {
                 referents(each.get("at") + " ", each.get("referents"));
@@ -124,8 +128,7 @@ final class Told {
                 String subject = of + "/" + prefix + entity.getKey();
                 for (Map.Entry<String, JsonNode> property : entity.getValue().properties()) {
                     if (property.getKey().equals(FORMERLY)) {
-                        property.getValue()
-                                .forEach(key -> formers.put(of + "/" + prefix + key.textValue(), subject));
+                        property.getValue().forEach(key -> formers.put(of + "/" + prefix + key.textValue(), subject));
                     } else if (property.getValue().isArray()) {
                         property.getValue()
                                 .forEach(claim -> claims.add(claim(subject, property.getKey(), claim, passage)));

@@ -31,7 +31,10 @@ final class Tree {
     /** The tree; empty when the bytes are not JSON. */
     static Optional<JsonNode> of(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             JsonNode tree = JSON.readTree(text);
             return tree.isMissingNode() ? Optional.empty() : Optional.of(tree);
         } catch (CharacterCodingException e) {

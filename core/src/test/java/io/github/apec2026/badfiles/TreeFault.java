@@ -25,7 +25,8 @@ enum TreeFault {
         @Override
         void make(Spot spot, Spots spots, Pool pool, Random random) {
             ObjectNode object = (ObjectNode) spot.in();
-            List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.deepCopy().properties());
+            List<Map.Entry<String, JsonNode>> members =
+                    new ArrayList<>(object.deepCopy().properties());
             object.removeAll();
             for (Map.Entry<String, JsonNode> member : members) {
                 boolean isIt = member.getKey().equals(spot.name());
@@ -91,7 +92,8 @@ enum TreeFault {
             spot.set(Strings.node(Strings.changed(spot.node().textValue(), random)));
         }
     },
-    A_DIGIT_CHANGED(spot -> spot.node().isTextual() && Strings.hasDigit(spot.node().textValue())) {
+    A_DIGIT_CHANGED(
+            spot -> spot.node().isTextual() && Strings.hasDigit(spot.node().textValue())) {
         @Override
         void make(Spot spot, Spots spots, Pool pool, Random random) {
             spot.set(Strings.node(Strings.withOtherDigit(spot.node().textValue(), random)));

@@ -165,8 +165,9 @@ public final class WordsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void aReasonWithoutWordsIsNone(String reason) {
-        Loaded loaded = data(lima("{«In Lima.», \"facts\": {\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \""
-                        + reason + "\"}}}}}"))
+        Loaded loaded = data(lima(
+                        "{«In Lima.», \"facts\": {\"places\": {\"lima\": {\"kind\": {\"value\": \"city\", \"because\": \""
+                                + reason + "\"}}}}}"))
                 .load();
 
         assertThat(loaded.dataset().claims(Place.id("lima")).get(0).because()).isEmpty();

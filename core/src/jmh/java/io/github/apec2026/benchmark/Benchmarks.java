@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * What the profile runs, by the first word: {@link ColdStart}, {@link Load}, {@link Memory}, {@link Throughput} or {@link Linearity};
- * anything else is the command line of JMH.
+ * What the profile runs, by the first word: {@link ColdStart}, {@link Load}, {@link Memory}, {@link Queries}, {@link Throughput} or
+ * {@link Linearity}; anything else is the command line of JMH.
  */
 public final class Benchmarks {
 
@@ -21,6 +21,7 @@ public final class Benchmarks {
             case "Linearity" -> Linearity.main(rest);
             case "Load" -> Load.main(rest);
             case "Memory" -> Memory.main(rest);
+            case "Queries" -> Queries.main(rest);
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

@@ -41,7 +41,7 @@ final class Following {
         try {
             return type.entityClass().getMethod(name);
         } catch (NoSuchMethodException e) {
-            throw new LinkageError(property + " of " + entity.id(), e);
+            throw new AssertionError(e);
         }
     }
 

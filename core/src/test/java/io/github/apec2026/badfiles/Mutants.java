@@ -13,6 +13,9 @@ final class Mutants {
     /** Known to all: whoever runs them gets the same. */
     static final long SEED = 20_261_118;
 
+    private static final List<ByteFault> BYTE_FAULTS = List.of(ByteFault.values());
+    private static final List<TreeFault> TREE_FAULTS = List.of(TreeFault.values());
+
     private final RecordFiles record;
     private final List<JsonNode> trees = new ArrayList<>();
     private final Pool pool;
@@ -31,7 +34,7 @@ final class Mutants {
         int file = random.nextInt(record.names().size());
         String name = record.names().get(file);
         if (number % 2 == 1) {
-            ByteFault fault = ByteFault.values()[random.nextInt(ByteFault.values().length)];
+            ByteFault fault = BYTE_FAULTS.get(random.nextInt(BYTE_FAULTS.size()));
             byte[] bytes = record.bytes(name);
             String donor = record.names().get(random.nextInt(record.names().size()));
             byte[] bad = fault.make(bytes, record.bytes(donor), random);
@@ -39,7 +42,7 @@ final class Mutants {
         }
         // A tree that has no place for a fault gets another one.
         for (int attempt = 0; ; attempt++) {
-            TreeFault fault = TreeFault.values()[random.nextInt(TreeFault.values().length)];
+            TreeFault fault = TREE_FAULTS.get(random.nextInt(TREE_FAULTS.size()));
             JsonNode tree = trees.get(file).deepCopy();
             String change = fault.make(new Spots(tree), pool, random);
             if (!change.isEmpty()) {

@@ -63,6 +63,12 @@ final class Spots {
             return index < 0;
         }
 
+        /** Whether the other is another member or element of the same object or array, not of one that only equals it. */
+        @SuppressWarnings("ReferenceEquality") // two objects of a file may be equal
+        boolean isBeside(Spot other) {
+            return in == other.in && !pointer.equals(other.pointer);
+        }
+
         /** Whether it is a claim: an object under a property of an entity. */
         boolean isClaim() {
             return node.isObject() && pointer.matches(".*/facts/[a-z]+/[^/]+/[^/]+(/[0-9]+)?");

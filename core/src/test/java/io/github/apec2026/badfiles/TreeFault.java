@@ -50,10 +50,7 @@ enum TreeFault {
     TWO_VALUES_SWAPPED(spot -> true) {
         @Override
         void make(Spot spot, Spots spots, Pool pool, Random random) {
-            Optional<Spot> other = spots.any(
-                    random,
-                    each -> each.in() == spot.in() && each.index() != spot.index()
-                            || each.in() == spot.in() && !each.name().equals(spot.name()));
+            Optional<Spot> other = spots.any(random, spot::isBeside);
             other.ifPresent(each -> {
                 each.set(spot.node());
                 spot.set(each.node());
@@ -182,6 +179,7 @@ enum TreeFault {
 
     private static final String TWICE = "\u0001again";
 
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates above hold nothing
     private final Predicate<Spot> fits;
 
     TreeFault(Predicate<Spot> fits) {

@@ -63,7 +63,7 @@ class NothingChangesTest {
             for (String field : fields) {
                 boolean allowed = IMMUTABLE.contains(type)
                         || UNMODIFIABLE.stream().anyMatch(type::startsWith)
-                        || TABLES.contains(type) && field.startsWith("core.");
+                        || (TABLES.contains(type) && field.startsWith("core."));
                 if (!allowed) {
                     faults.add(field + " holds " + type);
                 }

@@ -26,7 +26,7 @@ final class Reach {
     private static final String LIBRARY = "io.github.apec2026.";
 
     /** What each object held when it was met, and from which field it was met. */
-    private final Map<Object, Held> met = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Held> met = new IdentityHashMap<>();
 
     private final Deque<Object> waiting = new ArrayDeque<>();
     private final SortedSet<String> notFinal = new TreeSet<>();
@@ -82,7 +82,7 @@ final class Reach {
         boolean same = a.size() == b.size();
         for (int i = 0; same && i < a.size(); i++) {
             Object one = a.get(i);
-            same = one == b.get(i) || isBoxed(one) && one.equals(b.get(i));
+            same = one == b.get(i) || (isBoxed(one) && one.equals(b.get(i)));
         }
         return same;
     }

@@ -39,6 +39,9 @@ final class WordsCheck {
     boolean check(ReadClaim<?> claim, @Nullable String text) {
         Property<?> property = claim.property();
         ReadPassage passage = claim.passage();
+        if (passage == null && claim.file().document() != null) {
+            return true; // the file broke off before the passage's end, or its head gives the claim
+        }
         if (passage == null) {
             return hasNone(claim, claim.words(), "a register quotes no document") && creditsHaveNone(claim);
         }

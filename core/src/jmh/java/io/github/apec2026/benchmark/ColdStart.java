@@ -29,8 +29,8 @@ final class ColdStart {
 
     private ColdStart() {}
 
-    /** Measures, and prints a table in Markdown. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /** Measures; answers a table in Markdown. */
+    static String measure(String[] args) throws IOException, InterruptedException {
         int turns = args.length == 0 ? TURNS : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("cold-start");
         String classPath = ClassPathOfJars.in(folder);
@@ -44,7 +44,7 @@ final class ColdStart {
                 run(variant, classPath, into);
             }
         }
-        System.out.print(Table.of(samples, turns));
+        return Table.of(samples, turns);
     }
 
     private static void run(Variant variant, String classPath, Samples into) throws IOException, InterruptedException {

@@ -23,30 +23,32 @@ final class Linearity {
 
     private Linearity() {}
 
-    /** Measures, and prints a table in Markdown. */
-    public static void main(String[] args) {
-        StringBuilder head = new StringBuilder("| language | text | ");
+    /** Measures; answers a table in Markdown. */
+    static String measure() {
+        StringBuilder out =
+                new StringBuilder("Nanoseconds for each character, by length in characters.\n\n| language | text | ");
         for (int length : LENGTHS) {
-            head.append(String.format(Locale.ROOT, "%,d | ", length));
+            out.append(String.format(Locale.ROOT, "%,d | ", length));
         }
-        System.out.println("Nanoseconds for each character, by length in characters.\n");
-        System.out.println(head + "most at a doubling |");
-        System.out.println("|---|---|" + "--:|".repeat(LENGTHS.length + 1));
+        out.append("most at a doubling |\n|---|---|")
+                .append("--:|".repeat(LENGTHS.length + 1))
+                .append('\n');
         double most = 0;
         for (String language : new String[] {"en", "zh"}) {
             Recognizer recognizer = Recognizer.of(language).asOf(LocalDate.of(2026, 2, 11));
             warmUp(recognizer);
             for (Adversary adversary : Adversary.values()) {
-                most = Math.max(most, row(language, recognizer, adversary));
+                most = Math.max(most, row(language, recognizer, adversary, out));
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%nTwice the length takes at most %.1f times the time: %s. Fastest of %d runs, Java %s.%n",
-                most,
-                most < MOST ? "linear" : "NOT LINEAR",
-                RUNS,
-                Runtime.version());
+        return out.append(String.format(
+                        Locale.ROOT,
+                        "%nTwice the length takes at most %.1f times the time: %s. Fastest of %d runs, Java %s.%n",
+                        most,
+                        most < MOST ? "linear" : "NOT LINEAR",
+                        RUNS,
+                        Runtime.version()))
+                .toString();
     }
 
     private static void warmUp(Recognizer recognizer) {
@@ -57,16 +59,16 @@ final class Linearity {
         }
     }
 
-    /** Prints a row, and returns by how much the time grew at most when the length doubled. */
-    private static double row(String language, Recognizer recognizer, Adversary adversary) {
+    /** Adds a row, and returns by how much the time grew at most when the length doubled. */
+    private static double row(String language, Recognizer recognizer, Adversary adversary, StringBuilder out) {
         double[] times = times(recognizer, adversary);
-        StringBuilder row = new StringBuilder("| " + language + " | `" + printable(adversary.piece()) + "` | ");
+        out.append("| " + language + " | `" + printable(adversary.piece()) + "` | ");
         double most = 0;
         for (int i = 0; i < LENGTHS.length; i++) {
             most = i == 0 ? 0 : Math.max(most, times[i] / times[i - 1]);
-            row.append(String.format(Locale.ROOT, "%.0f | ", times[i] / LENGTHS[i]));
+            out.append(String.format(Locale.ROOT, "%.0f | ", times[i] / LENGTHS[i]));
         }
-        System.out.println(row.append(String.format(Locale.ROOT, "%.1f |", most)));
+        out.append(String.format(Locale.ROOT, "%.1f |%n", most));
         return most;
     }
 

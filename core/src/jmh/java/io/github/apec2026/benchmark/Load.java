@@ -30,8 +30,8 @@ final class Load {
 
     private Load() {}
 
-    /** Measures, and prints. */
-    public static void main(String[] args) throws RunnerException {
+    /** Measures; answers a table in Markdown. */
+    static String measure(String[] args) throws RunnerException {
         Map<Integer, Map<String, Statistics>> millis = new TreeMap<>();
         for (RunResult result : new Runner(options(args)).run()) {
             millis.computeIfAbsent(Integer.valueOf(result.getParams().getParam("entities")), none -> new TreeMap<>())
@@ -39,14 +39,14 @@ final class Load {
                             result.getPrimaryResult().getLabel(),
                             result.getAggregatedResult().getPrimaryResult().getStatistics());
         }
-        System.out.println(
-                "\n| entities | claims | MB | tokens only, ms | load, ms (quartiles) | ratio | ns for a claim"
-                        + " | databind, ms | ratio |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-        millis.forEach(Load::print);
+        StringBuilder out = new StringBuilder(
+                "| entities | claims | MB | tokens only, ms | load, ms (quartiles) | ratio | ns for a claim"
+                        + " | databind, ms | ratio |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        millis.forEach((entities, times) -> out.append(row(entities, times)));
         Map<String, Statistics> budgeted = millis.get(BUDGETED);
         if (budgeted != null) {
             double ratio = ratio(budgeted, "load");
-            System.out.printf(
+            out.append(String.format(
                     Locale.ROOT,
                     "%nMedians of %d calls, Java %s, %d processors. The load needs %.1f times what jackson-core needs for"
                             + " the tokens: budget %.0f %s, goal %.0f %s.%n",
@@ -57,8 +57,9 @@ final class Load {
                     BUDGET,
                     ratio <= BUDGET ? "met" : "MISSED",
                     GOAL,
-                    ratio <= GOAL ? "met" : "missed");
+                    ratio <= GOAL ? "met" : "missed"));
         }
+        return out.toString();
     }
 
     private static Options options(String[] args) throws RunnerException {
@@ -72,10 +73,10 @@ final class Load {
         }
     }
 
-    private static void print(int entities, Map<String, Statistics> millis) {
+    private static String row(int entities, Map<String, Statistics> millis) {
         SyntheticRecord record = SyntheticRecord.of(entities);
         Statistics load = millis.get("load");
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
                 "| %,d | %,d | %.1f | %.0f | %.0f (%.0f–%.0f) | %.1f | %.0f | %.0f | %.1f |%n",
                 record.entities(),

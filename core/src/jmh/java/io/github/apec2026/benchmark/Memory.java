@@ -22,32 +22,34 @@ final class Memory {
 
     private Memory() {}
 
-    /** Measures, and prints. */
-    public static void main(String[] args) throws InterruptedException {
-        System.out.println("| entities | claims | retained, MB | bytes for a claim |\n|--:|--:|--:|--:|");
+    /** Measures; answers a table in Markdown. */
+    static String measure() throws InterruptedException {
+        StringBuilder out =
+                new StringBuilder("| entities | claims | retained, MB | bytes for a claim |\n|--:|--:|--:|--:|\n");
         double last = 0;
         for (int entities : ENTITIES) {
             SyntheticRecord record = SyntheticRecord.of(entities);
             double retained = retained(record);
             last = retained / record.claims();
-            System.out.printf(
+            out.append(String.format(
                     Locale.ROOT,
                     "| %,d | %,d | %.1f | %.0f |%n",
                     record.entities(),
                     record.claims(),
                     retained / 1e6,
-                    last);
+                    last));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%nMedians of %d loads, default flags, Java %s. At %,d entities: budget %.0f bytes for a claim %s, goal %.0f %s.%n",
-                RUNS,
-                Runtime.version(),
-                ENTITIES[ENTITIES.length - 1],
-                BUDGET,
-                last <= BUDGET ? "met" : "MISSED",
-                GOAL,
-                last <= GOAL ? "met" : "missed");
+        return out.append(String.format(
+                        Locale.ROOT,
+                        "%nMedians of %d loads, default flags, Java %s. At %,d entities: budget %.0f bytes for a claim %s, goal %.0f %s.%n",
+                        RUNS,
+                        Runtime.version(),
+                        ENTITIES[ENTITIES.length - 1],
+                        BUDGET,
+                        last <= BUDGET ? "met" : "MISSED",
+                        GOAL,
+                        last <= GOAL ? "met" : "missed"))
+                .toString();
     }
 
     /** The first load is left out: it also fills what a JVM keeps of classes and code. */

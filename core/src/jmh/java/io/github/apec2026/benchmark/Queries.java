@@ -34,9 +34,9 @@ final class Queries {
 
     private Queries() {}
 
-    /** Measures, and prints. */
-    public static void main(String[] args) throws RunnerException {
-        System.out.println(agreed());
+    /** Measures; answers tables in Markdown. */
+    static String measure(String[] args) throws RunnerException {
+        StringBuilder out = new StringBuilder(agreed());
         Map<String, Statistics> nanos = new TreeMap<>();
         for (RunResult result : new Runner(options(args).build()).run()) {
             String size = result.getParams().getParam("size");
@@ -44,18 +44,19 @@ final class Queries {
                     result.getPrimaryResult().getLabel() + (size == null ? "" : " " + size),
                     result.getAggregatedResult().getPrimaryResult().getStatistics());
         }
-        System.out.println("\n| question | ns among 100,000 (quartiles) | ns among 200,000 (quartiles) | doubling | to"
-                + " hand-written |\n|---|--:|--:|--:|--:|");
+        out.append("\n\n| question | ns among 100,000 (quartiles) | ns among 200,000 (quartiles) | doubling | to"
+                + " hand-written |\n|---|--:|--:|--:|--:|\n");
         for (String label : labels(nanos)) {
-            row(label, nanos);
+            out.append(row(label, nanos));
         }
-        System.out.println("\n| of the record of this version | ns (quartiles) |\n|---|--:|");
+        out.append("\n| of the record of this version | ns (quartiles) |\n|---|--:|\n");
         for (Map.Entry<String, Statistics> each : nanos.entrySet()) {
             if (each.getKey().startsWith("record")) {
-                System.out.printf("| %s | %s |%n", each.getKey(), nanos(each.getValue()));
+                out.append(String.format("| %s | %s |%n", each.getKey(), nanos(each.getValue())));
             }
         }
-        System.out.printf("%nMedians, Java %s.%n", Runtime.version());
+        return out.append(String.format("%nMedians, Java %s.%n", Runtime.version()))
+                .toString();
     }
 
     /** Asks everybody once: answers of different sizes are of different questions. */
@@ -121,12 +122,12 @@ final class Queries {
         return labels;
     }
 
-    private static void row(String label, Map<String, Statistics> nanos) {
+    private static String row(String label, Map<String, Statistics> nanos) {
         Statistics once = nanos.get(label + " " + SIZE);
         Statistics twice = nanos.get(label + " " + TWICE);
         String question = label.replaceFirst("(Here|Hand|CqEngine|Hollow).*", "");
         Statistics hand = nanos.get(question + "Hand " + SIZE);
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %.2f | %s |%n",
                 label,

@@ -25,8 +25,8 @@ final class Throughput {
 
     private Throughput() {}
 
-    /** Measures, and prints. */
-    public static void main(String[] args) throws RunnerException {
+    /** Measures; answers a table in Markdown. */
+    static String measure(String[] args) throws RunnerException {
         Map<String, Statistics> micros = new TreeMap<>();
         for (RunResult result : new Runner(options(args).build()).run()) {
             String language = result.getParams().getParam("language");
@@ -34,17 +34,17 @@ final class Throughput {
                     language + " " + result.getPrimaryResult().getLabel(),
                     result.getAggregatedResult().getPrimaryResult().getStatistics());
         }
-        System.out.println(
-                "\n| language | recognizer, MB/s (quartiles) | million characters/s | looking up, MB/s (quartiles)"
-                        + " | ratio |\n|---|--:|--:|--:|--:|");
-        print("en", micros);
-        print("zh", micros);
-        System.out.printf(
-                Locale.ROOT,
-                "%nMedians of %d iterations, Java %s, one of %d processors; megabytes of UTF-8.%n",
-                micros.get("en recognize").getN(),
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors());
+        StringBuilder out = new StringBuilder(
+                "| language | recognizer, MB/s (quartiles) | million characters/s | looking up, MB/s (quartiles)"
+                        + " | ratio |\n|---|--:|--:|--:|--:|\n");
+        out.append(row("en", micros)).append(row("zh", micros));
+        return out.append(String.format(
+                        Locale.ROOT,
+                        "%nMedians of %d iterations, Java %s, one of %d processors; megabytes of UTF-8.%n",
+                        micros.get("en recognize").getN(),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors()))
+                .toString();
     }
 
     private static OptionsBuilder options(String[] args) throws RunnerException {
@@ -58,12 +58,12 @@ final class Throughput {
         }
     }
 
-    private static void print(String language, Map<String, Statistics> micros) {
+    private static String row(String language, Map<String, Statistics> micros) {
         String text = NewsText.of(language, RecognizerBenchmark.LENGTH);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         Statistics reading = micros.get(language + " recognize");
         Statistics looking = micros.get(language + " lookUp");
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.1f | %s | %.0f |%n",
                 language,

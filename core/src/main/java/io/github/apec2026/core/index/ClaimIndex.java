@@ -249,6 +249,19 @@ final class ClaimIndex {
         return naming;
     }
 
+    /** What any claim about an entity refers to, also one that lost; repeats stay. */
+    List<Id<?>> mentioned(Id<?> entity) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        List<Id<?>> all = new ArrayList<>();
+        for (Claim<?> claim : claims(entity)) {
+            Property<?> property = ofType.get(claim.property());
+            if (property != null) {
+                all.addAll(references(claim, property));
+            }
+        }
+        return all;
+    }
+
     private static <T> List<Id<?>> references(Claim<?> claim, Property<T> property) {
         return property.type().referredToBy(value(claim, property));
     }

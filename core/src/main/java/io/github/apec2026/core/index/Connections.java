@@ -19,10 +19,20 @@ final class Connections {
 
     private final EntityIndex entities;
     private final ClaimIndex claims;
+    private final List<Id<?>> subjects;
+
+    /** Where among the subjects those stand that mention an entity. */
+    private final Postings mentioning;
 
     Connections(EntityIndex entities, ClaimIndex claims) {
         this.entities = entities;
         this.claims = claims;
+        this.subjects = List.copyOf(claims.subjects());
+        Postings.Making making = new Postings.Making(entities.identities());
+        for (int i = 0; i < subjects.size(); i++) {
+            making.add(i, claims.mentioned(subjects.get(i)));
+        }
+        this.mentioning = making.done();
     }
 
     Surroundings about(Id<?> id) {
@@ -50,20 +60,22 @@ final class Connections {
 
     private List<Connection> to(Id<?> entity) {
         Map<Property<?>, Set<Id<?>>> referring = new HashMap<>();
-        for (Id<?> subject : claims.subjects()) {
+        Positions all = mentioning.of(entity);
+        for (int i = 0; i < all.size(); i++) {
+            Id<?> subject = subjects.get(all.get(i));
             for (Property<?> property : claims.naming(subject, entity, entities.identities())) {
                 if (entities.find(subject) != null) {
                     referring.computeIfAbsent(property, none -> new HashSet<>()).add(subject);
                 }
             }
         }
-        List<Connection> all = new ArrayList<>();
+        List<Connection> connections = new ArrayList<>();
         for (EntityType<?> type : EntityType.all()) {
             for (Property<?> property : claims.properties(type)) {
-                add(type, property, Direction.TO, referring.getOrDefault(property, Set.of()), all);
+                add(type, property, Direction.TO, referring.getOrDefault(property, Set.of()), connections);
             }
         }
-        return all;
+        return connections;
     }
 
     private void add(

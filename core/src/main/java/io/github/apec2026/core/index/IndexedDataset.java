@@ -48,6 +48,7 @@ final class IndexedDataset implements ApecDataset {
     private final EntityIndex entities;
     private final ClaimIndex claims;
     private final Citations citations;
+    private final Connections connections;
     private final DatasetInfo info;
     private final Schemas schemas;
     private final Verified verified;
@@ -71,6 +72,7 @@ final class IndexedDataset implements ApecDataset {
         this.entities = entities;
         this.claims = claims;
         this.citations = citations;
+        this.connections = new Connections(entities, claims);
         this.info = info;
         this.schemas = schemas;
         this.verified = verified;
@@ -84,6 +86,7 @@ final class IndexedDataset implements ApecDataset {
         this.entities = entities;
         this.claims = claims;
         this.citations = citations;
+        this.connections = new Connections(entities, claims);
         this.info = info;
         this.schemas = whole.schemas;
         this.verified = whole.verified;
@@ -265,7 +268,7 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public Surroundings about(Id<?> entity) {
-        return new Connections(entities, claims).about(entity);
+        return connections.about(entity);
     }
 
     @Override

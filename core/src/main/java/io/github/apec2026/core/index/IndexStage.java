@@ -1,8 +1,5 @@
 package io.github.apec2026.core.index;
 
-import io.github.apec2026.claim.Basis;
-import io.github.apec2026.claim.Claim;
-import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
@@ -19,9 +16,7 @@ import io.github.apec2026.query.DatasetInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the report of a load, and the data set where there is no error. */
 public final class IndexStage {
@@ -37,16 +32,11 @@ public final class IndexStage {
 
     /** The report: every notice, and what was read and checked, in numbers. */
     public Report report(Resolved resolved, int files, Findings findings) {
-        Map<Basis, Integer> byBasis = new EnumMap<>(Basis.class);
-        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
         ClaimTable table = new ClaimTable();
         int entities = 0;
         for (ResolvedEntity entity : resolved.entities().values()) {
             entities += entity.entity() == null ? 0 : 1;
             for (VerifiedClaim<?> verified : entity.claims()) {
-                Claim<?> claim = verified.claim();
-                ClaimTable.increase(byBasis, claim.basis());
-                ClaimTable.increase(byOutcome, claim.outcome());
                 table.count(verified);
             }
         }
@@ -59,8 +49,8 @@ public final class IndexStage {
                 .passagesChecked(checked.passagesChecked())
                 .wordsChecked(checked.wordsChecked())
                 .wordsNotChecked(checked.wordsNotChecked())
-                .putAllClaimsByBasis(byBasis)
-                .putAllClaimsByOutcome(byOutcome)
+                .putAllClaimsByBasis(table.byBasis())
+                .putAllClaimsByOutcome(table.byOutcome())
                 .addAllClaimsByKind(table.rows())
                 .entities(entities)
                 .build();

@@ -8,8 +8,11 @@ import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,15 @@ final class Cycles implements Rule {
 
     @Override
     public void check(Entities entities, Findings findings) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Set<Id<?>>> followed = new HashMap<>();
         for (ResolvedEntity entity : entities.all()) {
             for (Property<?> property : entity.schema().properties()) {
-                if (property.is(Trait.UPWARD)) {
+                if (property.is(Trait.UPWARD) && next(entity.id(), property, entities) != null) {
+                    Set<Id<?>> seen = followed.get(property.name());
+                    if (seen == null) {
+                        seen = new HashSet<>();
+                        followed.put(property.name(), seen);
+                    }
                     follow(entity.id(), property, entities, findings, seen);
                 }
             }
@@ -29,26 +37,20 @@ final class Cycles implements Rule {
     }
 
     private static void follow(
-            Id<?> start, Property<?> property, Entities entities, Findings findings, Set<String> seen) {
-        List<Id<?>> path = new ArrayList<>();
-        Set<Id<?>> onPath = new HashSet<>();
-        for (Id<?> id = start; id != null; id = next(id, property, entities)) {
-            if (seen.contains(property.name() + id)) {
-                break;
-            }
-            if (!onPath.add(id)) {
+            Id<?> start, Property<?> property, Entities entities, Findings findings, Set<Id<?>> seen) {
+        Set<Id<?>> path = new LinkedHashSet<>();
+        for (Id<?> id = start; id != null && !seen.contains(id); id = next(id, property, entities)) {
+            if (!path.add(id)) {
                 // A way may lead into a cycle that it did not start from.
-                List<Id<?>> cycle = new ArrayList<>(path.subList(path.indexOf(id), path.size()));
+                List<Id<?>> way = new ArrayList<>(path);
+                List<Id<?>> cycle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
                 cycle.add(id);
                 findings.add(
                         entities.notice(NoticeCode.CYCLE, id, property.name()).with("path", cycle));
                 break;
             }
-            path.add(id);
         }
-        for (Id<?> id : path) {
-            seen.add(property.name() + id);
-        }
+        seen.addAll(path);
     }
 
     private static @Nullable Id<?> next(Id<?> id, Property<?> property, Entities entities) {

@@ -17,7 +17,9 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entities that rules look at, and how a rule says where. */
@@ -25,8 +27,21 @@ final class Entities {
 
     private final Resolved resolved;
 
+    /** Those that could be put together. */
+    private final Map<EntityType<?>, List<Entity>> byType = new HashMap<>();
+
     Entities(Resolved resolved) {
         this.resolved = resolved;
+        for (ResolvedEntity each : resolved.entities().values()) {
+            if (each.entity() != null) {
+                List<Entity> ofType = byType.get(each.id().type());
+                if (ofType == null) {
+                    ofType = new ArrayList<>();
+                    byType.put(each.id().type(), ofType);
+                }
+                ofType.add(each.entity());
+            }
+        }
     }
 
     Collection<ResolvedEntity> all() {
@@ -38,14 +53,9 @@ final class Entities {
     }
 
     /** The entities of a type that could be put together. */
+    @SuppressWarnings("unchecked") // they stand under their type
     <E extends Entity> List<E> of(EntityType<E> type) {
-        List<E> all = new ArrayList<>();
-        for (ResolvedEntity each : all()) {
-            if (each.id().type() == type && each.entity() != null) {
-                all.add(type.entityClass().cast(each.entity()));
-            }
-        }
-        return all;
+        return (List<E>) byType.getOrDefault(type, List.of());
     }
 
     /** What an id leads to: itself, or the successor of a former id. */

@@ -31,6 +31,7 @@ final class Derivation {
     private final ClaimedNames names = new ClaimedNames();
     private final Set<Id<?>> claimed = new HashSet<>();
     private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
+    private final Map<ReadFile, Map<Integer, DateRange>> datesByPassage = new HashMap<>();
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
 
@@ -165,14 +166,24 @@ final class Derivation {
             return ofEntity == null ? Optional.empty() : Optional.ofNullable(ofEntity.get(by.property()));
         }
         if (given instanceof Given.ByPassage by) {
-            for (ReadClaim<?> other : claim.file().claims()) {
-                if (other.passage() != null
-                        && other.passage().passage().at() == by.at()
-                        && other.value() instanceof DateRange range) {
-                    return Optional.of(range);
-                }
+            Map<Integer, DateRange> ofFile = datesByPassage.get(claim.file());
+            if (ofFile == null) {
+                ofFile = firstDates(claim.file());
+                datesByPassage.put(claim.file(), ofFile);
             }
+            return Optional.ofNullable(ofFile.get(by.at()));
         }
         return Optional.empty();
+    }
+
+    /** The first dates that each passage of a file claims, by its start. */
+    private static Map<Integer, DateRange> firstDates(ReadFile file) {
+        Map<Integer, DateRange> first = new HashMap<>();
+        for (ReadClaim<?> claim : file.claims()) {
+            if (claim.passage() != null && claim.value() instanceof DateRange range) {
+                first.putIfAbsent(claim.passage().passage().at(), range);
+            }
+        }
+        return first;
     }
 }

@@ -40,6 +40,10 @@ public final class VerifyStage {
     private final WordsCheck words;
     private final BasisRule basis;
     private final Locality locality;
+
+    /** Where the passages of those files start whose claims ask for it. */
+    private final Map<ReadFile, Set<Integer>> starts = new HashMap<>();
+
     private @Nullable Evidence wordless;
 
     /** A stage that looks texts up in {@code documents} and adds its notices to {@code findings}. */
@@ -179,13 +183,16 @@ public final class VerifyStage {
         }
     }
 
-    private static boolean startsAt(ReadFile file, int at) {
-        for (ReadPassage passage : file.passages()) {
-            if (passage.passage().at() == at) {
-                return true;
+    private boolean startsAt(ReadFile file, int at) {
+        Set<Integer> ofFile = starts.get(file);
+        if (ofFile == null) {
+            ofFile = new HashSet<>();
+            for (ReadPassage passage : file.passages()) {
+                ofFile.add(passage.passage().at());
             }
+            starts.put(file, ofFile);
         }
-        return false;
+        return ofFile.contains(at);
     }
 
     /** Claims without words that stand side by side in one passage have one evidence. */

@@ -114,8 +114,9 @@ public interface ApecDataset {
      * ids are not names.
      *
      * <p>Case, width, diacritics, white space and punctuation do not count: {@code wang yi}, {@code WangYi} and {@code Ｗａｎｇ－Ｙｉ} are
-     * one name, and so are 《亞太》 and 亞太; only of a name without letter and digit, such as {@code %}, the signs count. A word may be cut short ({@code Guangd}), the words may come in any order, and Han characters,
-     * which are written without spaces, are found anywhere in a name. Traditional and Simplified characters are different characters.
+     * one name, and so are 《亞太》 and 亞太; only of a name without letter and digit, such as {@code %}, the signs count. A word may be cut
+     * short ({@code Guangd}), the words may come in any order, and Han characters, which are written without spaces, are found anywhere in a
+     * name. A Traditional character and the Simplified one that it is written as are one: 广东 finds 廣東.
      *
      * <pre>{@code
      * Hit hit = apec.search("senior officials").get(0);

@@ -59,6 +59,7 @@ class SearchFactsTest {
             亞太經合組織第一次高官會 | meeting/som1-2026
             guangdong | place/guangdong
             廣州 | place/guangzhou
+            广州 | place/guangzhou
             香港中文大學(深圳) | organization/cuhk-shenzhen
             ppsti | organization/ppsti
             abac | organization/abac

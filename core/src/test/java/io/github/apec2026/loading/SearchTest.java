@@ -104,6 +104,10 @@ class SearchTest {
                 finds("安 娜", "BEGINNING person/ana-lopez"),
                 finds("何金平", "EXACT person/jin-ping-he"),
                 finds("港口2026會議", "WORDS meeting/talks"),
+                // either way of writing them
+                finds("港务局（南区）", "EXACT organization/harbour-office"),
+                finds("港務局（南区）", "EXACT organization/harbour-office"),
+                finds("对话", "WITHIN meeting/talks"),
                 finds("２０２６年", "BEGINNING meeting/talks"),
                 finds("𠀋", "BEGINNING place/rare"),
                 finds("何金平 He Jinping", ""),

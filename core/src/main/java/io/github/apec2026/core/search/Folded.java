@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as searching sees it: its letters and digits in one case and width, without diacritics, white space and punctuation, and the
+ * A text as searching sees it: its letters and digits in one case and width, Han characters simplified, without diacritics, white space and punctuation, and the
  * places among them where words start. A search is more forgiving than a claim, whose words must be those of the document: so this is not
  * the spelling by which claims are derived.
  *
@@ -38,7 +38,7 @@ final class Folded {
                 if (sort != before || sort == Sort.UNSPACED) {
                     starts[count++] = letters.length();
                 }
-                letters.appendCodePoint(Character.toLowerCase(c));
+                letters.appendCodePoint(Simplified.of(Character.toLowerCase(c)));
             }
             before = sort;
         }

@@ -47,7 +47,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
                 || (before == Folded.Sort.UNSPACED) != (sort == Folded.Sort.UNSPACED);
     }
 
-    /** Signs that stand alone among words, as in "R & D", part them and are none. */
+    /** Signs that stand alone among words, as in {@code R & D}, part them and are none. */
     private static void add(String part, List<String> words) {
         Folded word = Folded.of(part);
         if (word.hasLetters() && !words.contains(word.letters())) {

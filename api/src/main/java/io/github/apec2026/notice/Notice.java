@@ -88,18 +88,21 @@ public interface Notice {
      * Place, severity, code, what it is about and message on one line, such as
      * {@code lima.json:12:5 ERROR [unknown-reference] meeting/talks.place: There is no place/atlantis.}
      *
-     * <p>Fit for a terminal and a log, whatever the file says: see {@link Printable}. A message of more than 2,000 characters is cut.
+     * <p>Fit for a terminal and a log, whatever the file says: see {@link Printable}. The name of the file is
+     * {@linkplain Printable#word one word}, whatever it is, with white space, colons, double quotes and backslashes as their codes, as in
+     * <code>my&#92;u0020notes.json:12:5</code>; so the first word of a line is the place, or the severity where there is none. A name or a property
+     * of more than 200 characters is cut, and a message of more than 2,000.
      */
     @JsonIgnore
     default String toLogLine() {
         StringBuilder out = new StringBuilder(120);
-        file().ifPresent(f -> out.append(Printable.of(f)));
+        file().ifPresent(f -> out.append(Printable.word(f, 200)));
         line().ifPresent(l -> out.append(':').append(l));
         column().ifPresent(c -> out.append(':').append(c));
         out.append(out.length() == 0 ? "" : " ").append(severity());
         out.append(" [").append(code().code()).append("] ");
         entity().ifPresent(out::append);
-        property().ifPresent(p -> out.append(entity().isPresent() ? "." : "").append(Printable.of(p)));
+        property().ifPresent(p -> out.append(entity().isPresent() ? "." : "").append(Printable.of(p, 200)));
         out.append(entity().isPresent() || property().isPresent() ? ": " : "");
         return out.append(Printable.of(message(), 2000)).toString();
     }

@@ -43,14 +43,53 @@ public final class Printable {
      * @throws IllegalArgumentException if {@code most} is less
      */
     public static String of(String text, int most) {
+        int end = end(text, most);
+        return end == text.length() ? of(text) : of(text.substring(0, end)) + "… (" + text.length() + " characters)";
+    }
+
+    /**
+     * The text as one word, such as the name of a file at the head of a line: white space, colons, double quotes and backslashes are
+     * written as their codes too, so that a name with "{@code :1:1 ERROR}" in it cannot pass for two things. {@code my notes.json} becomes
+     * <code>my&#92;u0020notes.json</code>; two texts never become one word unless they are cut. What is longer than {@code most} ends there, with an
+     * ellipsis.
+     *
+     * @param most in UTF-16 code units, at least 1
+     * @throws IllegalArgumentException if {@code most} is less
+     */
+    public static String word(String text, int most) {
+        int end = end(text, most);
+        StringBuilder out = new StringBuilder(end + 20);
+        for (int i = 0; i < end; ) {
+            int character = text.codePointAt(i);
+            if (isHidden(character) || parts(character)) {
+                appendCode(character, out);
+            } else {
+                out.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
+        return end == text.length() ? out.toString() : out.append('…').toString();
+    }
+
+    private static boolean parts(int character) {
+        return character == ':'
+                || character == '"'
+                || character == ESCAPE
+                || Character.isWhitespace(character)
+                || Character.isSpaceChar(character);
+    }
+
+    /** Where a text is cut, never within a character. */
+    private static int end(String text, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("Nothing of a text is no text: " + most);
         }
         if (text.length() <= most) {
-            return of(text);
+            return text.length();
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return of(text.substring(0, end)) + "… (" + text.length() + " characters)";
+        boolean isWithin =
+                Character.isHighSurrogate(text.charAt(most - 1)) && Character.isLowSurrogate(text.charAt(most));
+        return isWithin ? most - 1 : most;
     }
 
     private static int firstHidden(String text) {

@@ -52,6 +52,31 @@ class PrintableTest {
         }
     }
 
+    static Stream<Arguments> words() {
+        return Stream.of(
+                arguments("lima.json", "lima.json"),
+                arguments("", ""),
+                arguments("a b\u00A0c\u3000d\te", "a\\u0020b\\u00A0c\\u3000d\\u0009e"),
+                arguments("a:1:1 \"x\"", "a\\u003A1\\u003A1\\u0020\\u0022x\\u0022"),
+                arguments("C:\\u0020", "C\\u003A\\u005Cu0020"),
+                arguments("\u202e🚢亞太.json", "\\u202E🚢亞太.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aWordHasNoSpaceNoColonAndNoQuote(String text, String word) {
+        assertThat(Printable.word(text, 100)).isEqualTo(word);
+    }
+
+    @Test
+    void aWordIsCutWithAnEllipsisAndNeverWithinACharacter() {
+        assertThat(Printable.word("abc", 3)).isEqualTo("abc");
+        assertThat(Printable.word("abcd", 3)).isEqualTo("abc…");
+        assertThat(Printable.word("ab🚢", 3)).isEqualTo("ab…");
+        assertThat(Printable.word("🚢a", 2)).isEqualTo("🚢…");
+        assertThatThrownBy(() -> Printable.word("a", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void aTextIsCutWhereItIsTooLongButNeverWithinACharacter() {
         assertThat(Printable.of("abc", 3)).isEqualTo("abc");

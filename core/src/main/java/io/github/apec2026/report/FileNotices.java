@@ -2,6 +2,7 @@ package io.github.apec2026.report;
 
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ record FileNotices(String file, List<Notice> notices) {
     /** The name, or that there is none. */
     String shownName() {
         return file.isEmpty() ? "no single file" : file;
+    }
+
+    /** The name as the lines of its notices print it, or that there is none. */
+    String word() {
+        return file.isEmpty() ? shownName() : Printable.word(file, 200);
     }
 
     /** How many are of a severity. */

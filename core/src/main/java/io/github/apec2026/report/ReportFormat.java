@@ -1,6 +1,7 @@
 package io.github.apec2026.report;
 
 import io.github.apec2026.notice.Report;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -15,7 +16,7 @@ import java.io.UncheckedIOException;
  *
  * <p>One report always gives the same characters: no form tells the time, or the machine. What a file says cannot change what stands
  * around it: it is escaped as the form asks; in text and page what is not seen, or turns the direction of writing, is written as its
- * {@linkplain io.github.apec2026.value.Printable code}.
+ * {@linkplain Printable code}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,7 +25,7 @@ public enum ReportFormat {
     /**
      * Plain text of lines up to 100 columns, without colours: the notices by file, each with its place, code, message and remedy; then
      * their number, what was checked and what was not, and two tables of claims. Only what cannot be broken, such as a JSON Pointer, makes
-     * a line longer.
+     * a line longer. The name of a file is {@linkplain Printable#word one word}, with white space, colons and quotes as their codes.
      */
     TEXT {
         @Override

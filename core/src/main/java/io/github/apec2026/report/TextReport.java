@@ -22,7 +22,7 @@ final class TextReport {
 
     void write(Report report) throws IOException {
         for (FileNotices file : FileNotices.of(report.notices())) {
-            lines.write("", INDENT, Printable.of(file.shownName()) + ": " + Counted.findings(file::count));
+            lines.write("", INDENT, file.word() + ": " + Counted.findings(file::count));
             lines.end();
             for (Notice notice : file.notices()) {
                 write(notice);

@@ -117,6 +117,18 @@ class TextReportTest {
                 .contains("\\u001B[31m\\u000D\\u000Ax.json:1:1", "\\u202Egnp", "\\uD800", "\\uFFFE", "\\u{E0041}");
     }
 
+    @Test
+    void theNameOfAFileIsOneWordAtTheHeadOfItsNoticesAndOfTheirLines() {
+        Notice notice = Notice.of(NoticeCode.REST_NOT_READ)
+                .at("x.json:1:1 ERROR [no-source] y.json", 3, 4, "")
+                .build();
+        String word = "x.json\\u003A1\\u003A1\\u0020ERROR\\u0020[no-source]\\u0020y.json";
+
+        assertThat(TEXT.print(Reports.of(notice)))
+                .contains(word + ": 0 errors", word + ":3:4 INFO [rest-not-read]")
+                .doesNotContain("ERROR [no-source]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file", "pointer", "property", "value"})
     void noLineBeginsWithWhatAFileSaysWhereverALineIsBroken(String member) {

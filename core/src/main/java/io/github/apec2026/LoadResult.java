@@ -1,6 +1,7 @@
 package io.github.apec2026;
 
 import io.github.apec2026.notice.Report;
+import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public final class LoadResult {
     /** The data set; empty when the report has an error. Never a part of one. */
     public Optional<ApecDataset> dataset() {
         return dataset;
+    }
+
+    /** What came of it, fit for a log. */
+    @Override
+    public String toString() {
+        return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": "
+                + report.notices().size() + " notices, " + report.count(Severity.ERROR) + " of them errors";
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
+import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ public interface Citation {
 
     /**
      * One line for print: publisher, title, date and words, as far as they are told, such as {@code CGTN, “How ...”, 2025-11-04: “Oct. 27”};
-     * the key of the document stands for a publisher and a title that are not told. Dates are those of ISO 8601.
+     * the key of the document stands for a publisher and a title that are not told. Dates are those of ISO 8601; what is not seen, such as a line break, is
+     * printed as its {@linkplain Printable code}.
      *
      * @param preferred the languages to prefer for names that are told in several; without any, the first that there is
      */
@@ -61,7 +63,8 @@ public interface Citation {
             line.add(document().key());
         }
         date().ifPresent(date -> line.add(date.toString()));
-        return words().isEmpty() ? line.toString() : line + ": “" + String.join(" … ", words()) + "”";
+        String told = words().isEmpty() ? line.toString() : line + ": “" + String.join(" … ", words()) + "”";
+        return Printable.of(told);
     }
 
     /** Starts building; what is not set stays empty. */

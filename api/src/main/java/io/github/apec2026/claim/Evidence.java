@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public record Evidence(Passage passage, List<String> words) {
     /** The article; empty when the document has none. */
     public Optional<Id<Article>> article() {
         return passage.article();
+    }
+
+    /** The passage and the words, fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 
     @Override

@@ -164,9 +164,9 @@ public final class LocalizedText {
         return texts.hashCode();
     }
 
-    /** The texts with their tags, fit for a log: {@code {en=Guangzhou, zh-Hant=廣州}}. */
+    /** The texts with their tags, {@linkplain Printable fit for a log}: {@code {en=Guangzhou, zh-Hant=廣州}}. Cut after 2,000 characters. */
     @Override
     public String toString() {
-        return texts.toString();
+        return Printable.of(texts.toString(), 2000);
     }
 }

@@ -120,7 +120,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
     @Override
     public String toString() {
         String words = bound == Bound.EXACT ? "" : bound.code().replace('-', ' ') + " ";
-        return words + amount.toPlainString() + " " + unit;
+        return words + amount.toPlainString() + " " + Printable.of(unit, 100);
     }
 
     @Override

@@ -17,4 +17,10 @@ public record TaggedText(String language, String text) {
         language = LanguageTags.canonical(language);
         text = LocalizedText.checked(language, text);
     }
+
+    /** The text with its tag, {@linkplain Printable fit for a log}: {@code {en=Guangzhou}}. Cut after 2,000 characters. */
+    @Override
+    public String toString() {
+        return "{" + language + "=" + Printable.of(text, 2000) + "}";
+    }
 }

@@ -46,7 +46,48 @@ class ToStringTest {
                 .id(Topic.id("ports"))
                 .addName(LocalizedText.of("en", "Ports\r\n2031-05-01 ERROR forged"))
                 .build();
-        assertThat(topic.toString()).doesNotContain("\n", "\r").contains("Ports  2031-05-01 ERROR forged");
+        assertThat(topic.toString()).doesNotContain("\n", "\r").contains("Ports\\u000D\\u000A2031-05-01 ERROR forged");
+    }
+
+    @Test
+    void whatIsLongIsCutAndNeverWithinACharacter() {
+        Topic topic = Topic.builder()
+                .id(Topic.id("ports"))
+                .description(LocalizedText.of("en", "🚢".repeat(100_000)))
+                .build();
+        String cut = "Topic{id=topic/ports, description={en=" + "🚢".repeat(98) + "… (";
+        assertThat(topic.toString()).startsWith(cut).endsWith(" characters)}").hasSizeLessThan(300);
+    }
+
+    @Test
+    void aLongListEndsWithHowManyItHas() {
+        Meeting.Builder meeting = Meeting.builder().id(Meeting.id("talks")).kind(MeetingKind.DIALOGUE);
+        for (int i = 1; i <= 500; i++) {
+            meeting.addTopic(Topic.id("topic-" + i));
+        }
+        assertThat(meeting.build().toString())
+                .startsWith("Meeting{id=meeting/talks, kind=DIALOGUE, topics=[topic/topic-1, topic/topic-2, ")
+                .endsWith(", … (500 in all)]}")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void aLongLineEndsBetweenProperties() {
+        Meeting.Builder meeting = Meeting.builder()
+                .id(Meeting.id("talks"))
+                .kind(MeetingKind.DIALOGUE)
+                .venue(Place.id("v".repeat(300)))
+                .theme(LocalizedText.of("en", "t".repeat(300)));
+        for (int i = 1; i <= 100; i++) {
+            meeting.addName(LocalizedText.of("en", "name " + i))
+                    .addPriority(Priority.id("priority-" + i))
+                    .addTopic(Topic.id("topic-" + i))
+                    .addChair(Person.id("chair-" + i));
+        }
+        assertThat(meeting.build().toString())
+                .startsWith("Meeting{id=meeting/talks, names=[{en=name 1}, ")
+                .endsWith(", … (100 in all)], …}")
+                .hasSizeBetween(1000, 1300);
     }
 
     @Test

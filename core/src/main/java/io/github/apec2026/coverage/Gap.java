@@ -1,6 +1,7 @@
 package io.github.apec2026.coverage;
 
 import io.github.apec2026.value.Coded;
+import io.github.apec2026.value.Printable;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,12 @@ public record Gap(int start, int end, What what, String words) {
     public Gap {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(words, "words");
+    }
+
+    /** Where, what and which words, {@linkplain Printable fit for a log}: {@code 120..135 FIGURE: RMB9.49 trillion}. Cut if long. */
+    @Override
+    public String toString() {
+        return start + ".." + end + " " + what + ": " + Printable.of(words, 200);
     }
 
     /** What sort of thing a gap is. Immutable. */

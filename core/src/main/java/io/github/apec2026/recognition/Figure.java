@@ -1,6 +1,7 @@
 package io.github.apec2026.recognition;
 
 import io.github.apec2026.value.Bound;
+import io.github.apec2026.value.Printable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record Figure(int start, int end, Kind kind, BigDecimal amount, Optional<
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("No such span: " + start + " to " + end);
         }
+    }
+
+    /** Where, what, how much and of what, {@linkplain Printable fit for a log}: {@code 11..27 MONEY 9.49E+12 CNY}. Cut if long. */
+    @Override
+    public String toString() {
+        String bounded = bound == Bound.EXACT ? "" : " " + bound;
+        String counted = unit.isEmpty() ? "" : " " + Printable.of(unit.get(), 200);
+        return start + ".." + end + " " + kind + bounded + " " + Printable.of(amount.toString(), 200) + counted;
     }
 
     /** Whether the unit is a symbol that several currencies share. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.recognition;
 
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Printable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public record ToldDates(String notation) {
         if (notation.isEmpty()) {
             throw new IllegalArgumentException("Dates need a notation, such as XXXX-02-10");
         }
+    }
+
+    /** The notation, {@linkplain Printable fit for a log}. */
+    @Override
+    public String toString() {
+        return Printable.of(notation, 200);
     }
 
     /** The dates, when nothing is left open and they are possible. */

@@ -28,8 +28,8 @@ class PackageDependenciesTest {
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            style         | jackson-databind
-            value         | style
+            value         |
+            style         | value jackson-databind
             model         | style value
             claim         | style value model
             notice        | style value model claim

@@ -36,6 +36,7 @@ import io.github.apec2026.query.OfficialCatalog;
 import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.query.Surroundings;
+import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -309,8 +310,10 @@ final class IndexedDataset implements ApecDataset {
     /** What it was made from, fit for a log. */
     @Override
     public String toString() {
-        String told = whole == this ? "" : " according to " + info.documents();
-        return "ApecDataset of " + info.sources() + told + ": " + info.tally().entities() + " entities, "
-                + info.tally().claims() + " claims";
+        String told = whole == this
+                ? ""
+                : " according to " + Printable.of(info.documents().toString(), 200);
+        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + told + ": "
+                + info.tally().entities() + " entities, " + info.tally().claims() + " claims";
     }
 }

@@ -73,9 +73,9 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
         return list().hashCode();
     }
 
-    /** How many entities of which kind, fit for a log. */
+    /** How many entities of which type, fit for a log: {@code meeting: 15}. */
     @Override
     public final String toString() {
-        return size() + " entities";
+        return roll.type() + ": " + size();
     }
 }

@@ -7,7 +7,8 @@ import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Sector;
 
 /**
- * Officials by id.
+ * Officials by position, then by name: by the id of the organization of their first {@linkplain Official#offices() office} (those whose
+ * organization is not told last), then by their own id, which is their name in Latin letters.
  *
  * <p>Each narrowing asks for itself whether some {@linkplain Official#offices() office} fits, whenever it is or was held: an official at a
  * body and in a sector may be so by two offices. Narrowings may be chained in any order, with the same result. An id that is not in the

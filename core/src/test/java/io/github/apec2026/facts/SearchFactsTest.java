@@ -220,7 +220,7 @@ class SearchFactsTest {
     void officialsOfTheCppccAreThoseOfItsProvincialAndMunicipalCommittees() {
         assertThat(keys(dataset.officials().at(Organization.id("cppcc"))))
                 .containsExactly(
-                        "chen-ning", "guo-yonghang", "huang-dinglong", "liu-liang", "liu-renchen", "zhang-shaokang");
+                        "guo-yonghang", "zhang-shaokang", "liu-liang", "chen-ning", "huang-dinglong", "liu-renchen");
     }
 
     @Test

@@ -107,19 +107,19 @@ class OfficesAndFiguresTest {
 
     static Stream<Arguments> narrowings() {
         return Stream.of(
-                found(OFFICIALS, "ana ben cho dia"),
-                found(OFFICIALS.at(Organization.id("forum")), "ana ben"),
+                found(OFFICIALS, "ben ana cho dia"),
+                found(OFFICIALS.at(Organization.id("forum")), "ben ana"),
                 found(OFFICIALS.at(Organization.id("group")), "ana"),
                 found(OFFICIALS.at(Organization.id("ministry")), "ben"),
                 found(OFFICIALS.at(Organization.id("old-ministry")), "ben"),
                 found(OFFICIALS.at(Organization.id("traders")), ""),
                 found(OFFICIALS.at(Organization.id("unheard-of")), ""),
-                found(OFFICIALS.in(Sector.APEC), "ana ben"),
+                found(OFFICIALS.in(Sector.APEC), "ben ana"),
                 found(OFFICIALS.in(Sector.PUBLIC), "ben dia"),
                 found(OFFICIALS.in(Sector.INTERNATIONAL), "cho"),
                 found(OFFICIALS.in(Sector.BUSINESS), ""),
                 found(OFFICIALS.in(Sector.PUBLIC).at(Organization.id("forum")), "ben"),
-                found(OFFICIALS.of(Economy.PERU), "ana ben dia"),
+                found(OFFICIALS.of(Economy.PERU), "ben ana dia"),
                 found(OFFICIALS.of(Economy.KOREA), "cho"),
                 found(OFFICIALS.of(Economy.CHILE), ""),
                 found(OFFICIALS.named("CHO"), "cho"),

@@ -50,7 +50,7 @@ final class EntityIndex {
         this.documents = new Documents(roll(EntityType.DOCUMENT), narrowing);
         this.priorities = new Priorities(roll(EntityType.PRIORITY), trees, narrowing);
         this.indicators = new Indicators(roll(EntityType.INDICATOR), narrowing);
-        this.officials = new Officials(roll(EntityType.OFFICIAL), trees, narrowing);
+        this.officials = new Officials(roll(EntityType.OFFICIAL, Officials.BY_POSITION), trees, narrowing);
         Map<EntityType<?>, Catalog<?>> narrowed = new HashMap<>();
         for (ListCatalog<?> each : List.of(
                 meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {

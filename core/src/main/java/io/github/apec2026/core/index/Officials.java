@@ -8,12 +8,27 @@ import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Sector;
 import io.github.apec2026.query.OfficialCatalog;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Officials by id. */
+/** Officials by position. */
 final class Officials extends ListCatalog<Official> implements OfficialCatalog {
+
+    static final Comparator<Official> BY_POSITION = new Comparator<>() {
+        @Override
+        public int compare(Official a, Official b) {
+            Optional<Id<Organization>> first = a.offices().get(0).organization();
+            Optional<Id<Organization>> second = b.offices().get(0).organization();
+            int c = Boolean.compare(first.isEmpty(), second.isEmpty());
+            if (c == 0 && first.isPresent() && second.isPresent()) {
+                c = first.get().compareTo(second.get());
+            }
+            return c == 0 ? a.id().compareTo(b.id()) : c;
+        }
+    };
 
     private final Postings byBody;
     private final Postings bySector;

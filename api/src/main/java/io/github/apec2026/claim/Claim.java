@@ -43,7 +43,7 @@ public interface Claim<T> {
     /** What came of deriving the value again from the words. */
     Outcome outcome();
 
-    /** Whom the document itself names as its source for this. */
+    /** Whom the document itself names as its source for this, in the order of the claim file; empty when it names nobody. */
     List<Id<?>> according();
 
     /** Why, in prose, where the words alone do not say it; else empty. */

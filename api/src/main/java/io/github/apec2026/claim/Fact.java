@@ -35,10 +35,10 @@ public interface Fact<T> {
     /** The claim that gave the value. */
     Claim<T> chosen();
 
-    /** The other claims that say the same, or the same less exactly. */
+    /** The other claims that say the same, or the same less exactly, in the order in which they would have been chosen; empty when none. */
     List<Claim<T>> agreeing();
 
-    /** The claims that say something else, deprecated ones among them. */
+    /** The claims that say something else, in the order in which they would have been chosen, deprecated ones last; empty when none. */
     List<Claim<T>> rivals();
 
     /** Why the chosen claim was chosen. */

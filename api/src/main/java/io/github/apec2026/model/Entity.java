@@ -9,6 +9,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * <p>All entities are immutable and thread-safe. What no document states is an empty {@link java.util.Optional} or an empty list,
  * never a zero, a {@code null} or a {@code false}.
  *
+ * <p>A list of values holds each once: what the editors prefer first, then in the order of the sources, their files and the passages in
+ * them.
+ *
  * <p>A host's JSON mapper writes entities and reads them back: Jackson 3 as it is, Jackson 2 with {@code Jdk8Module}. What is not
  * stated is left out, an empty list is written as one; what a required property lacks, or an id of another type, is the mapper's
  * exception.

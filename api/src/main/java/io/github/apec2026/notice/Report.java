@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @ApecStyle
 public interface Report {
 
-    /** All findings; the first one never hides the rest. */
+    /** All findings, in the order told above; the first one never hides the rest. Empty when nothing was found. */
     List<Notice> notices();
 
     /** What was read and checked, in numbers. */
@@ -38,7 +38,7 @@ public interface Report {
         return count;
     }
 
-    /** The findings of a code. */
+    /** The findings of a code, in the same order; empty when there is none. */
     default List<Notice> of(NoticeCode code) {
         return notices().stream().filter(n -> n.code() == code).toList();
     }

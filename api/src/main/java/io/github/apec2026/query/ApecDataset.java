@@ -53,19 +53,19 @@ public interface ApecDataset {
      */
     Optional<Id<?>> subject(Indicator indicator);
 
-    /** The meetings, by first day (undated ones last), then by id. */
+    /** The meetings, by time (undated ones last), then by id: see {@link MeetingCatalog}. */
     MeetingCatalog meetings();
 
-    /** The figures, by period (none first), then by id. */
+    /** The figures, by period (none first), then by id: see {@link ObservationCatalog}. */
     ObservationCatalog observations();
 
     /** The editions, by id, that is by year. */
     Catalog<Edition> editions();
 
-    /** The priorities, by id; those of one agenda by their place in it. */
+    /** The priorities, by id; once narrowed to one agenda, by their place in it. */
     PriorityCatalog priorities();
 
-    /** The persons, by id. */
+    /** The persons, by id, that is by name in Latin letters. */
     Catalog<Person> persons();
 
     /** The positions, by id. */
@@ -80,7 +80,7 @@ public interface ApecDataset {
     /** The topics, by id. */
     Catalog<Topic> topics();
 
-    /** The initiatives, by id. */
+    /** The initiatives, by id; once narrowed to the parts of one whole, by their place in it. */
     InitiativeCatalog initiatives();
 
     /** The indicators, by id. */
@@ -104,7 +104,7 @@ public interface ApecDataset {
     /** The articles, by id. */
     Catalog<Article> articles();
 
-    /** The officials, by id. */
+    /** The officials, by position, then by name: see {@link OfficialCatalog}. */
     OfficialCatalog officials();
 
     /**
@@ -286,7 +286,10 @@ public interface ApecDataset {
      */
     ApecDataset asOf(LocalDate day);
 
-    /** Where the documents disagree, by entity then property. */
+    /**
+     * Where the documents disagree, by entity then property; of one property rival claims come before other figures. Empty when they
+     * nowhere do.
+     */
     List<Conflict> conflicts();
 
     /** What it was made from. */

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 public interface Catalog<E extends Entity> extends Iterable<E> {
 
-    /** The entities, unmodifiable: meetings and observations by time, statements as they are read, all others by id. */
+    /**
+     * The entities, unmodifiable; empty when there are none. Meetings and observations stand by time, officials by position, statements
+     * as they are read, all others by id; a narrowing keeps the order unless it says otherwise.
+     */
     List<E> list();
 
     /**

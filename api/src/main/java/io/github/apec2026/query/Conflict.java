@@ -26,7 +26,10 @@ public interface Conflict {
     /** The claim to go by. */
     Claim<?> chosen();
 
-    /** The claims that say something else; at least one. */
+    /**
+     * The claims that say something else, at least one: of rival claims in the order of {@link io.github.apec2026.claim.Fact#rivals()},
+     * of other figures by period, then by the id of the observation.
+     */
     List<Claim<?>> others();
 
     /** The rule that chose. */

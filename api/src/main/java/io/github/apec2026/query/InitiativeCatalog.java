@@ -9,7 +9,7 @@ import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Topic;
 
 /**
- * Initiatives by id; the parts of one whole by their place in it.
+ * Initiatives by id; once narrowed to the {@linkplain #partOf parts of one whole}, by their place in it.
  *
  * <p>Every narrowing looks at one property as it stands on the initiative itself: what only its whole or its document tells is not
  * handed down. Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.

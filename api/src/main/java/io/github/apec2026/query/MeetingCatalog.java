@@ -10,7 +10,8 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.value.DateRange;
 
 /**
- * Meetings by first day (undated ones last), then by id.
+ * Meetings by {@linkplain Meeting#dates() time}, then by id. Time is the {@linkplain DateRange#compareTo order of dates}: by first day,
+ * or by the last where the start is open, then by last day, so that a day comes before its month; undated meetings come last.
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *

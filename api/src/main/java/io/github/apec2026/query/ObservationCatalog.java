@@ -9,7 +9,8 @@ import io.github.apec2026.value.Quantity;
 import java.util.Optional;
 
 /**
- * Figures, by period (none first), then by id.
+ * Figures by {@linkplain Observation#period() period}, then by id. Periods have the {@linkplain DateRange#compareTo order of dates}: by
+ * first day, or by the last where the start is open, then by last day; figures without a period come first.
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *

@@ -5,7 +5,7 @@ import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 
 /**
- * Priorities by id; those of one agenda by their place in it.
+ * Priorities by id; once narrowed to {@linkplain #of one agenda}, by their place in it.
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *

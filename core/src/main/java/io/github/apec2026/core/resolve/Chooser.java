@@ -25,9 +25,9 @@ final class Chooser {
             return new Choice<>(only.claim().value(), only, List.of(), List.of(), Reason.ONLY_CLAIM);
         }
         List<VerifiedClaim<T>> candidates = new ArrayList<>();
-        List<VerifiedClaim<T>> rivals = new ArrayList<>();
+        List<VerifiedClaim<T>> deprecated = new ArrayList<>();
         for (VerifiedClaim<T> claim : claims) {
-            (claim.claim().rank() == Rank.DEPRECATED ? rivals : candidates).add(claim);
+            (claim.claim().rank() == Rank.DEPRECATED ? deprecated : candidates).add(claim);
         }
         if (candidates.isEmpty()) {
             return null;
@@ -36,6 +36,7 @@ final class Chooser {
         VerifiedClaim<T> chosen = finest(type, candidates);
         T value = chosen.claim().value();
         List<VerifiedClaim<T>> agreeing = new ArrayList<>();
+        List<VerifiedClaim<T>> rivals = new ArrayList<>();
         boolean finer = false;
         VerifiedClaim<T> strongestRival = null;
         for (VerifiedClaim<T> claim : candidates) {
@@ -54,12 +55,21 @@ final class Chooser {
                 agreeing.add(claim);
             }
         }
+        deprecated.sort(precedence);
+        rivals.addAll(deprecated);
         return new Choice<>(
                 value,
                 chosen,
                 List.copyOf(agreeing),
                 List.copyOf(rivals),
                 reason(chosen, strongestRival, rivals, finer));
+    }
+
+    /** The claims in the order in which they would be chosen. */
+    <T> List<VerifiedClaim<T>> ranked(List<VerifiedClaim<T>> claims) {
+        List<VerifiedClaim<T>> ranked = new ArrayList<>(claims);
+        ranked.sort(precedence);
+        return List.copyOf(ranked);
     }
 
     /** The first by precedence, or what says the same as it more exactly. */

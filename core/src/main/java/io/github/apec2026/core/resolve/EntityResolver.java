@@ -169,7 +169,11 @@ final class EntityResolver {
         choices.put(
                 property,
                 new Choice<>(
-                        choice.value(), choice.chosen(), List.copyOf(agreeing), List.copyOf(rivals), Reason.TOGETHER));
+                        choice.value(),
+                        choice.chosen(),
+                        chooser.ranked(agreeing),
+                        chooser.ranked(rivals),
+                        Reason.TOGETHER));
     }
 
     private static boolean hasLiveRival(Choice<?> choice) {

@@ -80,31 +80,60 @@ class NarrowingPropertyTest {
         assertThat(found).as("entities found in all").isGreaterThan(10_000);
     }
 
+    /** So many that a narrowing finds hundreds, scattered or side by side. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void amongManyMeetingsItDoesToo(long seed) {
+        times = new RandomRecord(seed, 3_000);
+        apec = times.dataset();
+        random = new Random(seed);
+
+        int found = holds(apec.meetings(), this::meetings);
+
+        assertThat(found).as("meetings found in all").isGreaterThan(100_000);
+    }
+
     private <E extends Entity, C extends Catalog<E>> int holds(
             C all, java.util.function.Supplier<List<Step<C, E>>> draw) {
         int found = 0;
         for (int i = 0; i < CHAINS; i++) {
-            List<Step<C, E>> steps = draw.get();
-            Collections.shuffle(steps, random);
-            List<Step<C, E>> chain = steps.subList(0, Math.min(steps.size(), random.nextInt(5)));
-            C narrowed = all;
-            Stream<E> asked = all.stream();
+            List<Step<C, E>> chain = chain(draw);
+            List<C> narrowed = new ArrayList<>(List.of(all));
+            List<List<E>> expected = new ArrayList<>(List.of(all.stream().toList()));
             for (Step<C, E> step : chain) {
-                narrowed = step.narrow().apply(narrowed);
-                asked = asked.filter(step.holds());
-                asked = step.order().isPresent() ? asked.sorted(step.order().get()) : asked;
+                narrowed.add(step.narrow().apply(narrowed.get(narrowed.size() - 1)));
+                Stream<E> asked = expected.get(expected.size() - 1).stream().filter(step.holds());
+                expected.add(
+                        (step.order().isPresent() ? asked.sorted(step.order().get()) : asked).toList());
             }
-            List<E> expected = asked.toList();
-            assertThat(narrowed.list()).isEqualTo(expected).hasSize(narrowed.size());
+            // From the narrowest back: what is asked last must not have changed by what was made of it.
+            for (int n = chain.size(); n >= 0; n--) {
+                assertThat(narrowed.get(n).list())
+                        .isEqualTo(expected.get(n))
+                        .hasSize(narrowed.get(n).size());
+            }
             Collections.reverse(chain);
             C other = all;
             for (Step<C, E> step : chain) {
                 other = step.narrow().apply(other);
             }
-            assertThat(other).isEqualTo(narrowed).hasSameHashCodeAs(narrowed);
-            found += expected.size();
+            C last = narrowed.get(chain.size());
+            assertThat(other).isEqualTo(last).hasSameHashCodeAs(last).hasToString(last.toString());
+            found += other.size();
         }
         return found;
+    }
+
+    /** None to five narrowings in any order; some are of the same property, with another key or with the same one. */
+    private <C, E> List<Step<C, E>> chain(java.util.function.Supplier<List<Step<C, E>>> draw) {
+        List<Step<C, E>> steps = draw.get();
+        if (random.nextInt(3) == 0) {
+            steps.addAll(steps);
+        } else if (random.nextBoolean()) {
+            steps.addAll(draw.get());
+        }
+        Collections.shuffle(steps, random);
+        return steps.subList(0, Math.min(steps.size(), random.nextInt(6)));
     }
 
     private List<Step<MeetingCatalog, Meeting>> meetings() {

@@ -15,9 +15,16 @@ final class RandomRecord {
     private static final LocalDate START = LocalDate.of(2025, 11, 1);
 
     private final Random random;
+    private final int meetings;
 
+    /** Of some 300 entities, 150 of them meetings. */
     RandomRecord(long seed) {
+        this(seed, 150);
+    }
+
+    RandomRecord(long seed, int meetings) {
         this.random = new Random(seed);
+        this.meetings = meetings;
     }
 
     ApecDataset dataset() {
@@ -71,7 +78,7 @@ final class RandomRecord {
                         i -> "\"agenda\": ~\"" + one("edition/2026", "initiative/plan-0", "organization/body-0") + "\""
                                 + (random.nextBoolean() ? ", \"order\": ~" + (10 - i) : "")
                                 + some("topics", "", "topic", 8)),
-                each("meeting", 150, this::meeting),
+                each("meeting", meetings, this::meeting),
                 each("plan", 30, this::initiative),
                 each(
                         "count",

@@ -73,11 +73,22 @@ final class Days {
         return day.isPresent() ? (int) day.get().toEpochDay() : OPEN_END;
     }
 
-    /** Those of some that overlap a time; shares their array where they are neighbours there. */
-    Positions overlapping(Positions some, DateRange time) {
+    /** Those of some that overlap a time; shares their neighbours. */
+    Kept overlapping(Kept some, DateRange time) {
         if (time.isInverted()) {
-            return Positions.NONE;
+            return Kept.none();
         }
+        Kept near = overlapping(some.near(), time);
+        Positions before = some.before().size() == 0
+                ? Positions.NONE
+                : overlapping(some.before(), time).joined();
+        Positions after = some.after().size() == 0
+                ? Positions.NONE
+                : overlapping(some.after(), time).joined();
+        return new Kept(before.then(near.before()), near.near(), near.after().then(after));
+    }
+
+    private Kept overlapping(Positions some, DateRange time) {
         int from = first(time);
         int to = last(time);
         int low = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
@@ -99,11 +110,13 @@ final class Days {
         Positions after = openStarts
                 .slice(notBefore(openStarts, 0, to + 1), openStarts.size())
                 .and(some);
-        boolean neighbours = running == 0 || running == inside - firstRunning;
-        if (neighbours && before.size() == 0 && after.size() == 0) {
-            return some.slice(running == 0 ? inside : firstRunning, end);
-        }
-        return joined(before, running(some, firstRunning, inside, running, from), some.slice(inside, end), after);
+        boolean neighbours = running == inside - firstRunning;
+        return neighbours && running > 0
+                ? new Kept(before, some.slice(firstRunning, end), after)
+                : new Kept(
+                        before.then(running(some, firstRunning, inside, running, from)),
+                        some.slice(inside, end),
+                        after);
     }
 
     private Positions running(Positions some, int start, int inside, int running, int day) {
@@ -115,15 +128,6 @@ final class Days {
             }
         }
         return Positions.first(size, kept);
-    }
-
-    private static Positions joined(Positions a, Positions b, Positions c, Positions d) {
-        int[] all = new int[a.size() + b.size() + c.size() + d.size()];
-        a.copyTo(all, 0);
-        b.copyTo(all, a.size());
-        c.copyTo(all, a.size() + b.size());
-        d.copyTo(all, a.size() + b.size() + c.size());
-        return Positions.first(all.length, all);
     }
 
     /** The index of the first of some, from one index on, that does not begin before a day. */

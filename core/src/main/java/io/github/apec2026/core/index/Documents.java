@@ -26,7 +26,7 @@ final class Documents extends ListCatalog<SourceDocument> implements DocumentCat
         this.byPublisher = publishers.done();
     }
 
-    private Documents(Documents wider, Positions kept) {
+    private Documents(Documents wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.byKind = wider.byKind;
         this.byPublisher = wider.byPublisher;

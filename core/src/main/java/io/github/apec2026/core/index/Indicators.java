@@ -29,7 +29,7 @@ final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalo
         this.byMeasure = measures.done();
     }
 
-    private Indicators(Indicators wider, Positions kept) {
+    private Indicators(Indicators wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.bySubject = wider.bySubject;
         this.byCounterpart = wider.byCounterpart;

@@ -33,7 +33,7 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
         this.order = null;
     }
 
-    private Initiatives(Initiatives wider, Positions kept, @Nullable Comparator<Initiative> order) {
+    private Initiatives(Initiatives wider, Kept kept, @Nullable Comparator<Initiative> order) {
         super(wider.roll, kept, wider.narrowing, order);
         this.index = wider.index;
         this.order = order;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 class ListCatalog<E extends Entity> implements Catalog<E> {
 
     final Roll<E> roll;
-    final Positions kept;
+    final Kept kept;
     final Narrowing narrowing;
 
     /** Those kept, where they stand in another order than the roll's. */
@@ -20,11 +20,11 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
 
     /** All of a roll. */
     ListCatalog(Roll<E> roll, Narrowing narrowing) {
-        this(roll, roll.all(), narrowing, null);
+        this(roll, new Kept(roll.all()), narrowing, null);
     }
 
     /** Some of a roll, in its order unless another is told. */
-    ListCatalog(Roll<E> roll, Positions kept, Narrowing narrowing, @Nullable Comparator<E> order) {
+    ListCatalog(Roll<E> roll, Kept kept, Narrowing narrowing, @Nullable Comparator<E> order) {
         this.roll = roll;
         this.kept = kept;
         this.narrowing = narrowing;
@@ -57,7 +57,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
     }
 
     /** Those kept that have a name that {@code text} finds. */
-    final Positions called(String text) {
+    final Kept called(String text) {
         return kept.and(roll.of(narrowing.names().index().ids(text)));
     }
 

@@ -37,7 +37,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         this.index = new Index(roll.entities(), trees, narrowing.identities());
     }
 
-    private Meetings(Meetings wider, Positions kept) {
+    private Meetings(Meetings wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
     }

@@ -35,7 +35,7 @@ final class Observations extends ListCatalog<Observation> implements Observation
         this.index = new Index(roll.entities(), narrowing.identities());
     }
 
-    private Observations(Observations wider, Positions kept) {
+    private Observations(Observations wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
     }

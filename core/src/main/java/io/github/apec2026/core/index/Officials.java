@@ -53,7 +53,7 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
         this.byEconomy = economies.done();
     }
 
-    private Officials(Officials wider, Positions kept) {
+    private Officials(Officials wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.byBody = wider.byBody;
         this.bySector = wider.bySector;

@@ -4,33 +4,46 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some positions in a catalog, ascending: a run of neighbours, or a part of an array that several may share. Immutable, and nobody writes to
+ * Some positions in a catalog, ascending: a run without gaps, or a part of an array that several may share. Immutable, and nobody writes to
  * the array any more.
  */
 final class Positions {
 
-    static final Positions NONE = new Positions(null, 0, 0);
+    static final Positions NONE = new Positions(null, null, 0, 0);
 
     /** {@code null} for a run, which is {@link #from} to {@link #to} itself. */
     private final int @Nullable [] each;
 
+    /** Of the whole array, {@code null} where it is not wide. */
+    private final @Nullable Bits bits;
+
     private final int from;
     private final int to;
 
-    private Positions(int @Nullable [] each, int from, int to) {
+    private Positions(int @Nullable [] each, @Nullable Bits bits, int from, int to) {
         this.each = each;
+        this.bits = bits;
         this.from = from;
         this.to = to;
     }
 
     /** All from one to before another. */
     static Positions run(int from, int to) {
-        return from < to ? new Positions(null, from, to) : NONE;
+        return from < to ? new Positions(null, null, from, to) : NONE;
     }
 
     /** The first of an ascending array, which the caller leaves alone from now on. */
     static Positions first(int size, int[] ascending) {
-        return size == 0 ? NONE : new Positions(ascending, 0, size);
+        return size == 0 ? NONE : new Positions(ascending, null, 0, size);
+    }
+
+    /** All of an ascending array that is not empty and is kept for long, made ready to be met with others. */
+    static Positions posting(int[] ascending) {
+        int first = ascending[0];
+        int end = ascending[ascending.length - 1] + 1;
+        return end - first == ascending.length
+                ? run(first, end)
+                : new Positions(ascending, Bits.of(ascending), 0, ascending.length);
     }
 
     int size() {
@@ -46,11 +59,14 @@ final class Positions {
         if (start >= end) {
             return NONE;
         }
-        return start == 0 && end == size() ? this : new Positions(each, from + start, from + end);
+        return start == 0 && end == size() ? this : new Positions(each, bits, from + start, from + end);
     }
 
     /** Those that are also among others; shares an array where it can. */
     Positions and(Positions others) {
+        if (size() == 0 || others.size() == 0) {
+            return NONE;
+        }
         if (each == null) {
             return others.between(from, to);
         }
@@ -69,19 +85,35 @@ final class Positions {
         return slice(notBefore(each, from, to, first) - from, notBefore(each, from, to, end) - from);
     }
 
-    /** Leaps through the many from one of the few to the next. */
     private static Positions common(Positions few, int[] fewOnes, Positions many, int[] manyOnes) {
-        int[] common = new int[few.size()];
+        int first = Math.max(fewOnes[few.from], manyOnes[many.from]);
+        int last = Math.min(fewOnes[few.to - 1], manyOnes[many.to - 1]);
+        Positions near = few.between(first, last + 1);
+        int[] common = new int[near.size()];
+        int size;
+        if (many.bits == null) {
+            size = leaping(fewOnes, near, manyOnes, many, common);
+        } else if (near.bits != null && (last >> 6) - (first >> 6) < near.size()) {
+            size = near.bits.common(many.bits, first, last, common);
+        } else {
+            size = many.bits.among(near, common);
+        }
+        return size == common.length ? near : first(size, Arrays.copyOf(common, size));
+    }
+
+    /** Leaps through the many from one of the few to the next. */
+    private static int leaping(int[] fewOnes, Positions few, int[] manyOnes, Positions many, int[] common) {
         int size = 0;
         int at = many.from;
-        for (int i = few.from; i < few.to && at < many.to; i++) {
+        for (int i = few.from; i < few.to; i++) {
             int sought = fewOnes[i];
             at = leap(manyOnes, at, many.to, sought);
-            if (at < many.to && manyOnes[at] == sought) {
+            // There is one: the last of the few is not after the last of the many.
+            if (manyOnes[at] == sought) {
                 common[size++] = sought;
             }
         }
-        return first(size, size == common.length ? common : Arrays.copyOf(common, size));
+        return size;
     }
 
     /** The index of the first from {@code at} that is not before the one sought: near ones are found soon. */
@@ -109,8 +141,18 @@ final class Positions {
         return low;
     }
 
-    /** Copies them into an array. */
-    void copyTo(int[] target, int start) {
+    /** These and some that all stand after them. */
+    Positions then(Positions later) {
+        if (size() == 0 || later.size() == 0) {
+            return size() == 0 ? later : this;
+        }
+        int[] all = new int[size() + later.size()];
+        copyTo(all, 0);
+        later.copyTo(all, size());
+        return first(all.length, all);
+    }
+
+    private void copyTo(int[] target, int start) {
         if (each != null) {
             System.arraycopy(each, from, target, start, size());
         } else {

@@ -17,7 +17,7 @@ final class Postings {
         this.identities = making.identities;
         for (Map.Entry<Object, int[]> each : making.byKey.entrySet()) {
             int[] made = each.getValue();
-            byKey.put(each.getKey(), Positions.first(made[0], Arrays.copyOfRange(made, 1, 1 + made[0])));
+            byKey.put(each.getKey(), Positions.posting(Arrays.copyOfRange(made, 1, 1 + made[0])));
         }
     }
 

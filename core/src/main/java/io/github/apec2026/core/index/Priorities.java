@@ -38,7 +38,7 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         this.order = null;
     }
 
-    private Priorities(Priorities wider, Positions kept, @Nullable Comparator<Priority> order) {
+    private Priorities(Priorities wider, Kept kept, @Nullable Comparator<Priority> order) {
         super(wider.roll, kept, wider.narrowing, order);
         this.byAgenda = wider.byAgenda;
         this.byTopic = wider.byTopic;

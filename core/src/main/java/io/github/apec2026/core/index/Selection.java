@@ -8,9 +8,9 @@ import java.util.RandomAccess;
 final class Selection<E> extends AbstractList<E> implements RandomAccess {
 
     private final List<E> all;
-    private final Positions kept;
+    private final Kept kept;
 
-    Selection(List<E> all, Positions kept) {
+    Selection(List<E> all, Kept kept) {
         this.all = all;
         this.kept = kept;
     }

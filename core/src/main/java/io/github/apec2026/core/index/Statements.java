@@ -18,7 +18,7 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
         this.index = new Index(roll.entities(), told, trees, narrowing.identities());
     }
 
-    private Statements(Statements wider, Positions kept) {
+    private Statements(Statements wider, Kept kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
     }

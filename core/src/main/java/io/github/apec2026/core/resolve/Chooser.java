@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Chooser {
 
     private final Precedence precedence;
+    private final Wholes wholes;
 
-    Chooser(Precedence precedence) {
+    Chooser(Precedence precedence, Wholes wholes) {
         this.precedence = precedence;
+        this.wholes = wholes;
     }
 
     /** The choice, or {@code null} when every claim is deprecated. */
@@ -43,7 +45,8 @@ final class Chooser {
             if (claim == chosen) {
                 continue;
             }
-            Relation relation = type.relate(value, claim.claim().value());
+            Relation relation = wholes.relate(
+                    type, value, claim.claim().value(), claim.claim().subject());
             if (relation == Relation.CONFLICTS) {
                 rivals.add(claim);
                 strongestRival = strongestRival == null ? claim : strongestRival;
@@ -73,10 +76,15 @@ final class Chooser {
     }
 
     /** The first by precedence, or what says the same as it more exactly. */
-    private static <T> VerifiedClaim<T> finest(ValueType<T> type, List<VerifiedClaim<T>> candidates) {
+    private <T> VerifiedClaim<T> finest(ValueType<T> type, List<VerifiedClaim<T>> candidates) {
         VerifiedClaim<T> finest = candidates.get(0);
         for (VerifiedClaim<T> claim : candidates) {
-            if (type.relate(claim.claim().value(), finest.claim().value()) == Relation.REFINES) {
+            if (wholes.relate(
+                            type,
+                            claim.claim().value(),
+                            finest.claim().value(),
+                            claim.claim().subject())
+                    == Relation.REFINES) {
                 finest = claim;
             }
         }

@@ -44,7 +44,8 @@ public final class ResolveStage {
         }
         Map<Id<?>, Id<?>> formerIds = formerIds(verified.formers(), bySubject);
         Map<Id<SourceDocument>, DateRange> published = new HashMap<>();
-        EntityResolver resolver = new EntityResolver(new Chooser(new Precedence(published)), findings);
+        Chooser chooser = new Chooser(new Precedence(published), new Wholes(verified.claims()));
+        EntityResolver resolver = new EntityResolver(chooser, findings);
         Map<Id<?>, ResolvedEntity> entities = new LinkedHashMap<>();
         // Documents first: their dates decide between the claims about everything else.
         for (Map.Entry<Id<?>, List<VerifiedClaim<?>>> e : bySubject.entrySet()) {

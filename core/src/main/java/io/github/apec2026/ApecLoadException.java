@@ -4,7 +4,18 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 
-/** There is no data set, because the data has errors. The message lists the first of them; the report has all. */
+/**
+ * There is no data set, because the data has errors. The message lists the first of them; the report has all.
+ *
+ * <pre>{@code
+ * byte[] torn = "{\"format\": 1,".getBytes(StandardCharsets.UTF_8);
+ * try {
+ *     Apec2026.loader().with(ClaimSource.of("torn.json", torn)).read().orThrow();
+ * } catch (ApecLoadException e) {
+ *     System.out.println(e.report().hasErrors() + ", " + e.getMessage().startsWith("1 error:")); // true, true
+ * }
+ * }</pre>
+ */
 public final class ApecLoadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

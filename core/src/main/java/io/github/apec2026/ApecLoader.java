@@ -24,6 +24,13 @@ import java.util.ServiceLoader;
 /**
  * Reads claim files into a data set: those of the providers it finds, and those it is told of.
  *
+ * <pre>{@code
+ * byte[] own = "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8);
+ * ApecLoader loader = Apec2026.loader().with(ClaimSource.of("own.json", own));
+ * System.out.println(loader.read().orThrow().info().sources()); // [apec2026-seeds-data, own.json]
+ * System.out.println(Apec2026.loader().withoutProviders().read().dataset().isPresent()); // false
+ * }</pre>
+ *
  * <p>Sources are read in the order of {@link ClaimSource#order()}, then of {@link ClaimSource#name()}. A loader is immutable: each
  * method gives a new one. Thread-safe.
  */

@@ -8,6 +8,12 @@ import java.util.Optional;
 /**
  * What a load gave: always a report, and a data set unless the report has an error.
  *
+ * <pre>{@code
+ * LoadResult result = Apec2026.loader().read();
+ * System.out.println(result.dataset().isPresent()); // true
+ * System.out.println(result.report().count(Severity.ERROR)); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LoadResult {

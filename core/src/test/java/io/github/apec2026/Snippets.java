@@ -26,8 +26,11 @@ final class Snippets {
             import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
             import io.github.apec2026.*;
             import io.github.apec2026.claim.*;
+            import io.github.apec2026.coverage.*;
             import io.github.apec2026.model.*;
+            import io.github.apec2026.notice.*;
             import io.github.apec2026.query.*;
+            import io.github.apec2026.recognition.*;
             import io.github.apec2026.recognize.*;
             import io.github.apec2026.report.*;
             import io.github.apec2026.spi.*;
@@ -42,7 +45,7 @@ final class Snippets {
 
     /** What each line that prints says in its comment that it prints. */
     static List<String> comments(String java) {
-        return Pattern.compile("(?m)(?<=^System\\.out\\.println.{1,200}; // ).*$")
+        return Pattern.compile("(?m)(?<=^ {0,20}System\\.out\\.println.{1,200}; // ).*$")
                 .matcher(java)
                 .results()
                 .map(MatchResult::group)

@@ -22,6 +22,13 @@ import org.immutables.value.Value;
  * <p>What the document does not tell is empty; nothing is made up for it. A JSON mapper writes a citation; it does not read one, for the
  * reason that {@link Claim} gives.
  *
+ * <pre>{@code
+ * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
+ * Citation citation = apec.citation(dates).orElseThrow();
+ * System.out.println(citation.print(Locale.ENGLISH)); // som1-technology-visit-2026: “Feb. 1 to 10 … 2026”
+ * System.out.println(citation.date().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -15,6 +15,13 @@ import org.immutables.value.Value;
  * {@code Economy}, an {@code Integer} or a {@code String}, as the property says. A JSON mapper writes a claim; it does not read one,
  * since the type of the value is not in the JSON.
  *
+ * <pre>{@code
+ * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
+ * System.out.println(dates.value() + ", " + dates.basis().code()); // 2026-02-01/2026-02-10, stated
+ * System.out.println(dates.evidence().orElseThrow().document()); // document/som1-technology-visit-2026
+ * System.out.println(dates.because().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Equal when all parts are.
  *
  * @param <T> the Java type of the value

@@ -13,6 +13,13 @@ import java.util.Optional;
 /**
  * Where a document says something, and in which words.
  *
+ * <pre>{@code
+ * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
+ * Evidence evidence = dates.evidence().orElseThrow(); // empty for what no document says
+ * System.out.println(evidence.passage()); // document/som1-technology-visit-2026[0..124]
+ * System.out.println(evidence.words()); // [Feb. 1 to 10, 2026]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param passage the passage

@@ -13,6 +13,13 @@ import org.immutables.value.Value;
  *
  * <p>A JSON mapper writes a fact; it does not read one, for the reason that {@link Claim} gives.
  *
+ * <pre>{@code
+ * Fact<DateRange> dates = apec.fact(Meeting.id("som1-2026"), "dates", DateRange.class).orElseThrow();
+ * System.out.println(dates.value() + ", " + dates.reason().code()); // 2026-02-01/2026-02-10, agreed
+ * System.out.println(dates.agreeing().size()); // 1
+ * System.out.println(dates.rivals()); // []
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <T> the Java type of the value

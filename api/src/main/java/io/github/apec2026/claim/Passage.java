@@ -14,6 +14,13 @@ import java.util.Optional;
 /**
  * A span of a document: a sentence or a few. Given by place and digest only; who has the document can get the words back.
  *
+ * <pre>{@code
+ * Id<SourceDocument> document = SourceDocument.id("ppsti-guangzhou-2026");
+ * Passage first = apec.passages(document).get(0);
+ * System.out.println(first); // document/ppsti-guangzhou-2026[0..18]
+ * System.out.println(first.nothing().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param document the document

@@ -11,6 +11,12 @@ import java.util.Optional;
  * <p>APEC speaks of economies, never of countries. In JSON and in claim files an economy is its code: {@code hong-kong-china}.
  * The further names that documents use are claims about its {@link #id()}.
  *
+ * <pre>{@code
+ * System.out.println(Economy.VIET_NAM.id()); // economy/viet-nam
+ * System.out.println(Economy.ofCode("hong-kong-china").orElseThrow().alpha3()); // HKG
+ * System.out.println(Economy.ofCode("atlantis").isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public enum Economy implements Entity, Coded {

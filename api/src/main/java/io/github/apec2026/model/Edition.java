@@ -11,7 +11,13 @@ import org.immutables.value.Value;
 /**
  * One APEC host year.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Edition edition = apec.get(Edition.id("2026"));
+ * System.out.println(edition.host().orElseThrow()); // CHINA
+ * System.out.println(edition.place().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

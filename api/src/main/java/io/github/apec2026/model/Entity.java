@@ -6,6 +6,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /**
  * Anything that the record knows and that has an {@link Id}.
  *
+ * <pre>{@code
+ * Entity entity = apec.get(Id.parse("place/guangzhou"));
+ * System.out.println(entity.id().type()); // place
+ * System.out.println(entity instanceof Place place ? place.kind().code() : "no place"); // city
+ * }</pre>
+ *
  * <p>All entities are immutable and thread-safe. What no document states is an empty {@link java.util.Optional} or an empty list,
  * never a zero, a {@code null} or a {@code false}.
  *

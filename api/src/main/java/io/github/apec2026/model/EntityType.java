@@ -7,6 +7,11 @@ import java.util.Optional;
 /**
  * A type of entity: its name in ids ({@code meeting}), its plural in claim files ({@code meetings}) and its Java type.
  *
+ * <pre>{@code
+ * System.out.println(EntityType.MEETING.plural()); // meetings
+ * System.out.println(EntityType.named("committee").isPresent()); // false
+ * }</pre>
+ *
  * <p>There is one instance for each type. Immutable and thread-safe.
  *
  * @param <E> the Java type of its entities

@@ -9,6 +9,12 @@ import java.util.Optional;
  * The id of an entity: its type and a key of lower-case ASCII letters, digits and single hyphens. Prints and serialises as
  * {@code meeting/som1-2026}. The key of an article has two such parts with a slash between: its document's and its own.
  *
+ * <pre>{@code
+ * Id<Meeting> id = Meeting.id("som1-2026");
+ * System.out.println(id); // meeting/som1-2026
+ * System.out.println(Id.parse("meeting/som1-2026").equals(id)); // true
+ * }</pre>
+ *
  * <p>Ids of different types are never equal. A published id is never renamed. Immutable and thread-safe.
  *
  * @param <E> the Java type of the entity

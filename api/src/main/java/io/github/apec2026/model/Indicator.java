@@ -12,7 +12,14 @@ import org.immutables.value.Value;
  * <p>Growth, share and rank are indicators of their own, joined to what they are the growth, share or rank of by {@link #of()};
  * subject and counterpart then come from there.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Indicator growth = apec.get(Indicator.id("guangdong-asean-trade-growth"));
+ * System.out.println(growth.of().orElseThrow()); // indicator/guangdong-asean-trade
+ * System.out.println(growth.subject().isPresent()); // false
+ * System.out.println(apec.subject(growth).orElseThrow()); // place/guangdong
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

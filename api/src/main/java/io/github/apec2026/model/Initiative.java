@@ -13,7 +13,13 @@ import org.immutables.value.Value;
  *
  * <p>A proposal is not a measure: see {@link #kind()} and {@link #state()}.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Initiative plan = apec.get(Initiative.id("china-15th-five-year-plan"));
+ * System.out.println(plan.kind().code() + ", " + plan.period().orElseThrow()); // plan, 2026/2030
+ * System.out.println(plan.proposedBy()); // []
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

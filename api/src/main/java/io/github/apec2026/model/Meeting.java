@@ -14,7 +14,14 @@ import org.immutables.value.Value;
  * <p>A session that is part of a meeting is a meeting of its own, joined by {@link #partOf()}; where a document leaves open whether
  * it is, so does the record.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Meeting visit = apec.get(Meeting.id("som1-2026-technology-visit"));
+ * System.out.println(visit.dates().orElseThrow()); // 2026-02-02
+ * System.out.println(visit.partOf().orElseThrow()); // meeting/som1-2026
+ * System.out.println(visit.venue().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

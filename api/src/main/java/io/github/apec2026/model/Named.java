@@ -4,7 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 
-/** What has names. A name is for people: never use one as a key. Implementations are immutable and thread-safe. */
+/**
+ * What has names. A name is for people: never use one as a key. Implementations are immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Place guangzhou = apec.get(Place.id("guangzhou"));
+ * System.out.println(guangzhou.name().in(Locale.ENGLISH).orElse("?")); // Guangzhou
+ * System.out.println(guangzhou.name().in(Locale.JAPANESE).isPresent()); // false
+ * }</pre>
+ */
 public interface Named {
 
     /**

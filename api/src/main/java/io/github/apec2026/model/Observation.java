@@ -14,7 +14,13 @@ import org.immutables.value.Value;
  * <p>The value carries its unit and its bound, so "more than 1,400 delegates" is not 1,400. A figure announced in advance and the
  * figure counted afterwards are two observations of one indicator, told apart by {@link #status()}; neither overwrites the other.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Observation events = apec.get(Observation.id("som1-2026-events-expected"));
+ * System.out.println(events.value() + ", " + events.status().code()); // more than 70 event, expected
+ * System.out.println(events.converted().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

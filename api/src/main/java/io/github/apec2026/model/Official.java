@@ -9,6 +9,13 @@ import org.immutables.value.Value;
  * A person together with the public, APEC or international posts they hold: computed from {@link Person} and {@link Position} when a
  * data set is built, never claimed. Whoever holds none of these is no official.
  *
+ * <pre>{@code
+ * Official wang = apec.get(Official.id("wang-yi"));
+ * System.out.println(wang.person().name()); // {en=Wang Yi, zh-Hant=王毅}
+ * System.out.println(wang.offices().size()); // 2
+ * System.out.println(apec.find(Official.id("yang-xing")).isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}, whose key is the person's.
  */
 @Value.Immutable

@@ -8,7 +8,14 @@ import org.immutables.value.Value;
 /**
  * A body: a ministry, an APEC forum, a university, a company, a publisher.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Organization partnership = apec.get(Organization.id("ppsti"));
+ * System.out.println(partnership.kind().code()); // apec-forum
+ * System.out.println(partnership.parent().orElseThrow()); // organization/apec
+ * System.out.println(partnership.economy().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -9,7 +9,13 @@ import org.immutables.value.Value;
 /**
  * A person.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Person park = apec.get(Person.id("hwanil-park"));
+ * System.out.println(park.honorific().orElseThrow() + " " + park.name()); // {en=Dr} {en=Hwanil Park}
+ * System.out.println(park.from().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

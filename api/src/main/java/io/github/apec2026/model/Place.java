@@ -8,7 +8,12 @@ import org.immutables.value.Value;
 /**
  * A city, a province, a region, a district, a venue.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Place guangzhou = apec.get(Place.id("guangzhou"));
+ * System.out.println(guangzhou.kind().code() + ", " + guangzhou.within().orElseThrow()); // city, place/guangdong
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -10,7 +10,13 @@ import org.immutables.value.Value;
 /**
  * Who holds which post where (Popolo: a membership and its post in one).
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Position chair = apec.get(Position.id("hwanil-park-chair"));
+ * System.out.println(chair.holder() + ", " + chair.organization().orElseThrow()); // person/hwanil-park, organization/ppsti
+ * System.out.println(chair.since().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -9,7 +9,13 @@ import org.immutables.value.Value;
 /**
  * What an edition, a plan or a forum puts first.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Priority openness = apec.get(Priority.id("openness-2026"));
+ * System.out.println(openness.agenda() + ", " + openness.order().orElseThrow()); // edition/2026, 1
+ * System.out.println(openness.topics()); // []
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

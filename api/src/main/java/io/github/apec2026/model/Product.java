@@ -9,7 +9,12 @@ import org.immutables.value.Value;
 /**
  * What was shown: a device, a system, a piece of craft.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Product glasses = apec.get(Product.id("zoom-vision-ai-auto-focus-glasses"));
+ * System.out.println(glasses.maker().orElseThrow()); // organization/zoom-vision
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -11,7 +11,13 @@ import org.immutables.value.Value;
 /**
  * A document that the facts come from. Its text is not part of the record; its digest says which text was read.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * SourceDocument page = apec.get(SourceDocument.id("wen-wei-po-som1-opening-2026"));
+ * System.out.println(page.kind().code() + ", " + page.language()); // newspaper-page, zh-Hant
+ * System.out.println(page.published().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -10,7 +10,13 @@ import org.immutables.value.Value;
 /**
  * What someone said.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Statement first = apec.statements().by(Person.id("wang-yi")).list().get(0);
+ * System.out.println(first.relayedBy().orElseThrow() + ", " + first.mode().code()); // organization/xinhua, reported
+ * System.out.println(first.inAnswerTo().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

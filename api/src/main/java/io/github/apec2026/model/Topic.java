@@ -9,7 +9,13 @@ import org.immutables.value.Value;
 /**
  * A subject of work, in a small hierarchy.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Topic models = apec.get(Topic.id("large-models"));
+ * System.out.println(models.broader().orElseThrow()); // topic/artificial-intelligence
+ * System.out.println(models.description().isPresent()); // false
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

@@ -7,7 +7,12 @@ import org.immutables.value.Value;
 /**
  * A unit of counted things; its names are the words for it in each language. Money is not among them: it has ISO 4217.
  *
- * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
+ * <pre>{@code
+ * Unit percent = apec.get(Unit.id("percent"));
+ * System.out.println(percent.name().in(Locale.ENGLISH).orElse("?")); // percent
+ * }</pre>
+ *
+ * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
 @ApecStyle

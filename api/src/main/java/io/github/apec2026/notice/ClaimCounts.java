@@ -15,6 +15,11 @@ import org.immutables.value.Value;
 /**
  * The claims of one document whose values are of one kind, counted: a row of the table {@link Tally#claimsByKind()}.
  *
+ * <pre>{@code
+ * ClaimCounts row = apec.info().tally().claimsByKind().get(0);
+ * System.out.println(row.document().isPresent() + ", " + row.kind()); // true, code
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -20,6 +20,17 @@ import org.immutables.value.Value;
  * One finding about the data: what, how grave, where. The {@linkplain #message() message} is made from the attributes, so that the
  * two cannot disagree.
  *
+ * <pre>{@code
+ * Notice notice = Notice.of(NoticeCode.UNKNOWN_REFERENCE)
+ *         .at("lima.json", 12, 5, "/facts")
+ *         .entity(Meeting.id("talks"))
+ *         .property("place")
+ *         .with("value", "place/atlantis")
+ *         .build();
+ * System.out.println(notice.message()); // There is no place/atlantis.
+ * System.out.println(notice.document().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

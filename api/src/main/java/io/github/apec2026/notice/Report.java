@@ -9,6 +9,12 @@ import org.immutables.value.Value;
 /**
  * Everything that loading found, in the order of the stages and within a stage in the order of the files, and what was checked.
  *
+ * <pre>{@code
+ * Report report = Apec2026.loader().read().report();
+ * System.out.println(report.hasErrors()); // false
+ * System.out.println(report.of(NoticeCode.MALFORMED_JSON)); // []
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 /**
  * What was read and what was checked, in numbers. Silence is not success: what was not checked is counted too.
  *
+ * <pre>{@code
+ * Tally tally = apec.info().tally();
+ * System.out.println(tally.documents() + " documents, " + tally.documentsChecked() + " checked"); // 5 documents, 0 checked
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

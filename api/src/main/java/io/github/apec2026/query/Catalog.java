@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 /**
  * All entities of one type, or those that a narrowing left, in a fixed order.
  *
+ * <pre>{@code
+ * Catalog<Edition> editions = apec.editions();
+ * System.out.println(editions.size() + " from " + editions.list().get(0).year() + " on"); // 4 from 2001 on
+ * System.out.println(editions.named("nowhere").list()); // []
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared. Two catalogs of one type are equal when they hold equal
  * entities in the same order.
  *

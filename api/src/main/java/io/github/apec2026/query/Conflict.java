@@ -16,6 +16,12 @@ import org.immutables.value.Value;
  *
  * <p>A JSON mapper writes a conflict; it does not read one, for the reason that {@link Claim} gives.
  *
+ * <pre>{@code
+ * Conflict conflict = apec.conflicts().get(0);
+ * System.out.println(conflict.chosen().value() + ", " + conflict.reason().code()); // 55 event, counted
+ * System.out.println(conflict.others().get(0).value()); // more than 70 event
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -13,6 +13,11 @@ import org.immutables.value.Value;
  *
  * <p>A JSON mapper writes a connection; it does not read one, as with {@link Surroundings}.
  *
+ * <pre>{@code
+ * Connection first = apec.about(Meeting.id("som1-2026")).connections().get(0);
+ * System.out.println(first.property() + " " + first.direction().code() + " " + first.ids()); // edition from [edition/2026]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

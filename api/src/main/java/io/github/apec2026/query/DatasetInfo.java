@@ -15,7 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a data set was made from, and what was found on the way. Immutable and thread-safe. */
+/**
+ * What a data set was made from, and what was found on the way. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * DatasetInfo info = apec.info();
+ * System.out.println(info.sources()); // [apec2026-seeds-data]
+ * System.out.println(info.asOf().isPresent()); // false
+ * }</pre>
+ */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle

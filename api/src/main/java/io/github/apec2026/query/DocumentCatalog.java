@@ -10,6 +10,12 @@ import io.github.apec2026.model.SourceDocument;
  *
  * <p>Narrowings may be chained in any order, with the same result.
  *
+ * <pre>{@code
+ * DocumentCatalog pages = apec.documents().of(DocumentKind.NEWSPAPER_PAGE);
+ * System.out.println(pages.list().get(0).id()); // document/wen-wei-po-som1-opening-2026
+ * System.out.println(pages.publishedBy(Organization.id("cgtn")).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface DocumentCatalog extends Catalog<SourceDocument> {

@@ -11,6 +11,11 @@ import org.immutables.value.Value;
 /**
  * An entity that a {@linkplain ApecDataset#search(String) search} found, by which of its names, and how near that name comes to the text.
  *
+ * <pre>{@code
+ * Hit hit = apec.search("guangd").get(0);
+ * System.out.println(hit.name().text() + ", " + hit.match().code()); // Guangdong CPPCC, beginning
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

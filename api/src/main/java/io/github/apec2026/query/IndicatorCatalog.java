@@ -9,6 +9,12 @@ import io.github.apec2026.model.Measure;
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * IndicatorCatalog trade = apec.indicators().ofSubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id());
+ * System.out.println(trade.of(Measure.LEVEL).list().get(0).id()); // indicator/guangdong-hong-kong-trade
+ * System.out.println(trade.of(Measure.RANK).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface IndicatorCatalog extends Catalog<Indicator> {

@@ -14,6 +14,12 @@ import io.github.apec2026.model.Topic;
  * <p>Every narrowing looks at one property as it stands on the initiative itself: what only its whole or its document tells is not
  * handed down. Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * InitiativeCatalog parts = apec.initiatives().partOf(Initiative.id("china-2026-two-paths"));
+ * System.out.println(parts.list().get(0).id()); // initiative/china-2026-paths-to-ftaap
+ * System.out.println(parts.of(InitiativeState.ADOPTED).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface InitiativeCatalog extends Catalog<Initiative> {

@@ -15,6 +15,14 @@ import io.github.apec2026.value.DateRange;
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * MeetingCatalog february = apec.meetings()
+ *         .within(Place.id("guangdong"))
+ *         .overlapping(DateRange.parse("2026-02"));
+ * System.out.println(february.list().get(0).id()); // meeting/som1-2026
+ * System.out.println(february.of(Edition.id("2025")).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface MeetingCatalog extends Catalog<Meeting> {

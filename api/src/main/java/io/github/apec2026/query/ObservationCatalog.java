@@ -14,6 +14,12 @@ import java.util.Optional;
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * ObservationCatalog trade = apec.observations().of(Indicator.id("guangdong-foreign-trade"));
+ * System.out.println(trade.actual().latest().orElseThrow().value()); // 9490000000000 CNY
+ * System.out.println(trade.atLeast(Quantity.of("1E13", "CNY")).latest().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface ObservationCatalog extends Catalog<Observation> {

@@ -14,6 +14,12 @@ import io.github.apec2026.model.Sector;
  * body and in a sector may be so by two offices. Narrowings may be chained in any order, with the same result. An id that is not in the
  * record finds nobody.
  *
+ * <pre>{@code
+ * OfficialCatalog ofApec = apec.officials().in(Sector.APEC);
+ * System.out.println(ofApec.list().get(0).id()); // official/hazami-habib
+ * System.out.println(ofApec.of(Economy.CHILE).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface OfficialCatalog extends Catalog<Official> {

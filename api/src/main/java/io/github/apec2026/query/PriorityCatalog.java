@@ -9,6 +9,12 @@ import io.github.apec2026.model.Topic;
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * PriorityCatalog priorities = apec.priorities().of(Edition.id("2026"));
+ * System.out.println(priorities.list().get(0).name().in(Locale.ENGLISH).orElse("?")); // Openness
+ * System.out.println(priorities.on(Topic.id("ports")).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface PriorityCatalog extends Catalog<Priority> {

@@ -12,6 +12,12 @@ import io.github.apec2026.model.Topic;
  *
  * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
  *
+ * <pre>{@code
+ * StatementCatalog opening = apec.statements().at(Meeting.id("som1-2026-opening"));
+ * System.out.println(opening.by(Person.id("wang-yi")).size() > 3); // true
+ * System.out.println(opening.by(Person.id("yang-xing")).size()); // 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public interface StatementCatalog extends Catalog<Statement> {

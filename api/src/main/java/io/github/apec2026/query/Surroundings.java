@@ -16,6 +16,12 @@ import org.immutables.value.Value;
  *
  * <p>A JSON mapper writes surroundings; it does not read them, for the reason that {@link Claim} gives.
  *
+ * <pre>{@code
+ * Surroundings around = apec.about(Meeting.id("som1-2026-technology-visit"));
+ * System.out.println(around.entity().id()); // meeting/som1-2026-technology-visit
+ * System.out.println(around.connections().get(0).property()); // partOf
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -3,7 +3,17 @@ package io.github.apec2026.spi;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** One claim file of a source. Implementations are thread-safe. */
+/**
+ * One claim file of a source. Implementations are thread-safe.
+ *
+ * <pre>{@code
+ * byte[] bytes = "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8);
+ * ClaimFile file = ClaimSource.of("own.json", bytes).files().get(0);
+ * try (var in = file.open()) {
+ *     System.out.println(file.name() + ", " + in.readAllBytes().length + " bytes"); // own.json, 26 bytes
+ * }
+ * }</pre>
+ */
 public interface ClaimFile {
 
     /** The name that notices give it: a file name, unique within its source. */

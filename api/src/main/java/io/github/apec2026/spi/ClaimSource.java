@@ -13,6 +13,14 @@ import java.util.Objects;
  *
  * <p>Sources are read in the order of {@link #order()}, then of {@link #name()}. The order decides a conflict only where rank, basis
  * and date of publication do not. Implementations are thread-safe.
+ *
+ * <pre>{@code
+ * byte[] own = """
+ *     {"format": 1, "facts": {"topics": {"quays": {"names": [{"value": {"en": "quays"}, "because": "Ours."}]}}}}
+ *     """.getBytes(StandardCharsets.UTF_8);
+ * ApecDataset more = Apec2026.loader().with(ClaimSource.of("own.json", own)).read().orThrow();
+ * System.out.println(more.get(Topic.id("quays")).name()); // {en=quays}
+ * }</pre>
  */
 public interface ClaimSource {
 

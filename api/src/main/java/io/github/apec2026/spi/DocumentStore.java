@@ -7,6 +7,11 @@ import java.util.Optional;
 /**
  * Where the texts of documents are found, by their digest. A text is at hand when its SHA-256 matches, whatever its file is called.
  * Implementations are thread-safe.
+ *
+ * <pre>{@code
+ * DocumentStore texts = DocumentStore.none(); // or DocumentStore.fromDirectory(folder)
+ * System.out.println(texts.text("0".repeat(64)).isPresent()); // false
+ * }</pre>
  */
 public interface DocumentStore {
 

@@ -7,6 +7,10 @@ import java.util.Locale;
  * An enum whose constants are written in data as lower-case words joined by hyphens: {@code WORKING_GROUP} is
  * {@code working-group} in claim files and in JSON. Codes are part of the format; a constant is never renamed.
  *
+ * <pre>{@code
+ * System.out.println(MeetingKind.WORKING_GROUP_MEETING.code()); // working-group-meeting
+ * }</pre>
+ *
  * <p>Implementations are enums, hence immutable and thread-safe.
  */
 public interface Coded {

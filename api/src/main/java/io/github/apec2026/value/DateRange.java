@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The precision is part of the value: {@code 2026-02} is not {@code 2026-02-01/2026-02-28}, though both mean the same days.
  * {@code ..} stands for an end that is open or not told. Months and years mean all of their days.
  *
+ * <pre>{@code
+ * DateRange february = DateRange.parse("2026-02");
+ * System.out.println(february.lastDay().orElseThrow()); // 2026-02-28
+ * System.out.println(february.contains(DateRange.parse("2026-02-01/2026-02-10"))); // true
+ * System.out.println(DateRange.parse("2026-01-15/..").lastDay().isPresent()); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Equal when written alike.
  */
 public final class DateRange implements Comparable<DateRange> {

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name is for people. Do not use names as keys; entities have ids.
  *
+ * <pre>{@code
+ * LocalizedText name = LocalizedText.of(Map.of("en", "Guangzhou", "zh-Hant", "廣州"));
+ * System.out.println(name.in(Locale.TRADITIONAL_CHINESE).orElseThrow()); // 廣州
+ * System.out.println(name.in(Locale.SIMPLIFIED_CHINESE).isPresent()); // false
+ * System.out.println(name.best(Locale.FRENCH, Locale.ENGLISH).orElseThrow().text()); // Guangzhou
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Equal when languages and texts are.
  */
 public final class LocalizedText {

@@ -9,6 +9,11 @@ import java.util.Locale;
  * printed as it is, it could forge a line, or look like what it is not. Here each of these is written as its code: a line feed becomes a
  * backslash with {@code u000A}, a character beyond the first plane one with {@code u{E0041}}. All other characters, of any script, stay as they are.
  *
+ * <pre>{@code
+ * System.out.println(Printable.of("one\nERROR two").contains("\n")); // false
+ * System.out.println(Printable.of("a long text", 6)); // a long… (11 characters)
+ * }</pre>
+ *
  * <p>Stateless and thread-safe.
  */
 public final class Printable {

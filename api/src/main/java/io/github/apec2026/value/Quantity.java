@@ -14,6 +14,12 @@ import java.util.Objects;
  *
  * <p>Two quantities are equal when amount, unit and bound are; {@code 6}, {@code 6.0} and {@code 0.6E1} are one amount.
  *
+ * <pre>{@code
+ * Quantity delegates = Quantity.of("1400", "people").with(Bound.MORE_THAN);
+ * System.out.println(delegates); // more than 1400 people
+ * System.out.println(delegates.isAtLeast(new java.math.BigDecimal(1400))); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param amount the amount, at most {@value #MAX_DIGITS} digits before and after the decimal point

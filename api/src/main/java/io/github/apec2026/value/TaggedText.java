@@ -3,6 +3,11 @@ package io.github.apec2026.value;
 /**
  * A text together with the language it is in. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * TaggedText shown = LocalizedText.of("zh-Hant", "廣州").best(Locale.ENGLISH).orElseThrow();
+ * System.out.println(shown.text() + " (" + shown.language() + ")"); // 廣州 (zh-Hant)
+ * }</pre>
+ *
  * @param language a BCP 47 tag, with the script where a language has several: {@code en}, {@code zh-Hant}
  * @param text the text, never blank
  */

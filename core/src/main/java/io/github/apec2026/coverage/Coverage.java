@@ -28,6 +28,17 @@ import java.util.Map;
  * name its source. What is printed twice is covered in both places by the claims about the first. A name may be covered by several claims
  * that leave out only the small words between them. Whether the words say what the claim says is the loader's to check.
  *
+ * <pre>{@code
+ * String text = "Ships came in 2026.\n";
+ * byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+ * String sha256 = HexFormat.of().formatHex(digest);
+ * String file = "{\"format\": 1, \"document\": {\"id\": \"quay-notes\", \"language\": \"en\", \"text\": {\"sha256\": \"" + sha256
+ *         + "\", \"length\": 20}}, \"passages\": []}";
+ * Coverage coverage = Coverage.of(ClaimSource.of("quay.json", file.getBytes(StandardCharsets.UTF_8)), text);
+ * System.out.println(coverage.gaps()); // [14..18 DATE: 2026]
+ * System.out.println(coverage.gaps(Gap.What.NAME)); // []
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Coverage {

@@ -7,6 +7,11 @@ import java.util.Objects;
 /**
  * Something that a document says and no claim holds. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Gap gap = new Gap(14, 18, Gap.What.DATE, "2026");
+ * System.out.println(gap); // 14..18 DATE: 2026
+ * }</pre>
+ *
  * @param start where it starts, in UTF-16 code units
  * @param end where it ends, exclusive
  * @param what what sort of thing it is

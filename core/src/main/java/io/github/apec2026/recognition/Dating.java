@@ -6,6 +6,11 @@ import java.util.Optional;
 /**
  * A date or a range of dates in a text.
  *
+ * <pre>{@code
+ * Dating dating = (Dating) Recognizer.of("en").recognize("from Feb. 1 to 10").get(0);
+ * System.out.println(dating.kind().code() + ", " + dating.dates().orElseThrow()); // date, XXXX-02-01/XXXX-02-10
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param start where it starts

@@ -15,6 +15,11 @@ import java.util.Optional;
  * it counts, as printed, or empty; for ordinals and fractions empty. The amount of a percentage is in percent: 30 for 三成. The amount
  * of a fraction is the fraction: 0.25.
  *
+ * <pre>{@code
+ * Figure figure = (Figure) Recognizer.of("en").recognize("more than 1,400 delegates").get(0);
+ * System.out.println(figure.amount().toPlainString() + ", " + figure.bound().code() + ", " + figure.unit().orElse("?")); // 1400, more-than, delegates
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param start where it starts

@@ -6,6 +6,12 @@ package io.github.apec2026.recognition;
  * <p>The span is that of the figure itself: the words that bound it ("more than", 約) are told by {@link Figure#bound()} and do not
  * belong to the span unless they stand within it (1,400餘), nor does the noun that is counted.
  *
+ * <pre>{@code
+ * List<Recognition> found = Recognizer.of("en").recognize("up 4.4% in 2025");
+ * System.out.println(found.get(0).start() + ".." + found.get(0).end() + " " + found.get(0).kind().code()); // 3..7 percentage
+ * System.out.println(found.get(1).kind().code()); // date
+ * }</pre>
+ *
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Recognition permits Figure, Dating {

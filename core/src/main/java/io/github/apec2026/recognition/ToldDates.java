@@ -9,6 +9,12 @@ import java.util.Optional;
  * Dates as far as they are told, in the notation of ISO 8601-2 with {@code X} for digits that are left open:
  * {@code XXXX-02-01/XXXX-02-10} for "Feb. 1 to 10", {@code XXXX-XX-10} for 十日, {@code XXXX-01-15/..} for "since January 15".
  *
+ * <pre>{@code
+ * ToldDates told = new ToldDates("XXXX-02-01/XXXX-02-10");
+ * System.out.println(told.complete().isPresent()); // false
+ * System.out.println(told.completedBy(DateRange.parse("2026")).orElseThrow()); // 2026-02-01/2026-02-10
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param notation the notation, with four digits or X for the year and two for month and day

@@ -8,13 +8,15 @@ import io.github.apec2026.notice.Severity;
  * There is no data set, because the data has errors. The message lists the first of them; the report has all.
  *
  * <pre>{@code
- * byte[] torn = "{\"format\": 1,".getBytes(StandardCharsets.UTF_8);
+ * byte[] torn = "torn".getBytes(StandardCharsets.UTF_8);
  * try {
  *     Apec2026.loader().with(ClaimSource.of("torn.json", torn)).read().orThrow();
  * } catch (ApecLoadException e) {
  *     System.out.println(e.report().hasErrors() + ", " + e.getMessage().startsWith("1 error:")); // true, true
  * }
  * }</pre>
+ *
+ * <p>Thread-safe. After serialization it has its message and no report: {@link #report()} is {@code null} then.
  */
 public final class ApecLoadException extends RuntimeException {
 

@@ -25,6 +25,13 @@ class JavadocExamplesTest {
                 .map(example -> "{\n" + MARGIN.matcher(example).replaceAll("") + "\n}\n")
                 .reduce("", String::concat);
 
+        assertThat(java.lines().filter("{"::equals).count())
+                .as("every <pre> is an example")
+                .isEqualTo(Stream.of("api", "core")
+                        .flatMap(module -> Repository.sources(module).stream())
+                        .mapToLong(source -> Repository.text(source).split("<pre>", -1).length - 1L)
+                        .sum())
+                .isGreaterThan(60);
         assertThat(java).contains("Apec2026.load()", "apec.search(");
         assertThat(Snippets.comments(java)).isNotEmpty();
         assertThat(Snippets.printed(java, classes)).isEqualTo(Snippets.comments(java));

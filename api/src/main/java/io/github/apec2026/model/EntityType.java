@@ -110,7 +110,7 @@ public final class EntityType<E extends Entity> {
         this.entityClass = entityClass;
     }
 
-    /** All types, in the order of the documentation; a type's place here is its {@link #ordinal()}. */
+    /** All types, never empty, in the order of the documentation; a type's place here is its {@link #ordinal()}. */
     public static List<EntityType<?>> all() {
         return ALL;
     }

@@ -36,10 +36,10 @@ public interface ClaimCounts {
      */
     String kind();
 
-    /** The claims by what they rest on; a basis without claims is left out. */
+    /** The claims by what they rest on, in the order of {@link Basis}; a basis without claims is left out. */
     Map<Basis, Integer> byBasis();
 
-    /** The claims by what came of deriving them; an outcome without claims is left out. */
+    /** The claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
     Map<Outcome, Integer> byOutcome();
 
     /** How many claims these are. */

@@ -69,7 +69,7 @@ public interface Notice {
     /** The start of the passage it is about; empty when none. */
     OptionalInt passage();
 
-    /** The further values that the message names, by their names in the code's template. */
+    /** The further values that the message names, by their names in the code's template; empty when it names none. */
     Map<String, String> attributes();
 
     /** The message in English, without the place. Written as JSON for readers; when read back it is made anew. */

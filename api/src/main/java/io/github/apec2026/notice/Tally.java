@@ -52,15 +52,15 @@ public interface Tally {
     @JsonSetter(nulls = Nulls.FAIL)
     int wordsNotChecked();
 
-    /** Claims by what they rest on. */
+    /** Claims by what they rest on, in the order of {@link Basis}; a basis without claims is left out. */
     Map<Basis, Integer> claimsByBasis();
 
-    /** Claims by what came of deriving them. */
+    /** Claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
     Map<Outcome, Integer> claimsByOutcome();
 
     /**
      * Claims by document and kind of value, in the order of both; the claims that no document makes stand at the end. A document without
-     * claims of a kind has no row for it.
+     * claims of a kind has no row for it, and where nothing is claimed the table is empty.
      */
     List<ClaimCounts> claimsByKind();
 

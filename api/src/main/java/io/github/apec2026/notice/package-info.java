@@ -1,6 +1,8 @@
 /**
  * Findings about data: a stable code, a severity, a place, what to do. And the report that collects all of them. Uses
  * {@code model} and {@code claim}.
+ *
+ * <p>In the examples {@code apec} is the data set: {@code Apec2026.load()}.
  */
 @NullMarked
 package io.github.apec2026.notice;

@@ -152,7 +152,7 @@ public interface ApecDataset {
 
     /**
      * The same for a property whose type is not known when the program is written, such as one that a user of a web service names:
-     * {@code apec.fact(Id.parse("meeting/som1-2026"), "dates")}.
+     * {@code apec.fact(Id.parse("meeting/som1-2026"), "dates")}. Empty when nothing is claimed.
      *
      * @throws IllegalArgumentException when entities of that type have no such one-valued property; the message names the right ones, the
      *     nearest first

@@ -33,7 +33,7 @@ public interface DatasetInfo {
     @JsonSetter(nulls = Nulls.FAIL)
     int format();
 
-    /** The sources, in the order in which they were read. */
+    /** The sources, at least one, in the order in which they were read. */
     List<String> sources();
 
     /**
@@ -53,7 +53,8 @@ public interface DatasetInfo {
 
     /**
      * What was found when it was made, in the order of the stages: of a loaded data set the notices of its report, of a retelling those
-     * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set.
+     * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set;
+     * empty when nothing was found.
      */
     List<Notice> notices();
 

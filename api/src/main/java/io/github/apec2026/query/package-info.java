@@ -1,6 +1,8 @@
 /**
  * How a data set is asked: the data set, its catalogs, its conflicts. Interfaces, filled by {@code core}. Uses {@code model},
  * {@code value} and {@code claim}, and for its counts {@code notice}.
+ *
+ * <p>In the examples {@code apec} is the data set: {@code Apec2026.load()}.
  */
 @NullMarked
 package io.github.apec2026.query;

@@ -37,7 +37,7 @@ public interface ClaimSource {
     int order();
 
     /**
-     * Its claim files, in the order in which they are to be read.
+     * Its claim files, in the order in which they are to be read; empty when it has none.
      *
      * @throws IOException when they cannot be listed
      */

@@ -140,7 +140,7 @@ public final class Coverage {
         return gaps;
     }
 
-    /** What is in no claim, of one sort, in the order of the document. */
+    /** What is in no claim, of one sort, in the order of the document; empty when nothing of it was missed. */
     public List<Gap> gaps(Gap.What what) {
         return gaps.stream().filter(gap -> gap.what() == what).toList();
     }

@@ -35,7 +35,7 @@ public record ToldDates(String notation) {
         return Printable.of(notation, 200);
     }
 
-    /** The dates, when nothing is left open and they are possible. */
+    /** The dates, when nothing is left open and they are possible; else empty. */
     public Optional<DateRange> complete() {
         if (notation.indexOf('X') >= 0) {
             return Optional.empty();

@@ -70,7 +70,7 @@ public final class Recognizer {
 
     /**
      * The names and titles in a text, each an array of start and end (exclusive), in the order of the text: in English capitalised
-     * words and quoted titles, in Chinese what stands in 《》 or 「」.
+     * words and quoted titles, in Chinese what stands in 《》 or 「」. Empty when there are none.
      */
     public List<int[]> names(String text) {
         return grammar.names(text);
@@ -89,7 +89,7 @@ public final class Recognizer {
         return grammar.join(words);
     }
 
-    /** What the text says, in the order of the text; no two overlap. */
+    /** What the text says, in the order of the text; no two overlap. Empty when it says no figure and no date. */
     public List<Recognition> recognize(String text) {
         return grammar.read(text, context);
     }

@@ -1,0 +1,134 @@
+package io.github.apec2026.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.Tree;
+import io.github.apec2026.rules.PublicJavadoc.Method;
+import io.github.apec2026.rules.PublicJavadoc.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the Javadoc of every type tells that the modules export: what it is; whether threads may share it; what is empty, where a method
+ * gives an Optional, a list or a map; in which order a list stands; and an example, which {@code JavadocExamplesTest} compiles and runs.
+ *
+ * <p>Types within others (builders, codes) have their example with the outer one. An enum needs none: its constants are codes, each with
+ * what it means. A list of an entity stands in the order that {@code Entity} tells.
+ */
+class PublicJavadocTest {
+
+    private static final Pattern THREADS = Pattern.compile("[Ii]mmutable|[Tt]hread-safe");
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n.*?\n *\\}</pre>");
+    private static final Pattern MAY_BE_EMPTY =
+            Pattern.compile("(java\\.util\\.)?(Optional\\w*|List|Map|Collection|Set)\\b.*");
+    private static final Pattern EMPTINESS = Pattern.compile("\\b([Ee]mpty|[Nn]one|nobody|at least one|left out)\\b");
+    private static final Pattern ORDER =
+            Pattern.compile("\\b[Oo]rder\\b|\\bby (id|name|type|document|entity|first)\\b|\\bfirst\\b");
+
+    private static final List<Type> TYPES = PublicJavadoc.of("api", "core");
+
+    @Test
+    void everyExportedTypeKeepsTheRule() {
+        assertThat(TYPES).hasSizeGreaterThan(110);
+        assertThat(TYPES)
+                .extracting(Type::name)
+                .contains(
+                        "io.github.apec2026.model.Meeting",
+                        "io.github.apec2026.model.Meeting.Builder",
+                        "io.github.apec2026.model.EntityType",
+                        "io.github.apec2026.notice.Notice.Draft",
+                        "io.github.apec2026.query.Hit.Match",
+                        "io.github.apec2026.recognition.Figure",
+                        "io.github.apec2026.ApecLoadException")
+                .doesNotContain("io.github.apec2026.spi.DirectorySource", "io.github.apec2026.style.Describe");
+        assertThat(faults(TYPES)).isEmpty();
+    }
+
+    @Test
+    void whatBreaksTheRuleIsFound(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("Bare.java"), """
+                package quay;
+                public interface Bare {
+                    java.util.List<String> ships();
+                    /** Its flag. */
+                    Optional<String> flag();
+                    /** Its crew, by name; empty when unmanned. */
+                    List<String> crew();
+                    @Override String toString();
+                    private List<String> hidden() { return null; }
+                    /** Builds one. */
+                    final class Builder {}
+                }
+                class Unseen {}
+                """);
+        Path other = Files.writeString(folder.resolve("Full.java"), """
+                package quay;
+                /**
+                 * A full one.
+                 *
+                 * <pre>{@code
+                 * new Full();
+                 * }</pre>
+                 *
+                 * <p>What is not told is empty. Immutable; safe to share between threads.
+                 */
+                public final class Full {
+                    /** Its flag. */
+                    public Optional<String> flag() { return Optional.empty(); }
+                    List<String> hidden() { return null; }
+                    /** Immutable. */
+                    public static class Part {}
+                }
+                """);
+
+        assertThat(faults(PublicJavadoc.of(List.of(file, other))))
+                .containsExactly(
+                        "quay.Bare does not say what it is",
+                        "quay.Bare does not say whether threads may share it",
+                        "quay.Bare has no example",
+                        "quay.Bare.ships does not say what is empty",
+                        "quay.Bare.ships does not say its order",
+                        "quay.Bare.flag does not say what is empty",
+                        "quay.Bare.Builder does not say whether threads may share it",
+                        "quay.Full.Part does not say what it is");
+    }
+
+    private static List<String> faults(List<Type> types) {
+        List<String> faults = new ArrayList<>();
+        for (Type type : types) {
+            boolean isCode = type.kind() == Tree.Kind.ENUM;
+            if (type.doc().isBlank() || type.doc().strip().matches("(?s)(<p>|Immutable|Thread-safe|Stateless).*")) {
+                faults.add(type.name() + " does not say what it is");
+            }
+            if (!THREADS.matcher(type.doc()).find()) {
+                faults.add(type.name() + " does not say whether threads may share it");
+            }
+            if (!type.nested() && !isCode && !EXAMPLE.matcher(type.everything()).find()) {
+                faults.add(type.name() + " has no example");
+            }
+            for (Method method : type.methods()) {
+                check(type, method, faults);
+            }
+        }
+        return faults;
+    }
+
+    private static void check(Type type, Method method, List<String> faults) {
+        boolean isList = method.returns().matches("(java\\.util\\.)?List\\b.*");
+        boolean isOfEntity = type.name().startsWith("io.github.apec2026.model.");
+        if (MAY_BE_EMPTY.matcher(method.returns()).matches()
+                && !EMPTINESS.matcher(method.doc()).find()
+                && !type.doc().contains("is empty")) {
+            faults.add(method.name() + " does not say what is empty");
+        }
+        if (isList && !isOfEntity && !ORDER.matcher(method.doc()).find()) {
+            faults.add(method.name() + " does not say its order");
+        }
+    }
+}

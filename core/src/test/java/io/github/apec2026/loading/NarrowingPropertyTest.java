@@ -128,7 +128,7 @@ class NarrowingPropertyTest {
     private <C, E> List<Step<C, E>> chain(java.util.function.Supplier<List<Step<C, E>>> draw) {
         List<Step<C, E>> steps = draw.get();
         if (random.nextInt(3) == 0) {
-            steps.addAll(steps);
+            steps.addAll(List.copyOf(steps));
         } else if (random.nextBoolean()) {
             steps.addAll(draw.get());
         }

@@ -1,6 +1,7 @@
 package io.github.apec2026.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.model.DocumentKind;
 import io.github.apec2026.model.Economy;
@@ -24,7 +25,10 @@ import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.StatementCatalog;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,34 @@ class NarrowingTest {
 
         assertThat(INITIATIVES.list()).isEqualTo(before).isUnmodifiable();
         assertThat(parts.list()).isUnmodifiable().isNotEqualTo(before);
+    }
+
+    @Test
+    void whatANarrowingFindsCannotBeChanged() {
+        List<Meeting> parts = MEETINGS.partOf(Meeting.id("session")).list();
+        List<Meeting> others = MEETINGS.list();
+        Iterator<Meeting> each = parts.iterator();
+        each.next();
+
+        assertThatThrownBy(each::remove).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(parts::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> parts.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> parts.addAll(others)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> parts.replaceAll(meeting -> others.get(0)))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> parts.sort(Comparator.comparing(Meeting::id)))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(parts).isEqualTo(List.copyOf(parts)).hasSize(2);
+    }
+
+    @Test
+    void theWalkOfAListEndsAfterItsLast() {
+        Iterator<Meeting> each = MEETINGS.partOf(Meeting.id("session")).list().iterator();
+        each.next();
+        each.next();
+
+        assertThat(each.hasNext()).isFalse();
+        assertThatThrownBy(each::next).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

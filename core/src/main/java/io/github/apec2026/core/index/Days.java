@@ -74,21 +74,21 @@ final class Days {
     }
 
     /** Those of some that overlap a time; shares their neighbours. */
-    Kept overlapping(Kept some, DateRange time) {
+    Found overlapping(Found some, DateRange time) {
         if (time.isInverted()) {
-            return Kept.none();
+            return Found.none();
         }
-        Kept near = overlapping(some.near(), time);
+        Found near = overlapping(some.near(), time);
         Positions before = some.before().size() == 0
                 ? Positions.NONE
                 : overlapping(some.before(), time).joined();
         Positions after = some.after().size() == 0
                 ? Positions.NONE
                 : overlapping(some.after(), time).joined();
-        return new Kept(before.then(near.before()), near.near(), near.after().then(after));
+        return new Found(before.then(near.before()), near.near(), near.after().then(after));
     }
 
-    private Kept overlapping(Positions some, DateRange time) {
+    private Found overlapping(Positions some, DateRange time) {
         int from = first(time);
         int to = last(time);
         int low = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
@@ -112,8 +112,8 @@ final class Days {
                 .and(some);
         boolean neighbours = running == inside - firstRunning;
         return neighbours && running > 0
-                ? new Kept(before, some.slice(firstRunning, end), after)
-                : new Kept(
+                ? new Found(before, some.slice(firstRunning, end), after)
+                : new Found(
                         before.then(running(some, firstRunning, inside, running, from)),
                         some.slice(inside, end),
                         after);

@@ -63,7 +63,7 @@ final class Figures {
     }
 
     /** Those of some whose figure is certainly the limit or more. */
-    Kept atLeast(Kept some, Quantity limit) {
+    Found atLeast(Found some, Quantity limit) {
         BigDecimal amount = exact(limit);
         List<Figure> figures = fromBelow.getOrDefault(limit.unit(), List.of());
         int start = count(figures, amount, false);
@@ -78,11 +78,11 @@ final class Figures {
                 kept[size++] = some.get(i);
             }
         }
-        return new Kept(Positions.first(size, kept));
+        return new Found(Positions.first(size, kept));
     }
 
     /** Those of some whose figure is certainly the limit or less. */
-    Kept atMost(Kept some, Quantity limit) {
+    Found atMost(Found some, Quantity limit) {
         BigDecimal amount = exact(limit);
         List<Figure> figures = fromAbove.getOrDefault(limit.unit(), List.of());
         int end = count(figures, amount, true);
@@ -97,7 +97,7 @@ final class Figures {
                 kept[size++] = some.get(i);
             }
         }
-        return new Kept(Positions.first(size, kept));
+        return new Found(Positions.first(size, kept));
     }
 
     private static BigDecimal exact(Quantity limit) {

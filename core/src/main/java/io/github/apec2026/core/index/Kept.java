@@ -1,63 +1,62 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The positions that a catalog keeps, ascending: neighbours in it or in a posting, which are shared however many they are, and the few
- * before and after them that do not stand beside them, such as what began long ago. Immutable.
+ * What a catalog keeps. A wide posting is not met with another at once: days may follow, and leave little of both. What is so put off is
+ * made up for when somebody asks what is found, each time. Immutable.
  */
 final class Kept {
 
-    private static final Kept NONE = new Kept(Positions.NONE);
+    /** So many are met with others at once. */
+    private static final int FEW = 512;
 
-    private final Positions before;
-    private final Positions near;
-    private final Positions after;
+    private final Found some;
 
-    Kept(Positions near) {
-        this(Positions.NONE, near, Positions.NONE);
+    /** Wide postings that are still to be met with these. */
+    private final List<Positions> open;
+
+    private Kept(Found some, List<Positions> open) {
+        this.some = some;
+        this.open = open;
     }
 
-    /** Each stands after the one before it. */
-    Kept(Positions before, Positions near, Positions after) {
-        this.before = before;
-        this.near = near;
-        this.after = after;
+    static Kept all(Positions positions) {
+        return only(new Found(positions));
     }
 
-    static Kept none() {
-        return NONE;
-    }
-
-    Positions before() {
-        return before;
-    }
-
-    Positions near() {
-        return near;
-    }
-
-    Positions after() {
-        return after;
-    }
-
-    int size() {
-        return before.size() + near.size() + after.size();
-    }
-
-    int get(int index) {
-        int inNear = index - before.size();
-        if (inNear < 0) {
-            return before.get(index);
-        }
-        return inNear < near.size() ? near.get(inNear) : after.get(inNear - near.size());
+    static Kept only(Found found) {
+        return new Kept(found, List.of());
     }
 
     /** Those that are also among others. */
     Kept and(Positions others) {
-        return new Kept(before.and(others), near.and(others), after.and(others));
+        if (some.size() <= FEW || others.size() <= FEW || some.isRun() || others.isRun()) {
+            return left(some.and(others));
+        }
+        List<Positions> more = new ArrayList<>(open);
+        more.add(others);
+        return new Kept(some, List.copyOf(more));
     }
 
-    /** All of them as one. */
-    Positions joined() {
-        return before.then(near).then(after);
+    /** Those that overlap a time. */
+    Kept overlapping(DateRange time, Days days) {
+        return left(days.overlapping(some, time));
+    }
+
+    private Kept left(Found fewer) {
+        Kept left = new Kept(fewer, open);
+        return open.isEmpty() || fewer.size() > FEW ? left : only(left.found());
+    }
+
+    /** All of them. */
+    Found found() {
+        Found found = some;
+        for (int i = 0; i < open.size(); i++) {
+            found = found.and(open.get(i));
+        }
+        return found;
     }
 }

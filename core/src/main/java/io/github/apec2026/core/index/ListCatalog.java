@@ -3,7 +3,6 @@ package io.github.apec2026.core.index;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
 
     /** All of a roll. */
     ListCatalog(Roll<E> roll, Narrowing narrowing) {
-        this(roll, new Kept(roll.all()), narrowing, null);
+        this(roll, Kept.all(roll.all()), narrowing, null);
     }
 
     /** Some of a roll, in its order unless another is told. */
@@ -31,7 +30,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
         if (order == null) {
             this.reordered = null;
         } else {
-            List<E> sorted = new ArrayList<>(new Selection<>(roll.entities(), kept));
+            List<E> sorted = new ArrayList<>(new Selection<>(roll.entities(), kept.found()));
             sorted.sort(order);
             this.reordered = List.copyOf(sorted);
         }
@@ -43,12 +42,13 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
             return reordered;
         }
         List<E> all = roll.entities();
-        return kept.size() == all.size() ? all : Collections.unmodifiableList(new Selection<>(all, kept));
+        Found found = kept.found();
+        return found.size() == all.size() ? all : new Selection<>(all, found);
     }
 
     @Override
     public final int size() {
-        return kept.size();
+        return reordered == null ? kept.found().size() : reordered.size();
     }
 
     @Override

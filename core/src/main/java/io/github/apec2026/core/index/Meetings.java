@@ -48,7 +48,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog overlapping(DateRange dates) {
-        return new Meetings(this, index.days.overlapping(kept, dates));
+        return new Meetings(this, kept.overlapping(dates, index.days));
     }
 
     @Override

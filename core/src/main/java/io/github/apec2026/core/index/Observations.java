@@ -52,22 +52,24 @@ final class Observations extends ListCatalog<Observation> implements Observation
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
-        return new Observations(this, index.days.overlapping(kept, dates));
+        return new Observations(this, kept.overlapping(dates, index.days));
     }
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        return new Observations(this, index.figures.atLeast(kept, limit));
+        return new Observations(this, Kept.only(index.figures.atLeast(kept.found(), limit)));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        return new Observations(this, index.figures.atMost(kept, limit));
+        return new Observations(this, Kept.only(index.figures.atMost(kept.found(), limit)));
     }
 
     @Override
     public Optional<Observation> latest() {
-        return kept.size() == 0 ? Optional.empty() : Optional.of(roll.entities().get(kept.get(kept.size() - 1)));
+        Found found = kept.found();
+        int last = found.size() - 1;
+        return last < 0 ? Optional.empty() : Optional.of(roll.entities().get(found.get(last)));
     }
 
     @Override

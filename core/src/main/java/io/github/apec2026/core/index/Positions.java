@@ -46,6 +46,11 @@ final class Positions {
                 : new Positions(ascending, Bits.of(ascending), 0, ascending.length);
     }
 
+    /** Whether they are without gaps and known to be. */
+    boolean isRun() {
+        return each == null;
+    }
+
     int size() {
         return to - from;
     }

@@ -1,27 +1,54 @@
 package io.github.apec2026.core.index;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
-/** Some of a list by their positions. */
+/** What is found of a list, by position. Unmodifiable. */
 final class Selection<E> extends AbstractList<E> implements RandomAccess {
 
     private final List<E> all;
-    private final Kept kept;
+    private final Found found;
 
-    Selection(List<E> all, Kept kept) {
+    Selection(List<E> all, Found found) {
         this.all = all;
-        this.kept = kept;
+        this.found = found;
     }
 
     @Override
     public E get(int index) {
-        return all.get(kept.get(index));
+        return all.get(found.get(index));
     }
 
     @Override
     public int size() {
-        return kept.size();
+        return found.size();
+    }
+
+    /**
+     * That of {@link AbstractList}, as that of a list wrapped to be unmodifiable, is shared by lists of all kinds, which keeps the JVM from
+     * inlining the walk: seven times slower.
+     */
+    @Override
+    public Iterator<E> iterator() {
+        return new Iterator<>() {
+
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size();
+            }
+
+            @Override
+            public E next() {
+                if (next >= size()) {
+                    throw new NoSuchElementException();
+                }
+                return get(next++);
+            }
+        };
     }
 }

@@ -1,38 +1,27 @@
 package io.github.apec2026.rules;
 
-import com.sun.source.doctree.DocCommentTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The Javadoc of the types that the modules export, read from the sources with the compiler's own parser. */
+/** The Javadoc of the types that the modules export, read from the sources, which one formatter indents. */
 final class PublicJavadoc {
 
     /**
      * A public type.
      *
      * @param name with its package, behind that of its outer type
+     * @param kind {@code class}, {@code interface}, {@code record} or {@code enum}
      * @param nested whether it stands within another
      * @param doc its comment, empty when it has none
      */
-    record Type(String name, Tree.Kind kind, boolean nested, String doc, List<Method> methods) {
+    record Type(String name, String kind, boolean nested, String doc, List<Method> methods) {
 
         /** Its comment and those of its methods. */
         String everything() {
@@ -46,89 +35,109 @@ final class PublicJavadoc {
     record Method(String name, String returns, String doc) {}
 
     private static final Pattern EXPORTED = Pattern.compile("(?m)^ *exports ([a-z0-9.]+);");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([a-z0-9.]+);");
+    private static final Pattern MARGIN = Pattern.compile("^ *(/\\*\\*|\\*/|\\*) ?| *\\*/$");
+    private static final String MODIFIERS =
+            "((?:(?:public|protected|private|static|default|abstract|final|sealed|non-sealed) )*+)";
+    private static final Pattern TYPE = Pattern.compile(MODIFIERS + "(class|interface|record|enum) (\\w+)");
+    private static final Pattern METHOD = Pattern.compile(MODIFIERS + "(?:<[^(]*?> )?([\\w.<>?,\\[\\] ]+) (\\w+)\\(");
+
+    /** A type whose members are being read, and whether all that is not private there is public; null where it is not public itself. */
+    private record Open(@Nullable Type type, boolean opens) {}
 
     private final List<Type> types = new ArrayList<>();
-    private final DocTrees docs;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final StringBuilder doc = new StringBuilder();
+    private boolean inDoc;
+    private boolean isInherited;
 
-    private PublicJavadoc(DocTrees docs) {
-        this.docs = docs;
-    }
+    private PublicJavadoc() {}
 
-    /** The public types of the packages that some modules export, by name. */
+    /** The public types of the packages that some modules export. */
     static List<Type> of(String... modules) {
-        List<Path> files = new ArrayList<>();
+        List<Type> types = new ArrayList<>();
         for (String module : modules) {
             String info = Repository.text(Repository.root().resolve(module).resolve("src/main/java/module-info.java"));
             List<String> folders = EXPORTED.matcher(info)
                     .results()
                     .map((MatchResult found) -> found.group(1).replace('.', '/'))
                     .toList();
-            Repository.sources(module).stream()
-                    .filter(file -> folders.stream().anyMatch(file.getParent()::endsWith))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .forEach(files::add);
-        }
-        return of(files);
-    }
-
-    /** The public types of some files. */
-    static List<Type> of(List<Path> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
-            PublicJavadoc found = new PublicJavadoc(DocTrees.instance(task));
-            for (CompilationUnitTree unit : task.parse()) {
-                for (Tree each : unit.getTypeDecls()) {
-                    if (each instanceof ClassTree type) {
-                        found.add(new TreePath(new TreePath(unit), type), unit.getPackageName() + ".", false);
-                    }
+            for (Path file : Repository.sources(module)) {
+                if (folders.stream().anyMatch(folder -> file.resolveSibling("").endsWith(folder))) {
+                    types.addAll(in(Repository.text(file)));
                 }
             }
-            return found.types;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        return types;
+    }
+
+    /** The public types of one source. */
+    static List<Type> in(String source) {
+        PublicJavadoc reading = new PublicJavadoc();
+        Matcher name = PACKAGE.matcher(source);
+        String before = name.find() ? name.group(1) + "." : "";
+        source.lines().forEach(line -> reading.read(line, before));
+        return reading.types;
+    }
+
+    private void read(String line, String before) {
+        String text = line.strip();
+        int indent = line.length() - line.stripLeading().length();
+        if (inDoc || text.startsWith("/**")) {
+            readDoc(line, text);
+        } else if (indent < 4 * open.size() && text.startsWith("}")) {
+            open.pop();
+        } else if (indent == 4 * open.size() && text.startsWith("@")) {
+            isInherited |= text.startsWith("@Override");
+        } else if (indent == 4 * open.size() && !text.isEmpty()) {
+            readDeclaration(text, before);
+            doc.setLength(0);
+            isInherited = false;
         }
     }
 
-    private void add(TreePath path, String before, boolean isOpen) {
-        ClassTree type = (ClassTree) path.getLeaf();
-        if (!isOpen && !type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-            return;
+    private void readDoc(String line, String text) {
+        if (!inDoc) {
+            doc.setLength(0);
         }
-        String name = before + type.getSimpleName();
-        boolean opens = type.getKind() == Tree.Kind.INTERFACE;
-        List<Method> methods = new ArrayList<>();
-        types.add(new Type(
-                name, type.getKind(), path.getParentPath().getLeaf() instanceof ClassTree, doc(path), methods));
-        for (Tree member : type.getMembers()) {
-            TreePath at = new TreePath(path, member);
-            if (member instanceof ClassTree nested
-                    && !isPrivate(nested.getModifiers().getFlags())) {
-                add(at, name + ".", opens);
-            } else if (member instanceof MethodTree method
-                    && method.getReturnType() != null
-                    && isOffered(method, opens)) {
-                methods.add(new Method(
-                        name + "." + method.getName(), method.getReturnType().toString(), doc(at)));
+        inDoc = !text.endsWith("*/");
+        doc.append(MARGIN.matcher(line).replaceAll("")).append('\n');
+    }
+
+    private void readDeclaration(String text, String before) {
+        Matcher type = TYPE.matcher(text);
+        Matcher method = METHOD.matcher(text);
+        Open outer = open.peek();
+        if (type.lookingAt()) {
+            boolean isOpen = isOffered(type.group(1), outer);
+            Type found = new Type(
+                    (outer == null || outer.type() == null
+                                    ? before
+                                    : outer.type().name() + ".")
+                            + type.group(3),
+                    type.group(2),
+                    outer != null,
+                    doc.toString().strip(),
+                    new ArrayList<>());
+            if (isOpen) {
+                types.add(found);
             }
+            if (!text.endsWith("}")) {
+                open.push(new Open(isOpen ? found : null, isOpen && "interface".equals(found.kind())));
+            }
+        } else if (outer != null
+                && outer.type() != null
+                && method.lookingAt()
+                && !isInherited
+                && isOffered(method.group(1), outer)) {
+            String name = outer.type().name() + "." + method.group(3);
+            outer.type().methods().add(new Method(name, method.group(2), doc.toString()));
         }
     }
 
-    private static boolean isOffered(MethodTree method, boolean opens) {
-        Set<Modifier> flags = method.getModifiers().getFlags();
-        boolean isInherited = method.getModifiers().getAnnotations().stream()
-                .anyMatch(annotation ->
-                        "Override".equals(annotation.getAnnotationType().toString()));
-        return !isInherited && !isPrivate(flags) && (opens || flags.contains(Modifier.PUBLIC));
-    }
-
-    private static boolean isPrivate(Set<Modifier> flags) {
-        return flags.contains(Modifier.PRIVATE);
-    }
-
-    private String doc(TreePath path) {
-        @Nullable DocCommentTree doc = docs.getDocCommentTree(path);
-        return doc == null ? "" : doc.toString();
+    private static boolean isOffered(String modifiers, @Nullable Open outer) {
+        boolean isWithin = outer == null || outer.type() != null;
+        boolean isPublic = modifiers.contains("public") || (outer != null && outer.opens());
+        return isWithin && isPublic && !modifiers.contains("private");
     }
 }

@@ -2,17 +2,12 @@ package io.github.apec2026.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.Tree;
 import io.github.apec2026.rules.PublicJavadoc.Method;
 import io.github.apec2026.rules.PublicJavadoc.Type;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the Javadoc of every type tells that the modules export: what it is; whether threads may share it; what is empty, where a method
@@ -51,8 +46,8 @@ class PublicJavadocTest {
     }
 
     @Test
-    void whatBreaksTheRuleIsFound(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("Bare.java"), """
+    void whatBreaksTheRuleIsFound() {
+        List<Type> types = new ArrayList<>(PublicJavadoc.in("""
                 package quay;
                 public interface Bare {
                     java.util.List<String> ships();
@@ -60,14 +55,27 @@ class PublicJavadocTest {
                     Optional<String> flag();
                     /** Its crew, by name; empty when unmanned. */
                     List<String> crew();
-                    @Override String toString();
-                    private List<String> hidden() { return null; }
+                    @Override
+                    String toString();
+                    private List<String> hidden() {
+                        return List.of();
+                    }
                     /** Builds one. */
-                    final class Builder {}
+                    final class Builder {
+                        Builder() {}
+                        public List<String> built() {
+                            return List.of();
+                        }
+                    }
+                    private record Hidden() {
+                        public List<String> unseen() {
+                            return List.of();
+                        }
+                    }
                 }
                 class Unseen {}
-                """);
-        Path other = Files.writeString(folder.resolve("Full.java"), """
+                """));
+        types.addAll(PublicJavadoc.in("""
                 package quay;
                 /**
                  * A full one.
@@ -76,18 +84,27 @@ class PublicJavadocTest {
                  * new Full();
                  * }</pre>
                  *
-                 * <p>What is not told is empty. Immutable; safe to share between threads.
+                 * <p>Immutable; safe to share between threads.
                  */
                 public final class Full {
                     /** Its flag. */
-                    public Optional<String> flag() { return Optional.empty(); }
-                    List<String> hidden() { return null; }
+                    public Optional<String> flag() {
+                        return Optional.empty();
+                    }
+                    List<String> hidden() {
+                        return List.of();
+                    }
+                    /** Those of it, by name. */
+                    public static <T> java.util.Map<String, List<T>> of(
+                            T one, T other) {
+                        return java.util.Map.of();
+                    }
                     /** Immutable. */
                     public static class Part {}
                 }
-                """);
+                """));
 
-        assertThat(faults(PublicJavadoc.of(List.of(file, other))))
+        assertThat(faults(types))
                 .containsExactly(
                         "quay.Bare does not say what it is",
                         "quay.Bare does not say whether threads may share it",
@@ -96,13 +113,17 @@ class PublicJavadocTest {
                         "quay.Bare.ships does not say its order",
                         "quay.Bare.flag does not say what is empty",
                         "quay.Bare.Builder does not say whether threads may share it",
+                        "quay.Bare.Builder.built does not say what is empty",
+                        "quay.Bare.Builder.built does not say its order",
+                        "quay.Full.flag does not say what is empty",
+                        "quay.Full.of does not say what is empty",
                         "quay.Full.Part does not say what it is");
     }
 
     private static List<String> faults(List<Type> types) {
         List<String> faults = new ArrayList<>();
         for (Type type : types) {
-            boolean isCode = type.kind() == Tree.Kind.ENUM;
+            boolean isCode = "enum".equals(type.kind());
             if (type.doc().isBlank() || type.doc().strip().matches("(?s)(<p>|Immutable|Thread-safe|Stateless).*")) {
                 faults.add(type.name() + " does not say what it is");
             }

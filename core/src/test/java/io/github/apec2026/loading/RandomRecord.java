@@ -94,11 +94,13 @@ final class RandomRecord {
 
     private String meeting(int i) {
         String number = i % 3 == 0 ? "Harbour talks " + i : "Fair " + i;
+        String dates = i < 3 ? "" : time();
+        String edition = dates.compareTo("2026-07") < 0 ? "2026" : "2027";
         return former("meeting", i) + "\"kind\": ~\"dialogue\", \"names\": [~{\"en\": \"" + number + "\"}]"
-                + maybe("dates", i < 3 ? "" : time())
+                + maybe("dates", dates)
                 + maybe("place", any("place", 12))
                 + maybe("venue", any("place", 12))
-                + maybe("edition", one("2026", "2027"))
+                + maybe("edition", edition)
                 + maybe("forum", any("body", 6))
                 + maybe("partOf", i < 3 ? "" : any("meeting", 3))
                 + some("priorities", "", "aim", 10)

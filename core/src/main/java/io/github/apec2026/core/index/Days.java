@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When those of a catalog are that stands in the order of {@link DateRange#compareTo}, those without a time at one of its ends. What overlaps
- * some days either begins in them, or began at most a month before them, or is one of the few that last longer; the first two are neighbours.
+ * some days either begins in them, and these are neighbours, or began at most a month before them, or is one of the few that last longer.
  * Immutable.
  */
 final class Days {
@@ -79,30 +79,20 @@ final class Days {
             return Found.none();
         }
         Found near = overlapping(some.near(), time);
-        Positions before = some.before().size() == 0
-                ? Positions.NONE
-                : overlapping(some.before(), time).joined();
-        Positions after = some.after().size() == 0
-                ? Positions.NONE
-                : overlapping(some.after(), time).joined();
+        Positions before = overlapping(some.before(), time).joined();
+        Positions after = overlapping(some.after(), time).joined();
         return new Found(before.then(near.before()), near.near(), near.after().then(after));
     }
 
     private Found overlapping(Positions some, DateRange time) {
+        if (some.size() == 0) {
+            return Found.none();
+        }
         int from = first(time);
         int to = last(time);
         int low = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
         int near = notBefore(some, 0, low);
-        int inside = near;
-        int running = 0;
-        int firstRunning = near;
-        while (inside < some.size() && begins[some.get(inside)] < from) {
-            if (ends[some.get(inside)] >= from) {
-                firstRunning = running == 0 ? inside : firstRunning;
-                running++;
-            }
-            inside++;
-        }
+        int inside = notBefore(some, near, from);
         int end = notBefore(some, inside, to + 1);
         Positions before = longOnes.isEmpty() || low == OPEN_START
                 ? Positions.NONE
@@ -110,19 +100,14 @@ final class Days {
         Positions after = openStarts
                 .slice(notBefore(openStarts, 0, to + 1), openStarts.size())
                 .and(some);
-        boolean neighbours = running == inside - firstRunning;
-        return neighbours && running > 0
-                ? new Found(before, some.slice(firstRunning, end), after)
-                : new Found(
-                        before.then(running(some, firstRunning, inside, running, from)),
-                        some.slice(inside, end),
-                        after);
+        return new Found(before.then(lasting(some.slice(near, inside), from)), some.slice(inside, end), after);
     }
 
-    private Positions running(Positions some, int start, int inside, int running, int day) {
-        int[] kept = new int[running];
+    /** Those of some that last until a day or longer. */
+    private Positions lasting(Positions some, int day) {
+        int[] kept = new int[some.size()];
         int size = 0;
-        for (int i = start; size < running && i < inside; i++) {
+        for (int i = 0; i < some.size(); i++) {
             if (ends[some.get(i)] >= day) {
                 kept[size++] = some.get(i);
             }

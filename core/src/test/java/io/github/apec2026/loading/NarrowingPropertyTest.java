@@ -51,6 +51,8 @@ class NarrowingPropertyTest {
 
     private static final int CHAINS = 400;
 
+    private static final int CHAINS_AMONG_MANY = 80;
+
     private ApecDataset apec = Harbour.dataset();
     private Random random = new Random(0);
     private RandomRecord times = new RandomRecord(0);
@@ -88,15 +90,20 @@ class NarrowingPropertyTest {
         apec = times.dataset();
         random = new Random(seed);
 
-        int found = holds(apec.meetings(), this::meetings);
+        int found = holds(apec.meetings(), this::meetings, CHAINS_AMONG_MANY);
 
-        assertThat(found).as("meetings found in all").isGreaterThan(100_000);
+        assertThat(found).as("meetings found in all").isGreaterThan(20_000);
     }
 
     private <E extends Entity, C extends Catalog<E>> int holds(
             C all, java.util.function.Supplier<List<Step<C, E>>> draw) {
+        return holds(all, draw, CHAINS);
+    }
+
+    private <E extends Entity, C extends Catalog<E>> int holds(
+            C all, java.util.function.Supplier<List<Step<C, E>>> draw, int chains) {
         int found = 0;
-        for (int i = 0; i < CHAINS; i++) {
+        for (int i = 0; i < chains; i++) {
             List<Step<C, E>> chain = chain(draw);
             List<C> narrowed = new ArrayList<>(List.of(all));
             List<List<E>> expected = new ArrayList<>(List.of(all.stream().toList()));

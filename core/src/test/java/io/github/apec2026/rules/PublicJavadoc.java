@@ -21,7 +21,7 @@ final class PublicJavadoc {
      * @param nested whether it stands within another
      * @param doc its comment, empty when it has none
      */
-    record Type(String name, String kind, boolean nested, String doc, List<Method> methods) {
+    record Described(String name, String kind, boolean nested, String doc, List<Method> methods) {
 
         /** Its comment and those of its methods. */
         String everything() {
@@ -43,9 +43,9 @@ final class PublicJavadoc {
     private static final Pattern METHOD = Pattern.compile(MODIFIERS + "(?:<[^(]*?> )?([\\w.<>?,\\[\\] ]+) (\\w+)\\(");
 
     /** A type whose members are being read, and whether all that is not private there is public; null where it is not public itself. */
-    private record Open(@Nullable Type type, boolean opens) {}
+    private record Open(@Nullable Described type, boolean opens) {}
 
-    private final List<Type> types = new ArrayList<>();
+    private final List<Described> types = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder doc = new StringBuilder();
     private boolean inDoc;
@@ -54,8 +54,8 @@ final class PublicJavadoc {
     private PublicJavadoc() {}
 
     /** The public types of the packages that some modules export. */
-    static List<Type> of(String... modules) {
-        List<Type> types = new ArrayList<>();
+    static List<Described> of(String... modules) {
+        List<Described> types = new ArrayList<>();
         for (String module : modules) {
             String info = Repository.text(Repository.root().resolve(module).resolve("src/main/java/module-info.java"));
             List<String> folders = EXPORTED.matcher(info)
@@ -72,7 +72,7 @@ final class PublicJavadoc {
     }
 
     /** The public types of one source. */
-    static List<Type> in(String source) {
+    static List<Described> in(String source) {
         PublicJavadoc reading = new PublicJavadoc();
         Matcher name = PACKAGE.matcher(source);
         String before = name.find() ? name.group(1) + "." : "";
@@ -110,7 +110,7 @@ final class PublicJavadoc {
         Open outer = open.peek();
         if (type.lookingAt()) {
             boolean isOpen = isOffered(type.group(1), outer);
-            Type found = new Type(
+            Described found = new Described(
                     (outer == null || outer.type() == null
                                     ? before
                                     : outer.type().name() + ".")

@@ -2,8 +2,8 @@ package io.github.apec2026.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.rules.PublicJavadoc.Described;
 import io.github.apec2026.rules.PublicJavadoc.Method;
-import io.github.apec2026.rules.PublicJavadoc.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,13 +26,13 @@ class PublicJavadocTest {
     private static final Pattern ORDER =
             Pattern.compile("\\b[Oo]rder\\b|\\bby (id|name|type|document|entity|first)\\b|\\bfirst\\b");
 
-    private static final List<Type> TYPES = PublicJavadoc.of("api", "core");
+    private static final List<Described> TYPES = PublicJavadoc.of("api", "core");
 
     @Test
     void everyExportedTypeKeepsTheRule() {
         assertThat(TYPES).hasSizeGreaterThan(110);
         assertThat(TYPES)
-                .extracting(Type::name)
+                .extracting(Described::name)
                 .contains(
                         "io.github.apec2026.model.Meeting",
                         "io.github.apec2026.model.Meeting.Builder",
@@ -47,7 +47,7 @@ class PublicJavadocTest {
 
     @Test
     void whatBreaksTheRuleIsFound() {
-        List<Type> types = new ArrayList<>(PublicJavadoc.in("""
+        List<Described> types = new ArrayList<>(PublicJavadoc.in("""
                 package quay;
                 public interface Bare {
                     java.util.List<String> ships();
@@ -120,9 +120,9 @@ class PublicJavadocTest {
                         "quay.Full.Part does not say what it is");
     }
 
-    private static List<String> faults(List<Type> types) {
+    private static List<String> faults(List<Described> types) {
         List<String> faults = new ArrayList<>();
-        for (Type type : types) {
+        for (Described type : types) {
             boolean isCode = "enum".equals(type.kind());
             if (type.doc().isBlank() || type.doc().strip().matches("(?s)(<p>|Immutable|Thread-safe|Stateless).*")) {
                 faults.add(type.name() + " does not say what it is");
@@ -140,7 +140,7 @@ class PublicJavadocTest {
         return faults;
     }
 
-    private static void check(Type type, Method method, List<String> faults) {
+    private static void check(Described type, Method method, List<String> faults) {
         boolean isList = method.returns().matches("(java\\.util\\.)?List\\b.*");
         boolean isOfEntity = type.name().startsWith("io.github.apec2026.model.");
         if (MAY_BE_EMPTY.matcher(method.returns()).matches()

@@ -1,0 +1,56 @@
+package io.github.apec2026.benchmark;
+
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.query.MeetingCatalog;
+
+/** Each narrowing of the meetings that {@link ManyMeetings} makes, by one key. */
+public enum OneNarrowing {
+    /** Finds as many among more meetings. */
+    WEEKS("three weeks, `overlapping`"),
+    /** Finds as many among more meetings. */
+    WHOLE("the parts of a meeting, `partOf`"),
+    /** Finds as many among more meetings. */
+    TOPIC("a topic, `on`"),
+    /** Finds as many among more meetings. */
+    PERSON("a person, `with`"),
+    /** Finds as many among more meetings. */
+    EDITION("an edition, `of`"),
+    /** Finds twice as many among twice as many. */
+    PROVINCE("a province, `within`"),
+    /** Finds twice as many among twice as many. */
+    PRIORITY("a priority, `addressing`"),
+    /** Finds twice as many among twice as many. */
+    FORUM("a forum, `ofForum`");
+
+    private static final Id<Meeting> A_WHOLE = Meeting.id("m54320");
+    private static final Id<Topic> A_TOPIC = Topic.id("topic-5");
+    private static final Id<Person> A_PERSON = Person.id("person-5");
+    private static final Id<Edition> AN_EDITION = Edition.id("1995");
+
+    private final String title;
+
+    OneNarrowing(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    MeetingCatalog of(MeetingCatalog meetings) {
+        return switch (this) {
+            case WEEKS -> meetings.overlapping(QueryBenchmark.WEEKS);
+            case WHOLE -> meetings.partOf(A_WHOLE);
+            case TOPIC -> meetings.on(A_TOPIC);
+            case PERSON -> meetings.with(A_PERSON);
+            case EDITION -> meetings.of(AN_EDITION);
+            case PROVINCE -> meetings.within(QueryBenchmark.PROVINCE);
+            case PRIORITY -> meetings.addressing(QueryBenchmark.PRIORITY);
+            case FORUM -> meetings.ofForum(QueryBenchmark.FORUM);
+        };
+    }
+}

@@ -62,7 +62,7 @@ final class ClaimFileShape {
         Set<ValidationMessage> messages = against(file);
         if (messages.isEmpty()) {
             return errors.stream()
-                    .filter(n -> SHAPE.contains(n.code()) && !isOfOrder(n))
+                    .filter(n -> SHAPE.contains(n.code()) && !isOfOrder(n) && !isPassedOver(n))
                     .findFirst()
                     .map(n -> "The schema accepts what the loader refuses: " + n.toLogLine())
                     .orElse("");
@@ -74,5 +74,11 @@ final class ClaimFileShape {
     private static boolean isOfOrder(Notice notice) {
         return notice.code() == NoticeCode.MISSING_MEMBER
                 && ORDER.contains(notice.attributes().get("key"));
+    }
+
+    /** The validator, not the schema, passes over members whose names begin so. */
+    private static boolean isPassedOver(Notice notice) {
+        return notice.code() == NoticeCode.UNKNOWN_PROPERTY
+                && String.valueOf(notice.attributes().get("key")).startsWith("#");
     }
 }

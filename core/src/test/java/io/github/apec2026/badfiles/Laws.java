@@ -92,7 +92,11 @@ final class Laws {
         boolean isBroken = report.notices().stream()
                 .anyMatch(n -> SYNTAX.contains(n.code())
                         && n.file().filter(name::equals).isPresent());
-        require(isBroken != tree.isPresent(), isBroken ? "What is JSON is read" : "What is not JSON is refused");
+        // The rest of a file whose beginning is wrong is not read, and may be anything.
+        boolean isRead = report.of(NoticeCode.REST_NOT_READ).stream()
+                .noneMatch(n -> n.file().filter(name::equals).isPresent());
+        require(!isBroken || tree.isEmpty(), "What is JSON is read");
+        require(isBroken || tree.isPresent() || !isRead, "What is not JSON is refused");
         if (tree.isPresent()) {
             String disagreement = shape.disagreement(name, tree.get(), report);
             require(disagreement.isEmpty(), disagreement);

@@ -116,8 +116,10 @@ public final class MissingRulesTest {
                     places       | "names": [{"value": ▲{}, "because": "x"}]                  | Not a text by language: "{}". Give the text in at least one language.
                     places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en is blank; leave the language out instead.
                     places       | "names": [{"value": ▲{"english": "Lima"}, "because": "x"}] | Not a text by language: "english". Not a language tag: 'english'; write en, zh-Hant or zh-Hans.
-                    editions     | "year": {"value": ▲-1, "because": "x"}                     | Not a whole number: "-1". It is negative or has more than 9 digits.
-                    editions     | "year": {"value": ▲1234567890, "because": "x"}             | Not a whole number: "1234567890". It is negative or has more than 9 digits.
+                    editions     | "year": {"value": ▲-1, "because": "x"}                     | Not a whole number: "-1". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "year": {"value": ▲1234567890, "because": "x"}             | Not a whole number: "1234567890". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "year": {"value": ▲202.6E1, "because": "x"}                | Not a whole number: "202.6E1". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "year": {"value": ▲2E9, "because": "x"}                    | Not a whole number: "2E9". It is negative, has more than 9 digits or is not written in digits alone.
                     meetings     | "dates": {"value": ▲"2026-02-30", "because": "x"}          | Not a date or range of dates: "2026-02-30". No such date: '2026-02-30'.
                     meetings     | "dates": {"value": ▲"May 2026", "because": "x"}            | Not a date or range of dates: "May 2026". Not a date of ISO 8601-2: 'May 2026'; write 2026, 2026-11, 2026-02-10 or two of them with a slash.
                     meetings     | "dates": {"value": ▲"../..", "because": "x"}               | Not a date or range of dates: "../..". A range needs at least one end: '../..'.
@@ -125,7 +127,8 @@ public final class MissingRulesTest {
                     meetings     | "participants": [{"value": ▲"peru", "because": "x"}]       | Not a reference (type/key): "peru". Not an id: 'peru'; write type/key, such as meeting/som1-2026.
                     meetings     | "participants": [{"value": ▲"place/Peru", "because": "x"}] | Not a reference (type/key): "place/Peru". Not a key for the type place: 'Peru'; use lower-case letters, digits and single hyphens.
                     meetings     | "participants": [{"value": ▲"robot/r2", "because": "x"}]   | Not a reference (type/key): "robot/r2". Known are: edition, priority, meeting, person, position, organization, place, topic, initiative, indicator, observation, statement, product, unit, economy, document, article, official.
-                    meetings     | "kind": {"value": "dialogue", "because": "x", "nth": ▲-2}  | Not a whole number: "-2". It is from 0 to 999999999.
+                    meetings     | "kind": {"value": "dialogue", "because": "x", "nth": ▲-2}  | Not a whole number: "-2". It is from 0 to 999999999, in digits alone.
+                    meetings     | "kind": {"value": "dialogue", "because": "x", "nth": ▲1E0}  | Not a whole number: "1E0". It is from 0 to 999999999, in digits alone.
                     meetings     | "kind": {"value": "dialogue", "because": "x", "rank": ▲"best"} | Not a rank: "best". Known are: deprecated, normal, preferred.
                     meetings     | "kind": {"value": "dialogue", "because": "x", "basis": ▲"hearsay"} | Not a basis: "hearsay". Known are: classified, curated, editorial, inferred, resolved, stated.
                     meetings     | "formerly": [▲"Old One"]                                   | Not a key of type meeting: "Old One". A key is lower-case letters, digits and single hyphens; an economy's is a member's code.
@@ -166,7 +169,7 @@ public final class MissingRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     "digest": "DIGEST" | "digest": ▲"0123456789ABCDEF" | /passages/1/digest  | Not a digest: "0123456789ABCDEF". It has 16 hex digits in lower case.
                     "digest": "DIGEST" | "digest": ▲"0123"             | /passages/1/digest  | Not a digest: "0123". It has 16 hex digits in lower case.
-                    "at": 15           | "at": ▲-15                    | /passages/1/at      | Not a whole number: "-15". It is from 0 to 999999999.
+                    "at": 15           | "at": ▲-15                    | /passages/1/at      | Not a whole number: "-15". It is from 0 to 999999999, in digits alone.
                     "article": "main"  | "article": ▲"Main"            | /passages/1/article | Not a key of type article: "Main". It is lower-case letters, digits and single hyphens, without the document.
                     """)
     void theNumbersOfAPassageAreCheckedAndNothingFollowsFromTheFault(

@@ -144,12 +144,12 @@ final class Cursor {
 
     /** The whole number here, or -1. */
     int number() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        if (ValueType.isWhole(parser)) {
             String digits = parser.getText();
-            if (digits.length() <= 9 && digits.charAt(0) != '-') {
+            if (ValueType.isShortNumber(digits)) {
                 return Integer.parseInt(digits);
             }
-            invalid("whole number", digits, "It is from 0 to 999999999.");
+            invalid("whole number", digits, "It is from 0 to 999999999, in digits alone.");
             return -1;
         }
         wrongType("a whole number");
@@ -157,8 +157,8 @@ final class Cursor {
     }
 
     /** Whether a number stands here. */
-    boolean isNumber() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    boolean isNumber() throws IOException {
+        return ValueType.isWhole(parser);
     }
 
     /** Whether an array starts here. */

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
@@ -11,20 +10,18 @@ import java.io.IOException;
 /** A whole number from 0 to 999,999,999. */
 final class IntegerType extends ValueType<Integer> {
 
-    private static final int MOST_DIGITS = 9;
-
     IntegerType() {
         super("integer", "whole number", Integer.class);
     }
 
     @Override
     public Integer read(JsonParser in) throws IOException, ValueFormatException {
-        if (in.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        if (!isWhole(in)) {
             throw shape(in, "a number without a fraction");
         }
         String digits = in.getText();
-        if (digits.length() > MOST_DIGITS || digits.charAt(0) == '-') {
-            throw meaning(digits, "It is negative or has more than 9 digits.");
+        if (!isShortNumber(digits)) {
+            throw meaning(digits, "It is negative, has more than 9 digits or is not written in digits alone.");
         }
         return Integer.valueOf(digits);
     }

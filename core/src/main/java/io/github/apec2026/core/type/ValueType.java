@@ -6,6 +6,7 @@ import io.github.apec2026.core.type.ValueFormatException.Fault;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ public abstract class ValueType<T> {
 
     /** The kind of the types that refer to an entity. */
     static final String REFERENCE = "reference";
+
+    static final int MOST_DIGITS = 9;
 
     private final String kind;
     private final String noun;
@@ -123,6 +126,28 @@ public abstract class ValueType<T> {
     /** The fault of a code that is not known. */
     protected final ValueFormatException unknownCode(String found, String known) {
         return new ValueFormatException(Fault.UNKNOWN_CODE, noun, found, "Known are: " + known + ".");
+    }
+
+    /** Whether a whole number stands here, also one with an exponent, which JSON Schema takes for one too. */
+    public static boolean isWhole(JsonParser in) throws IOException {
+        if (in.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            return in.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        }
+        try {
+            return new BigDecimal(in.getText()).stripTrailingZeros().scale() <= 0;
+        } catch (NumberFormatException e) {
+            return false; // an exponent beyond all measure
+        }
+    }
+
+    /** Whether a text is one to nine digits, and nothing else. */
+    public static boolean isShortNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= MOST_DIGITS;
     }
 
     /** What a token is called in messages. */

@@ -23,9 +23,13 @@ import org.immutables.value.Value;
  * reason that {@link Claim} gives.
  *
  * <pre>{@code
- * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
- * Citation citation = apec.citation(dates).orElseThrow();
- * System.out.println(citation.print(Locale.ENGLISH)); // som1-technology-visit-2026: “Feb. 1 to 10 … 2026”
+ * Citation citation = Citation.builder() // as apec.citation(claim) makes it
+ *         .document(SourceDocument.id("lima-bulletin"))
+ *         .publisher(LocalizedText.of("en", "Port Gazette"))
+ *         .title(LocalizedText.of("en", "Talks in Lima"))
+ *         .addWords("1 May", "2026")
+ *         .build();
+ * System.out.println(citation.print(Locale.ENGLISH)); // Port Gazette, “Talks in Lima”: “1 May … 2026”
  * System.out.println(citation.date().isPresent()); // false
  * }</pre>
  *

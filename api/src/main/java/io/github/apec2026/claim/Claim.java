@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
  * System.out.println(dates.value() + ", " + dates.basis().code()); // 2026-02-01/2026-02-10, stated
- * System.out.println(dates.evidence().orElseThrow().document()); // document/som1-technology-visit-2026
+ * System.out.println(dates.evidence().isPresent()); // true
  * System.out.println(dates.because().isPresent()); // false
  * }</pre>
  *

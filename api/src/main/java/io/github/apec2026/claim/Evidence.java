@@ -16,8 +16,8 @@ import java.util.Optional;
  * <pre>{@code
  * Claim<?> dates = apec.claims(Meeting.id("som1-2026"), "dates").get(0);
  * Evidence evidence = dates.evidence().orElseThrow(); // empty for what no document says
- * System.out.println(evidence.passage()); // document/som1-technology-visit-2026[0..124]
  * System.out.println(evidence.words()); // [Feb. 1 to 10, 2026]
+ * System.out.println(apec.find(evidence.document()).isPresent()); // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -12,9 +12,9 @@ import org.immutables.value.Value;
  * One of the texts of a document: an article, a caption, a box. Its key is that of the document, a slash, and its own.
  *
  * <pre>{@code
- * Article article = apec.get(Article.id("wen-wei-po-som1-opening-2026/main"));
- * System.out.println(article.kind().code()); // news
- * System.out.println(article.bylines()); // []
+ * Article caption = apec.articles().stream().filter(each -> each.kind() == ArticleKind.CAPTION).findFirst().orElseThrow();
+ * System.out.println(apec.get(caption.document()).kind().code()); // opinion
+ * System.out.println(caption.title().isPresent()); // false
  * }</pre>
  *
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.

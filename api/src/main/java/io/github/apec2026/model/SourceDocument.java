@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * A document that the facts come from. Its text is not part of the record; its digest says which text was read.
  *
  * <pre>{@code
- * SourceDocument page = apec.get(SourceDocument.id("wen-wei-po-som1-opening-2026"));
- * System.out.println(page.kind().code() + ", " + page.language()); // newspaper-page, zh-Hant
+ * SourceDocument page = apec.documents().of(DocumentKind.NEWSPAPER_PAGE).list().get(0);
+ * System.out.println(page.language() + ", " + page.publisher().orElseThrow()); // zh-Hant, organization/wen-wei-po
  * System.out.println(page.published().isPresent()); // false
  * }</pre>
  *

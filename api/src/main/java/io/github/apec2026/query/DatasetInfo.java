@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DatasetInfo info = apec.info();
- * System.out.println(info.sources()); // [apec2026-seeds-data]
+ * System.out.println(info.sources().size() + " source, " + info.documents().size() + " documents"); // 1 source, 5 documents
  * System.out.println(info.asOf().isPresent()); // false
  * }</pre>
  */

@@ -12,7 +12,7 @@ import io.github.apec2026.model.SourceDocument;
  *
  * <pre>{@code
  * DocumentCatalog pages = apec.documents().of(DocumentKind.NEWSPAPER_PAGE);
- * System.out.println(pages.list().get(0).id()); // document/wen-wei-po-som1-opening-2026
+ * System.out.println(pages.list().get(0).language()); // zh-Hant
  * System.out.println(pages.publishedBy(Organization.id("cgtn")).size()); // 0
  * }</pre>
  *

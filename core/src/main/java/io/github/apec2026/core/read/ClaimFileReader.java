@@ -37,11 +37,11 @@ final class ClaimFileReader {
     /** Reads the object here; answers false when it is of another format, so that reading on makes no sense. */
     boolean read() throws IOException {
         if (!in.object()) {
-            return false;
+            return notRead();
         }
         Location start = in.here();
         if (!format(in.member())) {
-            return false;
+            return notRead();
         }
         boolean complete = true;
         Set<String> seen = new LinkedHashSet<>();
@@ -76,6 +76,11 @@ final class ClaimFileReader {
                     .with("key", "document")
                     .with("other", "facts"));
         }
+    }
+
+    private boolean notRead() {
+        in.add(in.notice(NoticeCode.REST_NOT_READ));
+        return false;
     }
 
     private boolean format(@Nullable String first) throws IOException {

@@ -73,8 +73,10 @@ class ReadingValuesTest {
             token    | 7                                   | SHAPE        | a number
             token    | " "                                 | MEANING      | ^ ^
             integer  | "7"                                 | SHAPE        | a string
-            integer  | 7.0                                 | SHAPE        | a number
-            integer  | 1e3                                 | SHAPE        | a number
+            integer  | 7.5                                 | SHAPE        | a number
+            integer  | 7.0                                 | MEANING      | 7.0
+            integer  | 1e3                                 | MEANING      | 1e3
+            integer  | 1E99999999999                       | SHAPE        | a number
             integer  | -1                                  | MEANING      | -1
             integer  | 1000000000                          | MEANING      | 1000000000
             dates    | 2026                                | SHAPE        | a number

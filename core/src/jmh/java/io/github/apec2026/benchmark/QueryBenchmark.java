@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** One question each, asked of this library, of what is written by hand for it, and of two engines; {@link Queries} makes the table. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class QueryBenchmark {

@@ -7,12 +7,21 @@ import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notices that a copy has more than the record as it is: those that its fault gave. */
+/**
+ * The notices that a copy has more than the record as it is: those that its fault gave. Two notices are one when severity, code and
+ * place are; what a notice counts changes with what a copy leaves out.
+ */
 record FoundNotices(List<Notice> notices) {
 
     static FoundNotices of(Report sound, Report bad) {
-        List<Notice> more = new ArrayList<>(bad.notices());
-        sound.notices().forEach(more::remove);
+        List<String> known = new ArrayList<>();
+        sound.notices().forEach(notice -> known.add(line(notice)));
+        List<Notice> more = new ArrayList<>();
+        for (Notice notice : bad.notices()) {
+            if (!known.remove(line(notice))) {
+                more.add(notice);
+            }
+        }
         return new FoundNotices(more);
     }
 

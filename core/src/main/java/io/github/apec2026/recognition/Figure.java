@@ -13,7 +13,7 @@ import java.util.Optional;
  * does not say which ({@code $}); for a percentage {@code percent} or {@code percentage-point}; for a duration {@code year},
  * {@code month}, {@code week}, {@code day}, {@code hour}, {@code minute} or {@code second}; for a number the noun or measure word that
  * it counts, as printed, or empty; for ordinals and fractions empty. The amount of a percentage is in percent: 30 for 三成. The amount
- * of a fraction is the fraction: 0.25.
+ * of a fraction is the fraction: 0.25; where its decimals do not end it is rounded to 16 digits, and {@code ratio} is exact.
  *
  * <pre>{@code
  * Figure figure = (Figure) Recognizer.of("en").recognize("more than 1,400 delegates").get(0);
@@ -28,12 +28,24 @@ import java.util.Optional;
  * @param amount the amount, without trailing zeros
  * @param unit the unit, as described above
  * @param bound how the amount limits the true figure
+ * @param direction the direction of the change that it measures, by the words of its clause
+ * @param ratio numerator and denominator of a {@link Kind#FRACTION} in words or with a slash; else empty
  */
-public record Figure(int start, int end, Kind kind, BigDecimal amount, Optional<String> unit, Bound bound)
+public record Figure(
+        int start,
+        int end,
+        Kind kind,
+        BigDecimal amount,
+        Optional<String> unit,
+        Bound bound,
+        Direction direction,
+        Optional<Ratio> ratio)
         implements Recognition {
 
     /** Checks the arguments and gives the amount its one form. */
     public Figure {
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(ratio, "ratio");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(bound, "bound");
@@ -43,12 +55,29 @@ public record Figure(int start, int end, Kind kind, BigDecimal amount, Optional<
         }
     }
 
-    /** Where, what, how much and of what, {@linkplain Printable fit for a log}: {@code 11..27 MONEY 9.49E+12 CNY}. Cut if long. */
+    /** A figure that measures no change and is no fraction. */
+    public Figure(int start, int end, Kind kind, BigDecimal amount, Optional<String> unit, Bound bound) {
+        this(start, end, kind, amount, unit, bound, Direction.NONE, Optional.empty());
+    }
+
+    /** The same figure of a change in a direction. */
+    public Figure with(Direction other) {
+        return other == direction ? this : new Figure(start, end, kind, amount, unit, bound, other, ratio);
+    }
+
+    /** The same figure with its exact ratio. */
+    public Figure with(Ratio exact) {
+        return new Figure(start, end, kind, amount, unit, bound, direction, Optional.of(exact));
+    }
+
+    /** Where, what, how much, of what and in which direction, {@linkplain Printable fit for a log}: {@code 11..27 MONEY 9.49E+12 CNY}. Cut if long. */
     @Override
     public String toString() {
         String bounded = bound == Bound.EXACT ? "" : " " + bound;
         String counted = unit.isEmpty() ? "" : " " + Printable.of(unit.get(), 200);
-        return start + ".." + end + " " + kind + bounded + " " + Printable.of(amount.toString(), 200) + counted;
+        String changed = direction == Direction.NONE ? "" : " " + direction;
+        return start + ".." + end + " " + kind + bounded + " " + Printable.of(amount.toString(), 200) + counted
+                + changed;
     }
 
     /** Whether the unit is a symbol that several currencies share. */

@@ -2,6 +2,7 @@ package io.github.apec2026.recognition;
 
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Printable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,7 +50,8 @@ public record ToldDates(String notation) {
 
     /**
      * The dates with what they leave open taken from {@code given}: the year, and where the month is open too, the month. Empty when
-     * {@code given} does not tell it, or the result is impossible.
+     * {@code given} does not tell it, or the result is impossible. The year is that of the start: {@code XXXX-12-28/XXXX-01-03} ends in
+     * the next one.
      */
     public Optional<DateRange> completedBy(DateRange given) {
         if (notation.indexOf('X') < 0) {
@@ -64,7 +66,15 @@ public record ToldDates(String notation) {
         if (!first.substring(0, told).equals(last.substring(0, told))) {
             return Optional.empty();
         }
-        return new ToldDates(notation.replace("XXXX-XX", first.substring(0, 7)).replace("XXXX", first.substring(0, 4)))
-                .complete();
+        String completed = notation.replace("XXXX-XX", first.substring(0, 7)).replace("XXXX", first.substring(0, 4));
+        Optional<DateRange> dates = new ToldDates(completed).complete();
+        int slash = notation.indexOf('/');
+        boolean endsLater = notation.startsWith("XXXX") && notation.startsWith("XXXX", slash + 1);
+        if (slash < 0 || !endsLater || dates.isEmpty() || !dates.get().isInverted()) {
+            return dates;
+        }
+        String nextYear =
+                String.format(Locale.ROOT, "%04d", given.firstDay().get().getYear() + 1);
+        return new ToldDates(completed.substring(0, slash + 1) + nextYear + completed.substring(slash + 5)).complete();
     }
 }

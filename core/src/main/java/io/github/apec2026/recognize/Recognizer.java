@@ -5,7 +5,6 @@ import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds every figure and date in running text.
@@ -42,20 +41,43 @@ public final class Recognizer {
     }
 
     /**
-     * The same, taking relative dates ("yesterday", 今年) from {@code date}, usually the day of publication.
+     * The same, taking relative dates ("yesterday", 今年) from {@code date}. Days and months without a year stay open.
      *
      * @throws IllegalArgumentException when the year has not four digits: before 1 or after 9999
      */
     public Recognizer asOf(LocalDate date) {
+        return new Recognizer(grammar, context.withReference(checked(date), false));
+    }
+
+    /**
+     * The same for a text that was published on {@code date}: relative dates count from that day, and weekdays ("on Thursday", 周四) and
+     * days and months without a year ("April 7", "in October", 11月18日) are read as news uses them. They mean the last one up to that
+     * day, or the next one from it where their clause speaks of the future.
+     *
+     * @throws IllegalArgumentException when the year has not four digits: before 1 or after 9999
+     */
+    public Recognizer publishedOn(LocalDate date) {
+        return new Recognizer(grammar, context.withReference(checked(date), true));
+    }
+
+    private static LocalDate checked(LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9999) {
             throw new IllegalArgumentException("No text is of the year " + date.getYear());
         }
-        return new Recognizer(grammar, new Context(Optional.of(date), context.dollar()));
+        return date;
     }
 
     /** The same, taking a bare {@code $} as the currency of an ISO 4217 code. */
     public Recognizer withDollar(String currency) {
-        return new Recognizer(grammar, new Context(context.reference(), Optional.of(currency)));
+        return new Recognizer(grammar, context.withDollar(currency));
+    }
+
+    /**
+     * The same for a text that writes numeric dates in one order: {@code 01/02/2026} is 1 February with the day first, else 2 January.
+     * Without it such a date is not read, unless the text itself decides: {@code 13/02/2026}.
+     */
+    public Recognizer withDayFirst(boolean dayFirst) {
+        return new Recognizer(grammar, context.withDayFirst(dayFirst));
     }
 
     /**

@@ -72,7 +72,15 @@ final class TextLaws {
         for (Recognition each : found) {
             moved.add(
                     each instanceof Figure f
-                            ? new Figure(f.start() + by, f.end() + by, f.kind(), f.amount(), f.unit(), f.bound())
+                            ? new Figure(
+                                    f.start() + by,
+                                    f.end() + by,
+                                    f.kind(),
+                                    f.amount(),
+                                    f.unit(),
+                                    f.bound(),
+                                    f.direction(),
+                                    f.ratio())
                             : new Dating(each.start() + by, each.end() + by, each.kind(), ((Dating) each).dates()));
         }
         return moved;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.core.grammar.Context;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The tables in which the grammar looks words up. They are filled once, so no table of cases sees how. */
@@ -123,7 +122,7 @@ class WordTablesTest {
         assertThat(Currencies.place("EUR")).isEqualTo(euro).isPositive();
         assertThat(Currencies.place("GBP")).isPositive().isNotEqualTo(euro);
         assertThat(Currencies.unit(euro, Context.NONE)).isEqualTo("EUR");
-        Context context = new Context(Optional.empty(), Optional.of("HKD"));
+        Context context = Context.NONE.withDollar("HKD");
         assertThat(Currencies.unit(Currencies.DOLLAR, context)).isEqualTo("HKD");
         assertThat(Currencies.ofSymbol('€')).isEqualTo(euro);
         assertThat(Currencies.ofSymbol('%')).isEqualTo(-1);

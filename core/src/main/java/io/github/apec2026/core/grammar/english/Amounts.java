@@ -18,7 +18,7 @@ final class Amounts {
             boolean slash =
                     amount != null && amount.form() == Form.FRACTION && (t.isDigits(i + 1) || t.is(i, Role.MINUS));
             return amount != null && (amount.isNumber() || slash)
-                    ? new Amount(amount.next(), amount.value().negate(), amount.form())
+                    ? amount.negate()
                     : null;
         }
         return readPositive(t, i, money);
@@ -70,12 +70,16 @@ final class Amounts {
 
     private static Amount extendDigits(Tokens t, Amount amount, boolean money) {
         Amount mixed = addFraction(t, amount, BigDecimal.ONE);
+        if (mixed.form() == Form.SILENT) {
+            return mixed;
+        }
         Amount scaled = Scales.behindDigits(t, mixed.next(), mixed.value(), money);
         if (scaled == null) {
             return mixed;
         }
         Amount whole = new Amount(scaled.next(), mixed.value().multiply(scaled.value()), Form.WORDS);
-        return addSmaller(t, addFraction(t, whole, scaled.value()), scaled.value());
+        Amount more = addFraction(t, whole, scaled.value());
+        return more.form() == Form.SILENT ? more : addSmaller(t, more, scaled.value());
     }
 
     private static Amount extendWords(Tokens t, Amount words) {
@@ -86,6 +90,9 @@ final class Amounts {
             }
         }
         Amount mixed = addFraction(t, words, thousands(words.value()));
+        if (mixed.form() == Form.SILENT) {
+            return mixed;
+        }
         Amount scaled = mixed.next() == words.next()
                 ? Scales.plural(t, words.next(), words.value())
                 : Scales.behindDigits(t, mixed.next(), mixed.value(), false);
@@ -117,11 +124,19 @@ final class Amounts {
             part = Numerals.read(t, next);
         } else if (t.same(SpelledNumbers.joined(t, next), "and")) {
             int behind = SpelledNumbers.joined(t, next) + 1;
-            part = Fractions.readPart(t, SpelledNumbers.joined(t, behind));
+            boolean digits = t.isDigits(behind) && t.gluedSymbol(behind + 1, '/') && t.length(behind + 2) < 3;
+            boolean vulgar = Characters.numerator(t.first(behind)) > 0;
+            part = digits || vulgar
+                    ? Numerals.read(t, behind)
+                    : Fractions.readPart(t, SpelledNumbers.joined(t, behind));
         }
-        return part != null && part.form() == Form.FRACTION && part.value().compareTo(BigDecimal.ONE) < 0
-                ? new Amount(part.next(), whole.value().add(part.value().multiply(scale)), Form.WORDS)
-                : whole;
+        if (part == null || part.form() != Form.FRACTION || part.value().compareTo(BigDecimal.ONE) >= 0) {
+            return whole;
+        }
+        boolean twice = scale.compareTo(BigDecimal.ONE) > 0 && Units.isScale(t, SpelledNumbers.joined(t, part.next()));
+        return twice
+                ? Amount.silent(part.next())
+                : new Amount(part.next(), whole.value().add(part.value().multiply(scale)), Form.WORDS);
     }
 
     /** "5 million 200 thousand": digits with a smaller scale behind digits with a scale. */

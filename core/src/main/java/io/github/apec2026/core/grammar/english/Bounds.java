@@ -157,6 +157,10 @@ final class Bounds {
     /** What the words before a token say, not counting those before {@code from}. */
     static Bound before(Tokens t, int token, int from) {
         PhraseTable.Found found = BEFORE.at(t, token - 1);
+        boolean motion = t.same(token - 1, "to") && t.same(token - 2, "up") && BoundWords.isMotion(t, token - 3);
+        if (motion) {
+            return Bound.EXACT;
+        }
         boolean over = from > 0 && found.next() == token - 2 && t.same(token - 1, "over") && from == token - 1;
         return found.value() < 0 || found.next() + 1 < from || over ? Bound.EXACT : ALL[found.value()];
     }
@@ -167,6 +171,6 @@ final class Bounds {
             return Bound.AT_LEAST;
         }
         PhraseTable.Found found = BEHIND.at(t, token);
-        return found.value() < 0 ? Bound.EXACT : ALL[found.value()];
+        return found.value() < 0 || !BoundWords.isClosed(t, token, found.next()) ? Bound.EXACT : ALL[found.value()];
     }
 }

@@ -90,7 +90,30 @@ final class Chain {
         int groups = groups(from);
         int last = from + groups + (hasDecimals(from, groups) ? 1 : 0);
         char next = separator(last);
-        return next == '.' || next == '\'' ? 0 : last - from + 1;
+        boolean odd = next == '.' || next == '\'' || (next == ',' && !isList());
+        return odd ? 0 : last - from + 1;
+    }
+
+    /** Whether the parts are small numbers of a list, one greater than the other: {@code 1,5,20} and "7,8 and 9"; not {@code 1,23,4}. */
+    private boolean isList() {
+        int at = first;
+        for (int i = 0; i < MOST_PARTS && joins(tokens, at - 1); i++) {
+            at -= 2;
+        }
+        int before = -1;
+        int count = 0;
+        boolean list = at >= 0;
+        while (list && at < end) {
+            int value = tokens.integer(at);
+            list = value > before && tokens.length(at) < 3 && (at + 1 == end || tokens.symbol(at + 1) == ',');
+            before = value;
+            count++;
+            at += 2;
+        }
+        boolean goesOn = (tokens.same(end, "and") || tokens.same(end, "or"))
+                && tokens.isDigits(end + 1)
+                && tokens.integer(end + 1) > before;
+        return list && (count > 2 || goesOn) && !isMeasured();
     }
 
     private boolean hasDecimals(int from, int groups) {
@@ -102,16 +125,15 @@ final class Chain {
             return false;
         }
         boolean european = groups > 0 && separator(from) == '.' && length(from + groups + 1) < 3;
-        boolean two = groups == 0 && parts == from + 2;
+        boolean two = groups == 0 && (separator(from + 1) == 0 || separator(from + 1) == '-');
         boolean belowOne = two && length(from) == 1 && tokens.integer(part(from)) == 0;
-        return european || belowOne || (two && isMeasuredWithComma());
+        return european || belowOne || (two && length(from + 1) < 3 && isMeasured());
     }
 
-    /** Whether "12,5%" or "€ 3,50": a percentage or a price, whose comma is that of decimals. */
-    private boolean isMeasuredWithComma() {
-        boolean price =
-                Currencies.ofSymbol(tokens.symbol(first - 1)) >= 0 || Currencies.ofSymbol(tokens.symbol(end)) >= 0;
-        return length(1) < 3 && (price || tokens.gluedSymbol(end, '%'));
+    /** Whether what touches the chain, or the word beside it, says what it is a number of: in "12,5%" and "9,4 million" the comma is that of decimals. */
+    private boolean isMeasured() {
+        boolean price = Currencies.ofSymbol(tokens.symbol(first - 1)) >= 0 || tokens.is(first - 1, Role.CODE);
+        return price || Units.isBehind(tokens, end);
     }
 
     /** How many parts behind one are groups of its thousands. */

@@ -18,6 +18,9 @@ final class Currencies {
     static final int DOLLAR = place("$");
     private static final int YEN_OR_YUAN = place("¥");
 
+    private static final String DOLLARS = " USD CAD AUD NZD SGD HKD TWD BND MXN CLP COP ARS JMD FJD TTD BSD BBD BZD BMD KYD GYD LRD"
+            + " NAD SBD SRD ZWL XCD MOP ";
+
     private static final String SYMBOLS = "$﹩＄¥￥€£￡¥￥₩￦₹₽฿₱₫₺₪₴₸₦";
     private static final int[] OF_SYMBOL = {
         DOLLAR,
@@ -61,6 +64,16 @@ final class Currencies {
     static int ofSymbol(char c) {
         int place = c == 0 || (c > '$' && c < 128) ? -1 : SYMBOLS.indexOf(c);
         return place < 0 ? -1 : OF_SYMBOL[place];
+    }
+
+    /** The unit of a place that is no bare dollar. */
+    static String code(int place) {
+        return UNITS.get(place);
+    }
+
+    /** Whether a place is that of a dollar or a peso of some country: a currency that is written with the sign of the dollar. */
+    static boolean isDollar(int place) {
+        return DOLLARS.contains(UNITS.get(place));
     }
 
     /** The unit of a place: the code, or what the context says of the bare dollar, or the name that several share. */

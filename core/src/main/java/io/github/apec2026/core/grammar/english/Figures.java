@@ -2,8 +2,10 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Ratio;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,6 +23,10 @@ final class Figures {
     private @Nullable Figure last;
 
     private int lastStart;
+    /** The token behind the figure before and the noun that it counts. */
+    private int lastEnd;
+    /** Whether the figure before is the first of two. */
+    private boolean isRange;
 
     Figures(Tokens t, Context context, Dates dates) {
         this.t = t;
@@ -65,7 +71,7 @@ final class Figures {
 
     private boolean mayBegin(int i) {
         if (t.isWord(i)) {
-            return t.word(i).beginsFigure();
+            return t.word(i).beginsFigure() || (t.length(i) == 1 && t.gluedSymbol(i + 1, '.'));
         }
         char c = t.symbol(i);
         return t.isDigits(i) || c == '-' || c == '.' || c == '+' || c == '(' || (c != 0 && isSign(t.first(i)));
@@ -88,12 +94,22 @@ final class Figures {
         Unit unit = Money.behindSign(t, amount.next(), sign.place(), context);
         boolean tied = unit.next() == amount.next() && t.isWord(unit.next()) && t.glued(unit.next());
         if (amount.form() == Form.SILENT || tied) {
-            return Match.silent(amount.next());
+            return silent(amount.next());
         }
-        Amount whole = Money.addCents(
-                t, new Amount(unit.next(), Ranges.scaled(t, amount, true), Form.WORDS), unit.name(), context);
+        int left = unit.next() == amount.next() ? Remains.end(t, amount, true) : -1;
+        if (left > 0 || Money.isUnknown(t, i)) {
+            return silent(Math.max(left, unit.next()));
+        }
+        Ranges.First first = unit.next() == amount.next() ? Ranges.first(t, i, amount, true, context) : null;
+        BigDecimal number = first == null ? amount.value() : first.value();
+        if (number == null) {
+            return Match.silent(unit.next());
+        }
+        Amount whole = Money.addCents(t, new Amount(unit.next(), number, Form.WORDS), unit.name(), context);
         BigDecimal value = minus ? whole.value().negate() : whole.value();
-        return figure(i, whole.next(), Kind.MONEY, value, unit.name());
+        Match match = figure(i, whole.next(), Kind.MONEY, value, unit.name());
+        isRange = first != null;
+        return match;
     }
 
     private @Nullable Match readOrdinal(int i, Amount ordinal) {
@@ -106,15 +122,42 @@ final class Figures {
     private @Nullable Match readAmount(int i, Amount amount) {
         boolean digits = t.isDigits(i) || t.isDigits(i + 1);
         if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && Names.isTiedBefore(t, i))) {
-            return Match.silent(amount.next());
+            return silent(amount.next());
         }
-        if (isVague(i)) {
-            return Match.silent(amount.next());
+        int clock = Clocks.end(t, i, amount);
+        if (clock > 0 || isVague(i) || Measured.isOfSeveral(t, i, amount)) {
+            return silent(Math.max(clock, amount.next()));
         }
         Measured measured = Measured.read(t, i, amount, context);
-        measured = measured == null ? Ranges.first(t, i, amount, context) : measured;
         if (measured != null) {
             return measured(i, measured);
+        }
+        int left = Remains.end(t, amount, false);
+        if (left > 0) {
+            return silent(left);
+        }
+        CurrencyCodes.Prefix prefix = digits && amount.isNumber() ? CurrencyCodes.before(t, i, from) : null;
+        if (prefix != null && CurrencyCodes.isAmount(t, i, amount)) {
+            return figure(
+                    prefix.start(),
+                    amount.next(),
+                    Kind.MONEY,
+                    amount.value().multiply(prefix.size()),
+                    prefix.unit());
+        }
+        Ranges.First first = Ranges.first(t, i, amount, false, context);
+        if (first != null && first.value() == null) {
+            return Match.silent(amount.next());
+        }
+        if (first != null && first.measured() != null) {
+            Match match = measured(i, first.measured());
+            isRange = true;
+            return match;
+        }
+        if (first != null && first.value() != null) {
+            Match match = readFirst(i, amount, first.value());
+            isRange = true;
+            return match;
         }
         if ((digits && Names.isTiedBehind(t, amount.next()))
                 || Names.isClock(t, amount.next())
@@ -124,9 +167,20 @@ final class Figures {
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
         Amount fraction = amount.form() == Form.FRACTION ? amount : ratio;
         if (fraction != null) {
-            return figure(i, fraction.next(), Kind.FRACTION, fraction.value(), null);
+            return figure(i, fraction.next(), Kind.FRACTION, fraction.value(), null, fraction.ratio());
         }
         return readNumber(i, amount);
+    }
+
+    /** The first of two numbers with the scale of the second. */
+    private Match readFirst(int i, Amount amount, BigDecimal value) {
+        return Names.isNamed(t, i, amount)
+                ? Match.silent(amount.next())
+                : figure(i, amount.next(), Kind.NUMBER, value, null);
+    }
+
+    private Match silent(int next) {
+        return Match.silent(Remains.scales(t, next));
     }
 
     /** A percentage, an amount of money or a duration, unless a time so long ago. */
@@ -153,27 +207,30 @@ final class Figures {
         if (hidden || isPronoun(i, next)) {
             return Match.silent(next);
         }
-        String currency = lastCurrency(i, next);
-        if (currency != null) {
-            return figure(i, next, Kind.MONEY, amount.value(), currency);
+        boolean range = last != null && last.kind() == Kind.MONEY && !Character.isDigit(t.first(lastStart));
+        if (range && last != null && i == from + 1) {
+            MoneyRanges.Second second = MoneyRanges.of(t, lastStart, from, i, next);
+            if (second == MoneyRanges.Second.UNKNOWN) {
+                return Match.silent(next);
+            }
+            if (second == MoneyRanges.Second.MONEY) {
+                return figure(i, next, Kind.MONEY, amount.value(), last.unit().orElse(null));
+            }
         }
         int noun = Nouns.counted(t, t.same(next - 1, "couple") && t.same(next, "of") ? next + 1 : next);
         int behind = noun < 0 ? next : noun + 1;
         Bound bound = bound(i, next, behind);
         String unit = noun < 0 ? null : t.printed(noun);
-        return match(i, next, Kind.NUMBER, Ranges.scaled(t, amount, false), unit, bound);
-    }
-
-    /** The currency of "$5" for the 10 of "$5 to 10 million"; or {@code null}. */
-    private @Nullable String lastCurrency(int i, int next) {
-        boolean money = last != null && last.kind() == Kind.MONEY && !Character.isDigit(t.first(lastStart));
-        boolean range = money && i == from + 1 && Ranges.second(t, lastStart, from) == i;
-        return range && last != null && Nouns.counted(t, next) < 0 ? last.unit().orElse(null) : null;
+        return match(i, next, Kind.NUMBER, amount.value(), unit, bound);
     }
 
     /** Whether a scale is told only vaguely: "several hundred", "hundreds of thousands". */
     private boolean isVague(int i) {
         boolean scale = t.is(i, Role.SCALE) || t.is(i, Role.DOZEN);
+        boolean left = t.isDigits(i - 1) || Currencies.ofSymbol(t.first(i - 1)) >= 0 || t.is(i - 1, Role.CODE);
+        if (scale && left) {
+            return true;
+        }
         boolean of = t.same(i - 1, "of") && (t.is(i - 2, Role.SCALES) || t.same(i - 2, "tens"));
         boolean multi = t.symbol(i - 1) == '-' && t.glued(i);
         return scale && (t.is(i - 1, Role.VAGUE) || of || multi || t.same(i - 1, "per"));
@@ -201,11 +258,39 @@ final class Figures {
         return match(i, next, kind, value, unit, bound(i, next, next));
     }
 
+    private Match figure(
+            int i, int next, Kind kind, BigDecimal value, @Nullable String unit, @Nullable Ratio ratio) {
+        Match match = figure(i, next, kind, value, unit);
+        if (ratio == null || last == null) {
+            return match;
+        }
+        last = last.with(ratio);
+        return new Match(next, last);
+    }
+
     private Match match(int i, int next, Kind kind, BigDecimal value, @Nullable String unit, Bound bound) {
         Bound shared = bound == Bound.EXACT && isShared(i, next, kind) && last != null ? last.bound() : bound;
-        last = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
+        int noun = kind == Kind.NUMBER && unit != null ? Math.max(next, Nouns.counted(t, next) + 1) : next;
+        Figure figure = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
+        boolean year = kind == Kind.NUMBER && unit == null && next == i + 1 && t.length(i) == 4 && t.isDigits(i);
+        Direction direction = year || value.signum() < 0 ? Direction.NONE : direction(i, noun, kind, unit == null ? "" : unit);
+        last = figure.with(direction);
         lastStart = i;
+        lastEnd = noun;
+        isRange = false;
         return new Match(next, last);
+    }
+
+    /** The direction by the words of the clause, or that of the figure before: "4 to 5 percent", "5 points, or 4 percent,". */
+    private Direction direction(int i, int next, Kind kind, String unit) {
+        Figure before = last;
+        if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
+            boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
+            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange)) {
+                return before.direction();
+            }
+        }
+        return Directions.of(t, i, next, kind, unit);
     }
 
     /** Whether the bound of the figure before holds for this one, too: "more than 50% and 30%, respectively". */

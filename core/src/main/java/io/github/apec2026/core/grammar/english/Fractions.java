@@ -40,7 +40,18 @@ final class Fractions {
         return t.is(i, Role.CARDINAL) ? readCounted(t, i) : null;
     }
 
-    /** "two-thirds", "one fifth", "thirty-three hundredths". */
+    /** Whether "one half", "three quarters" or "a third" begins with a token, as far as two words tell. */
+    static boolean isPart(Tokens t, int i) {
+        int part = SpelledNumbers.joined(t, i + 1);
+        boolean one = t.is(i, Role.ARTICLE) || t.same(i, "one");
+        boolean hyphen = part > i + 1
+                && t.is(part, Role.PART)
+                && t.is(i, Role.CARDINAL)
+                && isMeasured(t, SpelledNumbers.joined(t, part + 1));
+        return (one && t.is(part, Role.PART)) || (t.is(i, Role.CARDINAL) && t.is(part, Role.PARTS)) || hyphen;
+    }
+
+    /** "two-thirds", "one fifth", "thirty-three hundredths", and the "three-quarter" of "three-quarter million". */
     private static @Nullable Amount readCounted(Tokens t, int i) {
         Amount above = SpelledNumbers.read(t, i);
         if (above == null) {
@@ -63,9 +74,11 @@ final class Fractions {
         if (last != null && last.form() == Form.ORDINAL) {
             return fraction(last.next(), 1, last.value().longValue());
         }
-        long below = t.value(part, count == 1 ? Role.PART : Role.PARTS);
+        boolean single = count == 1 || (part > above.next() && isMeasured(t, SpelledNumbers.joined(t, part + 1)));
+        long below = t.value(part, single && t.is(part, Role.PART) ? Role.PART : Role.PARTS);
         boolean periods = below == 4 && t.same(part, "quarters") && (count != 3 || isPeriod(t, i));
         boolean halves = below == 2 && count == 2;
+        below = count == 1 && !t.is(part, Role.PART) ? -1 : below;
         boolean inOne = count == 1 && t.same(part, "quarter") && t.same(i - 1, "in") && !t.same(part + 1, "of");
         return below < 0 || count == 0 || periods || halves || inOne ? null : fraction(part + 1, count, below);
     }
@@ -94,6 +107,7 @@ final class Fractions {
                 || t.is(i, Role.DOZEN)
                 || t.is(i, Role.TIME)
                 || t.is(i, Role.PERCENT)
+                || (t.same(i, "per") && t.same(i + 1, "cent"))
                 || t.same(i, "percentage");
     }
 
@@ -132,6 +146,6 @@ final class Fractions {
     }
 
     private static Amount fraction(int next, long above, long below) {
-        return new Amount(next, Numerals.divide(above, below), Form.FRACTION);
+        return Amount.part(next, above, below);
     }
 }

@@ -55,6 +55,11 @@ final class Lexicon {
         return first >= '0' && first <= '9' ? Long.parseLong(text) : Currencies.place(text);
     }
 
+    /** The place of the currency whose sign of a dollar has these letters before it. */
+    long dollar(String letters) {
+        return find(letters, 0, letters.length()).value(Role.DOLLAR_PREFIX);
+    }
+
     private void add(String text, Role role, long value) {
         int number = index.add(text);
         if (number == words.size()) {

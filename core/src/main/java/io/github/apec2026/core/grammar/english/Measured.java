@@ -40,6 +40,18 @@ record Measured(int next, Kind kind, BigDecimal value, String unit, Durations.@N
         return new Measured(whole.next(), Kind.MONEY, whole.value(), money.name(), null);
     }
 
+    /** Whether a number counts things of a million dollars each, or one thing of several: "two million-dollar homes". */
+    static boolean isOfSeveral(Tokens t, int i, Amount amount) {
+        int next = amount.next();
+        boolean hyphen = t.gluedSymbol(next, '-') && t.is(next + 1, Role.CURRENCY) && t.glued(next + 1);
+        boolean scale = t.is(next - 1, Role.SCALE) && next - 1 > i && !t.gluedSymbol(next - 2, '-');
+        return hyphen
+                && scale
+                && !t.is(i, Role.ARTICLE)
+                && !t.is(i - 1, Role.ARTICLE)
+                && Nouns.counted(t, next + 2) >= 0;
+    }
+
     static Measured of(Durations.Span length) {
         return new Measured(
                 length.next(), Kind.DURATION, length.value(), length.unit().code(), length);

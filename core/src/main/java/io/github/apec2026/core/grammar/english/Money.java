@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Money {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    /** Countries that are written as two letters with points, before the sign of a dollar. */
+    private static final String INITIALS = "us hk nz nt ";
+
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final WordSet CAPITAL_CODES = WordSet.of("mop cad rub pen try cop ars sar kes rm clp");
     private static final WordSet NOT_WON =
@@ -31,9 +34,13 @@ final class Money {
                     symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, Role.DOLLAR_PREFIX) : -1;
             return country >= 0 && t.glued(i + 1) ? signBefore(t, i + 2, country) : signBefore(t, i + 1, symbol);
         }
+        if (t.length(i) == 1 && t.gluedSymbol(i + 1, '.')) {
+            return initials(t, i);
+        }
         int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
         boolean dollar = prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR;
-        boolean apart = t.length(i) == 3 || (t.length(i) == 2 && t.isCapitals(i) && !t.same(i - 1, "the"));
+        boolean capitals = t.length(i) < 4 && t.length(i) > 1 && t.isCapitals(i) && !t.same(i - 1, "the");
+        boolean apart = capitals || t.is(i, Role.CODE) || t.same(i, "mex");
         if (dollar && (t.glued(i + 1) || apart) && !t.isTied(i)) {
             return signBefore(t, i + 2, prefix);
         }
@@ -45,8 +52,35 @@ final class Money {
         at = Currencies.ofSymbol(t.first(at)) >= 0 ? at + 1 : at;
         Sign sign = signBefore(t, at, code);
         boolean word = sign != null && CAPITAL_CODES.has(t, i) && t.length(i) == 3;
-        boolean few = word && t.length(at) < 4 && !Chain.joins(t, at + 1) && Scales.words(t, at + 1) == null;
+        boolean few = word
+                && t.length(at) < 4
+                && !Chain.joins(t, at + 1)
+                && Scales.behindDigits(t, at + 1, BigDecimal.TEN, true) == null;
         return few ? null : sign;
+    }
+
+    /** "U.S.$5", "U.S. $5", "H.K.$5", or {@code null}. */
+    private static @Nullable Sign initials(Tokens t, int i) {
+        boolean two = t.length(i + 2) == 1 && t.glued(i + 2) && !t.isTied(i);
+        int point = two && t.gluedSymbol(i + 3, '.') ? i + 4 : i + 3;
+        boolean dollar = two && Currencies.ofSymbol(t.first(point)) == Currencies.DOLLAR;
+        if (!dollar || (!t.glued(point) && t.same(i - 1, "the"))) {
+            return null;
+        }
+        for (int k = 0; k < INITIALS.length(); k += 3) {
+            if (t.same(i, INITIALS.substring(k, k + 1)) && t.same(i + 2, INITIALS.substring(k + 1, k + 2))) {
+                return signBefore(t, point + 1, (int) Lexicon.english().dollar(INITIALS.substring(k, k + 2)));
+            }
+        }
+        return null;
+    }
+
+    /** Whether letters that name no country touch the sign of a dollar. */
+    static boolean isUnknown(Tokens t, int sign) {
+        boolean point = t.gluedSymbol(sign - 1, '.') || (t.gluedSymbol(sign - 1, '-') && t.isCapitals(sign - 2));
+        return Currencies.ofSymbol(t.first(sign)) == Currencies.DOLLAR
+                && t.glued(sign)
+                && (t.isWord(sign - 1) || (point && t.isWord(sign - 2)));
     }
 
     private static @Nullable Sign signBefore(Tokens t, int number, int place) {
@@ -68,6 +102,11 @@ final class Money {
         if (said < 0 && t.value(next, Role.CURRENCY) == place) {
             said = place;
             end = next + 1;
+        }
+        PhraseTable.Found country =
+                said < 0 && place == Currencies.DOLLAR ? Dollars.behind(t, next) : PhraseTable.NOTHING;
+        if (country.value() >= 0) {
+            return new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
         }
         boolean fits = said >= 0 && (said == place || place == Currencies.DOLLAR);
         return fits
@@ -91,7 +130,12 @@ final class Money {
         int at = SpelledNumbers.joined(t, next);
         int symbol = Currencies.ofSymbol(t.first(at));
         if (symbol >= 0 && !t.isWord(at)) {
-            return t.isDigits(at + 1) && (t.glued(at + 1) || !t.glued(at)) ? null : unit(at + 1, symbol, context);
+            boolean other = t.isDigits(at + 1) && (t.glued(at + 1) || !t.glued(at));
+            return other ? null : scaled(t, unit(at + 1, symbol, context), digits);
+        }
+        Unit compound = CurrencyCodes.compound(t, at);
+        if (compound != null) {
+            return compound;
         }
         if (t.first(at) == '¢') {
             return new Unit(at + 1, HUNDREDTH, Currencies.unit(Currencies.DOLLAR, context));
@@ -103,21 +147,31 @@ final class Money {
         }
         int prefix = (int) t.value(at, Role.DOLLAR_PREFIX);
         if (prefix >= 0 && Currencies.ofSymbol(t.symbol(at + 1)) == Currencies.DOLLAR && t.glued(at + 1)) {
-            return t.isDigits(at + 2) ? null : unit(at + 2, prefix, context);
+            return t.isDigits(at + 2) ? null : scaled(t, unit(at + 2, prefix, context), digits);
         }
         int code = (int) t.value(at, Role.CODE);
         if (code >= 0 && isCode(t, at) && !isBeforeNumber(t, at + 1)) {
-            return unit(at + 1, code, context);
+            return scaled(t, unit(at + 1, code, context), digits);
         }
         int currency = (int) t.value(at, Role.CURRENCY);
         if (currency >= 0 && isCurrency(t, at, next)) {
-            return unit(at + 1, currency, context);
+            PhraseTable.Found country =
+                    currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
+            return country.value() < 0
+                    ? unit(at + 1, currency, context)
+                    : new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
         }
         return cents(t, at, digits, context);
     }
 
     private static Unit unit(int next, int place, Context context) {
         return new Unit(next, BigDecimal.ONE, Currencies.unit(place, context));
+    }
+
+    /** The unit with the scale behind it: "125 USD million". */
+    private static Unit scaled(Tokens t, Unit unit, boolean digits) {
+        Amount scale = digits ? CurrencyCodes.scaleBehind(t, unit.next()) : null;
+        return scale == null ? unit : new Unit(scale.next(), scale.value(), unit.name());
     }
 
     private static boolean isCurrency(Tokens t, int at, int number) {

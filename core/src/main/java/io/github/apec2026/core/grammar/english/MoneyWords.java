@@ -28,6 +28,8 @@ final class MoneyWords {
             CENTS kopeck=RUB kopecks=RUB eurocent=EUR eurocents=EUR
             DOLLAR_PREFIX us=USD usd=USD hk=HKD hkd=HKD a=AUD au=AUD aus=AUD aud=AUD c=CAD ca=CAD can=CAD cdn=CAD cad=CAD
             DOLLAR_PREFIX s=SGD sg=SGD sgd=SGD nz=NZD nzd=NZD nt=TWD ntd=TWD twd=TWD b=BND mx=MXN mop=MOP r=BRL
+            DOLLAR_PREFIX mex=MXN mxn=MXN j=JMD jmd=JMD ec=XCD xcd=XCD fj=FJD fjd=FJD tt=TTD ttd=TTD bz=BZD bds=BBD n=NAD gy=GYD
+            DOLLAR_PREFIX col=COP clp=CLP cop=COP arg=ARS ars=ARS ci=KYD bnd=BND aussie=AUD
             """;
 
     private MoneyWords() {}

@@ -5,7 +5,7 @@ final class NounWords {
 
     static final String TABLE = """
             MEASURE km kms kg kgs cm mm mg ml cl kwh mwh gwh twh kw mw gw tw kv gb tb mb kb mph kph kmh ha hz khz mhz ghz
-            MEASURE lb lbs oz ft sq sqm sqft bbl teu teus dwt mbps gbps rpm ppm mm nm px kcal kj mt
+            MEASURE lb lbs oz ft sq sqm sqft bbl teu teus dwt mbps gbps rpm ppm mm nm px kcal kj mt t
             """;
 
     private NounWords() {}

@@ -24,7 +24,7 @@ final class Numerals {
         }
         int numerator = Characters.numerator(t.first(i));
         if (numerator > 0) {
-            return new Amount(i + 1, divide(numerator, Characters.denominator(t.first(i))), Amount.Form.FRACTION);
+            return Amount.part(i + 1, numerator, Characters.denominator(t.first(i)));
         }
         return t.isDigits(i) ? readChain(t, i) : null;
     }
@@ -82,7 +82,7 @@ final class Numerals {
         if (below <= 0 || above <= 0 || idiom || odd || chain.length(0) > 3 || chain.length(1) > 4) {
             return Amount.silent(chain.end());
         }
-        return new Amount(chain.end(), divide(above, below), Amount.Form.FRACTION);
+        return Amount.part(chain.end(), above, below);
     }
 
     /** {@code 1-1/2}. */

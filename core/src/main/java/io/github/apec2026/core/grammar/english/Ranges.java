@@ -8,44 +8,115 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the first number of two leaves to the second: the percent of "5 to 10 percent", the million of "$5-10 million". */
 final class Ranges {
 
+    private static final int MOST_WORDS = 4;
+    private static final WordSet BETWEEN = WordSet.of("about around nearly almost over more than some roughly at least most"
+            + " just up to as much many high low perhaps possibly maybe even well under less approximately estimated");
+    private static final WordSet GIVES = WordSet.of("gave give gives giving given sent send compared added paid awarded");
+
     private Ranges() {}
 
-    /** The first of two numbers in the unit of the second, or {@code null} where the second has none. */
-    static @Nullable Measured first(Tokens t, int i, Amount amount, Context context) {
-        int at = second(t, i, amount.next());
-        Amount second = at < 0 || Amounts.isMinus(t, at) ? null : Amounts.read(t, at, false);
-        if (second == null || !second.isNumber() || second.value().compareTo(amount.value()) <= 0) {
+    /**
+     * The first of two numbers in the terms of the second.
+     *
+     * @param value how much; {@code null} where the words do not decide whether the scale of the second is meant
+     * @param measured what it is a number of, where the second number says it
+     */
+    record First(@Nullable BigDecimal value, @Nullable Measured measured) {
+
+        private static final First UNKNOWN = new First(null, null);
+    }
+
+    /** The first of two numbers, whose span with a sign before it begins with token {@code start}; or {@code null} where no second follows. */
+    static @Nullable First first(Tokens t, int start, Amount amount, boolean money, Context context) {
+        int link = second(t, start, amount.next());
+        boolean list = link < 0 && t.same(amount.next(), "and");
+        if (link < 0 && !list) {
             return null;
         }
-        Measured measured = Measured.read(t, at, second, context);
+        int number = number(t, list ? amount.next() + 1 : link);
+        Money.Sign sign = Money.sign(t, number);
+        int at = sign == null ? number : sign.number();
+        if (sign != null && !money) {
+            return null;
+        }
+        boolean open = isOpen(t, start);
+        boolean minus = Amounts.isMinus(t, at);
+        Amount second = minus && !open ? null : Amounts.read(t, at, money);
+        if (second == null || !second.isNumber()) {
+            return null;
+        }
+        if (list) {
+            boolean alike = money == (sign != null);
+            return alike && scale(t, at, second) != null && isOfScale(t, start, amount, at, second, false)
+                    ? First.UNKNOWN
+                    : null;
+        }
+        BigDecimal scale = RangeScales.of(t, start, amount, at, second, sign != null);
+        if (scale == null && amount.form() == Form.FRACTION && !open && !t.same(start, "half")) {
+            return null;
+        }
+        if (scale == null) {
+            return First.UNKNOWN;
+        }
+        BigDecimal value = amount.value().multiply(scale);
+        boolean rises = second.value().compareTo(value) > 0;
+        Measured measured = !money && (rises || open) ? Measured.read(t, at, second, context) : null;
         if (measured == null) {
-            return null;
+            return scale.compareTo(BigDecimal.ONE) == 0 ? null : new First(value, null);
         }
-        BigDecimal size = second.value().signum() == 0 ? BigDecimal.ONE : size(measured, second);
-        BigDecimal value = scaled(t, amount, false).multiply(size);
-        return new Measured(amount.next(), measured.kind(), value, measured.unit(), null);
+        BigDecimal size = second.value().signum() == 0
+                ? BigDecimal.ONE
+                : measured.value().divide(second.value(), Numerals.PRECISION);
+        return new First(
+                value, new Measured(amount.next(), measured.kind(), value.multiply(size), measured.unit(), null));
     }
 
-    /** How many of the unit of the value one is, of what the second number counts. */
-    private static BigDecimal size(Measured measured, Amount second) {
-        return measured.value().divide(second.value(), Numerals.PRECISION);
+    private static @Nullable BigDecimal scale(Tokens t, int at, Amount second) {
+        return RangeScales.last(t, at, second.next());
     }
 
-    /** The token of the number behind "to", "or", a dash, or the "and" of "between"; or -1. */
-    static int second(Tokens t, int i, int next) {
-        boolean dash = t.gluedSymbol(next, '-') && t.isDigits(next + 1) && t.glued(next + 1);
-        boolean word = t.is(next, Role.TO) || t.same(next, "or");
-        boolean and = t.same(next, "and") && t.same(i - 1, "between");
+    private static boolean isOfScale(Tokens t, int start, Amount first, int at, Amount second, boolean signed) {
+        BigDecimal scale = RangeScales.of(t, start, first, at, second, signed);
+        return scale == null || scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Whether "from" or "between" stands before a number: then the second may be the smaller one. */
+    static boolean isOpen(Tokens t, int start) {
+        int before = start - 1;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before); words++) {
+            before--;
+        }
+        return t.same(before, "from") || t.same(before, "between");
+    }
+
+    /** The token of the number behind the words that bound it: of "to nearly 5". */
+    private static int number(Tokens t, int link) {
+        int at = link;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, at); words++) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The token behind "to", "or", a dash, or the "and" of "between"; or -1. */
+    static int second(Tokens t, int start, int next) {
+        boolean digits = t.isDigits(next + 1) || (Currencies.ofSymbol(t.first(next + 1)) >= 0 && t.isDigits(next + 2));
+        boolean dash = t.symbol(next) == '-' && digits && t.glued(next) == t.glued(next + 1);
+        boolean word = (t.is(next, Role.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
+        boolean and = t.same(next, "and") && isBetween(t, start);
         return dash || word || and ? next + 1 : -1;
     }
 
-    /** The first number of {@code 5-10 million} in millions; of two numbers without a dash as it stands. */
-    static BigDecimal scaled(Tokens t, Amount first, boolean money) {
-        if (first.form() != Form.RANGE_START) {
-            return first.value();
+    private static boolean isBetween(Tokens t, int start) {
+        int before = start - 1;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before); words++) {
+            before--;
         }
-        Amount bare = Numerals.read(t, first.next() + 1);
-        Amount scale = bare == null ? null : Scales.behindDigits(t, bare.next(), bare.value(), money);
-        return scale == null ? first.value() : first.value().multiply(scale.value());
+        return t.same(before, "between");
+    }
+
+    /** Whether a number may be the first of two. */
+    static boolean mayBegin(Amount amount) {
+        return amount.form() != Form.SILENT && amount.form() != Form.ORDINAL;
     }
 }

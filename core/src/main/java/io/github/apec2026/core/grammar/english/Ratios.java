@@ -1,6 +1,5 @@
 package io.github.apec2026.core.grammar.english;
 
-import io.github.apec2026.core.grammar.english.Amount.Form;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,17 @@ final class Ratios {
                 && (!in || isShare(t, above, below))
                 && (!over || !t.isWord(below.next()));
         return fits && below != null
-                ? new Amount(below.next(), above.value().divide(below.value(), Numerals.PRECISION), Form.FRACTION)
+                ? part(below.next(), above.value(), below.value())
                 : null;
+    }
+
+    /** The fraction of two numbers, of which either may have decimals. */
+    private static Amount part(int next, BigDecimal above, BigDecimal below) {
+        int places = Math.max(0, Math.max(above.scale(), below.scale()));
+        return Amount.part(
+                next,
+                above.movePointRight(places).toBigIntegerExact(),
+                below.movePointRight(places).toBigIntegerExact());
     }
 
     /** Whether "three in ten" is a share: small round numbers, and no time or money behind. */

@@ -101,7 +101,7 @@ final class SpelledNumbers {
         boolean comma = t.gluedSymbol(k, ',');
         k = comma ? k + 1 : joined(t, k);
         boolean and = t.same(k, "and");
-        if (and && t.same(start - 1, "between")) {
+        if (and && (t.same(start - 1, "between") || Fractions.isPart(t, joined(t, k + 1)))) {
             return -1;
         }
         at = and ? k + 1 : k;
@@ -178,7 +178,8 @@ final class SpelledNumbers {
         int behind = joined(t, at);
         boolean and = t.same(behind, "and");
         at = and ? joined(t, behind + 1) : behind;
-        long rest = and && t.same(next - 2, "between") ? -1 : small();
+        boolean other = and && (t.same(next - 2, "between") || Fractions.isPart(t, at));
+        long rest = other ? -1 : small();
         boolean otherNumber = ordinal ? !and && t.gluedSymbol(at, '-') : isHundred(joined(t, at));
         if (rest <= 0 || otherNumber) {
             ordinal = ordinal && rest > 0 && !otherNumber;

@@ -165,6 +165,11 @@ final class Tokens {
         return symbol(token) == symbol && glued(token);
     }
 
+    /** A character of a token. */
+    char at(int token, int place) {
+        return text.charAt(starts[token] + place);
+    }
+
     /** Whether the white space before a token breaks the line. */
     boolean startsLine(int token) {
         if (token <= 0 || !has(token)) {
@@ -215,6 +220,20 @@ final class Tokens {
             }
         }
         return isWord(token);
+    }
+
+    /** Whether a part of a word, from one place in it to another, is written in capitals alone. */
+    boolean isCapitals(int token, int from, int to) {
+        boolean capitals = isWord(token);
+        for (int i = from; i < to && capitals; i++) {
+            capitals = Character.isUpperCase(text.charAt(starts[token] + i));
+        }
+        return capitals;
+    }
+
+    /** What a part of a word would be as a word. */
+    Word part(int token, int from, int to) {
+        return lexicon.find(text, starts[token] + from, starts[token] + to);
     }
 
     /** The value of a run of up to nine digits, or -1. */

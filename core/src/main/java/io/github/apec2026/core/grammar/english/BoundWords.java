@@ -1,0 +1,37 @@
+package io.github.apec2026.core.grammar.english;
+
+/** Tells words that bound the figure before them from those that begin something else: "5 ports or more", "5 ports and more than 6". */
+final class BoundWords {
+
+    private static final WordSet MOTIONS = WordSet.of("went goes going gone came climbed rose risen crept inched jumped shot moved ticked"
+            + " edged raised brought pushed lifted bumped");
+    private static final WordSet BEHIND = WordSet.of("is are was were be been can may will must shall should have has had do did does"
+            + " would could might and or but in for on at by with who that which as if when of from to after before since during"
+            + " per each until without than");
+    private static final WordSet PLACES = WordSet.of("over above under below up upwards");
+
+    private BoundWords() {}
+
+    /** Whether a verb has the "up" behind it: "went up to 5 percent" ends there, and is no bound. */
+    static boolean isMotion(Tokens t, int i) {
+        return MOTIONS.has(t, i);
+    }
+
+    /** Whether the words from a token to before {@code end} bound the figure before them, by what follows. */
+    static boolean isClosed(Tokens t, int token, int end) {
+        boolean and = t.same(token, "and");
+        if (!and && !t.same(token, "or")) {
+            return true;
+        }
+        if (t.isDigits(end) || t.same(end, "than") || t.is(end, Role.CARDINAL) || Currencies.ofSymbol(t.first(end)) >= 0) {
+            return false;
+        }
+        boolean adverb = PLACES.has(t, end - 1);
+        if (and || adverb) {
+            boolean from = adverb && (t.same(end, "from") || t.same(end, "to") || t.same(end, "by") || t.same(end, "on"));
+            return !t.isWord(end) || (BEHIND.has(t, end) && !from);
+        }
+        boolean number = t.isDigits(token - 1) || Units.isScale(t, token - 1) || t.is(token - 1, Role.CARDINAL);
+        return number || t.same(end - 1, "so") || Nouns.counted(t, end) < 0;
+    }
+}

@@ -4,42 +4,72 @@ import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.ToldDates;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and ranges of dates, with the words that leave an end open: "since January 15". */
+/** Reads dates and ranges of dates, with the words that leave an end open: "since January 15", "before 2030". */
 final class Dates {
 
     private final Tokens t;
     private final RelativeDates relative;
     private final Periods periods;
+    private final PartsOfPeriods parts;
+    private final DateRanges ranges;
+    private final DayLists lists;
+    private final @Nullable Publication publication;
     /** The token behind the last bare year, for lists of years. */
     private int behindYear = -9;
+    /** What is still to come of a list of days, and the place of the next one. */
+    private List<DayLists.Dated> list = List.of();
+
+    private int listed;
 
     Dates(Tokens t, Context context) {
         this.t = t;
-        this.relative = new RelativeDates(t, context.reference().orElse(null));
+        LocalDate day = context.reference().orElse(null);
+        NumericDates numeric = new NumericDates(t, DateOrder.of(t, context.dayFirst()));
+        this.relative = new RelativeDates(t, day);
         this.periods = new Periods(t, relative);
+        this.parts = new PartsOfPeriods(t, relative, periods);
+        this.ranges = new DateRanges(t, numeric);
+        this.lists = new DayLists(t, numeric);
+        boolean published = context.isPublication() && day != null && day.getYear() > 99 && day.getYear() < 9900;
+        this.publication = published && day != null ? new Publication(day) : null;
     }
 
     /** The date that begins with a token, or {@code null}. */
     @Nullable
     Match read(int i) {
+        Told next = nextOfList(i);
+        if (next != null) {
+            return match(i, completed(i, next, false));
+        }
         if (!mayBegin(i)) {
             return null;
         }
-        if (t.same(i, "since") || t.same(i, "until") || t.same(i, "till")) {
-            return open(i);
+        Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
+        if (limit != null) {
+            return limited(i, limit);
         }
-        if (t.same(i, "from")) {
+        if (t.same(i, "from") || (t.same(i, "as") && t.same(i + 1, "of"))) {
             return onwards(i);
         }
         Told told = told(i);
-        return told == null ? null : match(i, told);
+        return told == null ? null : match(i, behind(i, completed(i, told, false)));
     }
 
     private boolean mayBegin(int i) {
-        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || t.symbol(i) == '\'';
+        char c = t.symbol(i);
+        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
+    }
+
+    private @Nullable Told nextOfList(int i) {
+        while (listed < list.size() && list.get(listed).start() < i) {
+            listed++;
+        }
+        return listed < list.size() && list.get(listed).start() == i ? list.get(listed).told() : null;
     }
 
     private @Nullable Told told(int i) {
@@ -49,15 +79,28 @@ final class Dates {
                 return lunar;
             }
         }
-        Told told = t.isWord(i) ? relative.read(i) : null;
+        Told told = Intervals.read(t, i);
+        told = told == null ? parts.read(i) : told;
+        told = told == null && t.isWord(i) ? relative.read(i) : told;
         told = told == null ? periods.read(i) : told;
-        told = told == null ? Weekdays.readDate(t, i) : told;
-        told = told == null ? DateRanges.read(t, i) : told;
+        told = told == null ? Weekdays.readDate(t, i, ranges) : told;
+        told = told == null ? firstOfList(i) : told;
+        told = told == null ? ranges.read(i) : told;
         told = told == null ? YearRanges.read(t, i) : told;
         told = told == null ? dayAlone(i) : told;
         told = told == null ? year(i) : told;
         told = told == null ? Months.read(t, i) : told;
         return told == null ? Weekdays.readAlone(t, i) : told;
+    }
+
+    private @Nullable Told firstOfList(int i) {
+        List<DayLists.Dated> dates = lists.read(i);
+        if (dates.isEmpty()) {
+            return null;
+        }
+        list = dates;
+        listed = 1;
+        return dates.get(0).told();
     }
 
     /** "on the 15th", where no noun follows. */
@@ -71,50 +114,118 @@ final class Dates {
 
     private @Nullable Told year(int i) {
         boolean joins = t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == ',' || t.symbol(i - 1) == '&';
-        boolean listed = joins && (behindYear == i - 1 || (behindYear == i - 2 && t.symbol(i - 2) == ','));
-        Part year = Years.alone(t, i, listed);
+        boolean isListed = joins && (behindYear == i - 1 || (behindYear == i - 2 && t.symbol(i - 2) == ','));
+        Part year = Years.alone(t, i, isListed);
         return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
     }
 
-    /** "since" and "until" with what follows them. */
-    private @Nullable Match open(int i) {
-        Told told = told(i + 1);
+    /** The same with the year, the month or the day that the reader's day tells, and with "this year" behind it. */
+    private Told completed(int i, Told told, boolean future) {
+        Told dated = relative.withYearBehind(i, told);
+        if (publication == null) {
+            return dated;
+        }
+        boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
+        if (!weekday && !dated.isOpen()) {
+            return dated;
+        }
+        Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
+        boolean coming = tense == Tense.FUTURE;
+        String notation = dated.notation();
+        return weekday || notation == null
+                ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
+                : dated.with(dated.next(), publication.complete(notation, coming));
+    }
+
+    /** A date behind "before", "by", "until", "after", "since" and the like. */
+    private @Nullable Match limited(int i, Limits.Limit limit) {
+        Told told = told(limit.date());
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
-        String notation = told.notation();
-        if (notation == null) {
-            return match(i, told);
-        }
-        if (notation.indexOf('/') >= 0) {
+        boolean since = t.same(i, "since");
+        boolean future = !since && limit.side() != Limits.Side.AFTER;
+        told = completed(limit.date(), told, future);
+        boolean range = told.form() == Told.Form.RANGE;
+        if (range || Limits.isNone(t, i, limit, told)) {
             return null;
         }
-        String open = t.same(i, "since") ? Told.slash(notation, "..") : Told.slash("..", notation);
-        return match(i, Told.date(told.next(), open));
+        String notation = told.notation();
+        boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, told);
+        return match(i, Told.date(told.next(), doubtful || notation == null ? null : limit(notation, limit, told.form())));
+    }
+
+    /** The dates up to a limit or from it on; {@code null} where it does not tell them. */
+    private static @Nullable String limit(String notation, Limits.Limit limit, Told.Form form) {
+        Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        boolean all = edge == Limits.Edge.ALL;
+        String until = DateSteps.last(notation);
+        String since = DateSteps.first(notation);
+        return switch (limit.side()) {
+            case BEFORE -> all || edge == Limits.Edge.START
+                    ? until(DateSteps.before(notation))
+                    : edge == Limits.Edge.END ? until(until) : null;
+            case UNTIL -> edge == Limits.Edge.START ? null : until(until);
+            case AFTER -> all || edge == Limits.Edge.END ? since(DateSteps.after(notation)) : null;
+            case SINCE -> since(since);
+        };
+    }
+
+    private static @Nullable String until(@Nullable String last) {
+        return last == null ? null : Told.slash("..", last);
+    }
+
+    private static @Nullable String since(@Nullable String first) {
+        return first == null ? null : Told.slash(first, "..");
+    }
+
+    /** The same with words behind that make it a limit: "2030 onwards", "2030 at the latest". */
+    private Told behind(int i, Told told) {
+        Limits.Side side = told.form() == Told.Form.RANGE ? null : Limits.behind(t, told.next());
+        String notation = told.notation();
+        if (side == null || notation == null || notation.contains("..") || told.form() == Told.Form.LUNAR) {
+            return told;
+        }
+        int next = told.next() + Limits.behindLength(t, told.next());
+        return Told.date(
+                next,
+                side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 
     /** "from January 15 on". */
     private @Nullable Match onwards(int i) {
-        Told told = told(i + 1);
-        if (told == null || told.notation() == null || told.notation().indexOf('/') >= 0) {
+        int start = t.same(i, "from") ? i + 1 : i + 2;
+        start = t.same(start, "the") ? start + 1 : start;
+        start = t.same(start, "early") || t.same(start, "late") || t.same(start, "mid") ? start + 1 : start;
+        start = t.symbol(start) == '-' ? start + 1 : start;
+        Told told = told(start);
+        if (told == null || told.form() == Told.Form.RANGE || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
         int at = told.next();
         boolean on = t.same(at, "onward") || t.same(at, "onwards") || t.same(at, "on") || t.same(at, "forward");
-        boolean preposition = t.same(at, "on") && t.isWord(at + 1);
-        return on && !preposition ? match(i, Told.date(at + 1, Told.slash(told.notation(), ".."))) : null;
+        boolean preposition = t.same(at, "on") && (t.isWord(at + 1) || t.isDigits(at + 1));
+        if (!on || preposition) {
+            return null;
+        }
+        String notation = completed(start, told, true).notation();
+        return notation == null || notation.contains("..")
+                ? null
+                : match(i, Told.date(at + 1, since(DateSteps.first(notation))));
     }
 
-    /** "three days ago", "two weeks from now", or {@code null}. */
+    /** "three days ago", "two weeks from now", "a year earlier", or {@code null}. */
     @Nullable
     Match ago(int i, Durations.Span length, boolean exact) {
         int at = length.next();
         boolean later = t.same(at, "from") && t.same(at + 1, "now");
         boolean hence = t.same(at, "from") && t.same(at + 1, "today");
-        if (!t.same(at, "ago") && !later && !hence) {
+        boolean earlier = Durations.isEarlier(t, at);
+        if (!t.same(at, "ago") && !later && !hence && !earlier) {
             return null;
         }
-        Told told = relative.shifted(at + (t.same(at, "ago") ? 1 : 2), length, exact, t.same(at, "ago") ? -1 : 1);
+        boolean back = t.same(at, "ago") || earlier;
+        Told told = relative.shifted(at + (back ? 1 : 2), length, exact && !earlier, back ? -1 : 1);
         return told == null ? null : match(i, told);
     }
 

@@ -44,10 +44,15 @@ final class Durations {
         Amount half = Amounts.addFraction(t, new Amount(i + 2, BigDecimal.ONE, Form.WORDS), BigDecimal.ONE);
         boolean lasts =
                 LASTS.has(t, i - 1) && !NOT_LASTING.has(t, i + 2) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
-        boolean ago = t.same(i + 2, "ago") || (t.same(i + 2, "from") && t.same(i + 3, "now"));
+        boolean ago = t.same(i + 2, "ago") || isEarlier(t, i + 2) || (t.same(i + 2, "from") && t.same(i + 3, "now"));
         return half.next() > i + 2 || lasts || ago
                 ? new Span(half.next(), half.value().multiply(BigDecimal.valueOf(unit.size())), unit)
                 : null;
+    }
+
+    /** "a year earlier": counts from a time told elsewhere. */
+    static boolean isEarlier(Tokens t, int i) {
+        return t.same(i, "earlier") && !t.same(i + 1, "than");
     }
 
     private static boolean isOrdinal(Tokens t, int i) {

@@ -25,6 +25,10 @@ final class Dates {
     private List<DayLists.Dated> list = List.of();
 
     private int listed;
+    /** The token behind the last date. */
+    private int behindDate = -9;
+    /** The limit of the last year that had one, for "by 2030 or 2035". */
+    private Limits.@Nullable Limit lastLimit;
 
     Dates(Tokens t, Context context) {
         this.t = t;
@@ -49,6 +53,9 @@ final class Dates {
         if (!mayBegin(i)) {
             return null;
         }
+        if (isClock(i)) {
+            return Match.silent(i + 3);
+        }
         Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
         if (limit != null) {
             return limited(i, limit);
@@ -57,7 +64,31 @@ final class Dates {
             return onwards(i);
         }
         Told told = told(i);
-        return told == null ? null : match(i, behind(i, completed(i, told, false)));
+        if (told != null && told.form() == Told.Form.YEAR && lastLimit != null && isSecond(i)) {
+            return match(i, told.with(told.next(), limit(told.notation(), lastLimit, told.form())));
+        }
+        return told == null ? null : match(i, behind(completed(i, told, false)));
+    }
+
+    /** Whether a year follows the limit before over "and" or "or". */
+    private boolean isSecond(int i) {
+        return behindDate == i - 1 && (t.same(i - 1, "and") || t.same(i - 1, "or"));
+    }
+
+    /** {@code 09.30} behind a date: the time of a clock. */
+    private boolean isClock(int i) {
+        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
+        return behind
+                && t.isDigits(i)
+                && t.symbol(i + 1) == '.'
+                && Chain.joins(t, i + 1)
+                && t.length(i) == 2
+                && t.length(i + 2) == 2
+                && t.integer(i) < 24
+                && t.integer(i + 2) < 60
+                && !Chain.joins(t, i + 3)
+                && Percentages.read(t, i + 3) == null
+                && Scales.words(t, i + 3) == null;
     }
 
     private boolean mayBegin(int i) {
@@ -130,7 +161,7 @@ final class Dates {
             return dated;
         }
         Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
-        boolean coming = tense == Tense.FUTURE;
+        boolean coming = tense == Tense.FUTURE || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
         String notation = dated.notation();
         return weekday || notation == null
                 ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
@@ -140,23 +171,44 @@ final class Dates {
     /** A date behind "before", "by", "until", "after", "since" and the like. */
     private @Nullable Match limited(int i, Limits.Limit limit) {
         Told told = told(limit.date());
+        told = told == null ? limitedYear(limit) : told;
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
         boolean since = t.same(i, "since");
         boolean future = !since && limit.side() != Limits.Side.AFTER;
         told = completed(limit.date(), told, future);
-        boolean range = told.form() == Told.Form.RANGE;
-        if (range || Limits.isNone(t, i, limit, told)) {
+        boolean several = told.form() == Told.Form.RANGE || (listed < list.size() && list.get(listed).start() > limit.date());
+        if (several || Limits.isNone(t, i, limit, told)) {
             return null;
         }
         String notation = told.notation();
         boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, told);
-        return match(i, Told.date(told.next(), doubtful || notation == null ? null : limit(notation, limit, told.form())));
+        String dates = doubtful ? null : limit(notation, limit, told.form());
+        lastLimit = told.form() == Told.Form.YEAR && dates != null ? limit : null;
+        return match(i, told.form() == Told.Form.YEAR ? told.with(told.next(), dates) : Told.date(told.next(), dates));
+    }
+
+    /** A year of which only the words of the limit say that it is one: "up to 2030"; those that count a noun say nothing. */
+    private @Nullable Told limitedYear(Limits.Limit limit) {
+        int i = limit.date();
+        int year = Years.plain(t, i);
+        if (year < 1990 || year > 2100 || year % 100 == 0 || limit.the()) {
+            return null;
+        }
+        if (Nouns.isPluralBehind(t, i + 1)) {
+            return t.is(i + 1, Role.TIME) ? null : Told.date(i + 1, null);
+        }
+        boolean ends = !t.isWord(i + 1) || t.is(i + 1, Role.FUNCTION);
+        Part alone = ends ? Years.alone(t, i, true) : null;
+        return alone == null ? null : new Told(i + 1, alone.notation(), Told.Form.YEAR);
     }
 
     /** The dates up to a limit or from it on; {@code null} where it does not tell them. */
-    private static @Nullable String limit(String notation, Limits.Limit limit, Told.Form form) {
+    private static @Nullable String limit(@Nullable String notation, Limits.Limit limit, Told.Form form) {
+        if (notation == null) {
+            return null;
+        }
         Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
         boolean all = edge == Limits.Edge.ALL;
         String until = DateSteps.last(notation);
@@ -180,7 +232,7 @@ final class Dates {
     }
 
     /** The same with words behind that make it a limit: "2030 onwards", "2030 at the latest". */
-    private Told behind(int i, Told told) {
+    private Told behind(Told told) {
         Limits.Side side = told.form() == Told.Form.RANGE ? null : Limits.behind(t, told.next());
         String notation = told.notation();
         if (side == null || notation == null || notation.contains("..") || told.form() == Told.Form.LUNAR) {
@@ -214,18 +266,16 @@ final class Dates {
                 : match(i, Told.date(at + 1, since(DateSteps.first(notation))));
     }
 
-    /** "three days ago", "two weeks from now", "a year earlier", or {@code null}. */
+    /** "three days ago", "two weeks from now", or {@code null}. */
     @Nullable
     Match ago(int i, Durations.Span length, boolean exact) {
         int at = length.next();
         boolean later = t.same(at, "from") && t.same(at + 1, "now");
         boolean hence = t.same(at, "from") && t.same(at + 1, "today");
-        boolean earlier = Durations.isEarlier(t, at);
-        if (!t.same(at, "ago") && !later && !hence && !earlier) {
+        if (!t.same(at, "ago") && !later && !hence) {
             return null;
         }
-        boolean back = t.same(at, "ago") || earlier;
-        Told told = relative.shifted(at + (back ? 1 : 2), length, exact && !earlier, back ? -1 : 1);
+        Told told = relative.shifted(at + (t.same(at, "ago") ? 1 : 2), length, exact, t.same(at, "ago") ? -1 : 1);
         return told == null ? null : match(i, told);
     }
 
@@ -236,6 +286,7 @@ final class Dates {
         if (told.form() == Told.Form.YEAR) {
             behindYear = told.next();
         }
+        behindDate = told.next();
         Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = told.notation();
         Optional<ToldDates> dates =

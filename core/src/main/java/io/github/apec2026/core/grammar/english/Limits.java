@@ -112,8 +112,9 @@ final class Limits {
 
     /** Over "the end of", "early" and the like, to the date. */
     private static Limit edge(Tokens t, int i, Side side) {
-        boolean the = t.same(i, "the");
-        int at = the ? i + 1 : i;
+        int first = behindClock(t, i);
+        boolean the = t.same(first, "the");
+        int at = the ? first + 1 : first;
         boolean of = t.same(at + 1, "of");
         boolean period = t.same(at + 2, "the") && (t.same(at + 3, "year") || t.same(at + 3, "month")) && END.has(t, at);
         if (of && !period && (END.has(t, at) || START.has(t, at) || t.same(at, "middle"))) {
@@ -129,6 +130,23 @@ final class Limits {
             }
         }
         return new Limit(at, side, Edge.ALL, the);
+    }
+
+    /** The token behind the time of a clock: "until 15:00 GMT Saturday", "by noon on Friday". */
+    private static int behindClock(Tokens t, int i) {
+        int at = i;
+        if (t.same(at, "noon") || t.same(at, "midnight")) {
+            at++;
+        } else if (t.isDigits(at) && t.length(at) <= 2) {
+            boolean minutes = t.gluedSymbol(at + 1, ':') && Chain.joins(t, at + 1) && t.length(at + 2) == 2;
+            int behind = minutes ? at + 3 : at + 1;
+            boolean dotted = Names.isClock(t, behind) && !t.is(behind, Role.CLOCK) && !t.same(behind, "o'clock");
+            int clock = dotted ? behind + (t.gluedSymbol(behind + 3, '.') ? 4 : 3) : behind;
+            clock = t.is(clock, Role.CLOCK) || t.same(clock, "o'clock") ? clock + 1 : clock;
+            at = minutes || clock > behind ? clock : i;
+            at = at > i && t.is(at, Role.CLOCK) ? at + 1 : at;
+        }
+        return at > i && (t.same(at, "on") || t.symbol(at) == ',') ? at + 1 : at;
     }
 
     /** The side that words behind a date tell, or {@code null}: "2030 onwards", "2030 at the latest". */

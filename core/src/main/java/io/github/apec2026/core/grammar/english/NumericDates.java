@@ -114,6 +114,10 @@ final class NumericDates {
                 || t.is(weekday, Role.WEEKDAY_SHORT);
         boolean event = a == 9 && b == 11 && !t.same(i - 1, "on");
         if (small && cue && !event && !t.same(i + 3, "of")) {
+            boolean september = a == 9 && b == 11;
+            if (september) {
+                return new Part(i + 3, 0, a, b);
+            }
             return a > 12 && b > 12 ? null : ordered(i + 3, separator, 0, a, b);
         }
         boolean alone = small && !t.same(i + 3, "of") && !t.isTied(i);

@@ -55,7 +55,8 @@ final class PartsOfPeriods {
             return of && mine && count == null && !whole(unit) ? Told.impossible(unit + 1) : null;
         }
         int several = count == null ? 0 : count.value().intValue();
-        return part(unit, whole, latter ? 2 : number, several);
+        Told part = part(unit, whole, latter ? 2 : number, several);
+        return part == null && of && mine && count == null && !whole(unit) ? Told.impossible(unit + 1) : part;
     }
 
     /** Whether a word behind "last" says no date by itself. */
@@ -95,7 +96,9 @@ final class PartsOfPeriods {
             return t.gluedSymbol(at + 1, '-') || t.same(at + 1, "of") ? null : Told.date(at + 1, t.same(at, "year") ? "XXXX" : "XXXX-XX");
         }
         if (t.is(at, Role.RELATIVE) && (t.same(at + 1, "year") || t.same(at + 1, "month") || t.same(at + 1, "quarter"))) {
-            return relative.read(at);
+            Told told = relative.read(at);
+            boolean open = told != null && told.notation() == null && !t.same(at + 1, "quarter");
+            return open ? Told.date(at + 2, t.same(at + 1, "year") ? "XXXX" : "XXXX-XX") : told;
         }
         return periods.read(at);
     }
@@ -138,6 +141,9 @@ final class PartsOfPeriods {
         if (year && several > 0 && (t.same(unit, "months") || t.same(unit, "quarters"))) {
             int length = several * (t.same(unit, "quarters") ? 3 : 1);
             return length > 12 || several == 0 ? null : several(next, dates, number, length);
+        }
+        if (t.same(unit, "year") && dates.length() == 9 && several == 0 && (number == 1 || number == -1)) {
+            return Told.date(next, number == 1 ? DateSteps.first(dates) : DateSteps.last(dates));
         }
         boolean half = month && t.same(unit, "half");
         return half ? within(next, dates) : null;

@@ -14,6 +14,8 @@ final class Publication {
     /** How far a 29 February may lie away. */
     private static final int MOST_YEARS = 9;
 
+    private static final int FAR = 270;
+
     private final LocalDate day;
 
     Publication(LocalDate day) {
@@ -41,6 +43,13 @@ final class Publication {
             }
         }
         return notation;
+    }
+
+    /** Whether the next of some dates lies nearer than the last ones, or not much farther. */
+    boolean isComing(@Nullable String notation) {
+        String next = notation == null ? "" : complete(notation, true);
+        boolean known = !next.isEmpty() && next.indexOf('X') < 0;
+        return known && firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
     }
 
     private boolean fits(String dates, boolean future) {

@@ -87,6 +87,13 @@ final class RelativeDates {
         if (t.same(at, "quarter")) {
             return quarter(at + 1, shift);
         }
+        boolean season = t.is(at, Role.SEASON) && !t.same(at + 1, "in") && !t.same(at + 1, "of");
+        if (season) {
+            return Told.date(at + 1, null);
+        }
+        if ((t.same(at, "fiscal") || t.same(at, "financial")) && t.same(at + 1, "year")) {
+            return Told.date(at + 2, null);
+        }
         return t.same(at, "year") || t.same(at, "month") || t.same(at, "week") ? period(at, shift) : null;
     }
 

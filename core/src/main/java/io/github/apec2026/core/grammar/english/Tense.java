@@ -14,6 +14,7 @@ enum Tense {
     private static final WordSet TIMETABLE =
             WordSet.of("opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs");
 
+    private static final WordSet EFFECT = WordSet.of("effect place into force");
     private static final WordSet BEFORE_INFINITIVE = WordSet.of("is are be set plans plan agreed vowed vows pledged pledges"
             + " promised wants want hopes hope intends intend aims aim prepares preparing ready likely supposed bound"
             + " willing has have need needs decided expects expect scheduled going aiming hoping planning");
@@ -29,6 +30,10 @@ enum Tense {
 
     /** The tense of the clause around some tokens. */
     static Tense of(Tokens t, int start, int next) {
+        int the = t.same(start - 1, "the") ? start - 2 : start - 1;
+        if (t.same(the, "of") && t.same(the - 1, "ahead")) {
+            return FUTURE;
+        }
         boolean infinitive = false;
         for (int i = start - 1; i >= start - FARTHEST && !endsSentence(t, i); i--) {
             Tense tense = at(t, i);
@@ -67,7 +72,7 @@ enum Tense {
                 return FUTURE;
             }
         }
-        return FUTURE;
+        return UNKNOWN;
     }
 
     /** Whether the clause before a token is negated: "will not open until". */
@@ -123,7 +128,8 @@ enum Tense {
         if (t.same(i, "set") && t.same(i + 1, "for")) {
             return FUTURE;
         }
-        if (TIMETABLE.has(t, i)) {
+        boolean effect = (t.same(i, "take") || t.same(i, "come")) && EFFECT.has(t, i + 1);
+        if (effect || TIMETABLE.has(t, i)) {
             return FUTURE;
         }
         return isPast(t, i) ? PAST : UNKNOWN;

@@ -48,7 +48,7 @@ final class Weekdays {
         boolean cue = CUE.has(t, i - 1) || !t.isCapitalised(i + 1);
         boolean behind = t.is(i + 1, Role.TO) || t.symbol(i + 1) == '-';
         boolean before = t.is(i - 1, Role.TO) && (t.same(i - 1, "to") || t.is(i - 2, Role.WEEKDAY));
-        boolean range = (behind && t.is(i + 2, Role.WEEKDAY)) || t.same(i + 1, "to") || before || t.symbol(i - 1) == '-';
+        boolean range = (behind && t.is(i + 2, Role.WEEKDAY)) || before || t.symbol(i - 1) == '-';
         return name || !cue || range ? null : new Told(i + 1, null, Told.Form.WEEKDAY);
     }
 }

@@ -53,7 +53,7 @@ final class DateSteps {
     /** A date without X. */
     private static @Nullable String days(String date, int by) {
         try {
-            LocalDate day = LocalDate.parse(date).plusDays(by);
+            LocalDate day = firstDay(date).plusDays(by);
             return day.getYear() < 1 || day.getYear() > 9999 ? null : day.toString();
         } catch (DateTimeException impossible) {
             return null;
@@ -85,6 +85,21 @@ final class DateSteps {
         LocalDate inLeapYear = LocalDate.of(2024, month, day);
         LocalDate other = inLeapYear.plusDays(by);
         return other.getYear() == 2024 ? part(0, other.getMonthValue(), other.getDayOfMonth()) : null;
+    }
+
+    /** The first day of a date without X; impossible ones throw. */
+    static LocalDate firstDay(String date) {
+        return LocalDate.of(number(date, 0, 4), Math.max(1, number(date, 5, 7)), Math.max(1, number(date, 8, 10)));
+    }
+
+    /** The last day of a date without X; impossible ones throw. */
+    static LocalDate lastDay(String date) {
+        LocalDate first = firstDay(date);
+        return switch (date.length()) {
+            case 10 -> first;
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first.plusYears(1).minusDays(1);
+        };
     }
 
     private static String part(int year, int month, int day) {

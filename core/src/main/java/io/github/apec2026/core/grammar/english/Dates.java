@@ -54,7 +54,8 @@ final class Dates {
             return null;
         }
         if (isClock(i)) {
-            return Match.silent(i + 3);
+            boolean range = t.gluedSymbol(i + 3, '-') && isTime(i + 4);
+            return Match.silent(range ? i + 7 : i + 3);
         }
         Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
         if (limit != null) {
@@ -78,15 +79,19 @@ final class Dates {
     /** {@code 09.30} behind a date: the time of a clock. */
     private boolean isClock(int i) {
         boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
-        return behind
-                && t.isDigits(i)
+        return behind && isTime(i) && (t.length(i) == 2 || (t.gluedSymbol(i + 3, '-') && isTime(i + 4)));
+    }
+
+    private boolean isTime(int i) {
+        return t.isDigits(i)
                 && t.symbol(i + 1) == '.'
                 && Chain.joins(t, i + 1)
-                && t.length(i) == 2
+                && t.length(i) <= 2
                 && t.length(i + 2) == 2
                 && t.integer(i) < 24
                 && t.integer(i + 2) < 60
-                && !Chain.joins(t, i + 3)
+                && (!Chain.joins(t, i + 3) || t.symbol(i + 3) == '-')
+                && !t.is(i + 3, Role.CURRENCY)
                 && Percentages.read(t, i + 3) == null
                 && Scales.words(t, i + 3) == null;
     }
@@ -153,7 +158,8 @@ final class Dates {
     /** The same with the year, the month or the day that the reader's day tells, and with "this year" behind it. */
     private Told completed(int i, Told told, boolean future) {
         Told dated = relative.withYearBehind(i, told);
-        if (publication == null) {
+        boolean every = t.same(i - 1, "every") || t.same(i - 1, "each");
+        if (publication == null || every) {
             return dated;
         }
         boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;

@@ -1,9 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Intervals {
 
     private static final int MOST_TOKENS = 16;
+    private static final String UNITS = "YMWD";
 
     private Intervals() {}
 
@@ -110,31 +108,29 @@ final class Intervals {
     /** The dates from a start on for a length of years, months, weeks or days. */
     private static Told lasting(Tokens t, Part first, int i) {
         int next = end(t, i);
-        StringBuilder length = new StringBuilder();
-        for (int at = i; at < next; at++) {
-            length.append(t.printed(at));
+        int months = 0;
+        int days = 0;
+        boolean read = first.isPossible() && isEnd(t, next);
+        for (int at = i + 1; at < next && read; at += 2) {
+            int count = t.length(at) > 4 ? -1 : t.integer(at);
+            int unit = t.length(at + 1) == 1 ? UNITS.indexOf(t.first(at + 1)) : -1;
+            read = count > 0 && unit >= 0 && at + 1 < next;
+            months += unit == 0 ? count * 12 : unit == 1 ? count : 0;
+            days += unit == 2 ? count * 7 : unit == 3 ? count : 0;
         }
-        String notation = first.isPossible() && isEnd(t, next) ? lasting(first, length.toString()) : null;
+        String notation = read ? lasting(first, months, days) : null;
         return notation == null ? Told.impossible(next) : Told.date(next, notation);
     }
 
-    private static @Nullable String lasting(Part first, String length) {
-        try {
-            Period period = Period.parse(length);
-            if (period.isZero() || period.isNegative()) {
-                return null;
-            }
-            if (first.day() == 0) {
-                YearMonth month = YearMonth.of(first.year(), first.month());
-                YearMonth last = month.plusMonths(period.toTotalMonths() - 1);
-                return period.getDays() != 0 || last.getYear() > 9999 ? null : Told.slash(first.notation(), last.toString());
-            }
-            LocalDate day = LocalDate.of(first.year(), first.month(), first.day());
-            LocalDate last = day.plus(period).minusDays(1);
-            return last.getYear() > 9999 ? null : Told.slash(first.notation(), last.toString());
-        } catch (DateTimeException | ArithmeticException noLength) {
+    private static @Nullable String lasting(Part first, int months, int days) {
+        if (first.day() == 0 && days > 0) {
             return null;
         }
+        LocalDate start = LocalDate.of(first.year(), first.month(), Math.max(1, first.day()));
+        LocalDate last = start.plusMonths(months).plusDays(days).minusDays(1);
+        boolean told = last.getYear() < 10_000;
+        String end = last.toString();
+        return told ? Told.slash(first.notation(), first.day() == 0 ? end.substring(0, 7) : end) : null;
     }
 
     /** The token behind {@code T10:30:00Z}, which says nothing of the date. */

@@ -86,7 +86,7 @@ final class Limits {
             """);
 
     private static final WordSet NEAR = WordSet.of("long shortly soon just well right immediately moments nights night evening"
-            + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime");
+            + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
     private static final WordSet ONWARD = WordSet.of("onward onwards forward");
     private static final WordSet DURING = WordSet.of("halfway midway partway way part all right go goes went gone going live lived"
             + " get got getting last lasted sat come came sail sailed break breaking broke");
@@ -96,6 +96,7 @@ final class Limits {
     private static final WordSet UP = WordSet.of("leading led lead run build built");
     private static final WordSet END = WordSet.of("end close conclusion");
     private static final WordSet START = WordSet.of("start beginning outset dawn");
+    private static final WordSet BE = WordSet.of("is are was were be been being");
     private static final WordSet NEGATION = WordSet.of("no not never don't doesn't didn't won't");
 
     private Limits() {}
@@ -107,7 +108,8 @@ final class Limits {
             return null;
         }
         boolean negated = NEGATION.has(t, i - 1) && !t.same(i, "by");
-        return negated && !t.same(i, "until") && !t.same(i, "till") ? null : edge(t, found.next(), SIDES[found.value()]);
+        boolean free = t.same(i, "until") || t.same(i, "till") || t.same(i, "since");
+        return negated && !free ? null : edge(t, found.next(), SIDES[found.value()]);
     }
 
     /** Over "the end of", "early" and the like, to the date. */
@@ -202,7 +204,8 @@ final class Limits {
     }
 
     private static boolean isParticiple(Tokens t, int i) {
-        return t.isWord(i) && t.length(i) > 3 && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
+        boolean passive = BE.has(t, i - 1) || BE.has(t, i - 2);
+        return passive || t.isWord(i) && t.length(i) > 3 && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
     }
 
     /** Whether the words may be no limit, and the date says nothing: "5 years before 2030", "after 2008 floods", "not open until May". */

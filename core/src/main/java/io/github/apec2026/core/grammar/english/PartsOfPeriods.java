@@ -199,7 +199,7 @@ final class PartsOfPeriods {
     private static int length(String month) {
         int days = DAYS[Integer.parseInt(month.substring(5)) - 1];
         boolean february = days == 0 && !month.startsWith("X");
-        return february ? LocalDate.parse(month.concat("-01")).lengthOfMonth() : days;
+        return february ? DateSteps.firstDay(month).lengthOfMonth() : days;
     }
 
     private @Nullable Told weekday(int unit, int next, String dates, int number) {
@@ -207,7 +207,7 @@ final class PartsOfPeriods {
         if (!told) {
             return within(next, dates);
         }
-        LocalDate start = LocalDate.parse(dates.concat(dates.length() == 4 ? "-01-01" : "-01"));
+        LocalDate start = DateSteps.firstDay(dates);
         LocalDate end = dates.length() == 4 ? start.plusYears(1) : start.plusMonths(1);
         DayOfWeek weekday = DayOfWeek.of((int) t.value(unit, Role.WEEKDAY));
         LocalDate day = number < 0

@@ -49,13 +49,13 @@ final class Publication {
     boolean isComing(@Nullable String notation) {
         String next = notation == null ? "" : complete(notation, true);
         boolean known = !next.isEmpty() && next.indexOf('X') < 0;
-        return known && firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
+        return known && DateSteps.firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
     }
 
     private boolean fits(String dates, boolean future) {
         return future
-                ? !lastDay(DateSteps.last(dates)).isBefore(day)
-                : !firstDay(DateSteps.first(dates)).isAfter(day);
+                ? !DateSteps.lastDay(DateSteps.last(dates)).isBefore(day)
+                : !DateSteps.firstDay(DateSteps.first(dates)).isAfter(day);
     }
 
     /** The dates in a year, or a month of it; {@code null} where they are impossible. */
@@ -63,8 +63,8 @@ final class Publication {
         String year = at.toString().substring(0, 4);
         String dates = month ? notation.replace("XXXX-XX", at.toString()) : notation.replace("XXXX", year);
         try {
-            LocalDate first = firstDay(DateSteps.first(dates));
-            LocalDate last = lastDay(DateSteps.last(dates));
+            LocalDate first = DateSteps.firstDay(DateSteps.first(dates));
+            LocalDate last = DateSteps.lastDay(DateSteps.last(dates));
             if (!last.isBefore(first)) {
                 return dates;
             }
@@ -73,13 +73,5 @@ final class Publication {
         } catch (DateTimeException impossible) {
             return null;
         }
-    }
-
-    private static LocalDate firstDay(String date) {
-        return date.length() == 10 ? LocalDate.parse(date) : YearMonth.parse(date).atDay(1);
-    }
-
-    private static LocalDate lastDay(String date) {
-        return date.length() == 10 ? LocalDate.parse(date) : YearMonth.parse(date).atEndOfMonth();
     }
 }

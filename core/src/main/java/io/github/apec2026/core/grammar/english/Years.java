@@ -161,7 +161,10 @@ final class Years {
         if (asEarly || compared || isBackTo(t, i) || (t.isDigits(i) && t.symbol(i - 1) == '(' && !plural)) {
             return true;
         }
-        if (Limits.behindLength(t, i + 1) > 0 && t.isDigits(i)) {
+        boolean runUp = t.same(i - 1, "to")
+                && t.same(i - 2, "up")
+                && (t.symbol(i - 3) == '-' || t.same(i - 3, "leading") || t.same(i - 3, "led"));
+        if ((runUp || Limits.behindLength(t, i + 1) > 0) && t.isDigits(i)) {
             return true;
         }
         boolean floods = t.same(i - 1, "the") && t.isDigits(i) && t.integer(i) % 100 != 0 && Nouns.isPluralBehind(t, i + 1);

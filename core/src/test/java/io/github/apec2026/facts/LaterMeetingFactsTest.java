@@ -111,7 +111,7 @@ class LaterMeetingFactsTest {
                 .isOf("lantern-fund-money")
                 .is("at least 12000000 CNY")
                 .isConvertedTo("1650000 USD")
-                .forPeriod("2028")
+                .forPeriod("../2028")
                 .toldBy("person/petra-lampwick")
                 .accordingTo(GAZETTE);
     }

@@ -18,12 +18,14 @@ final class CalendarWords {
             TIME_ADJECTIVE more consecutive straight full whole calendar additional successive working business long
             TIME_ADJECTIVE further extra short solid entire trading
             SEASON spring=21 summer=22 autumn=23 fall=23 winter=24
-            YEAR_CUE in for of from before after between around circa compared and than
+            YEAR_CUE in for of from before after between around circa compared and than starting beginning beyond into
             YEAR_CUE_STRONG by since until till during through throughout year early late mid fiscal financial copyright
             MONTH_CUE in by since until till from to through of last next this early late mid during between before
             MONTH_CUE for after around every each and or past previous
             DAY_CUE between on by since until till before after from dated through
-            DATE_WORD yesterday today tonight tomorrow same end q h fy final from that
+            DATE_WORD yesterday today tonight tomorrow same end q h fy final from that latter closing p
+            DATE_WORD before prior ahead in earlier sooner by no not up on after later beyond starting beginning commencing as
+            DATE_WORD effective
             TO to through thru until till
             RELATIVE this last next current
             ANAPHORIC previous prior preceding following

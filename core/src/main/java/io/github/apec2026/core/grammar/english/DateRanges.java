@@ -5,51 +5,65 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that are told to the day or the month, alone and as ranges: "Feb. 1 to 10", "from January to April 2015". */
 final class DateRanges {
 
-    private DateRanges() {}
+    private final Tokens t;
+    private final NumericDates numeric;
 
-    /** The date or the range that begins with a token, or {@code null}. */
-    static @Nullable Told read(Tokens t, int i) {
-        Part first = explicit(t, i);
-        if (first != null) {
-            return behind(t, i, first);
-        }
-        if (t.is(i, Role.MONTH) && !DayMonths.isDoubtful(t, i)) {
-            return months(t, i);
-        }
-        return daysBeforeMonth(t, i);
+    DateRanges(Tokens t, NumericDates numeric) {
+        this.t = t;
+        this.numeric = numeric;
     }
 
-    private static @Nullable Part explicit(Tokens t, int i) {
+    /** The date or the range that begins with a token, or {@code null}. */
+    @Nullable
+    Told read(int i) {
+        Part first = explicit(i);
+        if (first != null) {
+            return behind(i, first);
+        }
+        if (t.is(i, Role.MONTH) && !DayMonths.isDoubtful(t, i)) {
+            return months(i);
+        }
+        return daysBeforeMonth(i);
+    }
+
+    private @Nullable Part explicit(int i) {
         Part named = DayMonths.read(t, i);
-        return named == null ? NumericDates.read(t, i) : named;
+        return named == null ? numeric.read(i) : named;
     }
 
     /** Makes a range of a date and the end that follows it, if one does. */
-    private static Told behind(Tokens t, int i, Part first) {
+    private Told behind(int i, Part first) {
+        int to = connected(first.next(), i);
+        if (NumericDates.isUndecided(first)) {
+            Part end = to < 0 ? null : explicit(to);
+            return Told.impossible(end == null ? first.next() : end.next());
+        }
         if (!first.isPossible()) {
             return Told.of(first);
         }
-        int to = connected(t, first.next(), i);
-        Part last = to < 0 ? null : last(t, to, first);
+        Part last = to < 0 ? null : last(to, first);
         if (last == null) {
-            last = nextDay(t, first);
+            last = nextDay(first);
         }
         Told range = last == null ? null : join(first, last);
         return range == null ? Told.of(first) : range;
     }
 
     /** The token behind "to", a dash, or the "and" of "between", or -1. */
-    private static int connected(Tokens t, int i, int start) {
+    private int connected(int i, int start) {
         boolean to = t.is(i, Role.TO) || t.symbol(i) == '-' || t.symbol(i) == '~';
+        if (t.gluedSymbol(i, '/') && t.glued(i + 1) && t.is(i + 1, Role.MONTH)) {
+            return i + 1;
+        }
         boolean and = t.same(i, "and") && (t.same(start - 1, "between") || t.same(start - 2, "between"));
         return to || and ? i + 1 : -1;
     }
 
     /** The end of a range behind "to": a full date, or what differs from the start. */
-    private static @Nullable Part last(Tokens t, int i, Part first) {
+    private @Nullable Part last(int i, Part first) {
         int at = Weekdays.skip(t, i);
         at = t.same(at, "the") ? at + 1 : at;
-        Part full = explicit(t, at);
+        Part full = explicit(at);
         if (full != null) {
             boolean day = full.month() > 0 && (full.day() > 0 || first.day() == 0);
             return day ? full : null;
@@ -58,11 +72,11 @@ final class DateRanges {
             boolean month = t.is(at, Role.MONTH) && (!DayMonths.isDoubtful(t, at) || !t.isWord(at + 1));
             return month ? new Part(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0) : null;
         }
-        return lastDay(t, at, first, t.symbol(i - 1) == '-');
+        return lastDay(at, first, t.symbol(i - 1) == '-');
     }
 
     /** The day that ends a range in the month of its first day. */
-    private static @Nullable Part lastDay(Tokens t, int i, Part first, boolean dash) {
+    private @Nullable Part lastDay(int i, Part first, boolean dash) {
         Part day = t.isDigits(i) || t.is(i, Role.ORDINAL) || t.is(i, Role.CARDINAL) ? DayMonths.day(t, i, true) : null;
         if (day == null || first.day() == 0 || day.day() <= first.day()) {
             return null;
@@ -73,18 +87,18 @@ final class DateRanges {
     }
 
     /** "Feb. 1 and 2": two days in a row. */
-    private static @Nullable Part nextDay(Tokens t, Part first) {
+    private @Nullable Part nextDay(Part first) {
         int at = first.next();
         boolean and = (t.same(at, "and") || t.symbol(at) == '&') && first.day() > 0 && first.year() == 0;
-        Part last = and ? lastDay(t, at + 1, first, false) : null;
+        Part last = and ? lastDay(at + 1, first, false) : null;
         boolean month = last != null && t.is(last.next(), Role.MONTH);
         return last == null || month || last.day() != first.day() + 1 ? null : last;
     }
 
     /** A month and another one: "January to April 2015". */
-    private static @Nullable Told months(Tokens t, int i) {
+    private @Nullable Told months(int i) {
         int next = DayMonths.behindMonth(t, i);
-        int at = t.gluedSymbol(next, '/') ? next + 1 : connected(t, next, i);
+        int at = t.gluedSymbol(next, '/') ? next + 1 : connected(next, i);
         if (at < 0 || !t.is(at, Role.MONTH) || DayMonths.isDoubtful(t, at)) {
             return null;
         }
@@ -96,7 +110,7 @@ final class DateRanges {
     }
 
     /** "1 to 10 February", "1-10 Feb. 2026", "the 2nd and 3rd of May". */
-    private static @Nullable Told daysBeforeMonth(Tokens t, int i) {
+    private @Nullable Told daysBeforeMonth(int i) {
         if (!t.isDigits(i) && !t.is(i, Role.ORDINAL)) {
             return null;
         }
@@ -107,7 +121,7 @@ final class DateRanges {
         if (day == null) {
             return null;
         }
-        int to = connected(t, day.next(), i);
+        int to = connected(day.next(), i);
         boolean and = to < 0 && (t.same(day.next(), "and") || t.symbol(day.next()) == '&');
         int at = and ? day.next() + 1 : to;
         at = t.same(at, "the") ? at + 1 : at;

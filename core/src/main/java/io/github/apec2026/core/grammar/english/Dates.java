@@ -4,42 +4,108 @@ import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.ToldDates;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and ranges of dates, with the words that leave an end open: "since January 15". */
+/** Reads dates and ranges of dates, with the words that leave an end open: "since January 15", "before 2030". */
 final class Dates {
 
     private final Tokens t;
     private final RelativeDates relative;
     private final Periods periods;
+    private final PartsOfPeriods parts;
+    private final DateRanges ranges;
+    private final DayLists lists;
+    private final @Nullable Publication publication;
     /** The token behind the last bare year, for lists of years. */
     private int behindYear = -9;
+    /** What is still to come of a list of days, and the place of the next one. */
+    private List<DayLists.Dated> list = List.of();
+
+    private int listed;
+    /** The token behind the last date. */
+    private int behindDate = -9;
+    /** The limit of the last year that had one, for "by 2030 or 2035". */
+    private Limits.@Nullable Limit lastLimit;
 
     Dates(Tokens t, Context context) {
         this.t = t;
-        this.relative = new RelativeDates(t, context.reference().orElse(null));
+        LocalDate day = context.reference().orElse(null);
+        NumericDates numeric = new NumericDates(t, DateOrder.of(t, context.dayFirst()));
+        this.relative = new RelativeDates(t, day);
         this.periods = new Periods(t, relative);
+        this.parts = new PartsOfPeriods(t, relative, periods);
+        this.ranges = new DateRanges(t, numeric);
+        this.lists = new DayLists(t, numeric);
+        boolean published = context.isPublication() && day != null && day.getYear() > 99 && day.getYear() < 9900;
+        this.publication = published && day != null ? new Publication(day) : null;
     }
 
     /** The date that begins with a token, or {@code null}. */
     @Nullable
     Match read(int i) {
+        Told next = nextOfList(i);
+        if (next != null) {
+            return match(i, completed(i, next, false));
+        }
         if (!mayBegin(i)) {
             return null;
         }
-        if (t.same(i, "since") || t.same(i, "until") || t.same(i, "till")) {
-            return open(i);
+        if (isClock(i)) {
+            boolean range = t.gluedSymbol(i + 3, '-') && isTime(i + 4);
+            return Match.silent(range ? i + 7 : i + 3);
         }
-        if (t.same(i, "from")) {
+        Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
+        if (limit != null) {
+            return limited(i, limit);
+        }
+        if (t.same(i, "from") || (t.same(i, "as") && t.same(i + 1, "of"))) {
             return onwards(i);
         }
         Told told = told(i);
-        return told == null ? null : match(i, told);
+        if (told != null && told.form() == Told.Form.YEAR && lastLimit != null && isSecond(i)) {
+            return match(i, told.with(told.next(), limit(told.notation(), lastLimit, told.form())));
+        }
+        return told == null ? null : match(i, behind(completed(i, told, false)));
+    }
+
+    /** Whether a year follows the limit before over "and" or "or". */
+    private boolean isSecond(int i) {
+        return behindDate == i - 1 && (t.same(i - 1, "and") || t.same(i - 1, "or"));
+    }
+
+    /** {@code 09.30} behind a date: the time of a clock. */
+    private boolean isClock(int i) {
+        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
+        return behind && isTime(i) && (t.length(i) == 2 || (t.gluedSymbol(i + 3, '-') && isTime(i + 4)));
+    }
+
+    private boolean isTime(int i) {
+        return t.isDigits(i)
+                && t.symbol(i + 1) == '.'
+                && Chain.joins(t, i + 1)
+                && t.length(i) <= 2
+                && t.length(i + 2) == 2
+                && t.integer(i) < 24
+                && t.integer(i + 2) < 60
+                && (!Chain.joins(t, i + 3) || t.symbol(i + 3) == '-')
+                && !t.is(i + 3, Role.CURRENCY)
+                && Percentages.read(t, i + 3) == null
+                && Scales.words(t, i + 3) == null;
     }
 
     private boolean mayBegin(int i) {
-        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || t.symbol(i) == '\'';
+        char c = t.symbol(i);
+        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
+    }
+
+    private @Nullable Told nextOfList(int i) {
+        while (listed < list.size() && list.get(listed).start() < i) {
+            listed++;
+        }
+        return listed < list.size() && list.get(listed).start() == i ? list.get(listed).told() : null;
     }
 
     private @Nullable Told told(int i) {
@@ -49,15 +115,28 @@ final class Dates {
                 return lunar;
             }
         }
-        Told told = t.isWord(i) ? relative.read(i) : null;
+        Told told = Intervals.read(t, i);
+        told = told == null ? parts.read(i) : told;
+        told = told == null && t.isWord(i) ? relative.read(i) : told;
         told = told == null ? periods.read(i) : told;
-        told = told == null ? Weekdays.readDate(t, i) : told;
-        told = told == null ? DateRanges.read(t, i) : told;
+        told = told == null ? Weekdays.readDate(t, i, ranges) : told;
+        told = told == null ? firstOfList(i) : told;
+        told = told == null ? ranges.read(i) : told;
         told = told == null ? YearRanges.read(t, i) : told;
         told = told == null ? dayAlone(i) : told;
         told = told == null ? year(i) : told;
         told = told == null ? Months.read(t, i) : told;
         return told == null ? Weekdays.readAlone(t, i) : told;
+    }
+
+    private @Nullable Told firstOfList(int i) {
+        List<DayLists.Dated> dates = lists.read(i);
+        if (dates.isEmpty()) {
+            return null;
+        }
+        list = dates;
+        listed = 1;
+        return dates.get(0).told();
     }
 
     /** "on the 15th", where no noun follows. */
@@ -71,38 +150,126 @@ final class Dates {
 
     private @Nullable Told year(int i) {
         boolean joins = t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == ',' || t.symbol(i - 1) == '&';
-        boolean listed = joins && (behindYear == i - 1 || (behindYear == i - 2 && t.symbol(i - 2) == ','));
-        Part year = Years.alone(t, i, listed);
+        boolean isListed = joins && (behindYear == i - 1 || (behindYear == i - 2 && t.symbol(i - 2) == ','));
+        Part year = Years.alone(t, i, isListed);
         return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
     }
 
-    /** "since" and "until" with what follows them. */
-    private @Nullable Match open(int i) {
-        Told told = told(i + 1);
+    /** The same with the year, the month or the day that the reader's day tells, and with "this year" behind it. */
+    private Told completed(int i, Told told, boolean future) {
+        Told dated = relative.withYearBehind(i, told);
+        boolean every = t.same(i - 1, "every") || t.same(i - 1, "each");
+        if (publication == null || every) {
+            return dated;
+        }
+        boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
+        if (!weekday && !dated.isOpen()) {
+            return dated;
+        }
+        Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
+        boolean coming = tense == Tense.FUTURE || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
+        String notation = dated.notation();
+        return weekday || notation == null
+                ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
+                : dated.with(dated.next(), publication.complete(notation, coming));
+    }
+
+    /** A date behind "before", "by", "until", "after", "since" and the like. */
+    private @Nullable Match limited(int i, Limits.Limit limit) {
+        Told told = told(limit.date());
+        told = told == null ? limitedYear(limit) : told;
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
-        String notation = told.notation();
-        if (notation == null) {
-            return match(i, told);
-        }
-        if (notation.indexOf('/') >= 0) {
+        boolean since = t.same(i, "since");
+        boolean future = !since && limit.side() != Limits.Side.AFTER;
+        told = completed(limit.date(), told, future);
+        boolean several = told.form() == Told.Form.RANGE || (listed < list.size() && list.get(listed).start() > limit.date());
+        if (several || Limits.isNone(t, i, limit, told)) {
             return null;
         }
-        String open = t.same(i, "since") ? Told.slash(notation, "..") : Told.slash("..", notation);
-        return match(i, Told.date(told.next(), open));
+        String notation = told.notation();
+        boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, told);
+        String dates = doubtful ? null : limit(notation, limit, told.form());
+        lastLimit = told.form() == Told.Form.YEAR && dates != null ? limit : null;
+        return match(i, told.form() == Told.Form.YEAR ? told.with(told.next(), dates) : Told.date(told.next(), dates));
+    }
+
+    /** A year of which only the words of the limit say that it is one: "up to 2030"; those that count a noun say nothing. */
+    private @Nullable Told limitedYear(Limits.Limit limit) {
+        int i = limit.date();
+        int year = Years.plain(t, i);
+        if (year < 1990 || year > 2100 || year % 100 == 0 || limit.the()) {
+            return null;
+        }
+        if (Nouns.isPluralBehind(t, i + 1)) {
+            return t.is(i + 1, Role.TIME) ? null : Told.date(i + 1, null);
+        }
+        boolean ends = !t.isWord(i + 1) || t.is(i + 1, Role.FUNCTION);
+        Part alone = ends ? Years.alone(t, i, true) : null;
+        return alone == null ? null : new Told(i + 1, alone.notation(), Told.Form.YEAR);
+    }
+
+    /** The dates up to a limit or from it on; {@code null} where it does not tell them. */
+    private static @Nullable String limit(@Nullable String notation, Limits.Limit limit, Told.Form form) {
+        if (notation == null) {
+            return null;
+        }
+        Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        boolean all = edge == Limits.Edge.ALL;
+        String until = DateSteps.last(notation);
+        String since = DateSteps.first(notation);
+        return switch (limit.side()) {
+            case BEFORE -> all || edge == Limits.Edge.START
+                    ? until(DateSteps.before(notation))
+                    : edge == Limits.Edge.END ? until(until) : null;
+            case UNTIL -> edge == Limits.Edge.START ? null : until(until);
+            case AFTER -> all || edge == Limits.Edge.END ? since(DateSteps.after(notation)) : null;
+            case SINCE -> since(since);
+        };
+    }
+
+    private static @Nullable String until(@Nullable String last) {
+        return last == null ? null : Told.slash("..", last);
+    }
+
+    private static @Nullable String since(@Nullable String first) {
+        return first == null ? null : Told.slash(first, "..");
+    }
+
+    /** The same with words behind that make it a limit: "2030 onwards", "2030 at the latest". */
+    private Told behind(Told told) {
+        Limits.Side side = told.form() == Told.Form.RANGE ? null : Limits.behind(t, told.next());
+        String notation = told.notation();
+        if (side == null || notation == null || notation.contains("..") || told.form() == Told.Form.LUNAR) {
+            return told;
+        }
+        int next = told.next() + Limits.behindLength(t, told.next());
+        return Told.date(
+                next,
+                side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 
     /** "from January 15 on". */
     private @Nullable Match onwards(int i) {
-        Told told = told(i + 1);
-        if (told == null || told.notation() == null || told.notation().indexOf('/') >= 0) {
+        int start = t.same(i, "from") ? i + 1 : i + 2;
+        start = t.same(start, "the") ? start + 1 : start;
+        start = t.same(start, "early") || t.same(start, "late") || t.same(start, "mid") ? start + 1 : start;
+        start = t.symbol(start) == '-' ? start + 1 : start;
+        Told told = told(start);
+        if (told == null || told.form() == Told.Form.RANGE || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
         int at = told.next();
         boolean on = t.same(at, "onward") || t.same(at, "onwards") || t.same(at, "on") || t.same(at, "forward");
-        boolean preposition = t.same(at, "on") && t.isWord(at + 1);
-        return on && !preposition ? match(i, Told.date(at + 1, Told.slash(told.notation(), ".."))) : null;
+        boolean preposition = t.same(at, "on") && (t.isWord(at + 1) || t.isDigits(at + 1));
+        if (!on || preposition) {
+            return null;
+        }
+        String notation = completed(start, told, true).notation();
+        return notation == null || notation.contains("..")
+                ? null
+                : match(i, Told.date(at + 1, since(DateSteps.first(notation))));
     }
 
     /** "three days ago", "two weeks from now", or {@code null}. */
@@ -125,6 +292,7 @@ final class Dates {
         if (told.form() == Told.Form.YEAR) {
             behindYear = told.next();
         }
+        behindDate = told.next();
         Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = told.notation();
         Optional<ToldDates> dates =

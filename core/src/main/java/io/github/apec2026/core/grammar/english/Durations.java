@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
 
     private static final WordSet LASTS =
-            WordSet.of("for within after over takes take took lasted lasts last lasting about almost nearly"
+            WordSet.of("for within in after over takes take took lasted lasts last lasting about almost nearly"
                     + " than least spent roughly approximately");
-    private static final WordSet NOT_LASTING = WordSet.of("earlier before");
+    private static final WordSet COUNTED_FROM = WordSet.of("earlier before later after beforehand afterwards");
     private static final WordSet SOME_DAY =
             WordSet.of("for within in after of than least just only over under about nearly almost by lasting"
                     + " lasted last takes took spent every");
@@ -42,9 +42,8 @@ final class Durations {
         }
         TimeUnit unit = unit(t, i + 1);
         Amount half = Amounts.addFraction(t, new Amount(i + 2, BigDecimal.ONE, Form.WORDS), BigDecimal.ONE);
-        boolean lasts =
-                LASTS.has(t, i - 1) && !NOT_LASTING.has(t, i + 2) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
-        boolean ago = t.same(i + 2, "ago") || (t.same(i + 2, "from") && t.same(i + 3, "now"));
+        boolean lasts = LASTS.has(t, i - 1) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
+        boolean ago = t.same(i + 2, "ago") || COUNTED_FROM.has(t, i + 2) || (t.same(i + 2, "from") && t.same(i + 3, "now"));
         return half.next() > i + 2 || lasts || ago
                 ? new Span(half.next(), half.value().multiply(BigDecimal.valueOf(unit.size())), unit)
                 : null;

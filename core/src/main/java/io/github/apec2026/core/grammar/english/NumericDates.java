@@ -1,15 +1,31 @@
 package io.github.apec2026.core.grammar.english;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in digits: {@code 2026-02-10}, {@code 2/10/2026}, {@code 10.02.2026}, {@code 2026/02}. */
 final class NumericDates {
 
-    private NumericDates() {}
+    /** A month that there is not: the parts do not say which of them is the month. */
+    private static final int UNDECIDED = 14;
+
+    private final Tokens t;
+    private final DateOrder order;
+
+    NumericDates(Tokens t, DateOrder order) {
+        this.t = t;
+        this.order = order;
+    }
+
+    /** Whether a date was read in which nothing decides between day and month. */
+    static boolean isUndecided(Part part) {
+        return part.month() == UNDECIDED;
+    }
 
     /** The date that begins with a token, or {@code null}; an impossible one is read, too. */
-    static @Nullable Part read(Tokens t, int i) {
-        if (!t.isDigits(i) || t.length(i) > 4 || (t.glued(i) && isTied(t, i))) {
+    @Nullable
+    Part read(int i) {
+        if (!t.isDigits(i) || t.length(i) > 4 || (t.glued(i) && isTied(i))) {
             return null;
         }
         char separator = t.symbol(i + 1);
@@ -18,24 +34,24 @@ final class NumericDates {
         }
         boolean three = t.symbol(i + 3) == separator && Chain.joins(t, i + 3);
         boolean more = three && t.symbol(i + 5) == separator && Chain.joins(t, i + 5);
-        if (more || isTiedBehind(t, three ? i + 5 : i + 3)) {
+        if (more || isTiedBehind(three ? i + 5 : i + 3)) {
             return null;
         }
-        return three ? three(t, i, separator) : two(t, i, separator);
+        return three ? three(i, separator) : two(i, separator);
     }
 
-    private static boolean isTied(Tokens t, int i) {
+    private boolean isTied(int i) {
         return t.isWord(i - 1) || (Chain.joins(t, i - 1) && t.symbol(i - 1) != '-') || Names.isTiedBefore(t, i);
     }
 
-    private static boolean isTiedBehind(Tokens t, int next) {
+    private boolean isTiedBehind(int next) {
         boolean clock = (t.same(next, "t") || t.same(next, "z")) && t.isCapitals(next) && t.isDigits(next + 1);
         boolean mark =
                 (t.symbol(next) == ':' || t.symbol(next) == '.' || t.symbol(next) == ',') && Chain.joins(t, next);
         return (t.glued(next) && (t.isWord(next) || t.symbol(next) == '%') && !clock) || mark;
     }
 
-    private static @Nullable Part three(Tokens t, int i, char separator) {
+    private @Nullable Part three(int i, char separator) {
         int a = t.integer(i);
         int b = t.integer(i + 2);
         int c = t.integer(i + 4);
@@ -53,8 +69,17 @@ final class NumericDates {
             return null;
         }
         int year = full ? c : Years.full(c);
-        boolean dayFirst = separator == '.' ? b <= 12 : a > 12;
-        return dayFirst ? checked(i + 5, year, b, a) : checked(i + 5, year, a, b);
+        return ordered(i + 5, separator, year, a, b);
+    }
+
+    /** Day and month in the only order in which they are possible, or that of the text. */
+    private Part ordered(int next, char separator, int year, int a, int b) {
+        boolean either = a <= 12 && b <= 12 && a != b;
+        Optional<Boolean> dayFirst = either ? order.dayFirst(separator) : Optional.of(a > 12 && b <= 12);
+        if (dayFirst.isEmpty()) {
+            return new Part(next, year, UNDECIDED, 0);
+        }
+        return dayFirst.get() ? checked(next, year, b, a) : checked(next, year, a, b);
     }
 
     /** A date of these parts; where one is 0, an impossible one. */
@@ -67,7 +92,7 @@ final class NumericDates {
         return t.length(i) == 2 && Characters.digit(t.first(i)) == 0;
     }
 
-    private static @Nullable Part two(Tokens t, int i, char separator) {
+    private @Nullable Part two(int i, char separator) {
         int a = t.integer(i);
         int b = t.integer(i + 2);
         boolean digits = t.length(i + 2) == 2 || (t.length(i + 2) == 1 && separator == '/');
@@ -89,9 +114,18 @@ final class NumericDates {
                 || t.is(weekday, Role.WEEKDAY_SHORT);
         boolean event = a == 9 && b == 11 && !t.same(i - 1, "on");
         if (small && cue && !event && !t.same(i + 3, "of")) {
-            boolean dayFirst = a > 12 && b <= 12;
-            return dayFirst ? new Part(i + 3, 0, b, a) : a <= 12 ? new Part(i + 3, 0, a, b) : null;
+            boolean september = a == 9 && b == 11;
+            if (september) {
+                return new Part(i + 3, 0, a, b);
+            }
+            return a > 12 && b > 12 ? null : ordered(i + 3, separator, 0, a, b);
         }
-        return null;
+        boolean alone = small && !t.same(i + 3, "of") && !t.isTied(i);
+        return alone && isDayAndMonth(a, b) ? new Part(i + 3, 0, UNDECIDED, 0) : null;
+    }
+
+    /** Whether numbers look like a day and a month, and like no fraction: {@code 31/12}, {@code 12/25}; not {@code 3/16}. */
+    private static boolean isDayAndMonth(int a, int b) {
+        return (a > 12 && a <= 31 && b <= 12) || (a > 9 && a <= 12 && b > 20 && b <= 31 && b != 25);
     }
 }

@@ -39,12 +39,14 @@ final class Periods {
         return t.is(i, Role.ORDINAL) || t.same(i, "last") || t.same(i, "final") ? ordinalPeriod(i) : null;
     }
 
-    /** "spring 2020", "the fall of 2016"; not "prices fall 2016". */
+    /** "spring 2020", "the fall of 2016": the year in which it lies; not "prices fall 2016". */
     private @Nullable Told season(int i) {
         boolean verb = t.same(i, "fall") && !t.isCapitalised(i) && !FALL_BEFORE.has(t, i - 1);
         int at = t.same(i + 1, "of") ? i + 2 : i + 1;
         int year = verb ? 0 : Years.plain(t, at);
-        return year == 0 ? null : Told.date(at + 1, new Part(0, year, (int) t.value(i, Role.SEASON), 0).notation());
+        return year == 0 || Chain.joins(t, at + 1)
+                ? null
+                : new Told(at + 1, new Part(0, year, 0, 0).notation(), Told.Form.WITHIN);
     }
 
     /** {@code 1990s}, {@code '90s}, "the 90s". */
@@ -61,7 +63,7 @@ final class Periods {
         if (!tens || start < 1000 || start > 2100) {
             return null;
         }
-        return Told.range(new Part(0, start, 0, 0), new Part(i + 2, start + 9, 0, 0));
+        return years(i + 2, start, start + 9);
     }
 
     /** {@code 1Q26}, {@code 2H 2026}, {@code 2026Q1}. */
@@ -160,7 +162,11 @@ final class Periods {
     }
 
     private static Told century(int next, int number) {
-        return Told.range(new Part(0, number * 100 - 99, 0, 0), new Part(next, number * 100, 0, 0));
+        return years(next, number * 100 - 99, number * 100);
+    }
+
+    private static Told years(int next, int first, int last) {
+        return Told.date(next, Told.slash(new Part(0, first, 0, 0).notation(), new Part(0, last, 0, 0).notation()));
     }
 
     /** "nine months of 2025" behind "first". */

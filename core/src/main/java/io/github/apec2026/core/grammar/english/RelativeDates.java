@@ -87,6 +87,13 @@ final class RelativeDates {
         if (t.same(at, "quarter")) {
             return quarter(at + 1, shift);
         }
+        boolean season = t.is(at, Role.SEASON) && !t.same(at + 1, "in") && !t.same(at + 1, "of");
+        if (season) {
+            return Told.date(at + 1, null);
+        }
+        if ((t.same(at, "fiscal") || t.same(at, "financial")) && t.same(at + 1, "year")) {
+            return Told.date(at + 2, null);
+        }
         return t.same(at, "year") || t.same(at, "month") || t.same(at, "week") ? period(at, shift) : null;
     }
 
@@ -178,10 +185,41 @@ final class RelativeDates {
 
     private Told end(int unit, int next) {
         boolean year = t.same(unit, "year");
-        if (reference == null) {
-            return Told.date(next, year ? "XXXX" : "XXXX-XX");
+        String open = year ? "XXXX" : "XXXX-XX";
+        return new Told(next, reference == null ? open : prefix(reference, year ? 4 : 7), Told.Form.END);
+    }
+
+    /** "last year" behind a month or a day, over a comma, "of" or "in", or {@code null}; its year is 0 without a reference day. */
+    @Nullable
+    Part yearBehind(int i) {
+        int at = t.same(i, "of") || t.same(i, "in") || t.gluedSymbol(i, ',') ? i + 1 : i;
+        boolean year = t.is(at, Role.RELATIVE) && t.same(at + 1, "year") && !t.gluedSymbol(at + 2, '-');
+        return year ? new Part(at + 2, year(at), 0, 0) : null;
+    }
+
+    /** The same with "last year" behind it, or "next week" behind a day of the week. */
+    Told withYearBehind(int i, Told told) {
+        if (told.form() == Told.Form.WEEKDAY) {
+            int at = t.same(told.next(), "of") ? told.next() + 1 : told.next();
+            boolean week = t.is(at, Role.RELATIVE) && t.same(at + 1, "week");
+            return week ? told.with(at + 2, weekdayOf(i, shift(at))) : told;
         }
-        return Told.date(next, prefix(reference, year ? 4 : 7));
+        String notation = told.notation();
+        Part year = told.isOpen() ? yearBehind(told.next()) : null;
+        if (year == null || notation == null || notation.startsWith("XXXX-XX")) {
+            return told;
+        }
+        boolean open = year.year() < 1 || year.year() > 9999;
+        return told.with(
+                year.next(),
+                open ? notation : notation.replace("XXXX", new Part(0, year.year(), 0, 0).notation()));
+    }
+
+    /** A day of this week, or of one before or behind it. */
+    private @Nullable String weekdayOf(int i, int shift) {
+        return reference == null
+                ? null
+                : monday().plusDays(7L * shift + t.value(i, Role.WEEKDAY) - 1).toString();
     }
 
     private static String prefix(LocalDate date, int length) {

@@ -16,7 +16,15 @@ record Told(int next, @Nullable String notation, Form form) {
         DATE,
         /** A year alone: another year may follow in a list. */
         YEAR,
+        /** From one date to another, with words or a sign between. */
+        RANGE,
         LUNAR,
+        /** A time within the dates, no more exactly read: a season of the year, the last week of the month. */
+        WITHIN,
+        /** The end of the dates: "year's end". */
+        END,
+        /** A day of the week: only its context tells which. */
+        WEEKDAY,
         /** No date, though it looks like one: 30 February. */
         IMPOSSIBLE
     }
@@ -41,13 +49,28 @@ record Told(int next, @Nullable String notation, Form form) {
         return new Told(next, notation, Form.DATE);
     }
 
+    /** No date, though the tokens look like one. */
+    static Told impossible(int next) {
+        return new Told(next, null, Form.IMPOSSIBLE);
+    }
+
+    /** The same with other dates. */
+    Told with(int newNext, @Nullable String dates) {
+        return new Told(newNext, dates, form);
+    }
+
+    /** Whether there are dates that begin with a year that is left open, beside a month or a day. */
+    boolean isOpen() {
+        return notation != null && notation.startsWith("XXXX-") && !notation.equals("XXXX-XX");
+    }
+
     static Told of(Part part) {
         return new Told(part.next(), part.notation(), part.isPossible() ? Form.DATE : Form.IMPOSSIBLE);
     }
 
     /** From one date to another. */
     static Told range(Part first, Part last) {
-        return date(last.next(), slash(first.notation(), last.notation()));
+        return new Told(last.next(), slash(first.notation(), last.notation()), Form.RANGE);
     }
 
     static String slash(String from, String to) {
@@ -56,6 +79,6 @@ record Told(int next, @Nullable String notation, Form form) {
 
     /** Some months of a year; 0 for a year that is not told. */
     static Told months(int next, int year, int first, int last) {
-        return range(new Part(next, year, first, 0), new Part(next, year, last, 0));
+        return date(next, slash(new Part(next, year, first, 0).notation(), new Part(next, year, last, 0).notation()));
     }
 }

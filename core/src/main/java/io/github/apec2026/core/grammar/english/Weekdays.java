@@ -25,12 +25,12 @@ final class Weekdays {
     }
 
     /** A date behind a day of the week, or {@code null}. */
-    static @Nullable Told readDate(Tokens t, int i) {
+    static @Nullable Told readDate(Tokens t, int i, DateRanges ranges) {
         int at = skip(t, i);
         if (at == i) {
             return null;
         }
-        Told date = DateRanges.read(t, at);
+        Told date = ranges.read(at);
         if (date == null && (t.same(at - 1, "the") || t.is(at - 1, Role.WEEKDAY))) {
             boolean ending = t.is(at + 1, Role.ORDINAL_MARK) && t.glued(at + 1);
             Part day = ending ? DayMonths.day(t, at, false) : null;
@@ -46,8 +46,9 @@ final class Weekdays {
         }
         boolean name = t.isCapitalised(i + 1) && NAME_BEHIND.has(t, i + 1);
         boolean cue = CUE.has(t, i - 1) || !t.isCapitalised(i + 1);
-        boolean range =
-                t.is(i + 1, Role.TO) || t.is(i - 1, Role.TO) || t.symbol(i + 1) == '-' || t.symbol(i - 1) == '-';
-        return name || !cue || range ? null : Told.date(i + 1, null);
+        boolean behind = t.is(i + 1, Role.TO) || t.symbol(i + 1) == '-';
+        boolean before = t.is(i - 1, Role.TO) && (t.same(i - 1, "to") || t.is(i - 2, Role.WEEKDAY));
+        boolean range = (behind && t.is(i + 2, Role.WEEKDAY)) || before || t.symbol(i - 1) == '-';
+        return name || !cue || range ? null : new Told(i + 1, null, Told.Form.WEEKDAY);
     }
 }

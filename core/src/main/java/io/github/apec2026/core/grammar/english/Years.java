@@ -161,6 +161,16 @@ final class Years {
         if (asEarly || compared || isBackTo(t, i) || (t.isDigits(i) && t.symbol(i - 1) == '(' && !plural)) {
             return true;
         }
+        boolean runUp = t.same(i - 1, "to")
+                && t.same(i - 2, "up")
+                && (t.symbol(i - 3) == '-' || t.same(i - 3, "leading") || t.same(i - 3, "led"));
+        if ((runUp || Limits.behindLength(t, i + 1) > 0) && t.isDigits(i)) {
+            return true;
+        }
+        boolean floods = t.same(i - 1, "the") && t.isDigits(i) && t.integer(i) % 100 != 0 && Nouns.isPluralBehind(t, i + 1);
+        if (floods) {
+            return true;
+        }
         boolean name = t.isCapitalised(i + 1);
         boolean named = t.isCapitalised(i - 1) && t.word(i - 1) == Word.UNKNOWN;
         boolean subject = t.startsSentence(i) && PREDICATE.has(t, i + 1);

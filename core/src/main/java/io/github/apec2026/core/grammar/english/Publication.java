@@ -1,0 +1,77 @@
+package io.github.apec2026.core.grammar.english;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes dates without a year, and days of the week, in a text whose day of publication is known: by news usage, the last ones that have
+ * begun by that day, or the next ones that have not ended by it.
+ */
+final class Publication {
+
+    /** How far a 29 February may lie away. */
+    private static final int MOST_YEARS = 9;
+
+    private static final int FAR = 270;
+
+    private final LocalDate day;
+
+    Publication(LocalDate day) {
+        this.day = day;
+    }
+
+    /** A day of the week, from Monday, 1, on. */
+    String weekday(int weekday, boolean future) {
+        int days = weekday - day.getDayOfWeek().getValue();
+        int shift = future ? (days < 0 ? days + 7 : days) : (days > 0 ? days - 7 : days);
+        return day.plusDays(shift).toString();
+    }
+
+    /** Dates whose year is open, and perhaps their month, or the same where there are none near. */
+    String complete(String notation, boolean future) {
+        boolean month = notation.startsWith("XXXX-XX-");
+        YearMonth start = YearMonth.from(day);
+        int step = future ? 1 : -1;
+        // One step against the direction: a range that began a year ago may still go on.
+        for (int k = -1; k < MOST_YEARS * (month ? 2 : 1); k++) {
+            YearMonth at = month ? start.plusMonths((long) k * step) : start.plusYears((long) k * step);
+            String candidate = at(notation, at, month);
+            if (candidate != null && fits(candidate, future)) {
+                return candidate;
+            }
+        }
+        return notation;
+    }
+
+    /** Whether the next of some dates lies nearer than the last ones, or not much farther. */
+    boolean isComing(@Nullable String notation) {
+        String next = notation == null ? "" : complete(notation, true);
+        boolean known = !next.isEmpty() && next.indexOf('X') < 0;
+        return known && DateSteps.firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
+    }
+
+    private boolean fits(String dates, boolean future) {
+        return future
+                ? !DateSteps.lastDay(DateSteps.last(dates)).isBefore(day)
+                : !DateSteps.firstDay(DateSteps.first(dates)).isAfter(day);
+    }
+
+    /** The dates in a year, or a month of it; {@code null} where they are impossible. */
+    private static @Nullable String at(String notation, YearMonth at, boolean month) {
+        String year = at.toString().substring(0, 4);
+        String dates = month ? notation.replace("XXXX-XX", at.toString()) : notation.replace("XXXX", year);
+        try {
+            LocalDate first = DateSteps.firstDay(DateSteps.first(dates));
+            LocalDate last = DateSteps.lastDay(DateSteps.last(dates));
+            if (!last.isBefore(first)) {
+                return dates;
+            }
+            String next = at.plusYears(1).toString().substring(0, 4);
+            return Told.slash(DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.apec2026.core.grammar.english;
+
+/** Whether the clause around a date speaks of what is to come or of what was: by the nearest verb before it, else the first behind it. */
+enum Tense {
+    FUTURE,
+    PAST,
+    UNKNOWN;
+
+    private static final int FARTHEST = 24;
+
+    private static final WordSet COMING = WordSet.of("will shall won't upcoming forthcoming scheduled due slated expected planned"
+            + " poised they'll we'll he'll she'll it'll i'll you'll that'll there'll could can must should might going");
+    /** Verbs in the present that say when something is to take place. */
+    private static final WordSet TIMETABLE =
+            WordSet.of("opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs");
+
+    private static final WordSet EFFECT = WordSet.of("effect place into force");
+    private static final WordSet BEFORE_INFINITIVE = WordSet.of("is are be set plans plan agreed vowed vows pledged pledges"
+            + " promised wants want hopes hope intends intend aims aim prepares preparing ready likely supposed bound"
+            + " willing has have need needs decided expects expect scheduled going aiming hoping planning");
+    private static final WordSet BEEN = WordSet.of("was were had did went came took met held began rose fell grew won lost made"
+            + " gave got left found kept brought bought sold sent spent led hit shut saw knew became wrote spoke broke drew"
+            + " drove flew fought paid sat stood struck threw taught thought felt heard shot ran swore stole said told didn't"
+            + " wasn't weren't hadn't been");
+    private static final WordSet LASTED =
+            WordSet.of("was were had did lasted ran remained stayed continued went held wasn't weren't didn't hadn't");
+    private static final WordSet NO_VERB = WordSet.of("need needed feed speed seed indeed exceed succeed proceed united hundred shed"
+            + " embed breed bleed weed greed creed red bed fed ted wed led ahead instead");
+    private static final WordSet DETERMINER = WordSet.of("the a an its their his her our this that these those of no and new");
+
+    /** The tense of the clause around some tokens. */
+    static Tense of(Tokens t, int start, int next) {
+        int the = t.same(start - 1, "the") ? start - 2 : start - 1;
+        if (t.same(the, "of") && t.same(the - 1, "ahead")) {
+            return FUTURE;
+        }
+        boolean infinitive = false;
+        for (int i = start - 1; i >= start - FARTHEST && !endsSentence(t, i); i--) {
+            Tense tense = at(t, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+            infinitive |= isInfinitive(t, i);
+        }
+        if (infinitive) {
+            return FUTURE;
+        }
+        for (int i = next; i < next + FARTHEST && !endsSentence(t, i); i++) {
+            Tense tense = at(t, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The tense of a time until which something lasts, or by which it is done: past only where "was", "had" or the like say so. */
+    static Tense ofLimit(Tokens t, int start, int next) {
+        for (int i = start - 1; i >= start - FARTHEST && !endsSentence(t, i); i--) {
+            if (LASTED.has(t, i)) {
+                return PAST;
+            }
+            if (COMING.has(t, i)) {
+                return FUTURE;
+            }
+        }
+        for (int i = next; i < next + FARTHEST && !endsSentence(t, i); i++) {
+            if (LASTED.has(t, i)) {
+                return PAST;
+            }
+            if (COMING.has(t, i)) {
+                return FUTURE;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Whether the clause before a token is negated: "will not open until". */
+    static boolean isNegated(Tokens t, int start) {
+        boolean negated = false;
+        for (int i = start - 1; i >= start - 10 && !negated && !endsSentence(t, i) && t.symbol(i) != ','; i--) {
+            int n = t.length(i);
+            negated = t.same(i, "not")
+                    || t.same(i, "never")
+                    || t.same(i, "cannot")
+                    || t.same(i, "no")
+                    || t.same(i, "nor")
+                    || (n > 3 && t.isWord(i) && (t.printed(i).endsWith("n't") || t.printed(i).endsWith("n’t")));
+        }
+        return negated;
+    }
+
+    private static boolean endsSentence(Tokens t, int i) {
+        char c = t.symbol(i);
+        if (!t.has(i) || c == '!' || c == '?' || c == ';' || c == ':') {
+            return true;
+        }
+        boolean initial = t.length(i - 1) == 1 || t.is(i - 1, Role.MONTH_SHORT) || t.is(i - 1, Role.WEEKDAY_SHORT);
+        return c == '.' && !initial && (t.isCapitalised(i + 1) || !t.has(i + 1) || t.startsLine(i + 1) || !t.isWord(i + 1));
+    }
+
+    private static boolean isInfinitive(Tokens t, int i) {
+        return t.same(i, "to")
+                && t.isWord(i + 1)
+                && !t.isCapitalised(i + 1)
+                && !t.is(i + 1, Role.FUNCTION)
+                && !t.is(i + 1, Role.CARDINAL);
+    }
+
+    private static Tense at(Tokens t, int i) {
+        if (!t.isWord(i)) {
+            return UNKNOWN;
+        }
+        boolean than = t.same(i - 1, "than") || t.same(i - 1, "as");
+        if (isAdjective(t, i)) {
+            return UNKNOWN;
+        }
+        if (COMING.has(t, i)) {
+            boolean because = t.same(i, "due") && t.same(i + 1, "to") && !t.is(i - 1, Role.FUNCTION);
+            return than || because || (t.same(i, "can") && t.isCapitalised(i)) ? UNKNOWN : FUTURE;
+        }
+        if (t.same(i, "may") && !t.isCapitalised(i) && t.isWord(i + 1)) {
+            return FUTURE;
+        }
+        if (t.same(i, "to") && (BEFORE_INFINITIVE.has(t, i - 1) || t.same(i + 1, "be")) && !isGoverned(t, i - 1)) {
+            return isInfinitive(t, i) || t.same(i + 1, "be") || t.same(i + 1, "have") ? FUTURE : UNKNOWN;
+        }
+        if (t.same(i, "set") && t.same(i + 1, "for")) {
+            return FUTURE;
+        }
+        boolean effect = (t.same(i, "take") || t.same(i, "come")) && EFFECT.has(t, i + 1);
+        if (effect || TIMETABLE.has(t, i)) {
+            return FUTURE;
+        }
+        return isPast(t, i) ? PAST : UNKNOWN;
+    }
+
+    /** Whether "plans" is a noun: "unveiled plans to". */
+    private static boolean isGoverned(Tokens t, int i) {
+        boolean noun = t.same(i, "plans") || t.same(i, "plan") || t.same(i, "aim") || t.same(i, "need") || t.same(i, "hope");
+        return noun && (DETERMINER.has(t, i - 1) || endsInEd(t, i - 1) || BEEN.has(t, i - 1));
+    }
+
+    private static boolean isPast(Tokens t, int i) {
+        boolean verb = BEEN.has(t, i) || endsInEd(t, i);
+        boolean passive = false;
+        for (int k = i - 1; k >= i - 3; k--) {
+            passive |= t.same(k, "be") || t.same(k, "being");
+        }
+        return verb && !passive;
+    }
+
+    private static boolean endsInEd(Tokens t, int i) {
+        if (!t.isWord(i) || t.length(i) < 4 || t.isCapitalised(i) && !t.startsSentence(i) || NO_VERB.has(t, i)) {
+            return false;
+        }
+        String word = t.printed(i);
+        return word.endsWith("ed");
+    }
+
+    /** Whether a participle describes the noun behind it: "the proposed law". */
+    private static boolean isAdjective(Tokens t, int i) {
+        return DETERMINER.has(t, i - 1)
+                && (endsInEd(t, i) || COMING.has(t, i))
+                && !t.same(i, "upcoming")
+                && !t.same(i - 1, "that")
+                && !t.same(i - 1, "and")
+                && t.isWord(i + 1)
+                && !t.is(i + 1, Role.FUNCTION);
+    }
+}

@@ -36,6 +36,12 @@ final class Bounds {
         return entry < 0 ? Bound.EXACT : bound(BEHIND.value(entry));
     }
 
+    /** Behind the word of a bound at {@code at}, as in 三至約五億; {@code at} when there is none. */
+    static int skip(Text text, int at) {
+        boolean about = Text.isIn("约近逾超", text.at(at)) && text.at(at + 1) != '过';
+        return about ? at + 1 : text.has(at, "超过") || text.has(at, "大约") ? at + 2 : at;
+    }
+
     /** The bound that the words before {@code start} say. */
     static Bound before(Text text, int start, Numeral numeral) {
         int end = text.skipSpaceBack(start);

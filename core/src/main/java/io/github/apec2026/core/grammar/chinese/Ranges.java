@@ -74,8 +74,11 @@ final class Ranges {
         if (falls ? order > 0 : order < 0) {
             return isNear(scaled, second.value()) ? zeros : -1;
         }
-        boolean decided = !falls && first.value().compareTo(second.value()) < 0 && isNear(first.value(), second.value());
-        return decided ? 0 : -1;
+        if (!falls && first.value().compareTo(second.value()) < 0 && isNear(first.value(), second.value())) {
+            return 0;
+        }
+        boolean far = first.value().movePointRight(4).compareTo(second.value()) < 0;
+        return far && !change && isNear(scaled, second.value()) ? zeros : -1; // 5到3億元
     }
 
     /** Whether two numbers differ by less than people's ranges do. */

@@ -108,10 +108,13 @@ final class Reading {
 
     private int numeral(Numeral read) {
         Numeral n = Fractions.mixed(text, read);
-        if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
+        int clock = Clock.skip(text, n);
+        if (clock > n.start()) {
+            return clock;
+        } else if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
             return Latin.skipJoined(text, Math.max(n.end(), Fractions.skip(text, n)));
         }
-        int time = Times.skip(text, n);
+        int time = Math.max(Times.skip(text, n), Approximations.skip(text, n));
         if (time > n.start()) {
             return time;
         }
@@ -127,10 +130,15 @@ final class Reading {
                 || change
                 || (figure.figure().kind() == Kind.NUMBER
                         && figure.figure().unit().isEmpty());
+        if (change && figure != null && figure.resume() > n.end()) {
+            figure = Counts.bare(text, n); // 升 of 升至 is no litre
+        }
         int to = change ? level : bare || isParted(figure) ? text.skipTo(end) : end;
         Numeral second = to > end ? NumeralReader.read(text, Bounds.skip(text, to)) : null;
         if (second != null && !second.isMalformed() && Times.skip(text, second) == second.start()) {
             return range(n, figure, second, change);
+        } else if (second != null && bare && Clock.isHour(text, n, second)) {
+            return second.start();
         }
         return figure == null ? Latin.skipJoined(text, n.end()) : add(figure);
     }

@@ -57,6 +57,13 @@ final class Bounds {
         return entry < 0 ? Bound.EXACT : bound(BEHIND.value(entry));
     }
 
+    /** Behind the word of a bound that follows a figure at {@code at}: 以上, 左右; {@code at} when there is none. */
+    static int skipBehind(Text text, int at) {
+        int begin = text.skipSpace(at);
+        int end = BEHIND.skip(text, begin);
+        return end > begin ? end : at;
+    }
+
     /** Behind the word of a bound at {@code at}, as in 三至約五億; {@code at} when there is none. */
     static int skip(Text text, int at) {
         boolean about = Text.isIn("约近逾超", text.at(at)) && text.at(at + 1) != '过';

@@ -21,6 +21,9 @@ final class Reading {
     private final Money money;
     private final List<Recognition> found = new ArrayList<>();
 
+    /** Behind the last figure or date and what it counts. */
+    private int resume;
+
     /** Behind what was passed over last, figure or not. */
     private int taken;
 
@@ -82,13 +85,27 @@ final class Reading {
     }
 
     private int add(Recognition recognition) {
-        found.add(recognition);
-        return recognition.end();
+        if (recognition instanceof Figure) {
+            directed((Figure) recognition, recognition.end());
+        } else {
+            found.add(recognition);
+        }
+        resume = recognition.end();
+        return resume;
     }
 
     private int add(Found figure) {
-        found.add(figure.figure());
-        return figure.resume();
+        directed(figure.figure(), figure.resume());
+        resume = figure.resume();
+        return resume;
+    }
+
+    /** Adds a figure with its direction; {@code behind} lies behind what it counts. */
+    private void directed(Figure figure, int behind) {
+        Recognition last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Figure before = last instanceof Figure ? (Figure) last : null;
+        int from = last == null ? 0 : Math.max(resume, last.end());
+        found.add(figure.with(Directions.of(text, figure, from, behind, before)));
     }
 
     private int add(Found first, Found last) {

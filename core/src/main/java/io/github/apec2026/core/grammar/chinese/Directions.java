@@ -23,7 +23,7 @@ final class Directions {
     /** Words between a verb and the size of its change. N makes a noun of the verb; L does so only where a level is meant. */
     private static final Words BETWEEN = Words.ending(
             "了 约 大约 大概 近 将近 接近 逾 超 超过 超逾 高达 多达 仅 仅仅 只 只有 至少 最少 最多 至多 最大 最高 不到 不足 不少于 不多于 不超过 足足 整整 共 共计 总共 合共 累计 分别 各 平均 年均 每年 同比 环比 按年 按月 按季 再 又 一度 达 "
-                    + "去年同期 上年同期 实际 名义 预计 预期 : + 幅约 "
+                    + "去年同期 上年同期 实际 名义 预计 预期 : + "
                     + "为=L 是=L 达到=L 有=L 分别为=L 分别是=L 分别达=L "
                     + "率=N 速度=N 速=N 幅度=N 幅=N 额=N 量=N 目标=N 预测=N 数=N 规模=N");
 
@@ -73,6 +73,10 @@ final class Directions {
             level = level || "L".equals(BETWEEN.value(entry));
             at -= BETWEEN.length(entry);
         }
+        Direction object = object(text, figure, at, from, behind);
+        if (object != null) {
+            return object;
+        }
         char last = text.at(text.skipSpaceBack(figure.start()) - 1);
         boolean reached = last == '至' || last == '到' || last == '成';
         return reached ? Direction.NONE : behind(text, figure, at, behind);
@@ -81,9 +85,18 @@ final class Directions {
     /** Whether a change may be so large: by percent, money or a count, but not for so many years nor for so many times. */
     private static boolean isSize(Text text, Figure figure, int behind) {
         if (figure.kind() == Kind.NUMBER) {
-            return !Text.isIn("次轮回届项条章号", text.at(behind - 1)) || behind == figure.end();
+            boolean times = Text.isIn("次轮回届条章", text.at(behind - 1)) && behind <= text.skipSpace(figure.end()) + 1;
+            return !times || behind == figure.end();
         }
         return figure.kind() != Kind.ORDINAL;
+    }
+
+    /** What a verb says whose object ends at {@code end}. */
+    private static @Nullable Direction object(Text text, Figure figure, int end, int from, int behind) {
+        boolean point = figure.unit().filter("percentage-point"::equals).isPresent();
+        boolean counted = figure.kind() == Kind.NUMBER ? behind > figure.end() : figure.kind() != Kind.DURATION;
+        Direction comparison = point ? Objectives.comparison(text, end, 0) : null;
+        return comparison == null && counted ? Objectives.object(text, end, from) : comparison;
     }
 
     /** What the verb that ends at {@code end} says of the figure; null when there is none. */
@@ -94,6 +107,10 @@ final class Directions {
             return null;
         }
         String value = ChangeVerbs.value(entry);
+        Direction revised = noun ? Objectives.revision(text, start, 0) : null;
+        if (revised != null && !level) {
+            return revised;
+        }
         boolean named = noun || value.indexOf('n') > 0;
         boolean comparing = value.indexOf('c') > 0;
         boolean time = figure.kind() == Kind.DURATION;

@@ -25,15 +25,15 @@ final class Joints {
             return Bounds.skip(text, text.skipSpace(joint)) == figure.start();
         }
         int to = text.skipTo(from);
-        return to > from && Bounds.skip(text, to) == figure.start() && isRange(text, before, figure);
+        return to > from && Bounds.skip(text, to) == figure.start() && isRange(text, before, from, figure);
     }
 
     /** Whether two figures are the ends of a range, rather than the size of a change and the level it reached: 增加500人至3000人. */
-    private static boolean isRange(Text text, Figure before, Figure figure) {
+    private static boolean isRange(Text text, Figure before, int from, Figure figure) {
         boolean alike = before.kind() == figure.kind()
                 && before.unit().equals(figure.unit())
                 && before.amount().compareTo(figure.amount()) < 0;
-        boolean bare = isNumeral(text.at(before.end() - 1)) && figure.start() <= before.end() + 3;
+        boolean bare = isNumeral(text.at(before.end() - 1)) && from == before.end();
         boolean percent = before.kind() == Kind.PERCENTAGE
                 && before.amount().multiply(RANGE).compareTo(figure.amount()) >= 0;
         return alike && (percent || bare);

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
 
 /** The words before and behind a figure that say how it limits the true one: 超過, 近, 約, 至少, 以上, 左右. */
 final class Bounds {
@@ -18,8 +19,23 @@ final class Bounds {
     private static final Words BEFORE_MULTIPLE = Words.ending("上^以海网线晚路身手头脸马加算=+ 过^通经不超=> 破=>");
 
     private static final Words BEHIND =
-            Words.of("以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
-                    + "许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足=< 出头=>");
+            Words.of("以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是一二三四五六七八九十0123456789=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
+                    + "许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足!以=< 出头=>");
+
+    /** What is counted with 個, and the words of a bound behind it: 12個國家或以下. */
+    private static final Words NOUNS = Words.of("国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体");
+
+    private static final Words BEHIND_NOUN = Words.of("或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
+
+    /** Units of time; the short ones, of which the last so many are spoken of less, with an h. */
+    private static final Words SPANS = Words.of(
+            "年 个年头 周 周年 个月 个多月 个半月 月 个星期 星期 个礼拜 天 日 个交易日 个季度 季度 季 个世纪 世纪 载 个工作日 小时=h 个小时=h 分钟=h 秒=h");
+
+    /** Words before 近 that speak of how long something lasted. */
+    private static final Words LASTING = Words.ending(
+            "历时 耗时 用时 费时 时隔 长达 持续 持续了 达 已 已有 了 等了 花 花了 有 超时 为期 相隔 延续 时长 跨越 走过 经过 历经 推迟 提前 缩短 延长 迟到 合作 工作 任职 服役 讨论 会谈 会晤 交谈");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Bounds() {}
 
@@ -33,7 +49,25 @@ final class Bounds {
             return numeral.bound();
         }
         int entry = BEHIND.find(text, text.skipSpace(end));
+        if (entry < 0 && text.at(end - 1) == '个') {
+            int noun = NOUNS.skip(text, end);
+            entry = noun > end ? BEHIND_NOUN.find(text, noun) : -1;
+            return entry < 0 ? Bound.EXACT : bound(BEHIND_NOUN.value(entry));
+        }
         return entry < 0 ? Bound.EXACT : bound(BEHIND.value(entry));
+    }
+
+    /** Behind the word of a bound that follows a figure at {@code at}: 以上, 左右; {@code at} when there is none. */
+    static int skipBehind(Text text, int at) {
+        int begin = text.skipSpace(at);
+        int end = BEHIND.skip(text, begin);
+        return end > begin ? end : at;
+    }
+
+    /** Behind the word of a bound at {@code at}, as in 三至約五億; {@code at} when there is none. */
+    static int skip(Text text, int at) {
+        boolean about = Text.isIn("约近逾超", text.at(at)) && text.at(at + 1) != '过';
+        return about ? at + 1 : text.has(at, "超过") || text.has(at, "大约") ? at + 2 : at;
     }
 
     /** The bound that the words before {@code start} say. */
@@ -41,9 +75,22 @@ final class Bounds {
         int end = text.skipSpaceBack(start);
         int entry = BEFORE.find(text, end);
         if (entry >= 0) {
-            return bound(BEFORE.value(entry));
+            boolean recent = BEFORE.length(entry) == 1 && text.at(end - 1) == '近' && isRecent(text, end - 1, numeral);
+            return recent ? Bound.EXACT : bound(BEFORE.value(entry));
         }
         return isMultiple(text, numeral) ? beforeMultiple(text, end) : Bound.EXACT;
+    }
+
+    /** Whether the 近 at {@code at} says that a span of time is the last one, as in 近三年, and not that it is nearly so long. */
+    private static boolean isRecent(Text text, int at, Numeral n) {
+        int unit = text.skipSpace(n.end());
+        int entry = SPANS.find(text, unit);
+        if (entry < 0 || n.value().compareTo(HUNDRED) >= 0 || LASTING.has(text, at)) {
+            return false;
+        }
+        boolean hours = "h".equals(SPANS.value(entry));
+        int behind = unit + SPANS.length(entry);
+        return !hours || Text.isIn("来内里", text.at(behind)) || n.value().intValue() % 24 == 0;
     }
 
     /** The bound of a word that stands before a single multiple or a half. */

@@ -51,6 +51,11 @@ final class Counts {
         return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
     }
 
+    /** The number by itself, whatever stands behind it. */
+    static Found bare(Text text, Numeral n) {
+        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), "", Bounds.before(text, n.start(), n));
+    }
+
     private static boolean isFigure(Text text, Numeral n, int begin, int unit) {
         boolean counted = unit > begin;
         return switch (n.form()) {

@@ -2,9 +2,11 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money: 3億元, 50元6角三分, HK$1.95, 人民幣300萬元, 300 USD, 三塊五. */
@@ -26,7 +28,8 @@ final class Money {
         int begin = at + sign;
         Words words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
         int entry = words.find(text, begin);
-        if (entry < 0 || (text.isLetter(begin - 1) && text.isLetter(begin))) {
+        boolean dollar = entry >= 0 && "$".equals(words.value(entry));
+        if (entry < 0 || (!dollar && text.isLetter(begin - 1) && text.isLetter(begin))) {
             return null;
         }
         Numeral n = NumeralReader.read(text, text.skipSpace(begin + words.length(entry)));
@@ -35,18 +38,40 @@ final class Money {
                 || (n.form() == Form.DIGIT && words == Currencies.PREFIXES && !isUnit(n.end()))) {
             return null;
         }
-        String code = resolve(words.value(entry));
         BigDecimal value = sign > 0 ? n.value().negate() : n.value();
         Numeral whole = new Numeral(at, n.end(), value, n.form(), n.arabic(), n.bound());
-        int end = whole.end();
-        if (isUnit(end)) {
+        return dollar ? dollars(whole, begin) : named(whole, words.value(entry), n);
+    }
+
+    /** The amount behind a code or name of {@code currency}. */
+    private Found named(Numeral whole, String currency, Numeral n) {
+        if (isUnit(whole.end())) {
             Found found = suffixed(whole);
             if (found != null) {
                 return Found.of(
-                        at, found.figure().end(), Kind.MONEY, found.figure().amount(), code, bound(whole, found));
+                        whole.start(),
+                        found.figure().end(),
+                        Kind.MONEY,
+                        found.figure().amount(),
+                        currency,
+                        bound(whole, found));
             }
         }
-        return Found.of(at, end, Kind.MONEY, value, code, Bounds.of(text, at, end, n));
+        Bound bound = Bounds.of(text, whole.start(), whole.end(), n);
+        return Found.of(whole.start(), whole.end(), Kind.MONEY, whole.value(), currency, bound);
+    }
+
+    /** The amount behind the dollar sign at {@code sign}. */
+    private Found dollars(Numeral whole, int sign) {
+        Optional<String> before = Dollars.before(text, sign);
+        Denominations.Named behind = Denominations.read(text, whole.end(), true);
+        if (behind != null && before.isEmpty()) {
+            Bound bound = Bounds.of(text, whole.start(), behind.end(), whole);
+            return Found.of(whole.start(), behind.end(), Kind.MONEY, whole.value(), behind.currency(), bound);
+        }
+        Numeral from = new Numeral(
+                Dollars.begin(text, whole.start()), whole.end(), whole.value(), whole.form(), whole.arabic(), whole.bound());
+        return named(from, before.orElse(resolve("$")), whole);
     }
 
     private static Bound bound(Numeral whole, Found found) {
@@ -71,7 +96,16 @@ final class Money {
         Words words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
         int entry = words.find(text, at);
         if (entry < 0) {
-            return minor(n, n.value());
+            Denominations.Named named = Denominations.read(text, n.end(), false);
+            return named == null || text.at(text.skipSpace(n.end())) != '('
+                    ? minor(n, n.value())
+                    : Found.of(
+                            n.start(),
+                            n.end(),
+                            Kind.MONEY,
+                            n.value(),
+                            named.currency(),
+                            Bounds.of(text, n.start(), n.end(), n));
         }
         String value = words.value(entry);
         int end = at + words.length(entry);
@@ -87,7 +121,18 @@ final class Money {
         if (Currencies.digits(value) == 0 && !code) {
             parts.read(text.at(at) == '块' || text.at(at) == '元');
         }
-        return parts.found(n);
+        return named(parts.found(n), text.at(at));
+    }
+
+    /** The amount in 元 or dollars, with the currency that brackets behind it say. */
+    private Found named(Found found, char unit) {
+        Figure figure = found.figure();
+        boolean open = unit == '元' || unit == '圆' || unit == '块' || unit == '$';
+        Denominations.Named named = open ? Denominations.read(text, figure.end(), false) : null;
+        return named == null
+                ? found
+                : Found.of(
+                        figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
     }
 
     /** 元 behind a single 百 or 萬 is money, but 盾 and 克朗 are named too seldom to follow a digit that may be part of a word. */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     /** Words of English that multiply Arabic digits. */
     private static final Words MULTIPLES = Words.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
 
@@ -42,8 +40,7 @@ final class NumeralReader {
     /** The numeral at {@code at}, or null when none begins there. */
     static @Nullable Numeral read(Text text, int at) {
         if (text.at(at) == '半') {
-            boolean part = Text.isIn("上下前后多大小对参减东西南北夜", text.at(at - 1));
-            return part ? null : new Numeral(at, at + 1, HALF, Form.HALF, false, Bound.EXACT);
+            return Halves.read(text, at);
         }
         int digits = Signs.skip(text, at);
         NumeralReader reader = new NumeralReader(text, digits);
@@ -72,11 +69,19 @@ final class NumeralReader {
             at++;
             return isMultiple(next);
         } else if (HanDigits.isFinancial(c)) {
-            boolean unit = HanDigits.scale(next) > 0 || Text.isIn("元圆角分", next);
-            boolean word = Text.isIn(OTHER_FINANCIAL, text.at(at - 1));
-            return HanDigits.isFinancial(next) || (unit && !word) || text.isWhole(at, at + 1) || text.at(at - 1) == '第';
+            boolean unit = isMultiple(next) || Text.isIn("元圆角分", next);
+            return HanDigits.isFinancial(next)
+                    || (unit && !isOtherWord(text, at))
+                    || text.isWhole(at, at + 1)
+                    || text.at(at - 1) == '第'
+                    || text.has(at - 2, "分之");
         }
         return HanDigits.isNumeral(c);
+    }
+
+    /** Whether the digit at {@code at}, as cheques write it, ends another word: 大陸. */
+    static boolean isOtherWord(Text text, int at) {
+        return Text.isIn(OTHER_FINANCIAL, text.at(at - 1));
     }
 
     /** Whether decimals without a whole number may follow {@code c}: {@code .5}. */
@@ -112,6 +117,7 @@ final class NumeralReader {
             case '把' -> at == start + 1 && few(at);
             case '好' -> text.at(at + 1) == '几' && few(at + 1);
             case '个' -> parted();
+            case '半' -> sum.isMultiplied() && half();
             case '点' -> point();
             case ' ' -> space();
             default -> at == start && fraction();
@@ -164,15 +170,23 @@ final class NumeralReader {
         boolean pending = sum.isPending();
         if ((pending && sum.isArabic() && !sum.isMultiplied())
                 || (!pending && sum.isMultiplied() && c == '两' && !isMultiple(text.at(at + 1)))
-                || (HanDigits.isFinancial(c) && at > start && !isFinancial(text.at(at - 1)))) {
+                || (HanDigits.isFinancial(c) && at > start && !continues())) {
             return false;
         }
         boolean two = pending && (c == '两' || text.at(at - 1) == '两');
         return take(!two && !sum.isDecimal() && sum.digit(HanDigits.digit(c)));
     }
 
-    private static boolean isFinancial(char c) {
-        return HanDigits.isFinancial(c) || HanDigits.scale(c) > 0 || HanDigits.digit(c) == 0;
+    /** Whether the digit here, as cheques write it, goes on with the numeral, rather than begins a word: 三百陸軍. */
+    private boolean continues() {
+        char before = text.at(at - 1);
+        char next = text.at(at + 1);
+        return HanDigits.isFinancial(before)
+                || HanDigits.scale(before) > 0
+                || HanDigits.digit(before) == 0
+                || HanDigits.isFinancial(text.at(start))
+                || isMultiple(next)
+                || Text.isIn("元圆角分", next);
     }
 
     /** A 零 joins a lower part, or is a digit among digits. */
@@ -216,8 +230,31 @@ final class NumeralReader {
         return !complete;
     }
 
-    /** The 個 of 三個億, which is no more than 三億. */
+    /** A half behind 萬 or 億 is half of it: 一億半. Behind anything else it is not clear what it is half of. */
+    private boolean half() {
+        if (Halves.isOtherWord(text, at)) {
+            return false;
+        }
+        int scale = HanDigits.scale(text.at(at - 1));
+        char before = text.at(at - 2);
+        boolean digit = Text.isDigit(before) || HanDigits.digit(before) > 0;
+        boolean plain = digit && bound == Bound.EXACT && text.at(at - 3) != '.' && text.at(at - 3) != '点';
+        if (scale == 0 || !plain || sum.isPending() || !sum.half(scale)) {
+            malformed();
+            at = Math.max(at, Signs.skipNumerals(text, at + (text.at(at) == '半' ? 1 : 0)));
+            return false;
+        }
+        at++;
+        complete = true;
+        return false;
+    }
+
+    /** The 個 of 三個億, which is no more than 三億, and of 三個半億. */
     private boolean parted() {
+        if (text.at(at + 1) == '半' && Halves.isScale(text, at + 2)) {
+            at += 2;
+            return sum.half(0);
+        }
         boolean parts = text.at(at + 1) == '亿' && text.at(at + 2) != '万';
         at += parts ? 1 : 0;
         return parts;

@@ -33,7 +33,7 @@ final class Ordinals {
         }
         Numeral n = c == '第' ? NumeralReader.read(text, text.skipSpace(at + 1)) : null;
         boolean last = text.at(at - 1) == '数' && text.at(at - 2) == '倒';
-        if (n == null || !isRank(n) || n.form() == Form.UNIT || last) {
+        if (n == null || !isRank(n) || last || (n.form() == Form.UNIT && !Counts.isMeasure(text, n.end()))) {
             return null;
         }
         return ordinal(at, n.end(), n.value());

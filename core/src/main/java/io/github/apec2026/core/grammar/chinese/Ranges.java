@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import java.math.BigDecimal;
@@ -15,21 +16,25 @@ final class Ranges {
     private Ranges() {}
 
     /** Whether {@code second}, read from {@code number}, tells what {@code first} counts. */
-    static boolean shares(Text text, Numeral first, Numeral number, Figure second) {
+    static boolean shares(Text text, Numeral first, Numeral number, Figure second, boolean change) {
         boolean unit = second.unit().isPresent() || second.kind() != Kind.NUMBER;
-        boolean zeros = first.form() == Form.DIGIT && shared(text, first, number) > 0;
-        return (unit || zeros)
+        boolean told = change || Levels.isFrom(text, first.start()) || first.value().compareTo(second.amount()) < 0;
+        return (unit || shared(text, first, number, change) != 0)
                 && second.kind() != Kind.ORDINAL
                 && second.kind() != Kind.FRACTION
-                && first.value().compareTo(second.amount()) < 0;
+                && told;
     }
 
     /**
      * The figure that {@code first} is, before {@code second}, which was read from {@code number}. Null when the unit of the second is not
-     * that of the first, as in 兩到三個半小時.
+     * that of the first, as in 兩到三個半小時, or when the words do not decide whether its 萬 is.
      */
-    static @Nullable Figure like(Text text, Numeral first, Numeral number, Figure second) {
-        BigDecimal value = first.value().scaleByPowerOfTen(shared(text, first, number));
+    static @Nullable Figure like(Text text, Numeral first, Numeral number, Figure second, boolean change) {
+        int zeros = shared(text, first, number, change);
+        if (zeros < 0) {
+            return null;
+        }
+        BigDecimal value = first.value().scaleByPowerOfTen(zeros);
         boolean converted = second.kind() == Kind.DURATION || second.kind() == Kind.PERCENTAGE;
         if (converted && number.value().signum() != 0) {
             BigDecimal unit = Quotient.of(second.amount(), number.value()).stripTrailingZeros();
@@ -47,28 +52,47 @@ final class Ranges {
                 Bounds.before(text, first.start(), first));
     }
 
-    /** How many zeros the second number lends the first. */
-    private static int shared(Text text, Numeral first, Numeral second) {
-        if ((first.form() != Form.ARABIC && first.form() != Form.DIGIT && first.form() != Form.FULL)
-                || hasScale(text, first)) {
+    /** How many zeros the second number lends the first; -1 when the words do not decide. */
+    private static int shared(Text text, Numeral first, Numeral second, boolean change) {
+        boolean plain = first.form() == Form.ARABIC || first.form() == Form.DIGIT || first.form() == Form.FULL;
+        if (!plain || first.value().signum() == 0) {
             return 0;
         }
         boolean single = first.form() == Form.DIGIT && HanDigits.digit(text.at(second.start())) > 0;
         if (single && HanDigits.unit(text.at(second.start() + 1)) > 1) {
             return multiples(text, second.start() + 1, second.end());
         }
-        int zeros = 0;
-        int at = second.end();
-        while (at > second.start() && HanDigits.scale(text.at(at - 1)) > 0) {
-            at--;
-            zeros += HanDigits.scale(text.at(at));
+        int zeros = scales(text, second);
+        int own = scales(text, first);
+        if (zeros == 0 || own > 0) {
+            boolean myriads = own == 4 && zeros == 12; // 1.3萬至1.5萬億
+            return myriads && isNear(first.value().movePointRight(8), second.value()) ? 8 : 0;
         }
-        BigDecimal coefficient = second.value().scaleByPowerOfTen(-zeros);
-        return first.value().compareTo(coefficient) < 0 ? zeros : 0;
+        boolean falls = change && Levels.direction(text, first.end()) == Direction.FALL;
+        BigDecimal scaled = first.value().scaleByPowerOfTen(zeros);
+        int order = scaled.compareTo(second.value());
+        if (falls ? order > 0 : order < 0) {
+            return isNear(scaled, second.value()) ? zeros : -1;
+        }
+        if (!falls && first.value().compareTo(second.value()) < 0 && isNear(first.value(), second.value())) {
+            return 0;
+        }
+        boolean far = first.value().movePointRight(4).compareTo(second.value()) < 0;
+        return far && !change && isNear(scaled, second.value()) ? zeros : -1; // 5到3億元
     }
 
-    private static boolean hasScale(Text text, Numeral n) {
-        return n.value().signum() != 0 && HanDigits.scale(text.at(n.end() - 1)) > 0;
+    /** Whether two numbers differ by less than people's ranges do. */
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.movePointRight(2).compareTo(other) >= 0 && other.movePointRight(2).compareTo(one) >= 0;
+    }
+
+    /** The zeros of the 萬, 億 and 兆 that {@code n} ends with. */
+    private static int scales(Text text, Numeral n) {
+        int zeros = 0;
+        for (int i = n.end() - 1; i > n.start() && HanDigits.scale(text.at(i)) > 0; i--) {
+            zeros += HanDigits.scale(text.at(i));
+        }
+        return zeros;
     }
 
     /** The zeros of the units from {@code start} to {@code end}, or none when there is more than units. */

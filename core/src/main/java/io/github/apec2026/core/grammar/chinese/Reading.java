@@ -21,6 +21,12 @@ final class Reading {
     private final Money money;
     private final List<Recognition> found = new ArrayList<>();
 
+    /** Behind the last figure or date and what it counts. */
+    private int resume;
+
+    /** Behind what was passed over last, figure or not. */
+    private int taken;
+
     Reading(String printed, Context context) {
         this.text = new Text(printed);
         this.dates = new Dates(text, context.reference());
@@ -33,7 +39,9 @@ final class Reading {
             char c = text.at(at);
             int rules = Starts.of(c);
             if (rules != 0 || Text.isLetter(c)) {
-                at = Math.max(at + 1, read(at, rules));
+                int behind = read(at, rules);
+                taken = behind > at + 1 ? behind : taken;
+                at = Math.max(at + 1, behind);
             } else {
                 at++;
             }
@@ -77,13 +85,27 @@ final class Reading {
     }
 
     private int add(Recognition recognition) {
-        found.add(recognition);
-        return recognition.end();
+        if (recognition instanceof Figure) {
+            directed((Figure) recognition, recognition.end());
+        } else {
+            found.add(recognition);
+        }
+        resume = recognition.end();
+        return resume;
     }
 
     private int add(Found figure) {
-        found.add(figure.figure());
-        return figure.resume();
+        directed(figure.figure(), figure.resume());
+        resume = figure.resume();
+        return resume;
+    }
+
+    /** Adds a figure with its direction; {@code behind} lies behind what it counts. */
+    private void directed(Figure figure, int behind) {
+        Recognition last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Figure before = last instanceof Figure ? (Figure) last : null;
+        int from = last == null ? 0 : Math.max(resume, last.end());
+        found.add(figure.with(Directions.of(text, figure, from, behind, before)));
     }
 
     private int add(Found first, Found last) {
@@ -101,27 +123,39 @@ final class Reading {
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 
-    private int numeral(Numeral n) {
-        if (n.isMalformed()) {
-            return Latin.skipJoined(text, n.end());
+    private int numeral(Numeral read) {
+        Numeral n = Fractions.mixed(text, read);
+        int clock = Clock.skip(text, n);
+        if (clock > n.start()) {
+            return clock;
+        } else if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
+            return Latin.skipJoined(text, Math.max(n.end(), Fractions.skip(text, n)));
         }
-        int time = Times.skip(text, n);
+        int time = Math.max(Times.skip(text, n), Approximations.skip(text, n));
         if (time > n.start()) {
             return time;
         }
         Found figure = figure(n);
+        int fraction = Fractions.skip(text, n);
+        if (fraction > n.end() && (figure == null || figure.figure().end() == n.end())) {
+            return fraction;
+        }
+        int level = Levels.skip(text, n.end());
+        boolean change = level > n.end();
+        int end = figure == null || change ? n.end() : figure.figure().end();
         boolean bare = figure == null
+                || change
                 || (figure.figure().kind() == Kind.NUMBER
                         && figure.figure().unit().isEmpty());
-        int to = bare || isParted(figure)
-                ? text.skipTo(figure == null ? n.end() : figure.figure().end())
-                : n.end();
-        Numeral second =
-                to > n.end() && to > (figure == null ? n.end() : figure.figure().end())
-                        ? NumeralReader.read(text, to)
-                        : null;
+        if (change && figure != null && figure.resume() > n.end()) {
+            figure = Counts.bare(text, n); // 升 of 升至 is no litre
+        }
+        int to = change ? level : bare || isParted(figure) ? text.skipTo(end) : end;
+        Numeral second = to > end ? NumeralReader.read(text, Bounds.skip(text, to)) : null;
         if (second != null && !second.isMalformed() && Times.skip(text, second) == second.start()) {
-            return range(n, figure, second);
+            return range(n, figure, second, change);
+        } else if (second != null && bare && Clock.isHour(text, n, second)) {
+            return second.start();
         }
         return figure == null ? Latin.skipJoined(text, n.end()) : add(figure);
     }
@@ -131,23 +165,29 @@ final class Reading {
         return figure != null && figure.figure().kind() == Kind.PERCENTAGE;
     }
 
-    private int range(Numeral n, @Nullable Found first, Numeral second) {
+    private int range(Numeral n, @Nullable Found first, Numeral second, boolean change) {
         Found last = figure(second);
         if (first != null && isParted(first)) {
             add(first);
             boolean parted = text.at(n.end() + 1) == '之'
                     && (last == null || last.figure().unit().isEmpty());
             return parted ? add(like(first.figure(), second)) : first.resume();
-        } else if (last != null && Ranges.shares(text, n, second, last.figure())) {
-            Figure shared = Ranges.like(text, n, second, last.figure());
+        } else if (last != null && Ranges.shares(text, n, second, last.figure(), change)) {
+            Figure shared = Ranges.like(text, n, second, last.figure(), change);
             if (shared != null) {
                 add(shared);
             }
-            return add(last);
+            return change ? n.end() : add(last);
         } else if (text.isDigit(second.start() - 1) || text.at(second.start() - 1) == '-') {
             return Latin.skipJoined(text, second.end());
+        } else if (last != null && isMeasured(last) && (first == null || !isMeasured(first))) {
+            return n.end(); // what the first counts is not known: 25至15%
         }
         return first == null ? n.end() : add(first);
+    }
+
+    private static boolean isMeasured(Found figure) {
+        return figure.figure().unit().isPresent() && figure.figure().kind() != Kind.DURATION;
     }
 
     private static Figure like(Figure first, Numeral second) {

@@ -6,7 +6,7 @@ import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a whole: 4.4%, 百分之三十, 三成, 七五折, 四分之一, 3/4, 三又五分之一, 一半. */
+/** Parts of a whole: 4.4%, 三成, 七五折, 一半, and with {@link Fractions} 四分之一 and 百分之三十. */
 final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,10 +30,9 @@ final class Shares {
         return switch (text.at(at)) {
             case '成' -> tenths(text, n);
             case '折' -> discount(text, n);
-            case '分' -> text.has(n.start(), "百分百") ? whole(n) : parted(text, n);
-            case '份' -> parted(text, n);
-            case '又' -> mixed(text, n, n.end() + 1);
-            case '/' -> slash(text, n);
+            case '分' -> text.has(n.start(), "百分百") ? whole(n) : Fractions.parted(text, n);
+            case '份' -> Fractions.parted(text, n);
+            case '/' -> Fractions.slash(text, n);
             default -> other(text, n, at);
         };
     }
@@ -41,14 +40,13 @@ final class Shares {
     private static @Nullable Found other(Text text, Numeral n, int at) {
         if (n.isOne() && text.at(at) == '半') {
             int end = text.has(at, "半数") ? at + 2 : at + 1;
-            return found(text, n, end, Kind.FRACTION, new BigDecimal("0.5"), "");
+            return Fractions.half(text, n, end);
         } else if (n.form() == Form.HALF) {
             return half(text, n, at);
         } else if (n.end() == n.start() + 1 && ArabicDigits.fraction(text.at(n.start())) != null) {
             return found(text, n, n.end(), Kind.FRACTION, n.value(), "");
         }
-        boolean spaced = at == n.end() + 1 && n.form() == Form.ARABIC && text.isDigit(at);
-        return spaced ? mixed(text, n, at) : null;
+        return null;
     }
 
     /** 百分百. */
@@ -59,11 +57,12 @@ final class Shares {
     /** 半數, and the 半 of 過半, which nothing is measured in. */
     private static @Nullable Found half(Text text, Numeral n, int at) {
         if (text.at(at) == '数') {
-            return found(text, n, at + 1, Kind.FRACTION, n.value(), "");
+            return Fractions.half(text, n, at + 1);
         }
         boolean bounded = Bounds.before(text, n.start(), n) != Bound.EXACT;
-        boolean measured = Measures.skip(text, at) > at || Text.isIn("年天日月小岛导球夜场", text.at(at));
-        return bounded && !measured ? found(text, n, n.end(), Kind.FRACTION, n.value(), "") : null;
+        boolean measured = Measures.skip(text, at) > at || Text.isIn("年天日月小岛导球夜场", text.at(at))
+                || HanDigits.isNumeral(text.at(at));
+        return bounded && !measured ? Fractions.half(text, n, n.end()) : null;
     }
 
     private static @Nullable Found suffixed(Text text, Numeral n, int end, String code) {
@@ -116,92 +115,5 @@ final class Shares {
             return null;
         }
         return found(text, n, end, Kind.PERCENTAGE, two ? n.value() : n.value().movePointRight(1), PERCENT);
-    }
-
-    /** 三分二, as it is said in Hong Kong. */
-    private static @Nullable Found clipped(Text text, Numeral n) {
-        Numeral part = n.form() == Form.DIGIT ? NumeralReader.read(text, n.end() + 1) : null;
-        boolean fraction = part != null
-                && part.form() == Form.DIGIT
-                && part.value().signum() > 0
-                && part.value().compareTo(n.value()) < 0
-                && text.at(part.end()) != '秒'
-                && !Counts.isMeasure(text, part.end());
-        return part == null || !fraction
-                ? null
-                : found(text, n, part.end(), Kind.FRACTION, Quotient.of(part.value(), n.value()), "");
-    }
-
-    /** 四分之一, and 百分之三十. */
-    private static @Nullable Found parted(Text text, Numeral n) {
-        int at = text.skipSpace(n.end());
-        if (HanDigits.digit(text.at(at + 1)) > 0) {
-            return clipped(text, n);
-        }
-        Numeral part =
-                text.has(at, "分之") || text.has(at, "份之") ? NumeralReader.read(text, text.skipSpace(at + 2)) : null;
-        if (part == null || part.isMalformed() || !n.isWhole() || n.value().signum() == 0) {
-            return null;
-        }
-        BigDecimal sign = BigDecimal.valueOf(n.value().signum());
-        Numeral bounded = n.bound() == Bound.EXACT ? n.bound(part.bound()) : n;
-        if (n.value().abs().compareTo(HUNDRED) == 0) {
-            return found(
-                    text, bounded, part.end(), Kind.PERCENTAGE, part.value().multiply(sign), PERCENT);
-        }
-        int more = Text.isIn("多强余", text.at(part.end())) ? 1 : 0;
-        Numeral rest = more > 0 ? bounded.bound(Bound.MORE_THAN) : bounded;
-        if (text.at(part.end()) == '弱') {
-            rest = bounded.bound(Bound.LESS_THAN);
-        }
-        return found(text, rest, part.end(), Kind.FRACTION, Quotient.of(part.value(), n.value()), "");
-    }
-
-    /** 3/4, where it is no date. */
-    private static @Nullable Found slash(Text text, Numeral n) {
-        Numeral below = n.form() == Form.ARABIC ? NumeralReader.read(text, n.end() + 1) : null;
-        if (below == null || !isFraction(text, n, below)) {
-            return null;
-        }
-        return found(text, n, below.end(), Kind.FRACTION, Quotient.of(n.value(), below.value()), "");
-    }
-
-    private static boolean isFraction(Text text, Numeral above, Numeral below) {
-        boolean day = above.isBetween(2, 12) && below.isBetween(13, 31);
-        return below.form() == Form.ARABIC
-                && !day
-                && above.isWhole()
-                && below.isBetween(2, 1000)
-                && above.value().signum() != 0
-                && above.value().abs().compareTo(below.value()) < 0
-                && text.at(above.start() - 1) != '/'
-                && text.at(below.end()) != '/'
-                && !text.isLetter(below.end());
-    }
-
-    /** 三又五分之一 and 3 1/2, with the fraction at {@code at}. */
-    private static @Nullable Found mixed(Text text, Numeral n, int at) {
-        Numeral next = NumeralReader.read(text, text.skipSpace(at));
-        if (next == null || next.isMalformed() || !n.isWhole()) {
-            return null;
-        }
-        Found rest = text.at(next.end()) == '/' ? slash(text, next) : parted(text, next);
-        if (rest == null || rest.figure().kind() != Kind.FRACTION) {
-            return null;
-        }
-        BigDecimal fraction = rest.figure().amount();
-        BigDecimal amount = n.value().signum() < 0
-                ? n.value().subtract(fraction)
-                : n.value().add(fraction);
-        int end = rest.figure().end();
-        int unit = Counts.skipMeasure(text, end);
-        return Found.of(
-                n.start(),
-                end,
-                Kind.NUMBER,
-                amount,
-                text.printed(end, unit),
-                Bounds.of(text, n.start(), unit, n),
-                unit);
     }
 }

@@ -26,7 +26,7 @@ final class Signs {
         if (text.at(at) == '负') {
             return !Text.isIn("胜抱自担肩欺", before);
         }
-        boolean word = text.isHan(at - 1) && !Text.isIn("为是达到至约从于由在跌降度温低升", before);
+        boolean word = text.isHan(at - 1) && !Text.isIn("为是达到至约从于由在跌降度温低升长幅率速比", before);
         boolean number = Text.isDigit(before) || Text.isLetter(before) || HanDigits.isNumeral(before);
         return !word && !number && !Text.isIn(")]}>-—_/.'\"%℃°#@&", before);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sum {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int NO_UNIT = 4;
     private static final int NO_SCALE = 99;
     private static final int MOST_DIGITS = 16;
@@ -124,6 +125,21 @@ final class Sum {
         digits = 0;
         zero = false;
         multiplications++;
+    }
+
+    /** Takes a half of a power of ten: of the number of 萬 or 億 to come, or of the last of them. */
+    boolean half(int power) {
+        if (decimal || isSequence()) {
+            return false;
+        }
+        BigDecimal half = HALF.scaleByPowerOfTen(power);
+        if (power > 0) {
+            total = total.add(half);
+        } else {
+            pending = pending == null ? half : pending.add(half);
+            decimal = true;
+        }
+        return true;
     }
 
     /** Takes a decimal point: what has been told is whole, and the digits to come are decimals until {@link #decimals}. */

@@ -1,0 +1,25 @@
+package io.github.apec2026.core.grammar.chinese;
+
+/** Numerals that are the rest of a longer one which is not read: the 百萬 of a 伍百萬 that is part of a word, 億 behind 大半, 十 behind 第幾. */
+final class Cuts {
+
+    private static final Words WEEKDAYS = Words.ending("星期 礼拜 周^一二两三四五六七八九十几每上下");
+
+    /** Words before a number that make it a name for a place in an order. */
+    private static final Words ORDERING = Words.ending("第 第好");
+
+    private Cuts() {}
+
+    /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */
+    static boolean isCut(Text text, Numeral n, int free) {
+        int before = n.start() - 1;
+        if (before < free || text.isDigit(n.start())) {
+            return ORDERING.has(text, text.skipSpaceBack(n.start()));
+        }
+        char c = text.at(before);
+        boolean digit = HanDigits.isNumeral(c) && !NumeralReader.isOtherWord(text, before);
+        boolean number = c == '数' && HanDigits.unit(text.at(n.start())) > 1;
+        boolean weekday = HanDigits.digit(text.at(n.start())) > 0 && WEEKDAYS.has(text, n.start());
+        return digit || c == '半' || c == '几' || number || weekday || ORDERING.has(text, n.start());
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.Context;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ final class NamedDates {
 
     /** What stands before so many 日 when they are a length of time. */
     private static final Words LASTING =
-            Words.ending("为期 连续 历时 长达 每隔 共 满 一连 持续 耗时 需时 逾 超过 不足 不到 近 约 至少 连 逢 隔 整整 前后 短短 未来 过去");
+            Words.ending("为期 连续 历时 长达 每隔 共 满 每 一连 持续 耗时 需时 逾 超过 不足 不到 近 约 至少 连 逢 隔 整整 前后 短短 未来 过去");
 
     /** What stands before 號 when it names a day. */
     private static final String DAY_BEFORE = "于在到至自从由月是前后日和及这的定周截止";
@@ -22,55 +23,110 @@ final class NamedDates {
 
     private static final String NUMBERED = "电汽柴线楼文令院门馆店房室厅公桌台机舱位码井坝岛矿车船选路仓库闸球营区段集展";
 
-    private static final Words ENDS = Words.of("底 年底 年末 末 年终 初!步中始级期审一二三四五六七八九十 年初!一二三四五六七八九十步");
+    /** What stands before so many 月 when they are a length of time, and behind a month that it does not stand before. */
+    private static final Words MONTHS_LASTING =
+            Words.ending("近^附最临邻靠亲远新 最近 过去 未来 今后 连续 一连 为期 历时 长达 后^以之此年日天今最先 往后 此后 接下来 短短 持续 耗时 整整");
+
+    private static final String MONTH_BEHIND = "份底初末中上下0123456789";
+
+    /** What stands before one month of several: 前11月 where it is no first part of a year, 每3月. */
+    private static final Words NOT_MONTH = Words.ending("前^以此之日目年月眼当会 首^元党 头 每 每隔 逢 隔");
+
+    private static final Words ENDS = Words.of("底 年底 年尾 尾!声款号巴盘牌 年末 末 年终 初!步中始级期审一二三四五六七八九十 年初!一二三四五六七八九十步");
 
     private final Text text;
     private final Optional<LocalDate> reference;
+    private final boolean published;
 
-    NamedDates(Text text, Optional<LocalDate> reference) {
+    NamedDates(Text text, Context context) {
         this.text = text;
-        this.reference = reference;
+        this.reference = context.reference();
+        this.published = context.isPublication();
     }
 
     /** The date at {@code at}, or null; {@code behind} is the date whose range it may end. */
     @Nullable
     Told read(int at, @Nullable Told behind) {
+        int next = behind == null ? at : Years.skipNext(text, at);
+        if (next > at && behind != null) {
+            return next(at, next, behind);
+        }
         Years years = Years.read(text, at, reference);
         if (years == null) {
             Told month = RelativeDates.month(text, at, reference);
             if (month != null) {
-                return day(month, month.unknown);
+                Told day = day(month, month.unknown);
+                return month.unknown ? day.unknown() : day;
             }
             Told relative = RelativeDates.read(text, at, reference);
             if (relative != null) {
-                return relative;
+                return counted(relative, relative);
             }
             Told part = part(text.skipSpace(at), at, Told.OPEN, false, false);
             return part == null ? bareDay(at, behind) : part;
         }
+        if (years.isImpossible()) {
+            Told told = part(text.skipSpace(years.end), at, Told.OPEN, true, true);
+            return (told == null ? new Told(at, ENDS.skip(text, years.end)) : told).impossible();
+        }
         int sub = text.skipSpace(years.end);
         if (years.isSpan()) {
-            return new Told(at, ENDS.skip(text, years.end)).between(years.first, 0, 0, years.last, 0, 0);
+            Told span = new Told(at, ENDS.skip(text, years.end)).between(years.first, 0, 0, years.last, 0, 0);
+            return counted(new Told(at, years.end).between(years.first, 0, 0, years.last, 0, 0), span);
         }
         Told told = part(sub, at, years.first, true, years.unknown);
         if (told == null) {
-            told = new Told(at, ENDS.skip(text, years.end)).on(years.first, 0, 0);
+            Told year = new Told(at, years.end).on(years.first, 0, 0);
+            year.unknown = years.unknown;
+            told = counted(year, new Told(at, ENDS.skip(text, years.end)).on(years.first, 0, 0));
         }
         return years.unknown ? told.unknown() : told;
+    }
+
+    /** The part counted behind {@code whole}, as in 5月第一個星期一; {@code otherwise} where there is none. */
+    private Told counted(Told whole, Told otherwise) {
+        Told part = whole.impossible ? null : CountedParts.read(text, whole);
+        return part == null ? otherwise : part;
+    }
+
+    /** What ends a range in the year after {@code behind}: 次年2月. */
+    private @Nullable Told next(int at, int sub, Told behind) {
+        int year = behind.lastYear == Told.OPEN ? Told.OPEN : behind.lastYear + 1;
+        Told told = part(text.skipSpace(sub), at, year, true, behind.unknown);
+        if (told == null && year != Told.OPEN) {
+            told = new Told(at, ENDS.skip(text, sub)).on(year, 0, 0);
+        }
+        if (told == null || behind.unknown) {
+            return told == null ? new Told(at, sub).unknown() : told.unknown();
+        }
+        int a = behind.month * 100 + behind.day;
+        int b = told.lastMonth * 100 + told.lastDay;
+        return year == Told.OPEN && b >= a ? told.unknown() : told;
     }
 
     /** What stands at {@code at} of a year: a month, a quarter, a half. */
     private @Nullable Told part(int at, int start, int year, boolean told, boolean unknown) {
         DatePart part = DatePart.read(text, at);
-        if (part == null || part.unit != '月') {
+        if (part == null && DateLists.unit(text, at) == '月') {
+            DatePart.DateNumber n = DatePart.DateNumber.read(text, at);
+            boolean listed = n != null && n.value >= 1 && n.value <= 12;
+            return n == null || !listed ? null : new Told(start, n.end).on(year, n.value, 0);
+        } else if (part == null || part.unit != '月') {
             Told quarter = Quarters.read(text, at, start, year, told);
             if (quarter != null) {
+                Told whole = new Told(start, quarter.end).like(quarter);
                 quarter.end = ENDS.skip(text, quarter.end);
+                return counted(whole, quarter);
             }
-            return quarter;
+            return null;
         }
         Told month = new Told(start, part.end);
-        if (part.low < 1 || part.high > 12) {
+        boolean across = part.low > part.high && part.low > 7 && part.high < 5 && part.high > 0 && part.low < 13;
+        if (across) {
+            return month.between(year, part.low, 0, year == Told.OPEN ? year : year + 1, part.high, 0);
+        } else if (!told && isCounted(text, at, part)) {
+            return isLasting(text, at, part) ? null : month.impossible();
+        } else if (part.low < 1 || part.high > 12 || part.low > part.high) {
             DatePart day = DatePart.read(text, part.end);
             month.end = day != null && day.unit == '日' ? day.end : part.end;
             return month.impossible();
@@ -80,6 +136,23 @@ final class NamedDates {
                 : day(month.on(year, part.low, 0), unknown);
     }
 
+    /** Whether so many 月 are a length of time: 近三月, 最近3月. */
+    static boolean isLasting(Text text, int at, DatePart part) {
+        boolean bare = !part.isPair()
+                && text.at(part.end - 1) == '月'
+                && !Text.isIn(MONTH_BEHIND, text.at(part.end))
+                && (!Text.isIn("一二三四五六七八九十", text.at(part.end)) || DatePart.read(text, part.end) == null);
+        return bare && MONTHS_LASTING.has(text, text.skipSpaceBack(at));
+    }
+
+    /** Whether a month is one of several, or a number of them. */
+    private static boolean isCounted(Text text, int at, DatePart part) {
+        DatePart day = DatePart.read(text, text.skipSpace(part.end));
+        boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
+        return isLasting(text, at, part)
+                || (!dated && !part.isPair() && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at)));
+    }
+
     /** A month with the day or the third of it behind, if there is one. */
     private Told day(Told month, boolean unknown) {
         int at = text.skipSpace(month.end);
@@ -87,13 +160,18 @@ final class NamedDates {
         DatePart part = DatePart.read(text, at);
         if (part != null && part.unit == '日') {
             told.end = part.end;
-            if (part.low < 1 || !Calendar.isPossible(month.year, month.month, part.high)) {
+            if (part.low < 1 || part.low > part.high || !Calendar.isPossible(month.year, month.month, part.high)) {
                 return told.impossible();
             }
             Told day = part.isPair()
                     ? told.between(month.year, month.month, part.low, month.year, month.month, part.high)
                     : told.on(month.year, month.month, part.low);
             return unknown ? day.unknown() : day;
+        }
+        DatePart.DateNumber first = part == null ? listed(at) : null;
+        if (first != null) {
+            Told listed = new Told(month.start, first.end).on(month.year, month.month, first.value);
+            return unknown ? listed.unknown() : listed;
         }
         Told third = third(told, month, at);
         if (third != null) {
@@ -108,8 +186,16 @@ final class NamedDates {
             Told bare = new Told(month.start, number.end).on(month.year, month.month, number.value);
             return unknown ? bare.unknown() : bare;
         }
+        Told whole = new Told(month.start, month.end).like(month);
+        whole.unknown = unknown;
         month.end = ENDS.skip(text, month.end);
-        return month;
+        return counted(whole, month);
+    }
+
+    /** The day at {@code at} whose 日 stands behind a later one of its list; null when there is none. */
+    private DatePart.@Nullable DateNumber listed(int at) {
+        DatePart.DateNumber n = DateLists.unit(text, at) == '日' ? DatePart.DateNumber.read(text, at) : null;
+        return n != null && n.value >= 1 && n.value <= 31 ? n : null;
     }
 
     /** 上旬, 中旬, 下旬. */
@@ -130,11 +216,16 @@ final class NamedDates {
      */
     private @Nullable Told bareDay(int at, @Nullable Told behind) {
         DatePart part = DatePart.read(text, at);
+        DatePart.DateNumber first = part == null && !LASTING.has(text, at) ? listed(at) : null;
+        if (first != null && (behind != null || reference.isEmpty())) {
+            return new Told(at, first.end).on(Told.OPEN, 0, first.value);
+        }
         if (part == null || part.unit != '日' || part.low < 1 || part.high > 31 || !isDay(at, part, behind)) {
             return null;
         }
         Told told = new Told(at, part.end);
-        if (reference.isEmpty() || behind != null) {
+        told.bareDay = behind == null && text.at(part.end - 1) != '号' && !part.isPair();
+        if (reference.isEmpty() || behind != null || published || text.at(at - 1) == '月') {
             return part.isPair()
                     ? told.between(Told.OPEN, 0, part.low, Told.OPEN, 0, part.high)
                     : told.on(Told.OPEN, 0, part.low);

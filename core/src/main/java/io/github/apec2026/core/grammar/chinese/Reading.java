@@ -23,7 +23,7 @@ final class Reading {
 
     Reading(String printed, Context context) {
         this.text = new Text(printed);
-        this.dates = new Dates(text, context.reference());
+        this.dates = new Dates(text, context);
         this.money = new Money(text, context);
     }
 
@@ -97,17 +97,20 @@ final class Reading {
         if (amount != null) {
             return add(amount);
         }
+        Told date = dates.english(at, free());
+        if (date != null) {
+            return add(date.dating());
+        }
         Told quarter = text.at(at) == 'Q' ? Quarters.read(text, at, at, Told.OPEN, false) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 
     private int numeral(Numeral n) {
-        if (n.isMalformed()) {
-            return Latin.skipJoined(text, n.end());
-        }
         int time = Times.skip(text, n);
         if (time > n.start()) {
             return time;
+        } else if (n.isMalformed()) {
+            return Latin.skipJoined(text, n.end());
         }
         Found figure = figure(n);
         boolean bare = figure == null

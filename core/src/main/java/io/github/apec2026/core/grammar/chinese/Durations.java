@@ -102,8 +102,7 @@ final class Durations {
         int from = half || more ? at + 2 : at;
         Words units = half || more ? PARTED : UNITS;
         int entry = units.find(text, from);
-        DatePart months = entry < 0 && text.at(at) == '月' ? DatePart.read(text, n.start()) : null;
-        if (months != null && NamedDates.isLasting(text, n.start(), months)) {
+        if (entry < 0 && NamedDates.isLasting(text, n.start(), at + 1)) {
             return new Step(at + 1, n.value(), "month", false, Bound.EXACT);
         } else if (entry < 0) {
             return null;

@@ -75,6 +75,10 @@ final class Intervals {
         int lastMonth = told < 2 ? 0 : year ? parts[1] : told == 2 ? parts[0] : count == 2 ? parts[0] : first.month;
         int lastDay = told < 3 ? 0 : year ? parts[2] : parts[count - 1];
         first.end = behindTime(i);
+        boolean same = first.year == lastYear && first.month == lastMonth && first.day == lastDay;
+        if (same) {
+            return first;
+        }
         first.between(first.year, first.month, first.day, lastYear, lastMonth, lastDay);
         first.joined = true;
         return first.isOrdered() || first.impossible ? first : first.unknown();

@@ -22,6 +22,10 @@ final class Limits {
             "推迟 延迟 延期 押后 延后 顺延 后移 提前 提早 改期 改 移 挪 调整 追溯 回溯 上溯 恢复 回 减少 减 增加 增 增长 降 降低 下降 升 上升 提高 提升 达 推 拖 拖延 定 安排 预定 "
                     + "收 得 看 见 谈 说 提 想 遇 感 碰 找 受 拿 赶 签 报 做 办 买 卖 听 学 查 了 来 等 轮 遭 涉 及");
 
+    /** The middle of a year or month, before or after which nothing is sure. */
+    private static final Words MIDDLE = Words.of(
+            "中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
+
     /** Words that 前 begins. */
     private static final Words FORE = Words.of(
             "前后 前往 前来 前夕 前期 前景 前瞻 前途 前沿 前列!入为 前者 前述 前线 前台!湾北 前门 前端 前因 前半 前排!放除查 前几 前数 前提!高升交供出早倡 前辈 前身 前任 前妻 前夫 前女 前男友 前首相 前首席 "
@@ -40,12 +44,17 @@ final class Limits {
     private static final Words VERBS = Words.of(
             "起航!班空运线 起火!车箭锅山 起程!序 起飞!机行往 起草!原 起诉!讼 起动!工物态画 起床!位 起身!份体 起立!法即案项 起点 起步 起跑 起降!价低息税准级温费至为 起伏 起落!实地成 起舞!台 起源 起因!为此 起义!务工 "
                     + "起事!业件项 起家!长庭居用电属 起名!单额 起价!格 起用 起效 起重 起底 起爆 起吊 起运!营行作输用转 起锚 起始 起色 起哄 起初 起码 起搏 起获 起疑 起誓 起意 起风!险电景 起雾 起内 起冲突 起争执 起纠纷 起租 起来 "
-                    + "起拍 起兵 起居 起劲 起跳 起解 起讫 起止 起薪 起球 起泡 起皮 起死 起砌 起建 起势 起于 起赴 起云 起夜 起敬 起疹 起包 起升 起航");
+                    + "起拍 起兵 起居 起劲 起跳 起解 起讫 起止 起薪 起球 起泡 起皮 起死 起砌 起建 起势 起于 起赴 起云 起夜 起敬 起疹 起包 起升");
 
     private Limits() {}
 
     /** {@code told} as an end of an open range, from {@code free} at the earliest; itself where nothing limits it. */
     static Told apply(Text text, Told told, int free) {
+        int middle = told.day == 0 && !told.range ? MIDDLE.skip(text, told.end) : told.end;
+        if (middle > told.end) {
+            Told undecided = new Told(told.start, middle).like(told);
+            return undecided.unknown();
+        }
         char behind = behind(text, told);
         int end = behind == ' ' ? told.end : told.end + BEHIND.length(BEHIND.find(text, told.end));
         int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
@@ -107,7 +116,8 @@ final class Limits {
             return ' ';
         }
         char how = BEHIND.value(entry).charAt(0);
-        boolean word = (how == '<' && FORE.has(text, told.end))
+        boolean word = (how == '-' && told.joined)
+                || (how == '<' && FORE.has(text, told.end))
                 || (how == '>' && AFT.has(text, told.end))
                 || (how == '+' && VERBS.has(text, told.end));
         boolean begins = how == 's' && text.isEnd(told.end + 2) && text.at(told.end + 2) != ',';

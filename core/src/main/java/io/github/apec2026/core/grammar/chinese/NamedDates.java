@@ -125,7 +125,7 @@ final class NamedDates {
         if (across) {
             return month.between(year, part.low, 0, year == Told.OPEN ? year : year + 1, part.high, 0);
         } else if (!told && isCounted(text, at, part)) {
-            return isLasting(text, at, part) ? null : month.impossible();
+            return isLasting(text, at, part.end) ? null : month.impossible();
         } else if (part.low < 1 || part.high > 12 || part.low > part.high) {
             DatePart day = DatePart.read(text, part.end);
             month.end = day != null && day.unit == '日' ? day.end : part.end;
@@ -137,11 +137,10 @@ final class NamedDates {
     }
 
     /** Whether so many 月 are a length of time: 近三月, 最近3月. */
-    static boolean isLasting(Text text, int at, DatePart part) {
-        boolean bare = !part.isPair()
-                && text.at(part.end - 1) == '月'
-                && !Text.isIn(MONTH_BEHIND, text.at(part.end))
-                && (!Text.isIn("一二三四五六七八九十", text.at(part.end)) || DatePart.read(text, part.end) == null);
+    static boolean isLasting(Text text, int at, int end) {
+        boolean bare = text.at(end - 1) == '月'
+                && !Text.isIn(MONTH_BEHIND, text.at(end))
+                && (!Text.isIn("一二三四五六七八九十", text.at(end)) || DatePart.read(text, end) == null);
         return bare && MONTHS_LASTING.has(text, text.skipSpaceBack(at));
     }
 
@@ -149,8 +148,8 @@ final class NamedDates {
     private static boolean isCounted(Text text, int at, DatePart part) {
         DatePart day = DatePart.read(text, text.skipSpace(part.end));
         boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
-        return isLasting(text, at, part)
-                || (!dated && !part.isPair() && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at)));
+        return !part.isPair()
+                && (isLasting(text, at, part.end) || (!dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at))));
     }
 
     /** A month with the day or the third of it behind, if there is one. */
@@ -166,7 +165,7 @@ final class NamedDates {
             Told day = part.isPair()
                     ? told.between(month.year, month.month, part.low, month.year, month.month, part.high)
                     : told.on(month.year, month.month, part.low);
-            return unknown ? day.unknown() : day;
+            return counted(day, unknown ? day.unknown() : day);
         }
         DatePart.DateNumber first = part == null ? listed(at) : null;
         if (first != null) {
@@ -176,6 +175,10 @@ final class NamedDates {
         Told third = third(told, month, at);
         if (third != null) {
             return unknown ? third.unknown() : third;
+        }
+        Told slashed = slashed(month);
+        if (slashed != null) {
+            return unknown ? slashed.unknown() : slashed;
         }
         DatePart.DateNumber number = text.isDigit(month.end) ? DatePart.DateNumber.read(text, month.end) : null;
         if (number != null
@@ -190,6 +193,21 @@ final class NamedDates {
         whole.unknown = unknown;
         month.end = ENDS.skip(text, month.end);
         return counted(whole, month);
+    }
+
+    /** Two days with a slash and no 日: 11月18/19. */
+    private @Nullable Told slashed(Told month) {
+        DatePart.DateNumber first = text.isDigit(month.end) ? DatePart.DateNumber.read(text, month.end) : null;
+        boolean slash = first != null && text.at(first.end) == '/' && text.isDigit(first.end + 1);
+        DatePart.DateNumber second = first != null && slash ? DatePart.DateNumber.read(text, first.end + 1) : null;
+        if (first == null || second == null) {
+            return null;
+        }
+        Told pair = new Told(month.start, second.end);
+        boolean days = first.value > 0 && second.value == first.value + 1 && text.isStop(second.end);
+        return days
+                ? pair.between(month.year, month.month, first.value, month.year, month.month, second.value)
+                : pair.impossible();
     }
 
     /** The day at {@code at} whose 日 stands behind a later one of its list; null when there is none. */
@@ -217,27 +235,29 @@ final class NamedDates {
     private @Nullable Told bareDay(int at, @Nullable Told behind) {
         DatePart part = DatePart.read(text, at);
         DatePart.DateNumber first = part == null && !LASTING.has(text, at) ? listed(at) : null;
-        if (first != null && (behind != null || reference.isEmpty())) {
-            return new Told(at, first.end).on(Told.OPEN, 0, first.value);
+        if (first != null) {
+            return inMonth(new Told(at, first.end), first.value, first.value, false, behind);
         }
         if (part == null || part.unit != '日' || part.low < 1 || part.high > 31 || !isDay(at, part, behind)) {
             return null;
         }
         Told told = new Told(at, part.end);
         told.bareDay = behind == null && text.at(part.end - 1) != '号' && !part.isPair();
-        if (reference.isEmpty() || behind != null || published || text.at(at - 1) == '月') {
-            return part.isPair()
-                    ? told.between(Told.OPEN, 0, part.low, Told.OPEN, 0, part.high)
-                    : told.on(Told.OPEN, 0, part.low);
+        return inMonth(told, part.low, part.high, part.isPair(), behind);
+    }
+
+    /** With the month of the reference, or the one before, unless the month is to be told otherwise. */
+    private Told inMonth(Told told, int low, int high, boolean pair, @Nullable Told behind) {
+        int year = Told.OPEN;
+        int month = 0;
+        if (reference.isPresent() && behind == null && !published && text.at(told.start - 1) != '月') {
+            LocalDate today = reference.get();
+            boolean before = low - today.getDayOfMonth() > 20 || high > today.lengthOfMonth();
+            LocalDate date = before ? today.minusMonths(1) : today;
+            year = date.getYear();
+            month = date.getMonthValue();
         }
-        LocalDate today = reference.get();
-        boolean before = part.low - today.getDayOfMonth() > 20 || part.high > today.lengthOfMonth();
-        LocalDate month = before ? today.minusMonths(1) : today;
-        int year = month.getYear();
-        int number = month.getMonthValue();
-        return part.isPair()
-                ? told.between(year, number, part.low, year, number, part.high)
-                : told.on(year, number, part.low);
+        return pair ? told.between(year, month, low, year, month, high) : told.on(year, month, low);
     }
 
     private boolean isDay(int at, DatePart part, @Nullable Told behind) {

@@ -59,10 +59,9 @@ final class Times {
         int to = text.skipTo(n.end());
         Numeral second = to > n.end() ? NumeralReader.read(text, to) : null;
         char c = second == null ? Text.NOTHING : text.at(text.skipSpace(second.end()));
-        boolean morning = DAY_PARTS_BEFORE.has(text, text.skipSpaceBack(n.start()));
         return second != null
                 && second.end() <= second.start() + 3
-                && ((c == '时' && !text.has(text.skipSpace(second.end()), "时代")) || (c == '点' && morning));
+                && ((c == '时' && !text.has(text.skipSpace(second.end()), "时代")) || (c == '点' && !POINTS.has(text, text.skipSpace(second.end()) + 1)));
     }
 
     private static int colons(Text text, int at) {

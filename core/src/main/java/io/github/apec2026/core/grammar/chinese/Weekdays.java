@@ -14,7 +14,11 @@ final class Weekdays {
     /** What makes it no day of one week: 每周四, 黑色星期五, 三周一次. */
     private static final String NOT_BEFORE = "每逢各隔色前两几数多半整双单首满第近头";
 
-    private static final Words OTHER = Words.of("报 刊 档 档期 泰晤士 早报 版 例会 制 游 到周五 至周五 至五 到五 至周日 到周日 至星期五 到星期五 至日 到日 六日 、六 、日");
+    private static final Words OTHER = Words.of("报 刊 档 档期 泰晤士 早报 版 例会 制 六日 见");
+
+    /** What makes every week of 周一. */
+    private static final Words WORKDAYS =
+            Words.of("到周五 至周五 至五 到五 至周日 到周日 至星期五 到星期五 至星期日 至礼拜五 至日 到日 至周六 至六 -周五 -五 ~周五 —周五");
 
     private Weekdays() {}
 
@@ -37,7 +41,10 @@ final class Weekdays {
                 || HanDigits.isNumeral(text.at(end))
                 || (number < 7 && Counts.isMeasure(text, end))
                 || (number == 7 && Text.isIn("元本圆军韩", text.at(end)));
-        if (counted || OTHER.has(text, end) || Publication.isRecurring(text, at)) {
+        int week = number == 1 && behind == null ? WORKDAYS.skip(text, end) : end;
+        if (week > end) {
+            return new Told(at, week).impossible();
+        } else if (counted || OTHER.has(text, end) || Publication.isRecurring(text, at)) {
             return null;
         }
         Told told = new Told(at, end);

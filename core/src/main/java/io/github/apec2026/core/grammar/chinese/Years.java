@@ -186,7 +186,7 @@ final class Years {
     /** Whether the words around so many years make a year of them: 25年度, 25年第三季, 自25年起, 在25年舉行. */
     private static boolean isYear(Text text, int at, DatePart part) {
         boolean year = text.isDigit(at) && text.at(part.end - 1) == '度';
-        boolean from = text.isDigit(at) && SINCE.has(text, part.end) && (FROM.has(text, at) || text.at(part.end) == '起');
+        boolean from = text.isDigit(at) && SINCE.has(text, part.end) && (FROM.has(text, at) || text.at(part.end) == '起' || text.has(part.end, "至今"));
         boolean in = text.isDigit(at) && Text.isIn("在于", text.at(at - 1)) && EVENTS.has(text, part.end);
         return year || from || in || isParted(text, part.end);
     }

@@ -25,7 +25,7 @@ final class DatePart {
         this.end = end;
     }
 
-    /** The part at {@code at}, or null. */
+    /** The part at {@code at}, or null; two months may lie on both sides of New Year (11至2月), so that the first is the higher. */
     static @Nullable DatePart read(Text text, int at) {
         DateNumber first = DateNumber.read(text, at);
         if (first == null || (first.digits == 1 && text.at(at) == '两')) {
@@ -35,14 +35,18 @@ final class DatePart {
         if (isUnit(text.at(unit))) {
             return of(text, first, first, unit);
         }
-        boolean listed = text.at(first.end) == '、';
-        int to = listed ? first.end + 1 : text.skipTo(first.end);
+        DateNumber run = DateLists.run(text, first);
+        if (run != null) {
+            return of(text, first, run, text.skipSpace(run.end));
+        }
+        int to = text.skipTo(first.end);
         DateNumber second = to > first.end ? DateNumber.read(text, to) : null;
-        if (second == null || second.value <= first.value || (listed && second.value > first.value + 1)) {
+        if (second == null) {
             return null;
         }
         unit = text.skipSpace(second.end);
-        return isUnit(text.at(unit)) ? of(text, first, second, unit) : null;
+        boolean ordered = second.value > first.value || (text.at(unit) == '月' && second.value != first.value);
+        return ordered && isUnit(text.at(unit)) ? of(text, first, second, unit) : null;
     }
 
     private static @Nullable DatePart of(Text text, DateNumber low, DateNumber high, int unit) {
@@ -52,8 +56,8 @@ final class DatePart {
         if (other) {
             return null;
         }
-        int end = unit + ((c == '月' && next == '份') || (c == '年' && next == '度') ? 2 : 1);
-        return new DatePart(low, high, c == '号' ? '日' : c, end);
+        int end = (c == '月' && next == '份') || (c == '年' && next == '度') ? unit + 2 : DateLists.unitEnd(text, unit);
+        return new DatePart(low, high, DateLists.unitOf(text, unit), end);
     }
 
     private static boolean isUnit(char c) {
@@ -117,7 +121,10 @@ final class DatePart {
             int tens = HanDigits.tens(text.at(at)) > 0 ? HanDigits.tens(text.at(at)) : count;
             int last = HanDigits.digit(text.at(at + 1));
             int end = last > 0 ? at + 2 : at + 1;
-            return HanDigits.isNumeral(text.at(end)) ? null : new DateNumber(tens * 10 + Math.max(0, last), WORDS, end);
+            boolean days = text.at(end) == '两' && Text.isIn("日天", text.at(end + 1));
+            return HanDigits.isNumeral(text.at(end)) && !days
+                    ? null
+                    : new DateNumber(tens * 10 + Math.max(0, last), WORDS, end);
         }
 
         /** 兩千零八, 二千零二十六, and the years of an era: 一百一十五. */

@@ -1,29 +1,30 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.Context;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, ranges of dates and open ranges: joins two dates that 至 or a dash connects, and hands down what the second leaves out. */
 final class Dates {
 
-    private static final Words SINCE = Words.of("以来 到现在 起!来诉义飞码草步伏 起至今 至今 迄今 以后 之后 开始");
-    private static final Words UNTIL = Words.of("以前 之前");
-    private static final Words FROM = Words.ending("自 从 自从 由^理自");
     private static final String AND = "与和跟同";
     private static final String WEEKDAYS = "一二三四五六日天";
 
     private final Text text;
     private final NamedDates named;
     private final NumericDates numeric;
+    private final EnglishDates english;
+    private final @Nullable LocalDate published;
 
     /** The date read last, whose month and year a day listed behind it shares. */
     private @Nullable Told last;
 
-    Dates(Text text, Optional<LocalDate> reference) {
+    Dates(Text text, Context context) {
         this.text = text;
-        this.named = new NamedDates(text, reference);
-        this.numeric = new NumericDates(text);
+        this.named = new NamedDates(text, context);
+        this.numeric = new NumericDates(text, context.dayFirst());
+        this.english = new EnglishDates(text);
+        this.published = context.isPublication() ? context.reference().orElse(null) : null;
     }
 
     /** The date or range at {@code at}; one that is {@linkplain Told#impossible impossible} is to stay silent; null when there is none. */
@@ -35,15 +36,28 @@ final class Dates {
             return first;
         }
         skipWeekday(first);
-        int to = behindTo(first.end);
-        Told second = to > first.end ? point(to, first) : null;
-        if (second != null && isJoined(first.end, second) && (second.impossible || join(first, second))) {
+        int from = Times.behind(text, first.end);
+        int to = behindTo(from);
+        Told second = to > from ? point(to, first) : null;
+        if (second != null && isJoined(from, second)) {
+            boolean joins = second.impossible || join(first, second);
+            first.unknown = first.unknown || !joins;
             first.impossible = second.impossible;
+            first.joined = true;
             first.end = second.end;
             skipWeekday(first);
         }
+        if (published != null) {
+            new Publication(text, published).complete(first);
+        }
         last = first;
-        return first.impossible ? first : open(first, free);
+        return first.impossible ? first : Limits.apply(text, first, free);
+    }
+
+    /** The date that begins with an English month at {@code at}; null when there is none. */
+    @Nullable
+    Told english(int at, int free) {
+        return text.at(at) >= 'A' && text.at(at) <= 'S' && english.read(at) != null ? read(at, free) : null;
     }
 
     /** Behind what may join a date that ends at {@code at} to another: 至, a dash, 起至, 與; {@code at} when nothing does. */
@@ -61,13 +75,20 @@ final class Dates {
     }
 
     private @Nullable Told point(int at, @Nullable Told behind) {
-        Told told = text.isDigit(at) ? numeric.read(at, behind) : null;
+        Told told = text.isDigit(at) || text.isLetter(at) ? english.read(at) : null;
+        if (told == null && text.isDigit(at)) {
+            told = numeric.read(at, behind);
+        }
+        boolean bracketed = last != null && text.at(at - 1) == '(' && last.end == at - 1;
+        if (told == null && published != null && !bracketed) {
+            told = Weekdays.read(text, at, published, behind);
+        }
         return told == null ? named.read(at, behind) : told;
     }
 
     /** A day or month in a list behind a date: 2月10日、11日. */
     private @Nullable Told listed(int at) {
-        boolean follows = last != null && last.end == at - 1 && Text.isIn("、和及与", text.at(at - 1));
+        boolean follows = last != null && last.end == at - 1 && Text.isIn("、/和及与", text.at(at - 1));
         Told told = follows && last != null ? named.read(at, last) : null;
         if (told == null || last == null || told.impossible || told.year != Told.OPEN || told.unknown) {
             return null;
@@ -124,27 +145,5 @@ final class Dates {
         if (length > 0 && Text.isIn(WEEKDAYS, text.at(at + length)) && told.lastDay > 0) {
             told.end = at + length + 1;
         }
-    }
-
-    /** With 起, 以來 or 以前 behind it, and the 自 before it that belongs to that. */
-    private Told open(Told told, int free) {
-        int since = SINCE.skip(text, told.end);
-        int until = UNTIL.skip(text, told.end);
-        boolean bare = text.isEnd(told.end + 1) && (told.lastDay > 0 || told.year != Told.OPEN || told.unknown);
-        boolean before = bare && text.at(told.end) == '前';
-        if (bare && text.at(told.end) == '后') {
-            since++;
-        }
-        if (since == told.end && until == told.end && !before) {
-            return told;
-        }
-        int from = FROM.find(text, told.start);
-        int start = from >= 0 && since > told.end ? told.start - FROM.length(from) : told.start;
-        Told open = new Told(Math.max(start, free), Math.max(since, before ? told.end + 1 : until));
-        open.between(told.year, told.month, told.day, told.lastYear, told.lastMonth, told.lastDay);
-        open.unknown = told.unknown;
-        open.openEnd = since > told.end;
-        open.openStart = !open.openEnd;
-        return open;
     }
 }

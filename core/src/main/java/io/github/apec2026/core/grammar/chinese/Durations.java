@@ -15,7 +15,7 @@ final class Durations {
     private static final Words UNITS = Words.of(
             "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year "
                     + "世纪=100year 个世纪=100year 个季度=3month 个季=3month 个月=1month 个月份=1month 个整月=1month "
-                    + "周!一二三四五六日刊边末围年岁转=1week 个星期=1week 星期!一二三四五六日天=1week 个礼拜=1week 礼拜!一二三四五六日天=1week 个周=1week "
+                    + "周!一二三四五六日刊边末围年岁转=1week 个星期!一二三四五六日天末=1week 星期!一二三四五六日天=1week 个礼拜!一二三四五六日天=1week 礼拜!一二三四五六日天=1week 个周!一二三四五六日末年岁转期=1week "
                     + "天!气空下津然才使文生地色涯=1day 日!元圆币本报刊=1day 昼夜=1day 个昼夜=1day 夜!间里=1night "
                     + "小时=1hour 个小时=1hour 钟头=1hour 个钟头=1hour 个钟=1hour 刻钟=15minute 分钟=1minute 分=1minutes 秒=1second 秒钟=1second 毫秒=0.001second");
 
@@ -25,6 +25,12 @@ final class Durations {
 
     /** What stands before 一年 and 一天 when they are no measure of time. */
     private static final String NOT_ONE = "这那每某有的同当头新第哪另终整过上下前后";
+
+    /** What ends before 近 when it means nearly. */
+    private static final Words LASTED = Words.ending(
+            "历时 耗时 用时 持续 长达 达 有 已 已经 经过 经历 了 过 时隔 相隔 阔别 共 为期 需 花费 费时 约 任职 服役 经 历经 间隔 停工 停产 休息 等待 拖延 延误 逾 超 等 住 长 差 晚 早 隔 距今 距 的 后 前 一连 连续 整整 创 跨越 延续 任期 工期 准备 筹备 训练 工作 服务 生活 谈判 磋商 会谈 交谈 停留 逗留");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private Durations() {}
 
@@ -53,8 +59,19 @@ final class Durations {
             return null;
         }
         Numeral bounded = n.bound() == Bound.EXACT ? n.bound(last.bound) : n;
-        return Found.of(
-                n.start(), last.end, Kind.DURATION, amount, unit, Bounds.of(text, n.start(), last.end, bounded));
+        Bound bound = isRecent(text, n, unit) ? bounded.bound() : Bounds.of(text, n.start(), last.end, bounded);
+        return Found.of(n.start(), last.end, Kind.DURATION, amount, unit, bound);
+    }
+
+    /** Whether 近 before it means the last so many rather than nearly so many: 近三年, but 歷時近三年 and 近百年. */
+    private static boolean isRecent(Text text, Numeral n, String unit) {
+        int near = text.skipSpaceBack(n.start()) - 1;
+        if (text.at(near) != '近' || text.at(near - 1) == '将' || text.at(near - 1) == '接' || LASTED.has(text, near)) {
+            return false;
+        }
+        boolean hours = "hour".equals(unit) && (n.isBetween(12, 12) || n.isBetween(24, 24) || n.isBetween(48, 72));
+        boolean days = "year".equals(unit) || "month".equals(unit) || "week".equals(unit) || "day".equals(unit);
+        return hours || (days && n.value().compareTo(MOST) < 0);
     }
 
     /** A number with its unit. */
@@ -85,7 +102,9 @@ final class Durations {
         int from = half || more ? at + 2 : at;
         Words units = half || more ? PARTED : UNITS;
         int entry = units.find(text, from);
-        if (entry < 0) {
+        if (entry < 0 && NamedDates.isLasting(text, n.start(), at + 1)) {
+            return new Step(at + 1, n.value(), "month", false, Bound.EXACT);
+        } else if (entry < 0) {
             return null;
         }
         String value = units.value(entry);

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and years written with Arabic digits and separators alone: 2026/2/10, 2026-02, 10.2.2026, 2015—2025, 2026 Q1. */
@@ -10,9 +11,13 @@ final class NumericDates {
             Words.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
 
     private final Text text;
+    private final NumericOrder order;
+    private final Intervals intervals;
 
-    NumericDates(Text text) {
+    NumericDates(Text text, Optional<Boolean> dayFirst) {
         this.text = text;
+        this.order = new NumericOrder(text, dayFirst);
+        this.intervals = new Intervals(text);
     }
 
     /** The date at {@code at}, which may end a range begun {@code behind}; one that is {@linkplain Told#impossible impossible} is to stay silent; null when there is none. */
@@ -20,7 +25,7 @@ final class NumericDates {
     Told read(int at, @Nullable Told behind) {
         if (behind != null) {
             Told day = isSeparator(text.at(behind.start + 4)) && count(at) <= 2 ? day(at, behind) : null;
-            return day != null || count(at) != 4 ? day : yearFirst(at);
+            return day != null || count(at) > 4 ? day : count(at) == 4 ? yearFirst(at) : yearLast(at, count(at));
         }
         char before = text.at(at - 1);
         boolean joined =
@@ -29,7 +34,8 @@ final class NumericDates {
         if (count == 0 || count > 4 || joined) {
             return null;
         }
-        return count == 4 ? yearFirst(at) : count <= 2 ? yearLast(at, count) : null;
+        Told told = count == 4 ? yearFirst(at) : count <= 2 ? yearLast(at, count) : null;
+        return told == null || told.impossible || count != 4 || told.range ? told : intervals.read(told);
     }
 
     /** The month and day that end a range: 2026.2.1-2.10. */
@@ -42,7 +48,7 @@ final class NumericDates {
                 && !isSeparator(text.at(second + days))
                 && !text.isLetter(second + days);
         return day && behind.day > 0
-                ? new Told(at, second + days).on(behind.lastYear, value(at, count), value(second, days))
+                ? new Told(at, second + days).on(Told.OPEN, value(at, count), value(second, days))
                 : null;
     }
 
@@ -188,6 +194,10 @@ final class NumericDates {
         } else if (separator == '.' || a > 12) {
             return told.on(year, b, a);
         }
-        return b > 12 || a == b ? told.on(year, a, b) : told.unknown();
+        Boolean dayFirst = order.dayFirst();
+        if (b > 12 || a == b) {
+            return told.on(year, a, b);
+        }
+        return dayFirst == null ? told.unknown() : dayFirst ? told.on(year, b, a) : told.on(year, a, b);
     }
 }

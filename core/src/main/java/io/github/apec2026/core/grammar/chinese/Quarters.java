@@ -5,7 +5,19 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, halves and first months of a year: 第一季度, 前三季度, 上半年, 2026年前兩個月, Q1. */
 final class Quarters {
 
+    /** What ends before 前三個月 when they are three months before something, and no part of a year. */
+    private static final Words LASTED = Words.ending(
+            "选举 大选 婚 产 孕 业 上市 成立 开幕 比赛 会 战 事发 案发 死 世 生 发 到期 期满 离职 入职 退休 手术 考 奥运 节 疫情 实施 生效 截止 任 此 之 以 年 日 天 周 目 提 当 空 从 史 饭 睡 赛 停火 不 超 入学 投票 爆发 届");
+
+    /** What stands before 一季度 or 一月 when it is one of several. */
+    private static final String ONE_OF = "每各某任哪那该此同另末后前最逐隔这近头首上下";
+
     private Quarters() {}
+
+    /** Whether 一 at {@code at} counts from something rather than names the first: 每一季度, 那一月. */
+    static boolean isOneOf(Text text, int at) {
+        return text.at(at) == '一' && !text.isWhole(at - 1, at) && Text.isIn(ONE_OF, text.at(at - 1));
+    }
 
     /** The part of {@code year} at {@code at}; {@code told} says whether a year stands before it. Null when there is none. */
     static @Nullable Told read(Text text, int at, int start, int year, boolean told) {
@@ -13,8 +25,9 @@ final class Quarters {
         if ((c == '上' || c == '下') && text.has(at + 1, "半年") && text.at(at + 3) != '报') {
             int end = text.at(at + 3) == '度' ? at + 4 : at + 3;
             return c == '上' ? months(start, end, year, 1, 6) : months(start, end, year, 7, 12);
-        } else if (c == '首' && text.at(at + 1) == '季') {
-            return months(start, text.at(at + 2) == '度' ? at + 3 : at + 2, year, 1, 3);
+        } else if (text.at(at + 1) == '季' && text.at(at + 2) != '节' && (c == '首' || (told && Text.isIn("次末尾", c)))) {
+            int last = c == '首' ? 3 : c == '次' ? 6 : 12;
+            return months(start, text.at(at + 2) == '度' ? at + 3 : at + 2, year, last - 2, last);
         } else if (c == '前' || c == '首' || c == '头') {
             return first(text, at + 1, start, year, told);
         } else if (c == 'Q' || c == 'q') {
@@ -27,24 +40,33 @@ final class Quarters {
         return new Told(start, end).between(year, first, 0, year, last, 0);
     }
 
-    /** 前三季度, 首兩個月, 前11個月. */
+    /** 前三季度, 首兩個月, 前11月. */
     private static @Nullable Told first(Text text, int at, int start, int year, boolean told) {
         DatePart.DateNumber n = DatePart.DateNumber.read(text, text.skipSpace(at));
-        if (n == null || n.value < 1) {
+        if (n == null || n.value < 1 || (!told && LASTED.has(text, start))) {
             return null;
         }
         int unit = text.skipSpace(n.end);
-        boolean quarters = text.has(unit, "季度") || (text.has(unit, "个季度") && told) || (text.at(unit) == '季' && told);
-        if (quarters && n.value <= 4) {
-            int end = unit + (text.at(unit) == '个' ? 3 : text.at(unit + 1) == '度' ? 2 : 1);
-            return months(start, end, year, 1, 3 * n.value);
-        }
-        boolean months = text.has(unit, "个月") || (text.at(unit) == '月' && text.at(unit + 1) != '份');
-        if (!told || !months || n.value > 12) {
+        int measure = text.at(unit) == '个' ? unit + 1 : unit;
+        int length = text.has(measure, "季度") ? 3 : text.at(measure) == '季' && told ? 3 : text.at(measure) == '月' ? 1 : 0;
+        boolean other = length == 1 && (text.at(measure + 1) == '份' || Text.isIn("球亮饼票嫂薪租均", text.at(measure + 1)));
+        boolean one = !told && (n.value == 1 || (text.isHan(start - 1) && isCounted(text, at, measure, unit, n.value)));
+        if (length == 0 || other || one || n.value > 12 / length || isDay(text, measure, length)) {
             return null;
         }
-        Told found = months(start, unit + (text.at(unit) == '个' ? 2 : 1), year, 1, n.value);
-        return n.value == 1 ? found.on(year, 1, 0) : found;
+        int end = measure + (text.at(measure + 1) == '度' ? 2 : 1);
+        Told found = months(start, end, year, 1, length * n.value);
+        return n.value == 1 && length == 1 ? found.on(year, 1, 0) : found;
+    }
+
+    /** Whether 前三個月 behind another word may be three months before something. */
+    private static boolean isCounted(Text text, int at, int measure, int unit, int count) {
+        return measure > unit && text.at(at - 1) != '首' && (count < 5 || text.at(at - 1) == '头');
+    }
+
+    /** Whether a day follows a month: 前3月10日. */
+    private static boolean isDay(Text text, int measure, int length) {
+        return length == 1 && (text.isDigit(measure + 1) || Text.isIn("上中下初底末", text.at(measure + 1)));
     }
 
     private static @Nullable Told letter(Text text, int at, int start, int year) {
@@ -70,6 +92,9 @@ final class Quarters {
             return null;
         }
         int end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
-        return months(start, end, year, 3 * n.value - 2, 3 * last.value);
+        boolean other = isOneOf(text, at) || (!told && text.at(at) != '第' && Text.isIn(ONE_OF + "去", text.at(at - 1)));
+        return other
+                ? new Told(start, end).impossible()
+                : months(start, end, year, 3 * n.value - 2, 3 * last.value);
     }
 }

@@ -29,7 +29,7 @@ final class Reading {
 
     Reading(String printed, Context context) {
         this.text = new Text(printed);
-        this.dates = new Dates(text, context.reference());
+        this.dates = new Dates(text, context);
         this.money = new Money(text, context);
     }
 
@@ -119,21 +119,25 @@ final class Reading {
         if (amount != null) {
             return add(amount);
         }
+        Told date = dates.english(at, free());
+        if (date != null) {
+            return add(date.dating());
+        }
         Told quarter = text.at(at) == 'Q' ? Quarters.read(text, at, at, Told.OPEN, false) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 
     private int numeral(Numeral read) {
         Numeral n = Fractions.mixed(text, read);
-        int clock = Clock.skip(text, n);
+        int clock = Math.max(Clock.skip(text, n), Times.skip(text, n));
         if (clock > n.start()) {
             return clock;
         } else if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
             return Latin.skipJoined(text, Math.max(n.end(), Fractions.skip(text, n)));
         }
-        int time = Math.max(Times.skip(text, n), Approximations.skip(text, n));
-        if (time > n.start()) {
-            return time;
+        int approximate = Approximations.skip(text, n);
+        if (approximate > n.start()) {
+            return approximate;
         }
         Found figure = figure(n);
         int fraction = Fractions.skip(text, n);

@@ -23,10 +23,11 @@ final class Starts {
         LunarDates.markFirst(rules, LUNAR);
         Years.markFirst(rules, DATE);
         RelativeDates.markFirst(rules, DATE);
+        Weekdays.markFirst(rules, DATE);
         Currencies.markFirst(rules, MONEY);
         mark(rules, DIGITS, LUNAR | DATE | NUMERAL);
         mark(rules, NUMERALS, NUMERAL);
-        mark(rules, "两第首前上下", DATE);
+        mark(rules, "两第首头前上下", DATE);
         mark(rules, "第首头", ORDINAL);
         mark(rules, "-负", MONEY);
         return rules;

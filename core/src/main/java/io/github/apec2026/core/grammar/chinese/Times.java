@@ -12,13 +12,31 @@ final class Times {
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
+    private static final Words DAY_PARTS_BEFORE =
+            Words.ending("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 今早 今晚 昨晚 明晚 明早 当晚 日晚 早 晚间 午后 深夜 今晨 晚");
+
+    private static final Words DAY_PARTS = Words.of("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 早 晚 晚间 午后 深夜 晨");
+
     private Times() {}
+
+    /** Behind a time of day that follows a date at {@code at}; {@code at} when none does. */
+    static int behind(Text text, int at) {
+        int from = text.skipSpace(DAY_PARTS.skip(text, text.skipSpace(at)));
+        Numeral n = NumeralReader.read(text, from);
+        int end = n == null || n.start() != from ? from : skip(text, n);
+        return end == from ? at : end;
+    }
 
     /** Behind the time of day or score that begins with {@code n}; its start when it is neither. */
     static int skip(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         char c = text.at(at);
-        boolean hour = n.isWhole() && n.value().signum() >= 0 && n.value().compareTo(HOURS) <= 0;
+        boolean padded = n.isMalformed() && n.end() == n.start() + 2 && text.at(n.start()) == '0' && text.isDigit(n.start() + 1);
+        boolean hour = padded
+                || (!n.isMalformed() && n.isWhole() && n.value().signum() >= 0 && n.value().compareTo(HOURS) <= 0);
+        if (isSpoken(text, n)) {
+            return c == '分' ? at + 1 : n.end();
+        }
         if (c == ':' && text.isDigit(text.skipSpace(at + 1))) {
             return colons(text, at);
         } else if (c == '比') {
@@ -27,7 +45,23 @@ final class Times {
         } else if (hour && (c == '点' || c == '时') && !POINTS.has(text, at + 1) && !text.has(at, "时代")) {
             return clock(text, at + 1);
         }
-        return n.start();
+        return hour && isFirstHour(text, n) ? n.end() : n.start();
+    }
+
+    /** Whether it is an hour with minutes that look like decimals: 下午五點零三. */
+    private static boolean isSpoken(Text text, Numeral n) {
+        boolean point = text.at(n.start() + 1) == '点' || text.at(n.start() + 2) == '点' || text.at(n.start() + 3) == '点';
+        return point && n.end() > n.start() + 2 && DAY_PARTS_BEFORE.has(text, text.skipSpaceBack(n.start()));
+    }
+
+    /** Whether another hour follows that ends a span of time: 9至11時. */
+    private static boolean isFirstHour(Text text, Numeral n) {
+        int to = text.skipTo(n.end());
+        Numeral second = to > n.end() ? NumeralReader.read(text, to) : null;
+        char c = second == null ? Text.NOTHING : text.at(text.skipSpace(second.end()));
+        return second != null
+                && second.end() <= second.start() + 3
+                && ((c == '时' && !text.has(text.skipSpace(second.end()), "时代")) || (c == '点' && !POINTS.has(text, text.skipSpace(second.end()) + 1)));
     }
 
     private static int colons(Text text, int at) {

@@ -24,6 +24,11 @@ final class Told {
     int lastMonth;
     int lastDay;
     boolean range;
+    /** Whether two dates make it that 至 or a dash joins. */
+    boolean joined;
+    /** Whether it is a day of which no month is told, and which may be a number of days: 10日. */
+    boolean bareDay;
+
     boolean openStart;
     boolean openEnd;
     /** Whether the text tells no date without more than it says: yesterday without a reference, years before Christ. */
@@ -59,9 +64,51 @@ final class Told {
         return this;
     }
 
+    /** The dates of {@code other}. */
+    Told like(Told other) {
+        unknown = other.unknown;
+        return between(
+                other.year, other.month, other.day, other.lastYear, other.lastMonth, other.lastDay, other.range);
+    }
+
     Told unknown() {
         unknown = true;
         return this;
+    }
+
+    /** Makes its last date the one before its first, of the same precision; unknown where that is in a year that is not told. */
+    Told endBefore() {
+        if (day > 1) {
+            return between(year, month, day - 1, year, month, day - 1);
+        }
+        int newMonth = month > 1 ? month - 1 : month == 1 ? 12 : 0;
+        int newYear = month > 1 ? year : year - 1;
+        boolean known = year != OPEN || month > 1;
+        if (!known || (day == 1 && month == 0)) {
+            return unknown();
+        }
+        boolean february = newYear == OPEN && newMonth == 2;
+        int newDay = day == 0 || february ? 0 : Calendar.length(newYear, newMonth);
+        return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
+    }
+
+    /** Makes its first date the one after its last, of the same precision; unknown where that is in a month or year that is not told. */
+    Told beginAfter() {
+        boolean open = lastYear == OPEN;
+        if (lastDay > 0) {
+            int shortest = lastMonth == 0 || (open && lastMonth == 2) ? 28 : Calendar.length(lastYear, lastMonth);
+            if (lastDay < shortest) {
+                return between(lastYear, lastMonth, lastDay + 1, lastYear, lastMonth, lastDay + 1);
+            } else if (lastMonth == 0 || (open && (lastMonth == 12 || lastDay == 28))) {
+                return unknown();
+            }
+        } else if (open && (lastMonth == 12 || lastMonth == 0)) {
+            return unknown();
+        }
+        int newYear = lastMonth == 12 || lastMonth == 0 ? lastYear + 1 : lastYear;
+        int newMonth = lastMonth == 0 ? 0 : lastMonth % 12 + 1;
+        int newDay = lastDay > 0 ? 1 : 0;
+        return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
     }
 
     Told impossible() {

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final Words RELATIVE = Words.of(
-            "今年^如而现即!轻龄纪=0 今年度=0 本年^日!轻=0 本年度=0 去年^过失=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年=-2 大前年=-3 明年^文说表声证光=1 明年度=1 "
-                    + "来年^年历近以多=1 后年^最以之此战今日生=2 大后年=3");
+            "今年^如而现即!轻龄纪=0 今年度=0 本年^日!轻=0 本年度=0 去年^过失=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年大前=-2 大前年^大=-3 前前年^前=-3 大大前年^大=-4 上上年^上=-2 下下年^下=2 明年^文说表声证光=1 明年度=1 "
+                    + "来年^年历近以多=1 后年^最以之此战今日生大后=2 大后年^大=3 后后年^后=3 大大后年^大=4 次年=? 翌年=? 隔年=? 上一年!来=? 下一年=? 上一年度=? 下一年度=?");
+
+    /** The years that count from one that the text named before. */
+    private static final Words NEXT = Words.of("次年 翌年 隔年 第二年 来年 下一年");
+
+    /** What tells a text of Taiwan, where 114年 is 2025. */
+    private static final String[] TAIWANESE = {"民国", "台湾", "台币", "行政院", "立法院"};
 
     private static final Words CENTURIES = Words.of("上世纪=-1 上个世纪=-1 本世纪=0 下世纪=1 下个世纪=1");
 
@@ -20,6 +26,19 @@ final class Years {
 
     /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is told without its name. */
     private static final int REPUBLIC = 1911;
+
+    /** How far from such a year the name of Taiwan is looked for. */
+    private static final int REACH = 120;
+
+    private static final Words FROM = Words.ending("自 从 自从");
+    private static final Words SINCE = Words.of("起!码 以来 开始 至今 底 初!步 年底 年初 末");
+
+    /** What happens in a year rather than in a number of years. */
+    private static final Words EVENTS = Words.of(
+            "举行 举办 召开 成立 建成 完成 竣工 落成 开始 实现 达到 达成 开幕 闭幕 发布 推出 加入 签署 上市 启动 通过 生效 主办 出版 创立 创办 当选 就任 出任 上任 接任 获 首次 动工 开工 投产 通车 启用 开业 "
+                    + "退休 毕业 逝世 去世 出生 访问 重启 恢复 结束 主持 接办 再次 起!码");
+
+    private static final int IMPOSSIBLE = -2;
 
     final int first;
     final int last;
@@ -37,6 +56,15 @@ final class Years {
         return new Years(year, year, end, false);
     }
 
+    /** Digits that may be a year and may be none. */
+    private static Years impossible(int end) {
+        return new Years(IMPOSSIBLE, IMPOSSIBLE, end, false);
+    }
+
+    boolean isImpossible() {
+        return first == IMPOSSIBLE;
+    }
+
     private static Years unknown(int end) {
         return new Years(Told.OPEN, Told.OPEN, end, true);
     }
@@ -51,13 +79,19 @@ final class Years {
         ERAS.markFirst(rules, rule);
     }
 
+    /** Behind 次年 or the like at {@code at}; {@code at} when there is none. */
+    static int skipNext(Text text, int at) {
+        return NEXT.skip(text, at);
+    }
+
     /** The year or years at {@code at}, or null. */
     static @Nullable Years read(Text text, int at, Optional<LocalDate> reference) {
         int relative = RELATIVE.find(text, at);
         if (relative >= 0) {
             int end = at + RELATIVE.length(relative);
-            int offset = Integer.parseInt(RELATIVE.value(relative));
-            return reference.isPresent() ? of(reference.get().getYear() + offset, end) : unknown(end);
+            boolean known = reference.isPresent() && !"?".equals(RELATIVE.value(relative));
+            int offset = known ? Integer.parseInt(RELATIVE.value(relative)) : 0;
+            return known ? of(reference.get().getYear() + offset, end) : unknown(end);
         }
         int era = ERAS.find(text, at);
         if (era >= 0) {
@@ -91,6 +125,9 @@ final class Years {
         DatePart part = DatePart.read(text, at);
         if (part != null && part.unit == '年') {
             return year(text, at, part);
+        } else if (part == null && DateLists.unit(text, at) == '年') {
+            DatePart.DateNumber listed = DatePart.DateNumber.read(text, at);
+            return listed != null && listed.digits == 4 && isLikely(listed.value) ? of(listed.value, listed.end) : null;
         }
         DatePart.DateNumber number = part == null ? DatePart.DateNumber.read(text, at) : null;
         boolean century =
@@ -113,6 +150,8 @@ final class Years {
                 (part.digits == 3 || part.digits == 0) && part.low >= 100 && part.low < 150 && isDated(text, part.end);
         if (republic) {
             return of(part.low + REPUBLIC, part.end);
+        } else if (part.digits == 3 && part.low >= 100 && part.low < 150 && isYear(text, at, part)) {
+            return isTaiwanese(text, at) ? of(part.low + REPUBLIC, part.end) : impossible(part.end);
         }
         int year = part.low + (part.low < 40 ? 2000 : 1900);
         return part.digits == 2 && isShort(text, at, part) ? of(year, part.end) : null;
@@ -129,19 +168,39 @@ final class Years {
         boolean behind = text.at(end) == '来'
                 || text.at(end) == '多'
                 || text.has(end, "历史")
-                || (text.has(end, "前的") && text.at(end - 2) == '0');
+                || (text.has(end, "前的") && n != null && n.isBetween(1000, 2000) && text.has(end - 3, "00"));
         return (before != Bound.EXACT && before != Bound.ABOUT) || behind;
     }
 
     /** 08年, 九八年, 在85年, 98年 and 16年5月 are years; 12年 is a length of time, and 七八年 may be either. */
     private static boolean isShort(Text text, int at, DatePart part) {
         boolean rising = part.low / 10 + 1 == part.low % 10 || part.low == 35;
-        if (isDated(text, part.end) || isParted(text, part.end)) {
+        if (isDated(text, part.end) || isYear(text, at, part)) {
             return true;
         } else if (!text.isDigit(at)) {
             return !rising && HanDigits.digit(text.at(at)) != 2;
         }
         return text.at(at) == '0' || (!Text.isIn("前来间多的余半", text.at(part.end)) && isRecent(text, at, part));
+    }
+
+    /** Whether the words around so many years make a year of them: 25年度, 25年第三季, 自25年起, 在25年舉行. */
+    private static boolean isYear(Text text, int at, DatePart part) {
+        boolean year = text.isDigit(at) && text.at(part.end - 1) == '度';
+        boolean from = text.isDigit(at) && SINCE.has(text, part.end) && (FROM.has(text, at) || text.at(part.end) == '起' || text.has(part.end, "至今"));
+        boolean in = text.isDigit(at) && Text.isIn("在于", text.at(at - 1)) && EVENTS.has(text, part.end);
+        return year || from || in || isParted(text, part.end);
+    }
+
+    /** Whether the text is one of Taiwan, as far as it can be seen near {@code at}. */
+    private static boolean isTaiwanese(Text text, int at) {
+        for (int i = Math.max(0, at - REACH); i < at + REACH && i < text.length(); i++) {
+            for (String word : TAIWANESE) {
+                if (text.has(i, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether so many years are rather a year of the last century. */
@@ -156,7 +215,9 @@ final class Years {
     private static boolean isParted(Text text, int end) {
         int at = text.skipSpace(end);
         char c = text.at(at);
-        return c == '底' || c == '末' || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
+        boolean begins = c == '初' && !Text.isIn("步次中期一二三四五六七八九十始级", text.at(at + 1));
+        boolean all = text.has(at, "全年") || text.has(at, "年底") || text.has(at, "年初");
+        return c == '底' || c == '末' || begins || all || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
     }
 
     /** Whether a month stands at {@code at}. */

@@ -1,0 +1,100 @@
+package io.github.apec2026.core.grammar.chinese;
+
+/** Whether the clause around a date speaks of the future: 將於周四舉行, 預計11月完成. Looks at no more than a few dozen characters. */
+final class Clause {
+
+    /** What a clause says about its date. */
+    enum Tense {
+        PAST,
+        FUTURE,
+        /** The words do not decide. */
+        OPEN
+    }
+
+    private static final int REACH = 28;
+
+    private static final Words FUTURE = Words.of(
+            "将^大名上中少老小麻干健猛战门爱虎良败降勇武神主!军领士近帅相校门 即将 拟^模虚比草!人音态合定案 预计 预期 预料 预定 预订 料将 料于 料在 计划于 计划在 计划将 计划到 定于^规决固制 订于 定在^规决固制 订在 "
+                    + "届时 有望 可望 打算 准备于 准备在 要在^重主需 要于^重主需 须^无 必须 需在 需于 务必 请于 请在 应于 应在 可于 可在 最快 最迟 最晚 不迟于 不晚于 下届 下一届 下一次 下次 未来 截止日期 期限 "
+                    + "会=h 计划^该这一项新此个大年展各=d 待=d 拟于 拟在");
+
+    /** What a plan once was, which may be past or to come. */
+    private static final Words ONCE = Words.of("原定 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否");
+
+    private static final Words SAYING = Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
+
+    private static final Words PAST = Words.of("已 曾 了 刚 过");
+
+    private static final String STOPS = ",。;!?\n:｡";
+
+    /** Who or what stands before 會 where it is a verb. */
+    private static final String BEFORE_WILL = "也都就还不便才则仍亦他她它们我你这那料或能并均必定总只";
+
+    private static final String BEHIND_MEETING = "议员谈见上长展场计面晤费馆址徒社堂后前";
+
+    private Clause() {}
+
+    /** What the clause of a date from {@code start} to {@code end} says. */
+    static Tense tense(Text text, int start, int end) {
+        for (int i = start - 1; i >= start - REACH && i >= 0 && !isStop(text, i); i--) {
+            if (ONCE.has(text, i)) {
+                return Tense.OPEN;
+            } else if (isFuture(text, i, start)) {
+                return Tense.FUTURE;
+            }
+        }
+        return behind(text, start, end);
+    }
+
+    private static Tense behind(Text text, int start, int end) {
+        boolean fronted = true;
+        boolean related = false;
+        for (int i = end; i < end + REACH && i < text.length(); i++) {
+            if (isStop(text, i)) {
+                if (!fronted || text.at(i) != ',' || i > end + 5) {
+                    return Tense.PAST;
+                }
+                fronted = false;
+            } else if (isFuture(text, i, start)) {
+                return related ? Tense.OPEN : Tense.FUTURE;
+            } else if (ONCE.has(text, i)) {
+                return Tense.OPEN;
+            } else if (SAYING.has(text, i)) {
+                return Tense.PAST;
+            }
+            related = related || text.at(i) == '的';
+        }
+        return Tense.PAST;
+    }
+
+    private static boolean isStop(Text text, int i) {
+        char c = text.at(i);
+        return Text.isIn(STOPS, c) && !(c == ':' && text.isDigit(i + 1)) && !(c == ',' && text.isDigit(i + 1));
+    }
+
+    /** Whether a word at {@code at} says that what the date at {@code start} dates is to come. */
+    private static boolean isFuture(Text text, int at, int start) {
+        int entry = FUTURE.find(text, at);
+        String how = entry < 0 ? "" : FUTURE.value(entry);
+        if ("h".equals(how)) {
+            boolean meeting = Text.isIn(BEHIND_MEETING, text.at(at + 1));
+            return !meeting && Text.isIn(BEFORE_WILL, text.at(at - 1));
+        }
+        return entry >= 0 && (how.isEmpty() || at + FUTURE.length(entry) == start);
+    }
+
+    /** Whether the clause says that something has happened. */
+    static boolean isDone(Text text, int start, int end) {
+        for (int i = start - 1; i >= start - REACH && i >= 0 && !isStop(text, i); i--) {
+            if (PAST.has(text, i)) {
+                return true;
+            }
+        }
+        for (int i = end; i < end + REACH && i < text.length() && !isStop(text, i); i++) {
+            if (PAST.has(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * What a news text leaves out of its dates, by the day it was published: the last such day, month or part of a year that has begun up to
+ * then, or the next one where the clause speaks of the future. Where neither is sure, the date is not known.
+ */
+final class Publication {
+
+    /** Years to look at for a 29 February. */
+    private static final int YEARS = 8;
+
+    /** What stands before a date of every year, or of a year that the text named. */
+    private static final Words RECURRING =
+            Words.ending("每年 每年的 历年 往年 同年 当年 该年 每逢 逢 每到 每 常年 年年 那年 次年 翌年 当月 该月 同月 每月 每季 每个月 次月 翌月");
+
+    private final Text text;
+    private final LocalDate published;
+
+    Publication(Text text, LocalDate published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    /** Completes {@code told} where its year, or its month and year, is open. */
+    void complete(Told told) {
+        boolean open = told.year == Told.OPEN && told.lastYear == Told.OPEN;
+        if (!open || told.unknown || told.impossible || isRecurring(text, told.start)) {
+            return;
+        }
+        Clause.Tense tense = Clause.tense(text, told.start, told.end);
+        boolean undecided = Limits.has(text, told) && !Clause.isDone(text, told.start, told.end);
+        if (tense == Clause.Tense.OPEN) {
+            told.unknown();
+            return;
+        }
+        boolean future = tense == Clause.Tense.FUTURE;
+        if (told.month == 0) {
+            month(told, future);
+        } else {
+            year(told, future);
+        }
+        boolean far = !told.unknown && first(told).isBefore(published.minusMonths(6));
+        if (!future && undecided && far) {
+            told.unknown();
+        }
+    }
+
+    /** Whether a word before {@code start} says that a date comes again and again, or belongs to a year named before. */
+    static boolean isRecurring(Text text, int start) {
+        return RECURRING.has(text, text.skipSpaceBack(start));
+    }
+
+    private void month(Told told, boolean future) {
+        for (int i = 0; i < 3; i++) {
+            YearMonth month = YearMonth.from(published).plusMonths(future ? i : -i);
+            boolean possible = month.isValidDay(told.day) && month.isValidDay(told.lastDay);
+            boolean fits = possible
+                    && (future
+                            ? !month.atDay(told.lastDay).isBefore(published)
+                            : !month.atDay(told.day).isAfter(published));
+            if (fits) {
+                on(told, month.getYear(), month.getMonthValue(), month.getYear(), month.getMonthValue());
+                return;
+            }
+        }
+        told.unknown();
+    }
+
+    private void year(Told told, boolean future) {
+        int across = told.lastMonth < told.month || (told.lastMonth == told.month && told.lastDay < told.day) ? 1 : 0;
+        for (int i = -across; i <= YEARS; i++) {
+            int year = published.getYear() + (future ? i : -i);
+            boolean possible = Calendar.isPossible(year, told.month, told.day)
+                    && Calendar.isPossible(year + across, told.lastMonth, told.lastDay);
+            if (!possible) {
+                continue;
+            }
+            boolean begun = !begin(year, told.month, told.day).isAfter(published);
+            boolean over = end(year + across, told.lastMonth, told.lastDay).isBefore(published);
+            if (future ? !over : begun) {
+                if (future || !isMiddle(told, year + across)) {
+                    on(told, year, told.month, year + across, told.lastMonth);
+                } else if (told.month == 1 && isCumulative(told)) {
+                    on(told, year - 1, told.month, year - 1 + across, told.lastMonth);
+                } else {
+                    told.unknown();
+                }
+                return;
+            }
+        }
+        told.unknown();
+    }
+
+    /** Whether it is a span of months that has begun, and whose last month has not. */
+    private boolean isMiddle(Told told, int year) {
+        return told.lastDay == 0
+                && told.month != told.lastMonth
+                && begin(year, told.lastMonth, 0).isAfter(published);
+    }
+
+    /** 前11個月 and 1至11月, of which one speaks when they are over; 上半年 may be the one that has begun. */
+    private boolean isCumulative(Told told) {
+        return told.lastMonth != 6 && told.lastMonth != 3 || text.at(told.end - 1) == '月';
+    }
+
+    private LocalDate first(Told told) {
+        return begin(told.year, told.month, told.day);
+    }
+
+    private static LocalDate begin(int year, int month, int day) {
+        return LocalDate.of(year, month, Math.max(1, day));
+    }
+
+    private static LocalDate end(int year, int month, int day) {
+        return LocalDate.of(year, month, day == 0 ? Calendar.length(year, month) : day);
+    }
+
+    private static void on(Told told, int year, int month, int lastYear, int lastMonth) {
+        if (told.range) {
+            told.between(year, month, told.day, lastYear, lastMonth, told.lastDay);
+        } else {
+            told.on(year, month, told.day);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.apec2026.core.grammar.chinese;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays by themselves in a text whose day of publication is known: 周四, 星期五, 將於周一. */
+final class Weekdays {
+
+    private static final Words NAMES = Words.of("周 星期 礼拜");
+    private static final String DAYS = "一二三四五六日";
+
+    /** What makes it no day of one week: 每周四, 黑色星期五, 三周一次. */
+    private static final String NOT_BEFORE = "每逢各隔色前两几数多半整双单首满第近头";
+
+    private static final Words OTHER = Words.of("报 刊 档 档期 泰晤士 早报 版 例会 制 六日 见");
+
+    /** What makes every week of 周一. */
+    private static final Words WORKDAYS =
+            Words.of("到周五 至周五 至五 到五 至周日 到周日 至星期五 到星期五 至星期日 至礼拜五 至日 到日 至周六 至六 -周五 -五 ~周五 —周五");
+
+    private Weekdays() {}
+
+    static void markFirst(byte[] rules, int rule) {
+        NAMES.markFirst(rules, rule);
+    }
+
+    /** The weekday at {@code at}, counted from the day of publication, or from the day {@code behind} whose range it ends; null when there is none. */
+    static @Nullable Told read(Text text, int at, LocalDate published, @Nullable Told behind) {
+        int begin = NAMES.skip(text, at);
+        int number = begin == at ? 0 : text.at(begin) == '天' ? 7 : DAYS.indexOf(text.at(begin)) + 1;
+        if (number == 0 || (text.at(begin) == '天' && begin == at + 1)) {
+            return null;
+        }
+        int end = begin + 1;
+        char before = text.at(at - 1);
+        boolean counted = text.isDigit(at - 1)
+                || HanDigits.isNumeral(before)
+                || Text.isIn(NOT_BEFORE, before)
+                || HanDigits.isNumeral(text.at(end))
+                || (number < 7 && Counts.isMeasure(text, end))
+                || (number == 7 && Text.isIn("元本圆军韩", text.at(end)));
+        int week = number == 1 && behind == null ? WORKDAYS.skip(text, end) : end;
+        if (week > end) {
+            return new Told(at, week).impossible();
+        } else if (counted || OTHER.has(text, end) || Publication.isRecurring(text, at)) {
+            return null;
+        }
+        Told told = new Told(at, end);
+        DayOfWeek weekday = DayOfWeek.of(number);
+        if (behind != null) {
+            boolean day = !behind.unknown && behind.lastYear != Told.OPEN && behind.lastDay > 0;
+            return day
+                    ? on(
+                            told,
+                            LocalDate.of(behind.lastYear, behind.lastMonth, behind.lastDay)
+                                    .with(TemporalAdjusters.next(weekday)))
+                    : told.unknown();
+        }
+        return switch (Clause.tense(text, at, end)) {
+            case PAST -> on(told, published.with(TemporalAdjusters.previousOrSame(weekday)));
+            case FUTURE ->
+                published.getDayOfWeek() == weekday
+                        ? told.unknown()
+                        : on(told, published.with(TemporalAdjusters.next(weekday)));
+            case OPEN -> told.unknown();
+        };
+    }
+
+    private static Told on(Told told, LocalDate day) {
+        return told.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

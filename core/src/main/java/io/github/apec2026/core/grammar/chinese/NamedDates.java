@@ -140,7 +140,8 @@ final class NamedDates {
                     : told.on(Told.OPEN, 0, part.low);
         }
         LocalDate today = reference.get();
-        boolean before = part.low - today.getDayOfMonth() > 20 || part.high > today.lengthOfMonth();
+        boolean before = part.low - today.getDayOfMonth() > 20
+                || part.high > Calendar.length(today.getYear(), today.getMonthValue());
         LocalDate month = before ? today.minusMonths(1) : today;
         int year = month.getYear();
         int number = month.getMonthValue();

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +29,27 @@ class DocumentStoreTest {
 
     @Test
     void aTextIsFoundByItsDigestWhateverItsFileIsCalled() throws IOException {
-        for (String name : new String[] {"001.txt", "no-suffix", "港口.md"}) {
+        for (Path name : names("001.txt", "no-suffix", "港口.md")) {
             Path file = Files.writeString(directory.resolve(name), TEXT);
             assertThat(DocumentStore.fromDirectory(directory).text(DIGEST)).contains(TEXT);
             Files.delete(file);
         }
         assertThat(DocumentStore.fromDirectory(directory).text(DIGEST)).isEmpty();
+    }
+
+    /** The names that the platform can write: in a locale without an encoding ({@code LC_ALL=C}) these are the ones in ASCII. */
+    private static List<Path> names(String... names) {
+        List<Path> writable = new ArrayList<>();
+        for (String name : names) {
+            try {
+                writable.add(Path.of(name));
+            } catch (InvalidPathException e) {
+                assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(name))
+                        .as(name)
+                        .isFalse();
+            }
+        }
+        return writable;
     }
 
     @Test

@@ -1,14 +1,13 @@
 package io.github.apec2026.badfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
-import io.github.apec2026.rules.Repository;
+import io.github.apec2026.rules.SourceDocuments;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
@@ -16,16 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault in a copy of a claim file of the record gives exactly the notices that it should, where it stands, and no data set. */
+@Tag("documents")
 class BadFilesTest {
 
     private static final RecordFiles RECORD = RecordFiles.read();
-    private static final DocumentStore DOCUMENTS = RecordFiles.documents();
+    private static final DocumentStore DOCUMENTS = SourceDocuments.storeOrNone();
     private static final Report SOUND = RECORD.load(DOCUMENTS).report();
 
     private static final String VISIT = "som1-technology-visit-2026.json";
@@ -124,9 +125,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("faultsThatTheDocumentShows")
     void withTheDocumentAtHandAMovedPassageAndAGapAreFound(BadCopy copy) {
-        assumeThat(Repository.documents())
-                .as(copy.what() + ": NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
-                .isPresent();
+        SourceDocuments.folderFor(copy.what());
         LoadResult result = RECORD.loadWith(copy.copy(), DOCUMENTS);
 
         assertThat(FoundNotices.of(SOUND, result.report()).all()).containsExactlyElementsOf(copy.notices());

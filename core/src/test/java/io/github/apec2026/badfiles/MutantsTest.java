@@ -2,6 +2,7 @@ package io.github.apec2026.badfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.rules.SourceDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,12 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Bad copies of the files of the record, made from a fixed seed: each is refused, or the data set has exactly what it says. How many is
  * told by {@code -Dapec2026.mutants}, and {@code -Dapec2026.mutants.from} is the first; a failure names its number.
  */
+@Tag("documents")
 class MutantsTest {
 
     private static final int USUAL = 2_000;
@@ -31,7 +34,7 @@ class MutantsTest {
 
     private final RecordFiles record = RecordFiles.read();
     private final Mutants mutants = new Mutants(record);
-    private final Laws laws = new Laws(record, RecordFiles.documents());
+    private final Laws laws = new Laws(record, SourceDocuments.storeOrNone());
 
     @Test
     void everyBadCopyIsRefusedOrTheDataSetHasExactlyWhatItSays() throws InterruptedException {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
-import io.github.apec2026.rules.Repository;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
@@ -12,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -46,19 +44,6 @@ final class RecordFiles {
     /** One file that says nothing, in the place of which any other may be loaded. */
     static RecordFiles none(String name) {
         return new RecordFiles(List.of(file(name, "{\"format\": 1, \"facts\": {}}".getBytes(UTF_8))));
-    }
-
-    /** The documents, where they are at hand; else none. */
-    static DocumentStore documents() {
-        if (Repository.documents().isEmpty()) {
-            return DocumentStore.none();
-        }
-        Path folder = Repository.documents().get();
-        try {
-            return DocumentStore.fromDirectory(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No documents in " + folder, e);
-        }
     }
 
     /** The names of the files, in their order. */

@@ -1,14 +1,9 @@
 package io.github.apec2026.facts;
 
 import io.github.apec2026.Apec2026;
-import io.github.apec2026.ApecLoader;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.rules.Repository;
-import io.github.apec2026.spi.DocumentStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import io.github.apec2026.rules.SourceDocuments;
 
 /** The record as it ships, loaded once for all tests about it, and the names by which these tests call its five documents. */
 final class Seeds {
@@ -43,15 +38,6 @@ final class Seeds {
     }
 
     private static LoadResult load() {
-        ApecLoader loader = Apec2026.loader();
-        if (Repository.documents().isEmpty()) {
-            return loader.read();
-        }
-        Path folder = Repository.documents().get();
-        try {
-            return loader.documents(DocumentStore.fromDirectory(folder)).read();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No documents in " + folder, e);
-        }
+        return Apec2026.loader().documents(SourceDocuments.storeOrNone()).read();
     }
 }

@@ -1,12 +1,11 @@
 package io.github.apec2026.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.apec2026.coverage.Coverage;
 import io.github.apec2026.coverage.Hiding;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.rules.Repository;
+import io.github.apec2026.rules.SourceDocuments;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
@@ -14,11 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that the five documents count, date or name is overlooked; where the documents are at hand. */
+@Tag("documents")
 class SeedsCoverageTest {
 
     static Stream<String> documents() {
@@ -47,11 +48,8 @@ class SeedsCoverageTest {
     }
 
     private static Coverage coverage(String document) throws IOException {
-        assumeThat(Repository.documents())
-                .as("coverage of " + document + ": NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
-                .isPresent();
+        DocumentStore store = SourceDocuments.storeFor("coverage of " + document);
         SourceDocument described = Seeds.dataset().get(SourceDocument.id(document));
-        DocumentStore store = DocumentStore.fromDirectory(Repository.documents().orElseThrow());
         String text = store.text(described.sha256()).orElseThrow(() -> new AssertionError("no text of " + document));
         return Coverage.of(claims(document), text);
     }

@@ -1,7 +1,6 @@
 package io.github.apec2026.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
@@ -17,14 +16,16 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.rules.Repository;
+import io.github.apec2026.rules.SourceDocuments;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The five claim files against their documents, where those are at hand; and what holds of them in any case. */
+@Tag("documents")
 class SeedsVerificationTest {
 
     /** What the head of a claim file says of its document and articles, outside any passage. */
@@ -34,9 +35,7 @@ class SeedsVerificationTest {
 
     @Test
     void withTheDocumentsAtHandEveryDigestAndEveryQuoteIsVerified() {
-        assumeThat(Repository.documents())
-                .as("digests and quotes: NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
-                .isPresent();
+        SourceDocuments.folderFor("digests and quotes");
         Tally tally = Seeds.result().report().tally();
 
         assertThat(tally.documentsChecked()).isEqualTo(tally.documents()).isEqualTo(5);

@@ -1,20 +1,20 @@
 package io.github.apec2026.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.apec2026.facts.SeedCopies.FigureClaim;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
-import io.github.apec2026.rules.Repository;
+import io.github.apec2026.rules.SourceDocuments;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestReporter;
  * Every pair of figures of one unit, within one passage, of two passages or of two documents, swapped in a copy of the claim files: the
  * loader refuses every copy, and says which figure is wrong.
  */
+@Tag("documents")
 class SwappedFiguresTest {
 
     private static final List<String> VALUE = List.of("value");
@@ -62,11 +63,7 @@ class SwappedFiguresTest {
 
     @Test
     void aFigureSwappedTogetherWithItsWordsIsRefusedWithTheDocuments(TestReporter reporter) throws IOException {
-        assumeThat(Repository.documents())
-                .as("figures swapped with their words: NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
-                .isPresent();
-        SeedCopies copies = new SeedCopies(
-                DocumentStore.fromDirectory(Repository.documents().orElseThrow()));
+        SeedCopies copies = new SeedCopies(SourceDocuments.storeFor("figures swapped with their words"));
         List<Pair> pairs = pairs(copies);
         List<Pair> ofOnePassage = pairs.stream().filter(Pair::isOfOnePassage).toList();
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreshJvmTest {
 
     private static final String TAGS = "[class,load]";
+
     private static List<String> loaded = List.of();
 
     /** The program that the fresh JVM runs. */
@@ -29,16 +32,58 @@ class FreshJvmTest {
         }
     }
 
+    /** A program that opens the jars of the class path and does nothing else: what it loads, the JVM loads by itself. */
+    static final class Open {
+
+        private Open() {}
+
+        public static void main(String[] args) {
+            if (ClassLoader.getSystemResource("no-jar-has-this") != null) {
+                throw new AssertionError("a jar has it");
+            }
+        }
+    }
+
+    /** A program that does what is not to be done: it links a lambda, a concatenation or a record, as its argument says. */
+    static final class Linking {
+
+        private Linking() {}
+
+        record Quay(String name) {}
+
+        public static void main(String[] args) {
+            Supplier<String> name = args[0].equals("lambda") ? () -> "quay" : null;
+            String text = args[0].equals("concatenation") ? args[0] + args.length : args[0];
+            int hash = args[0].equals("record") ? new Quay(text).hashCode() : 0;
+            if (hash == -1 && name != null) {
+                throw new AssertionError(name.get());
+            }
+        }
+    }
+
     @BeforeAll
     static void load() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:stdout:tags",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Load.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        loaded = loadedBy(Load.class);
+    }
+
+    /** The names of the classes that a program makes a JVM load, beyond those that the JVM loads to open the class path. */
+    private static List<String> loadedBy(Class<?> program, String... args) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>(allLoadedBy(program, args));
+        names.removeAll(new HashSet<>(allLoadedBy(Open.class)));
+        return names;
+    }
+
+    private static List<String> allLoadedBy(Class<?> program, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:stdout:tags",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("CLASSPATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         List<String> names = new ArrayList<>();
@@ -48,7 +93,7 @@ class FreshJvmTest {
                 names.add(name.substring(0, (name + " ").indexOf(' ')));
             }
         }
-        loaded = names;
+        return names;
     }
 
     @Test
@@ -70,15 +115,27 @@ class FreshJvmTest {
     }
 
     /** A lambda, a method reference, a record's generated methods or a concatenation, each linked while the program runs. */
+    @Test
+    void nothingIsLinkedAtRunTime() {
+        assertThat(loaded.stream().filter(FreshJvmTest::isLinking)).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "java.lang.invoke.InnerClassLambdaMetafactory",
-                "java.lang.invoke.BootstrapMethodInvoker",
-                "java.lang.runtime.ObjectMethods"
-            })
-    void nothingIsLinkedAtRunTime(String linker) {
-        assertThat(loaded).doesNotContain(linker);
+    @ValueSource(strings = {"lambda", "concatenation", "record"})
+    void whatIsLinkedAtRunTimeIsSeen(String what) throws IOException, InterruptedException {
+        assertThat(loadedBy(Linking.class, what).stream().filter(FreshJvmTest::isLinking))
+                .isNotEmpty();
+        assertThat(loadedBy(Linking.class, "nothing").stream().filter(FreshJvmTest::isLinking))
+                .isEmpty();
+    }
+
+    /** What links is loaded in any case where the JVM links a lambda of its own to open a jar; then what is linked gives it away. */
+    private static boolean isLinking(String name) {
+        return name.equals("java.lang.invoke.BootstrapMethodInvoker")
+                || name.equals("java.lang.invoke.InnerClassLambdaMetafactory")
+                || name.equals("java.lang.invoke.StringConcatFactory")
+                || name.equals("java.lang.runtime.ObjectMethods")
+                || (name.contains("$$Lambda") && !name.startsWith("java.") && !name.startsWith("jdk."));
     }
 
     @ParameterizedTest

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The repository that is being tested: its folder, its sources, its tracked files, and the documents where they are at hand. */
+/** The repository that is being tested: its folder, its sources and its tracked files. */
 public final class Repository {
 
     private Repository() {}
@@ -28,13 +27,6 @@ public final class Repository {
         throw new IllegalStateException("Run from the repository, or set -Dapec2026.root");
     }
 
-    /** The folder of the documents, from the system property {@code apec2026.documents}, meant from the root. */
-    public static Optional<Path> documents() {
-        return Optional.ofNullable(System.getProperty("apec2026.documents"))
-                .filter(folder -> !folder.isBlank())
-                .map(root()::resolve);
-    }
-
     /** The compiled main code of a module. */
     public static Path classes(String module) {
         return root().resolve(module).resolve("target/classes");
@@ -43,6 +35,15 @@ public final class Repository {
     /** The main sources of a module. */
     public static List<Path> sources(String module) {
         return walk(root().resolve(module).resolve("src/main/java")).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    /** The test sources of all modules. */
+    public static List<Path> testSources() {
+        Path tests = Path.of("src", "test", "java");
+        return walk(root()).stream()
+                .filter(file -> root().relativize(file).toString().contains(tests.toString()))
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();
     }

@@ -9,22 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No sentence of a source document enters the repository. */
+@Tag("documents")
 class TextRuleTest {
 
     @Test
     void noTrackedFileRepeatsARunOfADocument() throws IOException {
-        Optional<Path> folder = Repository.documents();
-        if (folder.isEmpty()) {
-            System.out.println("text rule: NOT CHECKED (no documents; give -Dapec2026.documents=DIR)");
-            return;
-        }
-        List<String> documents = texts(folder.get());
-        assertThat(documents).as("documents in %s", folder.get()).hasSizeGreaterThanOrEqualTo(5);
+        Path folder = SourceDocuments.folderFor("text rule");
+        List<String> documents = texts(folder);
+        assertThat(documents).as("documents in %s", folder).hasSizeGreaterThanOrEqualTo(5);
         Path seeds = Repository.root().resolve("seeds-data/src/main/resources/io/github/apec2026/seeds");
         List<Path> tracked = Repository.trackedFiles();
         List<Path> claimFiles = tracked.stream()

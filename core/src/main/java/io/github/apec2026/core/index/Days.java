@@ -65,12 +65,12 @@ final class Days {
 
     private static int first(DateRange time) {
         Optional<LocalDate> day = time.firstDay();
-        return day.isPresent() ? (int) day.get().toEpochDay() : OPEN_START;
+        return day.isPresent() ? DayNumber.of(day.get()) : OPEN_START;
     }
 
     private static int last(DateRange time) {
         Optional<LocalDate> day = time.lastDay();
-        return day.isPresent() ? (int) day.get().toEpochDay() : OPEN_END;
+        return day.isPresent() ? DayNumber.of(day.get()) : OPEN_END;
     }
 
     /** Those of some that overlap a time; shares their neighbours. */

@@ -252,7 +252,7 @@ final class NamedDates {
         int month = 0;
         if (reference.isPresent() && behind == null && !published && text.at(told.start - 1) != '月') {
             LocalDate today = reference.get();
-            boolean before = low - today.getDayOfMonth() > 20 || high > today.lengthOfMonth();
+            boolean before = low - today.getDayOfMonth() > 20 || high > Calendar.length(today.getYear(), today.getMonthValue());
             LocalDate date = before ? today.minusMonths(1) : today;
             year = date.getYear();
             month = date.getMonthValue();

@@ -32,6 +32,7 @@ final class EveryRuleTest {
             DerivationRulesTest.class,
             ReferenceRulesTest.class,
             ContextRulesTest.class,
+            LeaningRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,
             ObservationRulesTest.class,

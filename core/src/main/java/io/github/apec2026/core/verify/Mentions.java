@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each passage of one file speaks of: the subjects of its claims, and what its words refer to. Only a claim that its words say, and
- * that was not refused, speaks of anything: a key that somebody typed into the file is no word of the document.
+ * What each passage of one file speaks of: the subjects of its claims, and what its words refer to. A claim that its words do not say (it
+ * is inferred, handed on, given by another passage or refused) speaks of nothing.
  */
 final class Mentions {
 
@@ -26,7 +26,7 @@ final class Mentions {
         for (ReadClaim<?> claim : file.claims()) {
             if (claim.passage() == null
                     || claim.isHandedOn()
-                    || claim.words().isEmpty()
+                    || (claim.words().isEmpty() && claim.property().isStated())
                     || ClaimedNames.isInferred(claim)
                     || refused.contains(claim)) {
                 continue;
@@ -34,7 +34,7 @@ final class Mentions {
             int at = claim.passage().passage().at();
             add(claim.subject(), at);
             Object value = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-            if (value instanceof Id<?> id) {
+            if (!claim.words().isEmpty() && value instanceof Id<?> id) {
                 add(id, at);
             }
         }

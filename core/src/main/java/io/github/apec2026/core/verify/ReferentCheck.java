@@ -11,13 +11,18 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
-import java.time.LocalDate;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Precision;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,16 +111,27 @@ final class ReferentCheck {
         boolean whole = read.size() == 1
                 && read.get(0).start() == 0
                 && read.get(0).end() == referent.words().length();
-        return whole && !(read.get(0) instanceof Dating dating && isYearOf(referent.means(), dating));
+        return whole && !isYearOf(referent.means(), read.get(0));
     }
 
-    private boolean isYearOf(Id<?> edition, Dating dating) {
-        var dates = dating.dates().flatMap(told -> told.complete());
-        if (dates.isEmpty() || dates.get().firstDay().isEmpty() || dates.get().lastDay().isEmpty()) {
+    private boolean isYearOf(Id<?> edition, Recognition read) {
+        Set<Integer> known = years.getOrDefault(edition, Set.of());
+        if (read instanceof Figure figure) {
+            for (int year : known) {
+                if (figure.amount().compareTo(BigDecimal.valueOf(year)) == 0) {
+                    return true; // a bare number
+                }
+            }
             return false;
         }
-        LocalDate first = dates.get().firstDay().get();
-        return first.getYear() == dates.get().lastDay().get().getYear()
-                && years.getOrDefault(edition, Set.of()).contains(first.getYear());
+        Optional<ToldDates> told = read instanceof Dating dating ? dating.dates() : Optional.empty();
+        if (told.isEmpty()) {
+            return true; // "this year" means another one in each text, as words do that referents explain
+        }
+        Optional<DateRange> dates = told.get().complete();
+        return dates.isPresent()
+                && dates.get().precision() == Precision.YEAR
+                && dates.get().firstDay().isPresent()
+                && known.contains(dates.get().firstDay().get().getYear());
     }
 }

@@ -33,6 +33,7 @@ final class EveryRuleTest {
             ReferenceRulesTest.class,
             ContextRulesTest.class,
             LeaningRulesTest.class,
+            GrowthRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,
             ObservationRulesTest.class,

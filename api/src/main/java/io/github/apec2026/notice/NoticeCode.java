@@ -238,7 +238,7 @@ public enum NoticeCode {
     DIRECTION_NOT_CHECKED(
             "direction-not-checked",
             Severity.INFO,
-            "Not checked: the direction of {count} growth figures, since the document is not at hand.",
+            "Not checked: document not at hand. {count} directions of growth.",
             "The quoted words give a figure without saying whether it is a rise or a fall, so only the sentence around them could.",
             "Load with a document store that holds the text, or quote the verb with the figure."),
     /** The values of this document cannot be derived from its words. */

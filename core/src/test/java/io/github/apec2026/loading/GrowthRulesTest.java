@@ -118,7 +118,7 @@ public final class GrowthRulesTest {
                     .load()
                     .finds(INFO, DIRECTION_NOT_CHECKED)
                     .atFile("lima-bulletin.json")
-                    .says("Not checked: the direction of 1 growth figures, since the document is not at hand.");
+                    .says("Not checked: document not at hand. 1 directions of growth.");
         }
     }
 

@@ -108,6 +108,20 @@ public enum NoticeCode {
             "Nothing is claimed at \"{value}\".",
             "\"given\" names a claim or a passage that supplies what the words leave open; there is none of this name.",
             "Write plural/key/property, or the position of a passage."),
+    /** What a claim leans on derives without it; nothing is a witness for itself. */
+    CIRCULAR_GIVEN(
+            "circular-given",
+            Severity.ERROR,
+            "What \"{value}\" supplies leads back to the claim itself: {path}.",
+            "What a claim leans on derives without it; nothing is a witness for itself.",
+            "Let \"given\" name a claim that says the rest in its own words, or quote words that leave nothing open."),
+    /** A claim that was refused, that its own file deprecates, or that only an overlay makes of what the record leans on, supplies nothing. */
+    GIVEN_REFUSED(
+            "given-refused",
+            Severity.ERROR,
+            "Nothing at \"{value}\" may supply anything: {detail}.",
+            "A claim that was refused, that its own file deprecates, or that only an overlay makes of what the record leans on, supplies nothing.",
+            "Mend the claim that \"given\" names, or let \"given\" name another one."),
     /** "gives" hands a property to the facts of its passage; no fact here has it and lacks it. */
     NOT_TAKEN(
             "not-taken",
@@ -220,6 +234,13 @@ public enum NoticeCode {
             "Not checked: document not at hand. {passages} digests, {words} quotes.",
             "The text is not among the documents given, so digests, quotes and the gaps between passages were not checked.",
             "Load with a document store that holds the text."),
+    /** The quoted words give a figure without saying whether it is a rise or a fall, so only the sentence around them could. */
+    DIRECTION_NOT_CHECKED(
+            "direction-not-checked",
+            Severity.INFO,
+            "Not checked: document not at hand. {count} directions of growth.",
+            "The quoted words give a figure without saying whether it is a rise or a fall, so only the sentence around them could.",
+            "Load with a document store that holds the text, or quote the verb with the figure."),
     /** The values of this document cannot be derived from its words. */
     UNKNOWN_LANGUAGE(
             "unknown-language",
@@ -248,6 +269,13 @@ public enum NoticeCode {
             "\"{words}\" is no name: it stands for one.",
             "A pronoun or a description (\"he\", \"the province\", 該省) means something else in each text, so it names nothing.",
             "Claim the name; say by a referent what the words mean where they stand."),
+    /** A referent explains words that name nothing by themselves; a name names what has it, and a figure or a date is none, but for the year of an edition. */
+    MISLEADING_REFERENT(
+            "misleading-referent",
+            Severity.ERROR,
+            "The words \"{words}\" cannot mean {value} here: {detail}.",
+            "A referent explains words that name nothing by themselves; a name names what has it, and a figure or a date is none, but for the year of an edition.",
+            "Remove the referent; claim the words as a name where the document uses them as one."),
     /** A figure stands in one sentence with what it is a figure of. */
     FIGURE_ELSEWHERE(
             "figure-elsewhere",

@@ -32,6 +32,8 @@ final class EveryRuleTest {
             DerivationRulesTest.class,
             ReferenceRulesTest.class,
             ContextRulesTest.class,
+            LeaningRulesTest.class,
+            GrowthRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,
             ObservationRulesTest.class,

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.PUBLICATION;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -27,7 +28,7 @@ public final class ArticleSchema extends EntitySchema<Article> {
     private final Many<LocalizedText> subtitles = many("subtitles", TEXT);
     private final Many<Id<Person>> bylines = many("bylines", id(EntityType.PERSON));
     private final Many<Id<Organization>> agencies = many("agencies", id(EntityType.ORGANIZATION));
-    private final Maybe<DateRange> date = maybe("date", DATES);
+    private final Maybe<DateRange> date = maybe("date", DATES, PUBLICATION);
     private final Maybe<Id<Place>> dateline = maybe("dateline", id(EntityType.PLACE));
 
     ArticleSchema() {

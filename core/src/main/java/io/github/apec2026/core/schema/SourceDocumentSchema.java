@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
+import static io.github.apec2026.core.schema.Trait.PUBLICATION;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -25,7 +26,7 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
     private final Maybe<LocalizedText> title = maybe("title", TEXT, TITLING);
     private final Maybe<LocalizedText> subtitle = maybe("subtitle", TEXT);
     private final Maybe<Id<Organization>> publisher = maybe("publisher", id(EntityType.ORGANIZATION));
-    private final Maybe<DateRange> published = maybe("published", DATES);
+    private final Maybe<DateRange> published = maybe("published", DATES, PUBLICATION);
     private final One<DocumentKind> kind = required("kind", oneOf("kind of document", DocumentKind.class), CLASSIFIED);
     private final Many<LocalizedText> related = many("related", TEXT);
     private final Many<LocalizedText> notes = many("notes", TEXT, EDITORIAL);

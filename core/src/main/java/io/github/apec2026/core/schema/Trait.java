@@ -20,6 +20,8 @@ public enum Trait {
     MEASURED,
     /** The figure, or the same in another unit. */
     FIGURE,
+    /** The day on which a text was published, from which it counts what it dates. */
+    PUBLICATION,
     /** A passage may hand it on to the facts in it. */
     HANDED_ON
 }

@@ -61,6 +61,12 @@ final class DatesType extends ValueType<DateRange> {
             return orInferred(Derived.mismatch(says), inferred && found.isEmpty());
         }
         Dating dating = found.get(0);
+        if (words.publication().isPresent()) {
+            Optional<Derived> published = Publications.derive(value, dating, words, words.publication().get(), inferred);
+            if (published.isPresent()) {
+                return published.get();
+            }
+        }
         Optional<ToldDates> toldDates = dating.dates();
         Optional<DateRange> told = toldDates.isPresent() ? toldDates.get().complete() : Optional.empty();
         if (told.isPresent() && told.get().equals(value)) {

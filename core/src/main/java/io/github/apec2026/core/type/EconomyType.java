@@ -50,6 +50,7 @@ final class EconomyType extends ValueType<Economy> {
 
     @Override
     public Derived derive(Economy value, Words words, boolean inferred) {
-        return orInferred(References.derive(value.id(), words), inferred);
+        Derived derived = References.derive(value.id(), words);
+        return orInferred(derived, inferred && References.allowInferred(value.id(), words));
     }
 }

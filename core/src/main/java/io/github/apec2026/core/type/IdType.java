@@ -49,7 +49,6 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     @Override
     public Derived derive(Id<E> value, Words words, boolean inferred) {
         Derived derived = References.derive(value, words);
-        List<Id<?>> named = words.names().named(words.text(), type);
-        return orInferred(derived, inferred && (named.isEmpty() || named.contains(value)));
+        return orInferred(derived, inferred && References.allowInferred(value, words));
     }
 }

@@ -114,7 +114,7 @@ public final class Names {
     }
 
     /** Whether the entity has a proper name; a subject or a quantity has words that describe it, which longer names may well contain. */
-    boolean isProperlyNamed(Id<?> entity) {
+    public boolean isProperlyNamed(Id<?> entity) {
         return properlyNamed.contains(entity);
     }
 

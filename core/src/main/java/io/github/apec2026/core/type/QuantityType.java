@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Unit;
+import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.Bound;
@@ -103,20 +104,29 @@ final class QuantityType extends ValueType<Quantity> {
 
     @Override
     public Derived derive(Quantity value, Words words, boolean inferred) {
-        Quantity one = null;
-        boolean whole = false;
+        Figure only = null;
         int found = 0;
         for (Recognition each : words.recognitions()) {
             if (each instanceof Figure figure) {
                 found++;
-                one = Units.quantity(figure, value, words.names());
-                whole = figure.start() == 0 && figure.end() == words.text().length();
+                only = figure;
             }
         }
-        if (found == 1 && value.equals(one)) {
-            return whole ? Derived.EXACT : Derived.CONTAINED;
+        if (only == null || found > 1) {
+            String says = found == 0 ? "no figure" : found + " figures";
+            return orInferred(Derived.mismatch(says), inferred && found == 0);
         }
-        String says = found == 0 ? "no figure" : found > 1 ? found + " figures" : String.valueOf(one);
-        return orInferred(Derived.mismatch(says), inferred && found == 0);
+        Quantity said = Units.quantity(only, value, words.names());
+        if (words.isGrowth() && only.amount().signum() > 0) {
+            Direction direction = Directions.of(only, words);
+            boolean fall = direction == Direction.FALL;
+            boolean undecided = direction == Direction.NONE && !words.isAtHand() && value.amount().signum() < 0;
+            said = fall || undecided ? Units.negative(said) : said;
+        }
+        if (!value.equals(said)) {
+            return Derived.mismatch(said.toString());
+        }
+        boolean whole = only.start() == 0 && only.end() == words.text().length();
+        return whole ? Derived.EXACT : Derived.CONTAINED;
     }
 }

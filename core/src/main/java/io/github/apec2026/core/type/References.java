@@ -39,6 +39,12 @@ final class References {
                 : Derived.mismatch(named.get(0).toString());
     }
 
+    /** The words of an inferred reference need not name the entity, but are no name of another of its type. */
+    static boolean allowInferred(Id<?> value, Words words) {
+        List<Id<?>> named = words.names().named(words.text(), value.type());
+        return named.isEmpty() || named.contains(value) || words.referents().contains(value);
+    }
+
     /** The entities of a type that have this name. Of several, the one that the document itself calls so, if there is one such. */
     private static List<Id<?>> named(String name, EntityType<?> type, Words words) {
         List<Id<?>> everywhere = words.names().named(name, type);

@@ -99,14 +99,11 @@ final class TextType extends ValueType<LocalizedText> {
 
     @Override
     public Derived derive(LocalizedText value, Words words, boolean inferred) {
-        String text = value.texts().get(words.language());
-        if (text == null && value.texts().size() == 1) {
-            // A name in the alphabet of another language, printed as it is.
-            text = value.texts().values().iterator().next();
+        // A name in the alphabet of another language may be printed as it is; but words say no name that they do not print.
+        boolean says = true;
+        for (String text : value.texts().values()) {
+            says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));
         }
-        if (text != null && (text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text())))) {
-            return Derived.EXACT;
-        }
-        return orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
+        return says ? Derived.EXACT : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
     }
 }

@@ -4,6 +4,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 
@@ -12,7 +13,6 @@ final class Units {
 
     private static final String PERCENT = "percent";
     private static final String RANK = "rank";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Units() {}
 
@@ -22,8 +22,10 @@ final class Units {
      * @param expected what is claimed: decides between the readings that the words allow, such as a fraction as a percentage
      */
     static Quantity quantity(Figure figure, Quantity expected, Names names) {
-        if (figure.kind() == Kind.FRACTION && PERCENT.equals(expected.unit())) {
-            return new Quantity(figure.amount().multiply(HUNDRED), PERCENT, figure.bound());
+        if (figure.kind() == Kind.FRACTION) {
+            boolean percent = PERCENT.equals(expected.unit());
+            BigDecimal amount = Fractions.amount(figure, percent, expected.amount());
+            return new Quantity(amount, percent ? PERCENT : figure.unit().orElse("one"), figure.bound());
         }
         if (figure.kind() == Kind.ORDINAL) {
             return new Quantity(figure.amount(), RANK, figure.bound());
@@ -37,5 +39,18 @@ final class Units {
 
     private static boolean isUnit(String noun, String unit, Names names) {
         return Id.isKey(unit, false) && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+    }
+
+    /** The same below zero: a fall of more than 5 percent is less than -5 percent. */
+    static Quantity negative(Quantity quantity) {
+        Bound bound =
+                switch (quantity.bound()) {
+                    case MORE_THAN -> Bound.LESS_THAN;
+                    case AT_LEAST -> Bound.AT_MOST;
+                    case LESS_THAN -> Bound.MORE_THAN;
+                    case AT_MOST -> Bound.AT_LEAST;
+                    case EXACT, ABOUT -> quantity.bound();
+                };
+        return new Quantity(quantity.amount().negate(), quantity.unit(), bound);
     }
 }

@@ -3,8 +3,10 @@ package io.github.apec2026.core.type;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a claim, joined, with all that helps to read them. A value is derived from these and from nothing else. */
 public interface Words {
@@ -15,11 +17,33 @@ public interface Words {
     /** The language of the document. */
     String language();
 
-    /** The figures and dates in the words, relative dates taken from {@link #given()}. */
+    /**
+     * The figures and dates in the words, relative dates taken from {@link #given()}. Where that is the day of publication, the words are
+     * read as those of a text of that day.
+     */
     List<Recognition> recognitions();
+
+    /** The same without regard to the day of publication: days and months without a year stay open. */
+    List<Recognition> unpublished();
+
+    /**
+     * What the sentence around the words reads at the place of one of their recognitions: a figure that touches it, or dates that
+     * are it. {@code null} when the document is not at hand, when the place is not clear, and when the sentence reads nothing there.
+     */
+    @Nullable
+    Recognition inSentence(Recognition ofWords);
+
+    /** Whether the document is at hand. */
+    boolean isAtHand();
+
+    /** Whether the value is that of a growth, so that a fall is negative. */
+    boolean isGrowth();
 
     /** The dates that supply what the words leave open, if any. */
     Optional<DateRange> given();
+
+    /** The day on which the text was published, when {@link #given()} is that day. */
+    Optional<LocalDate> publication();
 
     /** What the words as a whole mean in this passage or document, by its referents. */
     List<Id<?>> referents();

@@ -9,9 +9,12 @@ import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.Standing;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +30,34 @@ final class ClaimWords implements Words {
     private final List<String> words;
     private final String text;
     private final Recognizer recognizer;
-    private final Optional<DateRange> given;
-    private final ClaimedNames names;
-    private final @Nullable String document;
+    private final Taken taken;
+    private final Known known;
+    private final @Nullable Sentences document;
+    private final boolean inferred;
+    private @Nullable List<Recognition> recognitions;
 
-    /** Words of a claim; its document is {@code null} when it is not at hand. */
+    /**
+     * Words of a claim.
+     *
+     * @param document the sentences of its document, or {@code null} when it is not at hand
+     * @param inferred whether something is inferred from the words
+     */
     ClaimWords(
             ReadClaim<?> claim,
             List<String> words,
             Recognizer recognizer,
-            Optional<DateRange> given,
-            ClaimedNames names,
-            @Nullable String document) {
+            Taken taken,
+            Known known,
+            @Nullable Sentences document,
+            boolean inferred) {
         this.claim = claim;
         this.words = words;
         this.text = words.size() == 1 ? words.get(0) : recognizer.join(words);
         this.recognizer = recognizer;
-        this.given = given;
-        this.names = names;
+        this.taken = taken;
+        this.known = known;
         this.document = document;
+        this.inferred = inferred;
     }
 
     @Override
@@ -60,15 +72,84 @@ final class ClaimWords implements Words {
 
     @Override
     public List<Recognition> recognitions() {
-        if (given.isPresent() && given.get().firstDay().isPresent()) {
-            return recognizer.asOf(given.get().firstDay().get()).recognize(text);
+        List<Recognition> read = recognitions;
+        if (read == null) {
+            read = publication().isPresent()
+                    ? recognizer.publishedOn(publication().get()).recognize(text)
+                    : unpublished();
+            recognitions = read;
         }
-        return recognizer.recognize(text);
+        return read;
+    }
+
+    @Override
+    public List<Recognition> unpublished() {
+        Optional<DateRange> given = given();
+        return given.isPresent() && given.get().firstDay().isPresent()
+                ? recognizer.asOf(given.get().firstDay().get()).recognize(text)
+                : recognizer.recognize(text);
+    }
+
+    @Override
+    public @Nullable Recognition inSentence(Recognition ofWords) {
+        ReadPassage passage = claim.passage();
+        Places.Span place = passage == null ? null : place(ofWords, passage);
+        if (document == null || place == null || passage == null) {
+            return null;
+        }
+        Places.Span sentence = document.around(place, passage);
+        int start = place.start() - sentence.start();
+        int end = place.end() - sentence.start();
+        for (Recognition each : document.read(sentence, publication())) {
+            boolean same = each.start() == start && each.end() == end;
+            boolean touches = each.start() < end && start < each.end();
+            if (ofWords instanceof Dating ? same && each instanceof Dating : touches && each instanceof Figure) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Where a recognition of the words stands in the document; {@code null} unless it stands in one of the words that stand apart. */
+    private Places.@Nullable Span place(Recognition ofWords, ReadPassage passage) {
+        String recognized = text.substring(ofWords.start(), ofWords.end());
+        Places.Span place = null;
+        for (String part : words) {
+            int within = words.size() == 1 ? ofWords.start() : part.indexOf(recognized);
+            Places.Span span = within < 0 || document == null ? null : span(part, passage, document.text());
+            if (span != null) {
+                if (place != null) {
+                    return null;
+                }
+                int start = span.start() + within;
+                place = new Places.Span(start, start + recognized.length());
+            }
+        }
+        return place;
+    }
+
+    private Places.@Nullable Span span(String part, ReadPassage passage, String in) {
+        return Places.find(part, words == claim.words() && words.size() == 1 ? claim.nth() : 0, passage, in);
+    }
+
+    @Override
+    public boolean isAtHand() {
+        return document != null;
+    }
+
+    @Override
+    public boolean isGrowth() {
+        return known.isGrowth(claim);
     }
 
     @Override
     public Optional<DateRange> given() {
-        return given;
+        return taken.dates();
+    }
+
+    @Override
+    public Optional<LocalDate> publication() {
+        return taken.publication();
     }
 
     @Override
@@ -90,21 +171,25 @@ final class ClaimWords implements Words {
         }
     }
 
-    /** With what stands around them in their passage, unless they stand apart: then there is no one place. */
+    /**
+     * With what stands around them in their passage, unless they stand apart: then there is no one place. What is inferred need not be
+     * said by its words, so it does not matter what they are a part of.
+     */
     @Override
     public Standing standing() {
         ReadPassage read = claim.passage();
-        if (document == null || read == null || words.size() != 1) {
+        if (document == null || read == null || words.size() != 1 || inferred) {
             return Standing.alone(text);
         }
-        Places.Span span = Places.find(text, words == claim.words() ? claim.nth() : 0, read, document);
+        String whole = document.text();
+        Places.Span span = span(text, read, whole);
         if (span == null) {
             return Standing.alone(text);
         }
         Passage passage = read.passage();
         int from = Math.max(passage.at(), span.start() - AROUND);
         int to = Math.min(passage.at() + passage.length(), span.end() + AROUND);
-        return Standing.between(document.substring(from, span.start()), text, document.substring(span.end(), to));
+        return Standing.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
     }
 
     @Override
@@ -114,11 +199,11 @@ final class ClaimWords implements Words {
 
     @Override
     public Names names() {
-        return names.names();
+        return known.names();
     }
 
     @Override
     public Names ownNames() {
-        return names.of(claim.file());
+        return known.namesOf(claim.file());
     }
 }

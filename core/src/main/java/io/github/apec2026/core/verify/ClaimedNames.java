@@ -1,5 +1,7 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
@@ -11,7 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the names of everything, those of the economies to begin with; what only stands for a name is kept apart. */
+/**
+ * Collects the names of everything, those of the economies to begin with; what only stands for a name is kept apart. A name that is
+ * inferred, or that its own file deprecates, names nothing where references are derived.
+ */
 final class ClaimedNames {
 
     private final Names names = new Names();
@@ -32,18 +37,24 @@ final class ClaimedNames {
     }
 
     private void add(ReadClaim<?> claim, Names names) {
+        boolean supports = claim.rank() != Rank.DEPRECATED && !isInferred(claim);
         boolean isProper = !claim.property().is(Trait.DESCRIBING);
         if (claim.value() instanceof LocalizedText text) {
             for (Map.Entry<String, String> each : text.texts().entrySet()) {
                 if (isPronoun(each.getKey(), each.getValue())) {
                     pronouns.put(claim, each.getValue());
-                } else {
+                } else if (supports) {
                     names.add(claim.subject(), each.getValue(), isProper);
                 }
             }
-        } else if (claim.value() instanceof String token) {
+        } else if (supports && claim.value() instanceof String token) {
             names.add(claim.subject(), token, isProper);
         }
+    }
+
+    /** Whether a document's words do not say what a claim says. */
+    static boolean isInferred(ReadClaim<?> claim) {
+        return claim.basis() == Basis.INFERRED && claim.file().document() != null;
     }
 
     private static boolean isPronoun(String language, String words) {

@@ -7,83 +7,128 @@ import io.github.apec2026.core.read.Credit;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
+import io.github.apec2026.core.type.Directions;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognize.Recognizer;
-import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the value of each claim again from its words. Needs what all files say of names and dates, and no document. */
-final class Derivation {
+final class Derivation implements Circles.Deriving {
 
     private final Findings findings;
-    private final ClaimedNames names = new ClaimedNames();
+    private final Known all;
+    private final Known record;
+    private final Map<ReadFile, Sentences> documents;
+    private final Set<ReadClaim<?>> unsound;
     private final Set<Id<?>> claimed = new HashSet<>();
-    private final Map<Id<?>, Map<String, DateRange>> dates = new HashMap<>();
-    private final Map<ReadFile, Map<Integer, DateRange>> datesByPassage = new HashMap<>();
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
+    private final Map<ReadClaim<?>, Taken> taken;
 
-    Derivation(List<ReadFile> files, Findings findings) {
+    /** Claims whose words do not say them. */
+    private final Set<ReadClaim<?>> refused = new HashSet<>();
+
+    private int openDirections;
+
+    /**
+     * A derivation of the claims of some files.
+     *
+     * @param documents the sentences of those documents that are at hand
+     * @param unsound claims with whose words something is wrong, so that they are not asked what they say
+     */
+    Derivation(
+            List<ReadFile> files,
+            Map<ReadFile, Sentences> documents,
+            Set<ReadClaim<?>> unsound,
+            Findings findings) {
         this.findings = findings;
-        Set<Id<?>> wanted = new HashSet<>();
+        this.documents = documents;
+        this.unsound = unsound;
+        this.all = Known.of(files);
+        this.record = Known.ofRecord(files, all);
         for (ReadFile file : files) {
             for (ReadClaim<?> claim : file.claims()) {
                 claimed.add(claim.subject());
-                if (claim.property().is(Trait.NAMING)) {
-                    names.add(claim);
-                }
-                if (claim.given() instanceof Given.ByClaim given) {
-                    wanted.add(given.entity());
-                }
             }
         }
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                if (claim.value() instanceof DateRange range && wanted.contains(claim.subject())) {
-                    Map<String, DateRange> ofSubject = dates.get(claim.subject());
-                    if (ofSubject == null) {
-                        ofSubject = new HashMap<>();
-                        dates.put(claim.subject(), ofSubject);
-                    }
-                    ofSubject.putIfAbsent(claim.property().name(), range);
-                }
-            }
-        }
+        this.taken = Circles.solve(files, this);
     }
 
-    /**
-     * The outcome for a claim on a basis; a mismatch is a notice.
-     *
-     * @param text the document, or {@code null} when it is not at hand
-     */
-    <T> Outcome derive(ReadClaim<T> claim, Basis basis, @Nullable String text) {
-        String pronoun = names.pronounOf(claim);
+    /** What is known to the claims of a file. */
+    Known known(ReadFile file) {
+        return file.isOverlay() ? all : record;
+    }
+
+    @Override
+    public boolean derives(ReadClaim<?> claim, Taken takes) {
+        if (unsound.contains(claim)) {
+            return false;
+        }
+        boolean derivable = claim.property().isStated()
+                && !claim.words().isEmpty()
+                && claim.file().document() != null
+                && Recognizer.knows(claim.file().language());
+        return !derivable || said(claim, words(claim, takes)).isDerived();
+    }
+
+    private ClaimWords words(ReadClaim<?> claim, Taken takes) {
+        ReadFile file = claim.file();
+        boolean inferred = ClaimedNames.isInferred(claim);
+        return new ClaimWords(
+                claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
+    }
+
+    private static <T> Derived said(ReadClaim<T> claim, ClaimWords words) {
+        return claim.property().type().derive(claim.value(), words, ClaimedNames.isInferred(claim));
+    }
+
+    /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
+    static boolean leansOnMentions(ReadClaim<?> claim) {
+        boolean leans = claim.words().isEmpty();
+        for (Credit credit : claim.according()) {
+            leans |= credit.words().isEmpty();
+        }
+        return leans;
+    }
+
+    /** The outcome for a claim on a basis; a mismatch is a notice. */
+    <T> Outcome derive(ReadClaim<T> claim, Basis basis) {
+        if (unsound.contains(claim)) {
+            refused.add(claim);
+            return Outcome.NOT_DERIVABLE;
+        }
+        Outcome outcome = outcome(claim, basis);
+        if (outcome == Outcome.MISMATCH) {
+            refused.add(claim);
+        }
+        return outcome;
+    }
+
+    private <T> Outcome outcome(ReadClaim<T> claim, Basis basis) {
+        String pronoun = all.pronounOf(claim);
         if (pronoun != null) {
             findings.add(WordsCheck.about(claim, NoticeCode.NOT_A_NAME).with("words", pronoun));
+            return Outcome.MISMATCH;
+        }
+        Taken takes = taken.getOrDefault(claim, Taken.NOTHING);
+        if (isRefused(claim, takes)) {
             return Outcome.MISMATCH;
         }
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
-        Recognizer recognizer = recognizerOf(claim.file());
-        Optional<DateRange> given = given(claim);
         for (Credit credit : claim.according()) {
-            if (!credit.words().isEmpty()) {
-                ClaimWords words = new ClaimWords(claim, credit.words(), recognizer, Optional.empty(), names, text);
-                report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
-            }
+            credit(claim, credit);
         }
         if (!claim.property().isStated() || basis == Basis.CURATED) {
             return Outcome.NOT_DERIVABLE;
@@ -93,22 +138,57 @@ final class Derivation {
                     ? withoutWords(claim, meant)
                     : Outcome.NOT_DERIVABLE;
         }
-        // What is inferred need not be said by its words, so it does not matter what they are a part of.
-        String around = basis == Basis.INFERRED ? null : text;
-        ClaimWords words = new ClaimWords(claim, claim.words(), recognizer, given, names, around);
-        Derived derived = claim.property().type().derive(claim.value(), words, basis == Basis.INFERRED);
+        ClaimWords words = words(claim, takes);
+        Derived derived = said(claim, words);
         report(claim, claim.value(), words.text(), derived);
+        openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
         return helped ? Outcome.RESOLVED : derived.outcome();
     }
 
+    /** Whether what a claim takes may supply nothing; then it is a notice, unless what is missing may be in what was not read. */
+    private boolean isRefused(ReadClaim<?> claim, Taken takes) {
+        boolean circular = takes.fate() == Taken.Fate.CIRCULAR;
+        if (!circular && takes.fate() != Taken.Fate.REFUSED) {
+            return false;
+        }
+        String value = claim.given() instanceof Given.ByClaim by
+                ? by.entity() + "/" + by.property()
+                : claim.given() instanceof Given.ByPassage by ? String.valueOf(by.at()) : "";
+        if (findings.unread().isEmpty()) {
+            findings.add(WordsCheck.about(claim, circular ? NoticeCode.CIRCULAR_GIVEN : NoticeCode.GIVEN_REFUSED)
+                    .with("value", value)
+                    .with(circular ? "path" : "detail", takes.detail()));
+        }
+        return true;
+    }
+
+    private void credit(ReadClaim<?> claim, Credit credit) {
+        if (credit.words().isEmpty()) {
+            Derived derived = mentions(claim.file()).anywhere(credit.source())
+                    ? Derived.RESOLVED
+                    : Derived.mismatch("nothing of " + credit.source() + " anywhere in this document");
+            report(claim, credit.source(), "", derived);
+            return;
+        }
+        ReadFile file = claim.file();
+        ClaimWords words = new ClaimWords(
+                claim, credit.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
+        report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
+    }
+
+    private Mentions mentions(ReadFile file) {
+        Mentions said = mentions.get(file);
+        if (said == null) {
+            said = new Mentions(file, refused);
+            mentions.put(file, said);
+        }
+        return said;
+    }
+
     /** A reference that is handed on, or given by a passage, without words: that passage, or the document, speaks of it. */
     private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
-        Mentions said = mentions.get(claim.file());
-        if (said == null) {
-            said = new Mentions(claim.file());
-            mentions.put(claim.file(), said);
-        }
+        Mentions said = mentions(claim.file());
         Derived derived = claim.given() instanceof Given.ByPassage by
                 ? said.in(by.at(), meant)
                         ? Derived.RESOLVED
@@ -118,6 +198,13 @@ final class Derivation {
                         : Derived.mismatch("nothing of " + meant + " anywhere in this document");
         report(claim, meant, "", derived);
         return derived.outcome();
+    }
+
+    /** How many directions of a growth only the document could tell, which is not at hand, since this was asked last. */
+    int takeOpenDirections() {
+        int open = openDirections;
+        openDirections = 0;
+        return open;
     }
 
     private void report(ReadClaim<?> claim, @Nullable Object value, String words, Derived derived) {
@@ -156,34 +243,5 @@ final class Derivation {
             recognizers.put(file, known);
         }
         return known;
-    }
-
-    /** The dates that the claim takes the rest of its value from. */
-    private Optional<DateRange> given(ReadClaim<?> claim) {
-        Given given = claim.given();
-        if (given instanceof Given.ByClaim by) {
-            Map<String, DateRange> ofEntity = dates.get(by.entity());
-            return ofEntity == null ? Optional.empty() : Optional.ofNullable(ofEntity.get(by.property()));
-        }
-        if (given instanceof Given.ByPassage by) {
-            Map<Integer, DateRange> ofFile = datesByPassage.get(claim.file());
-            if (ofFile == null) {
-                ofFile = firstDates(claim.file());
-                datesByPassage.put(claim.file(), ofFile);
-            }
-            return Optional.ofNullable(ofFile.get(by.at()));
-        }
-        return Optional.empty();
-    }
-
-    /** The first dates that each passage of a file claims, by its start. */
-    private static Map<Integer, DateRange> firstDates(ReadFile file) {
-        Map<Integer, DateRange> first = new HashMap<>();
-        for (ReadClaim<?> claim : file.claims()) {
-            if (claim.passage() != null && claim.value() instanceof DateRange range) {
-                first.putIfAbsent(claim.passage().passage().at(), range);
-            }
-        }
-        return first;
     }
 }

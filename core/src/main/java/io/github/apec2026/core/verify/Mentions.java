@@ -9,23 +9,33 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What each passage of one file speaks of: the subjects of its claims, and what its words refer to. */
+/**
+ * What each passage of one file speaks of: the subjects of its claims, and what its words refer to. A claim that its words do not say (it
+ * is inferred, handed on, given by another passage or refused) speaks of nothing.
+ */
 final class Mentions {
 
     private final Map<Id<?>, Set<Integer>> passages = new HashMap<>();
 
-    Mentions(ReadFile file) {
+    /**
+     * The mentions of a file.
+     *
+     * @param refused claims of it that were refused
+     */
+    Mentions(ReadFile file, Set<ReadClaim<?>> refused) {
         for (ReadClaim<?> claim : file.claims()) {
-            if (claim.passage() == null || claim.isHandedOn()) {
+            if (claim.passage() == null
+                    || claim.isHandedOn()
+                    || (claim.words().isEmpty() && claim.property().isStated())
+                    || ClaimedNames.isInferred(claim)
+                    || refused.contains(claim)) {
                 continue;
             }
             int at = claim.passage().passage().at();
             add(claim.subject(), at);
-            if (!claim.words().isEmpty()) {
-                Object value = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-                if (value instanceof Id<?> id) {
-                    add(id, at);
-                }
+            Object value = claim.value() instanceof Economy economy ? economy.id() : claim.value();
+            if (!claim.words().isEmpty() && value instanceof Id<?> id) {
+                add(id, at);
             }
         }
     }

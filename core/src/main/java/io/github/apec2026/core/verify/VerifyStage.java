@@ -63,10 +63,9 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
-        Ranking ranks = new Ranking(files);
-        Derivation derivation = new Derivation(files, findings);
-        Map<Id<?>, Set<String>> wanted = wanted(files);
-        List<VerifiedClaim<?>> claims = new ArrayList<>();
+        Map<ReadFile, Sentences> sentences = new HashMap<>();
+        Set<ReadClaim<?>> unsound = new HashSet<>();
+        List<Text> texts = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
         List<Former> formers = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
@@ -79,37 +78,82 @@ public final class VerifyStage {
             }
             int before = checked.wordsNotChecked();
             for (ReadClaim<?> claim : file.claims()) {
-                boolean sound = words.check(claim, text.checked);
-                given(claim, wanted);
-                claims.add(verified(claim, ranks, sound ? derivation : null, text.checked));
+                if (!words.check(claim, text.checked)) {
+                    unsound.add(claim);
+                }
             }
-            boolean isOfKnownLanguage = Recognizer.knows(file.language())
-                    || (file.language().isEmpty() && !file.isComplete()); // it was not read
-            if (file.document() != null && !isOfKnownLanguage) {
-                findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
-                        .document(file.document())
-                        .with("value", file.language()));
-            } else if (text.checked != null) {
-                locality.check(file, text.checked, derivation.recognizerOf(file));
+            texts.add(text.with(checked.wordsNotChecked() - before));
+            if (text.checked != null && Recognizer.knows(file.language())) {
+                sentences.put(file, new Sentences(text.checked, DocumentRecognizer.of(file)));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());
-            reportNotChecked(file, text, checked.wordsNotChecked() - before);
+        }
+        Ranking ranks = new Ranking(files);
+        Derivation derivation = new Derivation(files, sentences, unsound, findings);
+        ReferentCheck meanings = new ReferentCheck(files, findings);
+        Map<Id<?>, Set<String>> wanted = wanted(files);
+        List<VerifiedClaim<?>> claims = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            ReadFile file = files.get(i);
+            meanings.check(file, derivation.known(file));
+            derive(file, derivation, wanted, ranks, claims);
+            finish(file, texts.get(i), derivation);
         }
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, formers, referents, checked);
     }
 
+    /** Derives the claims of a file, those last that lean on what the others speak of. */
+    private void derive(
+            ReadFile file,
+            Derivation derivation,
+            Map<Id<?>, Set<String>> wanted,
+            Ranking ranks,
+            List<VerifiedClaim<?>> claims) {
+        int size = file.claims().size();
+        Basis[] bases = new Basis[size];
+        Outcome[] outcomes = new Outcome[size];
+        for (int i = 0; i < size; i++) {
+            ReadClaim<?> claim = file.claims().get(i);
+            given(claim, wanted);
+            bases[i] = basis.of(claim);
+            if (!Derivation.leansOnMentions(claim)) {
+                outcomes[i] = derivation.derive(claim, bases[i]);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            ReadClaim<?> claim = file.claims().get(i);
+            if (Derivation.leansOnMentions(claim)) {
+                outcomes[i] = derivation.derive(claim, bases[i]);
+            }
+            claims.add(verified(claim, ranks, bases[i], outcomes[i]));
+        }
+    }
+
+    private void finish(ReadFile file, Text text, Derivation derivation) {
+        boolean isOfKnownLanguage = Recognizer.knows(file.language())
+                || (file.language().isEmpty() && !file.isComplete()); // it was not read
+        if (file.document() != null && !isOfKnownLanguage) {
+            findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
+                    .document(file.document())
+                    .with("value", file.language()));
+        } else if (text.checked != null) {
+            locality.check(file, text.checked, derivation.recognizerOf(file));
+        }
+        reportNotChecked(file, text, derivation.takeOpenDirections());
+    }
+
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
     private Text textOf(ReadFile file) {
         if (file.document() == null) {
-            return new Text(false, null);
+            return new Text(false, null, 0);
         }
         boolean sound = order.check(file) && file.isPlaced() && file.isComplete();
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
         boolean checkable = text != null && sound && texts.check(file, text);
         checked.document(file.document(), checkable);
-        return new Text(text != null, checkable ? text : null);
+        return new Text(text != null, checkable ? text : null, 0);
     }
 
     private @Nullable String lookedUp(ReadFile file) {
@@ -120,7 +164,7 @@ public final class VerifyStage {
         }
     }
 
-    private void reportNotChecked(ReadFile file, Text text, int wordsNotChecked) {
+    private void reportNotChecked(ReadFile file, Text text, int directions) {
         Id<SourceDocument> document = file.document();
         if (document == null || text.checked != null) {
             return;
@@ -134,7 +178,12 @@ public final class VerifyStage {
             findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, where)
                     .document(document)
                     .with("passages", file.passages().size())
-                    .with("words", wordsNotChecked));
+                    .with("words", text.wordsNotChecked));
+        }
+        if (directions > 0) {
+            findings.add(Findings.notice(NoticeCode.DIRECTION_NOT_CHECKED, where)
+                    .document(document)
+                    .with("count", directions));
         }
     }
 
@@ -143,8 +192,14 @@ public final class VerifyStage {
      *
      * @param isAtHand whether there is one
      * @param checked the text, or {@code null} when there is none or nothing could be checked against it
+     * @param wordsNotChecked how many words were not looked up in it
      */
-    private record Text(boolean isAtHand, @Nullable String checked) {}
+    private record Text(boolean isAtHand, @Nullable String checked, int wordsNotChecked) {
+
+        Text with(int words) {
+            return new Text(isAtHand, checked, words);
+        }
+    }
 
     /** The properties that some claim takes the rest of its value from, and that are claimed. */
     private static Map<Id<?>, Set<String>> wanted(List<ReadFile> files) {
@@ -209,8 +264,7 @@ public final class VerifyStage {
     }
 
     private <T> VerifiedClaim<T> verified(
-            ReadClaim<T> read, Ranking ranks, @Nullable Derivation derivation, @Nullable String text) {
-        Basis on = basis.of(read);
+            ReadClaim<T> read, Ranking ranks, Basis on, Outcome outcome) {
         ReadPassage passage = read.passage();
         Claim.Builder<T> claim = Claim.builder();
         claim.subject(read.subject())
@@ -218,7 +272,7 @@ public final class VerifyStage {
                 .value(read.value())
                 .basis(on)
                 .rank(ranks.of(read))
-                .outcome(derivation == null ? Outcome.NOT_DERIVABLE : derivation.derive(read, on, text));
+                .outcome(outcome);
         for (Credit credit : read.according()) {
             claim.addAccording(credit.source());
         }

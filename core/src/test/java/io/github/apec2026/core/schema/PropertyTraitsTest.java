@@ -77,6 +77,11 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void theseSayWhenATextWasPublished() {
+        assertThat(with(Trait.PUBLICATION)).containsExactlyInAnyOrder("article.date", "document.published");
+    }
+
+    @Test
     void aPassageHandsTheseOnToTheFactsInIt() {
         assertThat(with(Trait.HANDED_ON))
                 .containsExactlyInAnyOrder(

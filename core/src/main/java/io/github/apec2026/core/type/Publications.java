@@ -1,0 +1,101 @@
+package io.github.apec2026.core.type;
+
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates in a text of which the day of publication is given: "April 7" is the last one up to that day or the next one from it. Which of the
+ * two, the sentence says where it is at hand; the words alone do not say the tense, so then both are allowed.
+ */
+final class Publications {
+
+    private static final int WEEK = 7;
+
+    private Publications() {}
+
+    /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
+    static Optional<Derived> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
+        Optional<DateRange> placed =
+                words.inSentence(dating) instanceof Dating around ? complete(around) : Optional.empty();
+        if (placed.isPresent()) {
+            DateRange said = placed.get();
+            boolean agrees = value.contains(said) || said.contains(value);
+            Derived refused = Derived.mismatch(said.toString());
+            return Optional.of(
+                    said.equals(value) ? Derived.RESOLVED : ValueType.orInferred(refused, inferred && agrees));
+        }
+        return isAllowed(value, dating, words, day) ? Optional.of(Derived.RESOLVED) : Optional.empty();
+    }
+
+    private static Optional<DateRange> complete(Dating dating) {
+        return dating.dates().isPresent() ? dating.dates().get().complete() : Optional.empty();
+    }
+
+    private static boolean isAllowed(DateRange value, Dating dating, Words words, LocalDate day) {
+        Optional<DateRange> read = complete(dating);
+        if (read.isPresent() && read.get().equals(value)) {
+            return true;
+        }
+        Dating plain = only(words);
+        Optional<ToldDates> told = plain == null ? Optional.empty() : plain.dates();
+        if (told.isEmpty()) {
+            // A weekday: the last one was read, and the next one is a week later.
+            return read.isPresent()
+                    && isDay(read.get())
+                    && isDay(value)
+                    && value.firstDay().equals(read.get().firstDay().map(d -> d.plusDays(WEEK)));
+        }
+        return told.get().completedBy(DateRange.of(day)).filter(value::equals).isPresent()
+                || isNearest(value, told.get(), day);
+    }
+
+    private static @Nullable Dating only(Words words) {
+        Dating only = null;
+        for (Recognition each : words.unpublished()) {
+            if (each instanceof Dating dating && dating.kind() == Kind.DATE) {
+                if (only != null) {
+                    return null;
+                }
+                only = dating;
+            }
+        }
+        return only;
+    }
+
+    private static boolean isDay(DateRange dates) {
+        return dates.firstDay().isPresent() && dates.firstDay().equals(dates.lastDay());
+    }
+
+    /** Whether a value is the last completion of some dates that starts up to a day, or the next one that starts from it. */
+    private static boolean isNearest(DateRange value, ToldDates told, LocalDate day) {
+        boolean monthOpen = told.notation().contains("XXXX-XX");
+        DateRange last = null;
+        DateRange next = null;
+        for (int step = -1; step <= 1; step++) {
+            YearMonth month = monthOpen ? YearMonth.from(day).plusMonths(step) : YearMonth.from(day).plusYears(step);
+            if (month.getYear() < 1 || month.getYear() > 9999) {
+                continue;
+            }
+            String given = monthOpen ? month.toString() : String.format(Locale.ROOT, "%04d", month.getYear());
+            Optional<DateRange> dates = told.completedBy(DateRange.parse(given));
+            if (dates.isPresent()) {
+                LocalDate start = start(dates.get());
+                last = start.isAfter(day) ? last : dates.get();
+                next = next != null || start.isBefore(day) ? next : dates.get();
+            }
+        }
+        return value.equals(last) || value.equals(next);
+    }
+
+    private static LocalDate start(DateRange dates) {
+        return dates.firstDay().or(dates::lastDay).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.type.Names;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Measure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What some files say that other claims are derived with: the names of everything, and which figures are those of a growth. */
+final class Known {
+
+    private final ClaimedNames names = new ClaimedNames();
+    private final Set<Id<?>> growths = new HashSet<>();
+
+    private Known(List<ReadFile> files) {
+        Set<Id<?>> growing = new HashSet<>();
+        List<ReadClaim<?>> measured = new ArrayList<>();
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.property().is(Trait.NAMING)) {
+                    names.add(claim);
+                } else if (claim.property().is(Trait.MEASURED)) {
+                    measured.add(claim);
+                } else if (claim.value() == Measure.GROWTH && claim.rank() != Rank.DEPRECATED) {
+                    growing.add(claim.subject());
+                }
+            }
+        }
+        for (ReadClaim<?> claim : measured) {
+            if (claim.value() instanceof Id<?> indicator && growing.contains(indicator)) {
+                growths.add(claim.subject());
+            }
+        }
+    }
+
+    /** What all files say. */
+    static Known of(List<ReadFile> files) {
+        return new Known(files);
+    }
+
+    /** What the record says, without the overlays, so that no overlay helps a claim of the record; {@code all} when there are none. */
+    static Known ofRecord(List<ReadFile> files, Known all) {
+        List<ReadFile> record = new ArrayList<>(files.size());
+        for (ReadFile file : files) {
+            if (!file.isOverlay()) {
+                record.add(file);
+            }
+        }
+        return record.size() == files.size() ? all : new Known(record);
+    }
+
+    /** The names of everything. */
+    Names names() {
+        return names.names();
+    }
+
+    /** The names that a document itself claims. */
+    Names namesOf(ReadFile file) {
+        return names.of(file);
+    }
+
+    /** What a claim calls a name and is none, or {@code null}. */
+    @Nullable
+    String pronounOf(ReadClaim<?> claim) {
+        return names.pronounOf(claim);
+    }
+
+    /** Whether a claim is the figure of a growth: some claim classifies its indicator as one. */
+    boolean isGrowth(ReadClaim<?> claim) {
+        return claim.property().is(Trait.FIGURE) && growths.contains(claim.subject());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Referent;
+import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.Spelling;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Precision;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps referents honest: words that name something cannot mean another thing of its type, and a figure or a date means nothing but
+ * itself, unless it is the year of an edition. That words like "the province" mean what the referent says, only readers can check.
+ */
+final class ReferentCheck {
+
+    private final Findings findings;
+
+    /** The years that are claimed of each edition. */
+    private final Map<Id<?>, Set<Integer>> years = new HashMap<>();
+
+    ReferentCheck(List<ReadFile> files, Findings findings) {
+        this.findings = findings;
+        for (ReadFile file : files) {
+            for (ReadClaim<?> claim : file.claims()) {
+                if (claim.subject().type() == EntityType.EDITION && claim.value() instanceof Integer year) {
+                    Set<Integer> known = years.get(claim.subject());
+                    if (known == null) {
+                        known = new HashSet<>(2);
+                        years.put(claim.subject(), known);
+                    }
+                    known.add(year);
+                }
+            }
+        }
+    }
+
+    /** Checks the referents of a file. */
+    void check(ReadFile file, Known known) {
+        check(file.referents(), file, known, null);
+        for (ReadPassage passage : file.passages()) {
+            check(passage.referents(), file, known, passage);
+        }
+    }
+
+    private void check(List<Referent> referents, ReadFile file, Known known, @Nullable ReadPassage passage) {
+        for (Referent each : referents) {
+            Id<?> other = named(each, file, known);
+            String detail = other != null
+                    ? "they are a name of " + other
+                    : isFigure(each, file) && findings.unread().isEmpty() ? "they are a figure or a date" : "";
+            if (!detail.isEmpty()) {
+                var notice = Findings.notice(NoticeCode.MISLEADING_REFERENT, each.where())
+                        .with("words", each.words())
+                        .with("value", each.means())
+                        .with("detail", detail);
+                findings.add(passage == null ? notice : notice.passage(passage.passage().at()));
+            }
+        }
+    }
+
+    /**
+     * What else of its type the words name. A new document breaks no old one: words that only describe it elsewhere, and those that are a
+     * part of what the document itself calls what is meant, such as a surname, may mean it.
+     */
+    private static @Nullable Id<?> named(Referent referent, ReadFile file, Known known) {
+        Names names = known.names();
+        List<Id<?>> named = names.named(referent.words(), referent.means().type());
+        if (named.isEmpty() || named.contains(referent.means())) {
+            return null;
+        }
+        Names own = known.namesOf(file);
+        String spelling = Spelling.of(referent.words());
+        for (String name : own.of(referent.means())) {
+            if (Spelling.contains(name, spelling)) {
+                return null;
+            }
+        }
+        for (Id<?> each : named) {
+            if (names.isProperlyNamed(each) || own.of(each).contains(spelling)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words as a whole are a figure or a date, and not the year of the edition that they mean. */
+    private boolean isFigure(Referent referent, ReadFile file) {
+        if (!Recognizer.knows(file.language())) {
+            return false;
+        }
+        List<Recognition> read = Recognizer.of(file.language()).recognize(referent.words());
+        boolean whole = read.size() == 1
+                && read.get(0).start() == 0
+                && read.get(0).end() == referent.words().length();
+        return whole && !isYearOf(referent.means(), read.get(0));
+    }
+
+    private boolean isYearOf(Id<?> edition, Recognition read) {
+        Set<Integer> known = years.getOrDefault(edition, Set.of());
+        if (read instanceof Figure figure) {
+            for (int year : known) {
+                if (figure.amount().compareTo(BigDecimal.valueOf(year)) == 0) {
+                    return true; // a bare number
+                }
+            }
+            return false;
+        }
+        Optional<ToldDates> told = read instanceof Dating dating ? dating.dates() : Optional.empty();
+        if (told.isEmpty()) {
+            return true; // "this year" means another one in each text, as words do that referents explain
+        }
+        Optional<DateRange> dates = told.get().complete();
+        return dates.isPresent()
+                && dates.get().precision() == Precision.YEAR
+                && dates.get().firstDay().isPresent()
+                && known.contains(dates.get().firstDay().get().getYear());
+    }
+}

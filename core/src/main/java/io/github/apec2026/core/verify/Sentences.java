@@ -1,0 +1,93 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.recognition.Recognition;
+import io.github.apec2026.recognize.Recognizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the sentences of one document say. A sentence ends with its passage at the latest, and is read once for all claims in it; of a very
+ * long one only what is near the words, so that the time stays linear in the number of claims.
+ */
+final class Sentences {
+
+    private static final int AROUND = 1_000;
+
+    private final String text;
+    private final Recognizer recognizer;
+    private final Map<ReadPassage, List<Integer>> ends = new HashMap<>();
+    private final Map<Key, List<Recognition>> read = new HashMap<>();
+
+    Sentences(String text, Recognizer recognizer) {
+        this.text = text;
+        this.recognizer = recognizer;
+    }
+
+    /** The text of the document. */
+    String text() {
+        return text;
+    }
+
+    /** The sentence that holds some words of a passage; the words alone when they reach over its end. */
+    Places.Span around(Places.Span words, ReadPassage passage) {
+        List<Integer> all = ends(passage);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle) <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = all.get(low);
+        int start = low == 0 ? passage.passage().at() : all.get(low - 1);
+        if (words.end() > end || words.start() < start) {
+            return words;
+        }
+        return new Places.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
+    }
+
+    private List<Integer> ends(ReadPassage read) {
+        List<Integer> known = ends.get(read);
+        if (known == null) {
+            known = new ArrayList<>();
+            Passage passage = read.passage();
+            int limit = passage.at() + passage.length();
+            String within = text.substring(passage.at(), limit);
+            for (int at = 0; at < within.length(); ) {
+                int end = Math.max(at + 1, recognizer.sentenceEnd(within, at));
+                known.add(passage.at() + end);
+                at = end;
+            }
+            ends.put(read, known);
+        }
+        return known;
+    }
+
+    /**
+     * The figures and dates in a span of the text; their positions count from its start.
+     *
+     * @param publication the day on which the text was published, when that matters
+     */
+    List<Recognition> read(Places.Span span, Optional<LocalDate> publication) {
+        Key key = new Key(span, publication);
+        List<Recognition> known = read.get(key);
+        if (known == null) {
+            Recognizer as = publication.isPresent() ? recognizer.publishedOn(publication.get()) : recognizer;
+            known = as.recognize(text.substring(span.start(), span.end()));
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private record Key(Places.Span span, Optional<LocalDate> publication) {}
+}

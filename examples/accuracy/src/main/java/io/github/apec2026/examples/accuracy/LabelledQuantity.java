@@ -11,6 +11,10 @@ record LabelledQuantity(Amount amount, String unit, String change) {
 
     static final String NO_UNIT = "-";
 
+    LabelledQuantity with(Amount other) {
+        return new LabelledQuantity(other, unit, change);
+    }
+
     @Override
     public String toString() {
         return change + " " + amount + " " + unit;

@@ -11,12 +11,14 @@ import java.util.function.BiPredicate;
  * <p>Within a sentence, a value is right when a label has the same one: amounts that differ by no more than a hundred-thousandth, a
  * range only by a range with both ends. Value and unit are right when a label has the same value and the same normalised unit; value and
  * change when it has the same value and the same change. Where the words stand is not labelled and does not count. Each label counts
- * once and so does each reading, in which this is stricter than CQE's program.
+ * once and so does each reading, in which this is stricter than CQE's program. One score is not of CQE: it counts each end of a range as
+ * a value by itself, in the labels and in what is read.
  */
 final class QuantityScorer {
 
     private final ReadQuantities reader;
     private Score values = Score.NONE;
+    private Score ends = Score.NONE;
     private Score units = Score.NONE;
     private Score changes = Score.NONE;
     private int sentences;
@@ -31,6 +33,7 @@ final class QuantityScorer {
         List<LabelledQuantity> read = reader.of(sentence.text());
         sentences++;
         values = values.plus(score(labelled, read, QuantityScorer::isSameValue));
+        ends = ends.plus(score(ends(labelled), ends(read), QuantityScorer::isSameValue));
         units = units.plus(score(labelled, read, (a, b) -> isSameValue(a, b) && a.unit().equals(b.unit())));
         changes = changes.plus(score(labelled, read, (a, b) -> isSameValue(a, b) && a.change().equals(b.change())));
         list(sentence.text(), labelled, read);
@@ -38,6 +41,10 @@ final class QuantityScorer {
 
     Score values() {
         return values;
+    }
+
+    Score ends() {
+        return ends;
     }
 
     Score units() {
@@ -51,6 +58,7 @@ final class QuantityScorer {
     String table() {
         return new ScoreTable("Quantities in " + sentences + " sentences")
                 .row("value", values)
+                .row("value, each end of a range by itself", ends)
                 .row("value and unit", units)
                 .row("value and change", changes)
                 .toString();
@@ -59,6 +67,17 @@ final class QuantityScorer {
     /** The sentences that differ from their labels in a value or a unit, and in what. */
     String differences() {
         return differences.toString();
+    }
+
+    private static List<LabelledQuantity> ends(List<LabelledQuantity> quantities) {
+        List<LabelledQuantity> ends = new ArrayList<>();
+        for (LabelledQuantity each : quantities) {
+            ends.add(each.with(Amount.of(each.amount().low())));
+            if (each.amount().isRange()) {
+                ends.add(each.with(Amount.of(each.amount().high())));
+            }
+        }
+        return ends;
     }
 
     private static boolean isSameValue(LabelledQuantity labelled, LabelledQuantity read) {

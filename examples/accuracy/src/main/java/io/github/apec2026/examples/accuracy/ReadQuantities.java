@@ -1,29 +1,40 @@
 package io.github.apec2026.examples.accuracy;
 
+import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The quantities that a recognizer reads in a text, written as labels are.
  *
  * <ul>
  *   <li>Dates and places in an order ("third") are no quantities.
- *   <li>The recognizer reads the two ends of a range as two figures. Two of one kind that stand beside each other, joined by a hyphen, a
- *       dash or "to", or by "and" behind "between", are one range here; between them the words of the unit may stand.
+ *   <li>The recognizer reads two figures where the words name a range, labels say it once: see {@link Ranges}.
+ *   <li>The recognizer counts money in the main unit of its currency and percentages in percentage points; labels keep what is printed.
+ *       So 0.19 dollars, read from "19 cents", is 19 of cent, and likewise pence and basis points.
  *   <li>A bound is a change: {@code >} more than or at least, {@code <} less than or at most, {@code ~} about. Without a bound, a rise
  *       is {@code up} and a fall is {@code down}.
  * </ul>
  */
 final class ReadQuantities {
 
-    private static final int UNIT_WORDS = 25;
+    private static final Map<String, String> HUNDREDTHS = Map.of(
+            "cents", "cent",
+            "cent", "cent",
+            "pence", "penny",
+            "penny", "penny",
+            "p", "penny",
+            "basis points", "basis point",
+            "basis point", "basis point",
+            "bps", "basis point");
 
     private final Recognizer recognizer;
 
@@ -31,19 +42,20 @@ final class ReadQuantities {
         this.recognizer = recognizer;
     }
 
-    /** What is read, ranges as one quantity. */
+    /** What is read, a range as one quantity. */
     List<LabelledQuantity> of(String text) {
         List<Figure> figures = figures(text);
         List<LabelledQuantity> quantities = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            if (i + 1 < figures.size() && isRange(figure, figures.get(i + 1), text)) {
-                Figure end = figures.get(++i);
-                Figure told = end.unit().isPresent() ? end : figure;
-                quantities.add(quantity(new Amount(figure.amount(), end.amount()), told, figure));
-            } else {
-                quantities.add(quantity(Amount.of(figure.amount()), figure, figure));
+            Figure first = figures.get(i);
+            LabelledQuantity quantity = quantity(first, text);
+            if (i + 1 < figures.size() && Ranges.isRange(first, figures.get(i + 1), text)) {
+                LabelledQuantity end = quantity(figures.get(++i), text);
+                String unit = LabelledQuantity.NO_UNIT.equals(end.unit()) ? quantity.unit() : end.unit();
+                quantity = new LabelledQuantity(
+                        new Amount(quantity.amount().low(), end.amount().low()), unit, quantity.change());
             }
+            quantities.add(quantity);
         }
         return quantities;
     }
@@ -58,8 +70,24 @@ final class ReadQuantities {
         return figures;
     }
 
-    private static LabelledQuantity quantity(Amount amount, Figure told, Figure first) {
-        return new LabelledQuantity(amount, UnitNames.of(told.unit()), change(first));
+    private static LabelledQuantity quantity(Figure figure, String text) {
+        if (figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENTAGE) {
+            String words = text.substring(figure.start(), figure.end()).toLowerCase(Locale.ROOT);
+            int unit = words.length();
+            while (unit > 0 && !isPartOfNumber(words.charAt(unit - 1))) {
+                unit--;
+            }
+            String name = HUNDREDTHS.get(words.substring(unit).strip());
+            if (name != null) {
+                BigDecimal printed = figure.amount().movePointRight(2);
+                return new LabelledQuantity(Amount.of(printed), name, change(figure));
+            }
+        }
+        return new LabelledQuantity(Amount.of(figure.amount()), UnitNames.of(figure.unit()), change(figure));
+    }
+
+    private static boolean isPartOfNumber(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String change(Figure figure) {
@@ -67,36 +95,16 @@ final class ReadQuantities {
             case MORE_THAN, AT_LEAST -> ">";
             case LESS_THAN, AT_MOST -> "<";
             case ABOUT -> "~";
-            case EXACT -> switch (figure.direction()) {
-                case RISE -> "up";
-                case FALL -> "down";
-                case NONE -> "=";
-            };
+            case EXACT -> figure.direction() == Direction.NONE ? "=" : change(figure.direction());
         };
     }
 
-    private static boolean isRange(Figure first, Figure second, String text) {
-        if (first.amount().compareTo(second.amount()) == 0 || !first.bound().equals(Bound.EXACT) && isLimit(second)) {
-            return false;
-        }
-        String between = text.substring(first.end(), second.start()).toLowerCase(Locale.ROOT);
-        if (between.length() > UNIT_WORDS) {
-            return false;
-        }
-        Optional<String> unit = first.unit();
-        String joint = between.strip();
-        if (unit.isPresent()) {
-            String noun = unit.get().toLowerCase(Locale.ROOT);
-            joint = joint.startsWith(noun) ? joint.substring(noun.length()).strip() : joint;
-        }
-        return switch (joint) {
-            case "to", "-", "–", "—" -> true;
-            case "and" -> text.substring(0, first.start()).stripTrailing().endsWith("between");
-            default -> false;
-        };
+    private static String change(Direction direction) {
+        return direction == Direction.RISE ? "up" : "down";
     }
 
-    private static boolean isLimit(Figure figure) {
-        return figure.bound() != Bound.EXACT && figure.bound() != Bound.ABOUT;
+    /** Whether {@code bound} limits on one side. */
+    static boolean isLimit(Bound bound) {
+        return bound != Bound.EXACT && bound != Bound.ABOUT;
     }
 }

@@ -1,0 +1,51 @@
+package io.github.apec2026.examples.accuracy;
+
+import io.github.apec2026.recognition.Direction;
+import io.github.apec2026.recognition.Figure;
+import java.util.Locale;
+
+/**
+ * Whether the words between two figures make them the ends of one range, as labels say it.
+ *
+ * <p>They do when the figures stand beside each other, joined by a hyphen, a dash, "to", "or", or by "and" behind "between"; the unit may
+ * stand between them. Both ends have one unit, or only one of them has any. Two figures are no range where the first is the size of a
+ * change and the second its result: "up 7 percent to 9 percent", "by $3 million to $4 million".
+ */
+final class Ranges {
+
+    private static final int LONGEST_JOINT = 25;
+
+    private Ranges() {}
+
+    static boolean isRange(Figure first, Figure second, String text) {
+        boolean isSameUnit = first.unit().isEmpty()
+                || first.unit().equals(second.unit())
+                || second.unit().isEmpty() && isBehind("from", first, text);
+        if (!isSameUnit
+                || first.amount().compareTo(second.amount()) == 0
+                || first.direction() != Direction.NONE
+                || ReadQuantities.isLimit(second.bound())
+                || second.start() - first.end() > LONGEST_JOINT) {
+            return false;
+        }
+        String joint = text.substring(first.end(), second.start())
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        String unit = first.unit().orElse("").toLowerCase(Locale.ROOT);
+        if (joint.startsWith(unit)) {
+            joint = joint.substring(unit.length()).strip();
+        }
+        return switch (joint) {
+            case "-", "–", "—", "or" -> true;
+            case "to" -> !isBehind("by", first, text);
+            case "and" -> isBehind("between", first, text);
+            default -> false;
+        };
+    }
+
+    private static boolean isBehind(String word, Figure figure, String text) {
+        String before = text.substring(0, figure.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        return before.endsWith(word) && (before.length() == word.length()
+                || !Character.isLetter(before.charAt(before.length() - word.length() - 1)));
+    }
+}

@@ -54,14 +54,16 @@ public final class Accuracy {
             List<LabelledSentence> sentences = quantities.isEmpty() ? List.of() : LabelledSentence.of(path(quantities));
             List<TimeMl> documents = timeml.isEmpty() ? List.of() : TimeMl.in(path(timeml));
             if (!sentences.isEmpty()) {
-                QuantityScorer scorer = new QuantityScorer(new ReadQuantities(Recognizer.of("en")));
-                sentences.forEach(scorer::add);
+                ReadQuantities reader = new ReadQuantities(Recognizer.of("en"));
+                QuantityScorer scorer = new QuantityScorer();
+                sentences.forEach(each -> scorer.add(each, reader.of(each.text())));
                 out.print(isListed ? scorer.differences() : "");
                 out.println(scorer.table());
             }
             if (!documents.isEmpty()) {
-                TimexScorer scorer = new TimexScorer(new ReadTimexes(Recognizer.of("en")));
-                documents.forEach(scorer::add);
+                ReadTimexes reader = new ReadTimexes(Recognizer.of("en"));
+                TimexScorer scorer = new TimexScorer();
+                documents.forEach(each -> scorer.add(each, reader.of(each.text(), each.created())));
                 out.print(isListed ? scorer.differences() : "");
                 out.println(scorer.table());
             }

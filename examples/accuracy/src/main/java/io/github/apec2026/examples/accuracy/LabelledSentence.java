@@ -56,11 +56,10 @@ record LabelledSentence(String text, List<LabelledQuantity> quantities) {
         }
         for (JsonNode quantity : sentence.path("quantities")) {
             String value = text(quantity, "value", where);
+            String unit = text(quantity, "normalized_unit", where).trim().toLowerCase(Locale.ROOT);
+            String change = quantity.path("change").asText("=").trim();
             try {
-                quantities.add(new LabelledQuantity(
-                        Amount.parse(value),
-                        text(quantity, "normalized_unit", where).trim().toLowerCase(Locale.ROOT),
-                        quantity.path("change").asText("=").trim()));
+                quantities.add(new LabelledQuantity(Amount.parse(value), unit, change));
             } catch (NumberFormatException e) {
                 throw new AccuracyException(where + ": \"" + value + "\" is neither an amount nor a range of two");
             }

@@ -16,7 +16,6 @@ import java.util.function.BiPredicate;
  */
 final class QuantityScorer {
 
-    private final ReadQuantities reader;
     private Score values = Score.NONE;
     private Score ends = Score.NONE;
     private Score units = Score.NONE;
@@ -24,13 +23,9 @@ final class QuantityScorer {
     private int sentences;
     private final StringBuilder differences = new StringBuilder();
 
-    QuantityScorer(ReadQuantities reader) {
-        this.reader = reader;
-    }
-
-    void add(LabelledSentence sentence) {
+    /** Counts a sentence in which {@code read} was read. */
+    void add(LabelledSentence sentence, List<LabelledQuantity> read) {
         List<LabelledQuantity> labelled = sentence.quantities();
-        List<LabelledQuantity> read = reader.of(sentence.text());
         sentences++;
         values = values.plus(score(labelled, read, QuantityScorer::isSameValue));
         ends = ends.plus(score(ends(labelled), ends(read), QuantityScorer::isSameValue));

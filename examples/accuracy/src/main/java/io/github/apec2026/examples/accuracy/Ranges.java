@@ -1,6 +1,5 @@
 package io.github.apec2026.examples.accuracy;
 
-import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import java.util.Locale;
 
@@ -8,8 +7,9 @@ import java.util.Locale;
  * Whether the words between two figures make them the ends of one range, as labels say it.
  *
  * <p>They do when the figures stand beside each other, joined by a hyphen, a dash, "to", "or", or by "and" behind "between"; the unit may
- * stand between them. Both ends have one unit, or only one of them has any. Two figures are no range where the first is the size of a
- * change and the second its result: "up 7 percent to 9 percent", "by $3 million to $4 million".
+ * stand between them. Both have one unit, or the first has none ("1 to 1.5 degrees"), or the second has none and "from" stands before the
+ * first ("from 208 tonnes to 193"). Two figures are no range where the first is the size of a change and the second what came of it:
+ * "by $3 million to $4 million".
  */
 final class Ranges {
 
@@ -18,12 +18,9 @@ final class Ranges {
     private Ranges() {}
 
     static boolean isRange(Figure first, Figure second, String text) {
-        boolean isSameUnit = first.unit().isEmpty()
-                || first.unit().equals(second.unit())
-                || second.unit().isEmpty() && isBehind("from", first, text);
-        if (!isSameUnit
+        if (!isOfOneUnit(first, second, text)
                 || first.amount().compareTo(second.amount()) == 0
-                || first.direction() != Direction.NONE
+                || first.direction() != second.direction()
                 || ReadQuantities.isLimit(second.bound())
                 || second.start() - first.end() > LONGEST_JOINT) {
             return false;
@@ -37,15 +34,22 @@ final class Ranges {
         }
         return switch (joint) {
             case "-", "–", "—", "or" -> true;
-            case "to" -> !isBehind("by", first, text);
+            case "to" -> first.unit().isEmpty() || !isBehind("by", first, text);
             case "and" -> isBehind("between", first, text);
             default -> false;
         };
     }
 
+    private static boolean isOfOneUnit(Figure first, Figure second, String text) {
+        if (first.unit().isEmpty() || first.unit().equals(second.unit())) {
+            return true;
+        }
+        return second.unit().isEmpty() && isBehind("from", first, text);
+    }
+
     private static boolean isBehind(String word, Figure figure, String text) {
         String before = text.substring(0, figure.start()).stripTrailing().toLowerCase(Locale.ROOT);
-        return before.endsWith(word) && (before.length() == word.length()
-                || !Character.isLetter(before.charAt(before.length() - word.length() - 1)));
+        int at = before.length() - word.length();
+        return before.endsWith(word) && (at == 0 || !Character.isLetter(before.charAt(at - 1)));
     }
 }

@@ -26,19 +26,14 @@ import java.util.function.Predicate;
  */
 final class TimexScorer {
 
-    private final ReadTimexes reader;
     private final Counted all = new Counted(timex -> true);
     private final Counted datesAndDurations = new Counted(Timex::isDateOrDuration);
     private final Counted valued = new Counted(Timex::carriesValue);
     private int documents;
     private final StringBuilder differences = new StringBuilder();
 
-    TimexScorer(ReadTimexes reader) {
-        this.reader = reader;
-    }
-
-    void add(TimeMl document) {
-        List<Timex> read = reader.of(document.text(), document.created());
+    /** Counts a document in which {@code read} was read. */
+    void add(TimeMl document, List<Timex> read) {
         documents++;
         for (Counted counted : List.of(all, datesAndDurations, valued)) {
             counted.add(document.timexes(), read);
@@ -59,7 +54,7 @@ final class TimexScorer {
     }
 
     String table() {
-        String of = " in " + documents + " documents";
+        String of = documents == 1 ? " in 1 document" : " in " + documents + " documents";
         String end = System.lineSeparator();
         return all.table("All TIMEX3" + of)
                 + end

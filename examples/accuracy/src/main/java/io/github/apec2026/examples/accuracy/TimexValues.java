@@ -3,6 +3,7 @@ package io.github.apec2026.examples.accuracy;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.value.DateRange;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -142,7 +143,7 @@ final class TimexValues {
                 case 10 -> LocalDate.parse(date).plusDays(steps).toString();
                 default -> date;
             };
-        } catch (java.time.DateTimeException impossible) {
+        } catch (DateTimeException impossible) {
             return date;
         }
     }

@@ -24,6 +24,10 @@ final class UnitNames {
         if (unit.isEmpty()) {
             return LabelledQuantity.NO_UNIT;
         }
+        String asPrinted = NAMES.get(unit.get()); // Nm and nm are two units
+        if (asPrinted != null) {
+            return asPrinted;
+        }
         String printed = unit.get().toLowerCase(Locale.ROOT);
         String name = NAMES.get(printed);
         if (name != null) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * The quantities that a recognizer reads in a text, written as labels are.
  *
  * <ul>
- *   <li>Dates and places in an order ("third") are no quantities.
+ *   <li>Dates and places in an order ("third") are no quantities, nor is a length of time whose number is an article ("a year ago").
  *   <li>The recognizer reads two figures where the words name a range, labels say it once: see {@link Ranges}.
  *   <li>The recognizer counts money in the main unit of its currency and percentages in percentage points; labels keep what is printed.
  *       So 0.19 dollars, read from "19 cents", is 19 of cent, and likewise pence and basis points.
@@ -63,11 +63,19 @@ final class ReadQuantities {
     private List<Figure> figures(String text) {
         List<Figure> figures = new ArrayList<>();
         for (Recognition each : recognizer.recognize(text)) {
-            if (each instanceof Figure figure && figure.kind() != Kind.ORDINAL) {
+            if (each instanceof Figure figure && figure.kind() != Kind.ORDINAL && !isLengthWithoutNumber(figure, text)) {
                 figures.add(figure);
             }
         }
         return figures;
+    }
+
+    private static boolean isLengthWithoutNumber(Figure figure, String text) {
+        String words = text.substring(figure.start(), figure.end()).toLowerCase(Locale.ROOT);
+        String before = text.substring(0, figure.start()).toLowerCase(Locale.ROOT);
+        boolean isOneWord = words.indexOf(' ') < 0 && words.indexOf('-') < 0 && !isPartOfNumber(words.charAt(0));
+        return figure.kind() == Kind.DURATION
+                && (words.startsWith("a ") || words.startsWith("an ") || (isOneWord && before.endsWith(" a ")));
     }
 
     private static LabelledQuantity quantity(Figure figure, String text) {

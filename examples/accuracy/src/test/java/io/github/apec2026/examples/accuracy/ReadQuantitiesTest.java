@@ -27,6 +27,7 @@ class ReadQuantitiesTest {
         "It cost $5 to $7.,              = 5 to 7 dollar",
         "It cost between $5 and $7.,     = 5 to 7 dollar",
         "It took 5-7 days.,              = 5 to 7 day",
+        "It fell from $7 a barrel to $5., = 7 to 5 dollar",
         "It cost 30 cents.,              = 30 cent",
         "More than 40 ships came.,       > 40 ship",
         "About 40 ships came.,           ~ 40 ship",
@@ -43,6 +44,12 @@ class ReadQuantitiesTest {
     }
 
     @Test
+    void aLengthOfTimeWithAnArticleIsNoQuantityAndOneWithANumberIs() {
+        assertThat(read("The pier is a century old.")).isEmpty();
+        assertThat(read("It has stood for a year and for two weeks.")).containsExactly("= 2 week");
+    }
+
+    @Test
     void twoFiguresThatAreNoRangeAreTwoQuantities() {
         assertThat(read("It cost $5, and 7 dollars for children.")).hasSize(2);
         assertThat(read("It cost $5 and $7.")).hasSize(2);
@@ -55,6 +62,7 @@ class ReadQuantitiesTest {
         assertThat(Ranges.isRange(size, result, "up $5 to $7")).isFalse();
         assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "by $5 to $7")).isFalse();
         assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "at $5 to $7")).isTrue();
+        assertThat(Ranges.isRange(size, figure(9, 11, Direction.RISE), "up $5 to $7")).isTrue();
     }
 
     private static Figure figure(int start, int end, Direction direction) {

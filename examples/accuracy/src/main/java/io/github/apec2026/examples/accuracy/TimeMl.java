@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in TimeML: its text with what is marked in it. What stands outside of {@code <TEXT>}, such as its title, is left out, as
+ * A document in TimeML: its text with what is marked in it. What is outside of {@code <TEXT>}, such as its title, is left out, as
  * TempEval-3 does.
  *
  * @param name the name of the file

@@ -23,7 +23,7 @@ record Timex(int start, int end, String type, String value) {
     }
 
     /**
-     * Whether it is a date or a duration whose value is told: not {@code PRESENT_REF} and the like, no digit or count left open by
+     * Whether it is a date or a duration with a value: not {@code PRESENT_REF} and the like, no digit or count left open by
      * {@code X} ({@code PXM}, {@code XXXX-XX-XX}), no words such as {@code PAST_REF}.
      */
     boolean carriesValue() {

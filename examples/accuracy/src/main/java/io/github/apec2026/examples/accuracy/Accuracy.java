@@ -50,7 +50,7 @@ public final class Accuracy {
                 err.print(USAGE);
                 return MISUSED;
             }
-            // Both are read before either is measured: a wrong path is told at once.
+            // Both are read before either is measured: a wrong path is an error at once.
             List<LabelledSentence> sentences = quantities.isEmpty() ? List.of() : LabelledSentence.of(path(quantities));
             List<TimeMl> documents = timeml.isEmpty() ? List.of() : TimeMl.in(path(timeml));
             if (!sentences.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  *
  * <p>Within a sentence, a value is right when a label has the same one: amounts that differ by no more than a hundred-thousandth, a
  * range only by a range with both ends. Value and unit are right when a label has the same value and the same normalised unit; value and
- * change when it has the same value and the same change. Where the words stand is not labelled and does not count. Each label counts
+ * change when it has the same value and the same change. Where the words are is not labelled and does not count. Each label counts
  * once and so does each reading, in which this is stricter than CQE's program. One score is not of CQE: it counts each end of a range as
  * a value by itself, in the labels and in what is read.
  */

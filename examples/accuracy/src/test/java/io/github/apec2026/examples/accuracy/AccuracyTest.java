@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command on sentences and a document of our own. */
 class AccuracyTest {
@@ -93,6 +95,14 @@ class AccuracyTest {
         assertThat(run("--quantities=", "--timeml=", "--list=")).isEqualTo(2);
         assertThat(err()).contains("mvn -q -Paccuracy compile");
         assertThat(out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
+    void theCommandIsOnBothPages(String page) throws IOException {
+        Path root = Path.of(System.getProperty("apec2026.root", "../.."));
+        assertThat(Files.readString(root.resolve(page)))
+                .contains("mvn -q -Paccuracy compile -Daccuracy.quantities=FILE -Daccuracy.timeml=DIR");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.apec2026.core.grammar.composition;
 import io.github.apec2026.recognition.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A text that a tree writes, and what each of its leaves means. */
 public final class Page {
@@ -60,6 +61,17 @@ public final class Page {
     /** Says what all from a position up to here may mean together. */
     public void together(int start, String meaning) {
         expected.add(new Expected(start, text.length(), List.of(meaning), false, false));
+    }
+
+    /** Writes what is on another page, in another script. */
+    void copy(Page other, UnaryOperator<String> script) {
+        int at = text.length();
+        text.append(script.apply(other.text()));
+        for (Expected each : other.expected) {
+            List<String> meanings = each.meanings().stream().map(script).toList();
+            expected.add(
+                    new Expected(each.start() + at, each.end() + at, meanings, each.isPlain(), each.isLeaf()));
+        }
     }
 
     /** How long the text is so far. */

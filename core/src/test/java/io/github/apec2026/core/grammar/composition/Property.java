@@ -41,6 +41,13 @@ public final class Property {
         property.check(share);
     }
 
+    /** Asserts that nothing wrong is recognised where silence is always right. */
+    public static void neverBroken(Function<String, List<Recognition>> recognizer, Function<Random, Node> generator) {
+        Property property = new Property(generator, recognizer);
+        property.run();
+        assertThat(property.broken.values()).as("wrong readings").isEmpty();
+    }
+
     private void run() {
         for (int round = 0; round < ROUNDS; round++) {
             Node node = generator.apply(new Random(SEED + round * 7919L));
@@ -58,7 +65,7 @@ public final class Property {
 
     private void check(double share) {
         assertThat(broken.values()).as("wrong readings").isEmpty();
-        assertThat(plain).as("plain figures and dates").isGreaterThan(ROUNDS / 2);
+        assertThat(plain).as("plain figures and dates").isGreaterThan(ROUNDS / 4);
         assertThat((plain - misses) / (double) plain)
                 .as(() -> misses + " of " + plain + " are not recognised: " + String.join("\n", missed.values()))
                 .isGreaterThanOrEqualTo(share);

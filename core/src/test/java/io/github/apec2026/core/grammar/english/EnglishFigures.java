@@ -216,8 +216,8 @@ final class EnglishFigures {
                         : EnglishWriter.words(above, true, "-") + one(List.of(" ", "-")) + parts;
         Limit limit = chance(50) ? Limit.NONE : one(LIMITS.subList(0, 15));
         return Row.of(
-                new Words("The plan covers " + limit.before()),
-                Leaf.plain(words, Meaning.fraction(above, below, limit.bound())),
+                new Words("The plan covers "),
+                Leaf.plain(words, Meaning.fraction(above, below, limit.bound())).behind(limit.before()),
                 new Words(" of the members."));
     }
 

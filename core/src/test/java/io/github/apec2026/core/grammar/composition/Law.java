@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.composition;
 
 import io.github.apec2026.core.grammar.CaseTable;
 import io.github.apec2026.core.grammar.composition.Page.Expected;
+import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Recognition;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Law {
     /** Whether anything is recognised that the tree does not say. */
     public boolean isBroken(Node node) {
         Page page = Page.of(node);
-        return !recognizer.apply(page.text()).stream().allMatch(each -> says(page, each));
+        return !recognizer.apply(page.text()).stream().allMatch(each -> isUnknown(each) || says(page, each));
     }
 
     /** How many plain leaves there are. */
@@ -56,7 +57,10 @@ public final class Law {
                 + CaseTable.show(page.text(), recognizer.apply(page.text()));
     }
 
-    /** Whether the tree says what is recognised, of a part that holds every leaf the recognition touches. */
+    /**
+     * Whether the tree says what is recognised, of a part that holds every leaf the recognition touches. A date whose days are not known
+     * says nothing.
+     */
     private static boolean says(Page page, Recognition found) {
         String shown = CaseTable.show(page.text(), List.of(found));
         String meaning = shown.substring(found.end() - found.start() + 3);
@@ -68,6 +72,10 @@ public final class Law {
             }
         }
         return false;
+    }
+
+    private static boolean isUnknown(Recognition found) {
+        return found instanceof Dating dating && dating.dates().isEmpty();
     }
 
     private static boolean holdsAll(Page page, Expected part, Recognition found) {

@@ -41,6 +41,16 @@ class ChineseDatePropertiesTest {
         holds(0.95, ChineseDays::list);
     }
 
+    @Test
+    void theFirstMonthsOfAYearAreThoseMonths() {
+        holds(0.95, ChineseDays::firstMonths);
+    }
+
+    @Test
+    void aRecentTimeHasNoBound() {
+        holds(0.95, ChineseDays::recent);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-11", "2026-12-31", "2025-07-01"})
     void aWordThatPointsMovesTheQuarterOrMonth(LocalDate reference) {

@@ -7,6 +7,10 @@ import io.github.apec2026.core.grammar.composition.Meaning;
 import io.github.apec2026.core.grammar.composition.Node;
 import io.github.apec2026.core.grammar.composition.Row;
 import io.github.apec2026.core.grammar.composition.Words;
+import io.github.apec2026.recognition.Direction;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.value.Bound;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -146,6 +150,34 @@ final class ChineseDays {
                         slash ? "/" : sign + one(List.of("、", "和")),
                         each ? "日" : pair),
                 new Words("舉行。"));
+    }
+
+    /** 近三年, 最近10天: a length of time and no bound of it. */
+    Node recent() {
+        int number = 2 + random.nextInt(20);
+        boolean han = chance(50);
+        String[] unit = one(List.of(
+                new String[] {"年", "year"},
+                new String[] {"天", "day"},
+                new String[] {"個月", "month"},
+                new String[] {"月", "month"}));
+        boolean isMonth = unit[0].equals("月");
+        String words = (han ? (number == 2 ? "兩" : number(number, true)) : Integer.toString(number)) + unit[0];
+        String meaning = Meaning.figure(
+                Kind.DURATION, BigDecimal.valueOf(number), unit[1], Bound.EXACT, Direction.NONE);
+        Leaf leaf = isMonth ? Leaf.hard(words, meaning) : Leaf.plain(words, meaning);
+        return Row.of(leaf.behind(one(List.of("近", "最近"))), new Words("有進展。"));
+    }
+
+    /** 2025年前11月, 2025年首三個月: the first months of a year. */
+    Node firstMonths() {
+        Day year = new Day(date().getYear(), 0, 0);
+        int months = 2 + random.nextInt(10);
+        boolean han = chance(30);
+        String words = write(year, han) + one(List.of("前", "首"))
+                + (han && months == 2 ? "兩" : number(months, han)) + one(List.of("月", "個月"));
+        String notation = new Day(year.year(), 1, 0).to(new Day(year.year(), months, 0));
+        return Row.of(new Words("出口"), Leaf.plain(words, Meaning.dates(notation)).behind("於"), new Words("有進展。"));
     }
 
     /** 下一季度, 上上月, 每一季度: a word that points, and what the reference day makes of it. */

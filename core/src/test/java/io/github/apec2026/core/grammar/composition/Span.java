@@ -44,7 +44,7 @@ public record Span(String open, Numeral low, String joint, Numeral high, Scale s
         if (!ascends && low.value().compareTo(MOST_SHORTENED) > 0) {
             meanings.add(meaning(low.value(), direction));
         }
-        if (unit.kind() == Kind.NUMBER) {
+        if (unit.kind() == Kind.NUMBER && !unit.code().isEmpty()) {
             for (String meaning : List.copyOf(meanings)) {
                 meanings.add(meaning.replace(" " + unit.code(), ""));
             }

@@ -163,18 +163,12 @@ final class EnglishDays {
                 last = last.open();
                 break;
             case 4:
-                last = new Day(first.year(), first.month(), 1 + random.nextInt(28));
-                first = new Day(first.year(), first.month(), 1 + random.nextInt(last.day()));
-                if (first.day() == last.day()) {
-                    last = last.plus(1);
-                }
-                words = last.month() != first.month()
-                        ? from + "/" + to
-                        : chance(50)
-                                ? anyMonth(first.month()) + " " + first.day() + one(List.of("-", "–", " to ")) + last.day()
-                                        + ", " + first.year()
-                                : first.day() + one(List.of("-", "–", " to ")) + last.day() + " " + month(first.month())
-                                        + " " + first.year();
+                first = new Day(first.year(), first.month(), 1 + random.nextInt(14));
+                last = new Day(first.year(), first.month(), first.day() + 1 + random.nextInt(14));
+                String days = first.day() + one(List.of("-", "–", " to ")) + last.day();
+                words = chance(50)
+                        ? anyMonth(first.month()) + " " + days + ", " + first.year()
+                        : days + " " + month(first.month()) + " " + first.year();
                 break;
             case 5:
                 last = new Day(first.year() + 1 + random.nextInt(20), 0, 0);

@@ -36,6 +36,16 @@ class EnglishFigurePropertiesTest {
     }
 
     @Test
+    void bothEndsOfARangeOfChangesHaveItsDirection() {
+        holds(0.95, EnglishFigures::changeRange);
+    }
+
+    @Test
+    void moneyIsNotThatOfTheNextFigure() {
+        holds(0.95, EnglishFigures::neighbours);
+    }
+
+    @Test
     void aFractionInWordsIsExact() {
         holds(0.95, EnglishFigures::parts);
     }

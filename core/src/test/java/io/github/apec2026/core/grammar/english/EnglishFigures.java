@@ -360,6 +360,40 @@ final class EnglishFigures {
         return new Quantity(limit, small(), one(WORD_SCALES), one(SPOKEN_MONEY));
     }
 
+    /** "Exports rose by 3 to 5 percent": a range of changes. */
+    Node changeRange() {
+        boolean rise = chance(50);
+        boolean between = chance(50);
+        int low = 2 + random.nextInt(40);
+        return new Change(
+                rise ? one(List.of("Exports rose by ", "Exports grew by ")) : one(List.of("Exports fell by ", "Exports declined by ")),
+                new Span(
+                        between ? "between " : "",
+                        Numeral.digits(BigDecimal.valueOf(low)),
+                        between ? " and " : " to ",
+                        Numeral.digits(BigDecimal.valueOf(low + 1L + random.nextInt(20))),
+                        Scale.NONE,
+                        one(SHARES),
+                        "."),
+                "",
+                rise ? Direction.RISE : Direction.FALL);
+    }
+
+    /** "They gave $3 million to 21 ports": the money is not that of the next figure. */
+    Node neighbours() {
+        Quantity money = new Quantity(Limit.NONE, small(), one(WORD_SCALES), chance(50) ? one(SIGNS) : one(SPOKEN_MONEY));
+        Quantity more = new Quantity(Limit.NONE, small(), one(WORD_SCALES), money.unit());
+        Quantity count = new Quantity(Limit.NONE, whole(), Scale.NONE, one(NOUNS));
+        Quantity other = new Quantity(Limit.NONE, whole(), Scale.NONE, count.unit());
+        return switch (random.nextInt(3)) {
+            case 0 -> Row.of(new Words("They gave "), money, new Words(" to "), count, new Words("."));
+            case 1 -> Row.of(
+                    new Words("It grew from "), count, new Words(" worth "), money, new Words(" to "), other,
+                    new Words(" worth "), more, new Words("."));
+            default -> Row.of(new Words("Of "), count, new Words(", "), other, new Words(" cost "), money, new Words("."));
+        };
+    }
+
     /** "a 4.4 percent decline". */
     Node headed() {
         boolean rise = chance(50);

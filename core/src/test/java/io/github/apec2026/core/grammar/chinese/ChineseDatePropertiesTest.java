@@ -55,7 +55,6 @@ class ChineseDatePropertiesTest {
     @ValueSource(strings = {"2026-02-11", "2026-12-31", "2025-07-01"})
     void aWordThatPointsMovesTheQuarterOrMonth(LocalDate reference) {
         Recognizer recognizer = RECOGNIZER.asOf(reference);
-        Property.neverBroken(
-                recognizer::recognize, random -> either(random, days -> days.pointed(reference)));
+        Property.neverBroken(recognizer::recognize, random -> either(random, days -> days.pointed(reference)));
     }
 }

@@ -72,8 +72,20 @@ final class ChineseDays {
         }
         String words = write(day, chance(30));
         return switch (random.nextInt(8)) {
-            case 0, 1 -> dates("計劃", words, one(List.of("前", "以前", "之前")), "完成。", day.plus(-1).upTo());
-            case 2, 3 -> dates("計劃", words, one(List.of("後", "以後", "之後")), "完成。", day.plus(1).onwards());
+            case 0, 1 ->
+                dates(
+                        "計劃",
+                        words,
+                        one(List.of("前", "以前", "之前")),
+                        "完成。",
+                        day.plus(-1).upTo());
+            case 2, 3 ->
+                dates(
+                        "計劃",
+                        words,
+                        one(List.of("後", "以後", "之後")),
+                        "完成。",
+                        day.plus(1).onwards());
             case 4 -> dates("計劃自", words, "起", "實施。", day.onwards());
             case 5 -> dates("計劃自", words, "以來", "有進展。", day.onwards());
             case 6 -> dates("計劃從", words, "開始", "實施。", day.onwards());
@@ -82,8 +94,7 @@ final class ChineseDays {
     }
 
     private static Node dates(String before, String words, String limit, String behind, String notation) {
-        return Row.of(
-                Leaf.plain(words + limit, Meaning.dates(notation)).behind(before), new Words(behind));
+        return Row.of(Leaf.plain(words + limit, Meaning.dates(notation)).behind(before), new Words(behind));
     }
 
     /** 12月28日至1月3日, 2025年11月至2026年2月, 2015—2025年. */
@@ -157,14 +168,13 @@ final class ChineseDays {
         int number = 2 + random.nextInt(20);
         boolean han = chance(50);
         String[] unit = one(List.of(
-                new String[] {"年", "year"},
-                new String[] {"天", "day"},
-                new String[] {"個月", "month"},
-                new String[] {"月", "month"}));
+                new String[] {"年", "year"}, new String[] {"天", "day"}, new String[] {"個月", "month"}, new String[] {
+                    "月", "month"
+                }));
         boolean isMonth = unit[0].equals("月");
         String words = (han ? (number == 2 ? "兩" : number(number, true)) : Integer.toString(number)) + unit[0];
-        String meaning = Meaning.figure(
-                Kind.DURATION, BigDecimal.valueOf(number), unit[1], Bound.EXACT, Direction.NONE);
+        String meaning =
+                Meaning.figure(Kind.DURATION, BigDecimal.valueOf(number), unit[1], Bound.EXACT, Direction.NONE);
         Leaf leaf = isMonth ? Leaf.hard(words, meaning) : Leaf.plain(words, meaning);
         return Row.of(leaf.behind(one(List.of("近", "最近"))), new Words("有進展。"));
     }
@@ -174,10 +184,13 @@ final class ChineseDays {
         Day year = new Day(date().getYear(), 0, 0);
         int months = 2 + random.nextInt(10);
         boolean han = chance(30);
-        String words = write(year, han) + one(List.of("前", "首"))
-                + (han && months == 2 ? "兩" : number(months, han)) + one(List.of("月", "個月"));
+        String words = write(year, han)
+                + one(List.of("前", "首"))
+                + (han && months == 2 ? "兩" : number(months, han))
+                + one(List.of("月", "個月"));
         String notation = new Day(year.year(), 1, 0).to(new Day(year.year(), months, 0));
-        return Row.of(new Words("出口"), Leaf.plain(words, Meaning.dates(notation)).behind("於"), new Words("有進展。"));
+        return Row.of(
+                new Words("出口"), Leaf.plain(words, Meaning.dates(notation)).behind("於"), new Words("有進展。"));
     }
 
     /** 下一季度, 上上月, 每一季度: a word that points, and what the reference day makes of it. */
@@ -196,8 +209,9 @@ final class ChineseDays {
         };
         YearMonth month = YearMonth.from(reference).plusMonths(quarter ? 3L * steps : steps);
         YearMonth begin = YearMonth.of(month.getYear(), (month.getMonthValue() - 1) / 3 * 3 + 1);
-        String notation =
-                quarter ? Day.of(begin).to(Day.of(begin.plusMonths(2))) : Day.of(month).notation();
+        String notation = quarter
+                ? Day.of(begin).to(Day.of(begin.plusMonths(2)))
+                : Day.of(month).notation();
         return Row.of(
                 new Words("計劃在"),
                 words.equals("每") ? Leaf.hard(span) : Leaf.hard(span, Meaning.dates(notation)),

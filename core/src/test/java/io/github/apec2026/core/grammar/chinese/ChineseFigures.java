@@ -31,7 +31,13 @@ final class ChineseFigures {
             List.of(new Scale("萬", 4), new Scale("億", 8), new Scale("萬億", 12), new Scale("兆", 12));
 
     private static final List<Unit> COUNTS = List.of(
-            Unit.noun("人"), Unit.noun("名"), Unit.noun("家"), Unit.noun("個"), Unit.noun("次"), Unit.noun("場"), Unit.noun("噸"));
+            Unit.noun("人"),
+            Unit.noun("名"),
+            Unit.noun("家"),
+            Unit.noun("個"),
+            Unit.noun("次"),
+            Unit.noun("場"),
+            Unit.noun("噸"));
     private static final List<Unit> MONEY = List.of(
             Unit.behind("元", Kind.MONEY, "CNY"),
             Unit.behind("美元", Kind.MONEY, "USD"),
@@ -280,17 +286,21 @@ final class ChineseFigures {
         Node first = clause(one(chance(70) ? CHANGES : LEVELS));
         return switch (random.nextInt(4)) {
             case 0 -> Row.of(first, new Words("。"));
-            case 1 -> new Row(
-                    List.of(first, clause(one(chance(50) ? CHANGES : LEVELS))), "", one(List.of("，", "；", "，而", "。")));
+            case 1 ->
+                new Row(
+                        List.of(first, clause(one(chance(50) ? CHANGES : LEVELS))),
+                        "",
+                        one(List.of("，", "；", "，而", "。")));
             case 2 -> toLevel();
-            default -> Row.of(
-                    new Words("進口額"),
-                    money(),
-                    new Words("，"),
-                    new Change("增長", share(), "", Direction.RISE),
-                    new Words("，共有"),
-                    new Quantity(Limit.NONE, arabic(), SCALES.get(0), one(COUNTS)),
-                    new Words("。"));
+            default ->
+                Row.of(
+                        new Words("進口額"),
+                        money(),
+                        new Words("，"),
+                        new Change("增長", share(), "", Direction.RISE),
+                        new Words("，共有"),
+                        new Quantity(Limit.NONE, arabic(), SCALES.get(0), one(COUNTS)),
+                        new Words("。"));
         };
     }
 

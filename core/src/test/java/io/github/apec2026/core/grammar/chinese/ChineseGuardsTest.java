@@ -21,13 +21,18 @@ class ChineseGuardsTest {
     private void guard(String before, String piece, String alone, String behind, String joined) {
         guards.add(new Guard(before, piece, alone, behind, joined));
         guards.add(new Guard(
-                Simplified.of(before), Simplified.of(piece), Simplified.of(alone), Simplified.of(behind), Simplified.of(joined)));
+                Simplified.of(before),
+                Simplified.of(piece),
+                Simplified.of(alone),
+                Simplified.of(behind),
+                Simplified.of(joined)));
     }
 
     @Test
     void aDigitBeforeAUnitOrScaleMultipliesIt() {
         for (int digit = 2; digit <= 9; digit++) {
-            for (String head : List.of(ORDINARY.substring(digit - 2, digit - 1), FINANCIAL.substring(digit - 2, digit - 1))) {
+            for (String head :
+                    List.of(ORDINARY.substring(digit - 2, digit - 1), FINANCIAL.substring(digit - 2, digit - 1))) {
                 guard(head, "百萬元", "money 1000000 CNY", "", "money " + digit + "000000 CNY");
                 guard(head, "百名", "number 100 名", "", "number " + digit + "00 名");
                 guard(head, "十萬人", "number 100000 人", "", "number " + digit + "00000 人");

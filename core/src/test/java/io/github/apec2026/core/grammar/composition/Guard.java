@@ -35,8 +35,8 @@ public record Guard(String before, String piece, String alone, String behind, St
             if (known && found.stream().anyMatch(each -> guard.isBroken(text, each))) {
                 wrong.putIfAbsent(
                         text.replaceAll("[0-9二三四五六七八九貳叁肆伍陸柒捌玖贰陆]+", "0"),
-                        text + " | should be " + (guard.joined.isEmpty() ? "not " + guard.alone : guard.joined) + " | is "
-                                + CaseTable.show(text, found));
+                        text + " | should be " + (guard.joined.isEmpty() ? "not " + guard.alone : guard.joined)
+                                + " | is " + CaseTable.show(text, found));
             }
         }
         assertThat(wrong.values().stream().limit(SHOWN)).as("wrong readings").isEmpty();

@@ -51,7 +51,8 @@ public final class Law {
         for (Expected each : page.expected()) {
             String words = page.text().substring(each.start(), each.end());
             String meanings = each.meanings().isEmpty() ? "nothing" : String.join(" or ", each.meanings());
-            should.add(words + " = " + meanings + (each.isPlain() || each.meanings().isEmpty() ? "" : " or nothing"));
+            should.add(words + " = " + meanings
+                    + (each.isPlain() || each.meanings().isEmpty() ? "" : " or nothing"));
         }
         return page.text() + " | should be " + String.join(" ; ", should) + " | is "
                 + CaseTable.show(page.text(), recognizer.apply(page.text()));

@@ -46,12 +46,17 @@ class LawTest {
 
     @Test
     void anotherAmountUnitBoundDirectionKindOrPlaceBreaksIt() {
-        assertThat(finding(figure(12, 14, 56, "ships", Bound.MORE_THAN)).isBroken(SHIPS)).isTrue();
-        assertThat(finding(figure(12, 14, 55, "ports", Bound.MORE_THAN)).isBroken(SHIPS)).isTrue();
-        assertThat(finding(figure(12, 14, 55, "ships", Bound.EXACT)).isBroken(SHIPS)).isTrue();
+        assertThat(finding(figure(12, 14, 56, "ships", Bound.MORE_THAN)).isBroken(SHIPS))
+                .isTrue();
+        assertThat(finding(figure(12, 14, 55, "ports", Bound.MORE_THAN)).isBroken(SHIPS))
+                .isTrue();
+        assertThat(finding(figure(12, 14, 55, "ships", Bound.EXACT)).isBroken(SHIPS))
+                .isTrue();
         assertThat(finding(RIGHT.with(Direction.RISE)).isBroken(SHIPS)).isTrue();
-        assertThat(finding(figure(25, 27, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS)).isTrue();
-        assertThat(finding(figure(0, 2, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS)).isTrue();
+        assertThat(finding(figure(25, 27, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS))
+                .isTrue();
+        assertThat(finding(figure(0, 2, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS))
+                .isTrue();
         assertThat(finding(new Dating(12, 14, Kind.DATE, Optional.of(new ToldDates("2055"))))
                         .isBroken(SHIPS))
                 .isTrue();
@@ -59,20 +64,24 @@ class LawTest {
 
     @Test
     void oneReadingOfTwoFiguresBreaksIt() {
-        assertThat(finding(figure(12, 27, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS)).isTrue();
+        assertThat(finding(figure(12, 27, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS))
+                .isTrue();
     }
 
     @Test
     void nothingMayBeReadInALeafWithoutAMeaning() {
         Node leaf = Row.of(Leaf.hard("01/02/2026"));
-        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.of(new ToldDates("2026-02-01")))).isBroken(leaf))
+        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.of(new ToldDates("2026-02-01"))))
+                        .isBroken(leaf))
                 .isTrue();
-        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.empty())).isBroken(leaf)).isFalse();
+        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.empty())).isBroken(leaf))
+                .isFalse();
     }
 
     @Test
     void daysInARowMayBeReadTogetherAndOthersMayNot() {
-        Node days = new DayList("Feb. ", List.of(new Day(0, 2, 1), new Day(0, 2, 2), new Day(0, 2, 5)), ", ", " and ", "");
+        Node days =
+                new DayList("Feb. ", List.of(new Day(0, 2, 1), new Day(0, 2, 2), new Day(0, 2, 5)), ", ", " and ", "");
         assertThat(Page.of(days).text()).isEqualTo("Feb. 1, 2 and 5");
         Recognition row = new Dating(0, 9, Kind.DATE, Optional.of(new ToldDates("XXXX-02-01/XXXX-02-02")));
         Recognition all = new Dating(0, 15, Kind.DATE, Optional.of(new ToldDates("XXXX-02-01/XXXX-02-05")));
@@ -83,7 +92,8 @@ class LawTest {
 
     @Test
     void theFirstFigureOfARangeHasTheScaleOfTheSecond() {
-        Node range = new Span("from ", Numeral.of("3", 3), " to ", Numeral.of("5", 5), new Scale("k", 3), Unit.NONE, "");
+        Node range =
+                new Span("from ", Numeral.of("3", 3), " to ", Numeral.of("5", 5), new Scale("k", 3), Unit.NONE, "");
         assertThat(Page.of(range).expected().get(0).meanings()).containsExactly("number 3000");
     }
 

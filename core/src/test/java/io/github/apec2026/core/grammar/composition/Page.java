@@ -69,8 +69,7 @@ public final class Page {
         text.append(script.apply(other.text()));
         for (Expected each : other.expected) {
             List<String> meanings = each.meanings().stream().map(script).toList();
-            expected.add(
-                    new Expected(each.start() + at, each.end() + at, meanings, each.isPlain(), each.isLeaf()));
+            expected.add(new Expected(each.start() + at, each.end() + at, meanings, each.isPlain(), each.isLeaf()));
         }
     }
 

@@ -14,6 +14,8 @@ public record Translated(Node node, UnaryOperator<String> script) implements Nod
 
     @Override
     public List<Node> smaller() {
-        return node.smaller().stream().<Node>map(each -> new Translated(each, script)).toList();
+        return node.smaller().stream()
+                .<Node>map(each -> new Translated(each, script))
+                .toList();
     }
 }

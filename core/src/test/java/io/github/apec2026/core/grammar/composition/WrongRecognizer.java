@@ -19,11 +19,7 @@ public enum WrongRecognizer {
     UNIT(figure -> figure(figure, 0, Optional.of("other"), figure.bound(), figure.direction())),
     /** Another bound. */
     BOUND(figure -> figure(
-            figure,
-            0,
-            figure.unit(),
-            figure.bound() == Bound.ABOUT ? Bound.EXACT : Bound.ABOUT,
-            figure.direction())),
+            figure, 0, figure.unit(), figure.bound() == Bound.ABOUT ? Bound.EXACT : Bound.ABOUT, figure.direction())),
     /** The other direction. */
     DIRECTION(figure -> figure(
             figure,
@@ -51,7 +47,8 @@ public enum WrongRecognizer {
                             dating.start(),
                             dating.end(),
                             dating.kind(),
-                            Optional.of(new ToldDates(otherEnd(dating.dates().get().notation()))));
+                            Optional.of(
+                                    new ToldDates(otherEnd(dating.dates().get().notation()))));
         }
         return change.apply((Figure) right);
     }

@@ -236,8 +236,8 @@ final class EnglishDays {
     private static Node numeric(LocalDate date, String format, boolean dayFirst, boolean decided, boolean plain) {
         int day = date.getDayOfMonth();
         int month = date.getMonthValue();
-        String words = String.format(
-                Locale.ROOT, format, dayFirst ? day : month, dayFirst ? month : day, date.getYear());
+        String words =
+                String.format(Locale.ROOT, format, dayFirst ? day : month, dayFirst ? month : day, date.getYear());
         return decided || isAlike(date)
                 ? new Leaf("", words, plain, List.of(Meaning.dates(date.toString())))
                 : Leaf.hard(words);
@@ -251,12 +251,17 @@ final class EnglishDays {
         String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return switch (random.nextInt(4)) {
             case 0 -> part("the last quarter of " + year, quarter(year, 4), true);
-            case 1 -> part("the " + EnglishWriter.ordinalWords(quarter) + " quarter of " + year, quarter(year, quarter), true);
+            case 1 ->
+                part(
+                        "the " + EnglishWriter.ordinalWords(quarter) + " quarter of " + year,
+                        quarter(year, quarter),
+                        true);
             case 2 -> part("the last month of " + year, new Day(year, 12, 0).notation(), false);
-            default -> part(
-                    "the last " + name + " of this month",
-                    reference.with(TemporalAdjusters.lastInMonth(weekday)).toString(),
-                    false);
+            default ->
+                part(
+                        "the last " + name + " of this month",
+                        reference.with(TemporalAdjusters.lastInMonth(weekday)).toString(),
+                        false);
         };
     }
 

@@ -25,8 +25,8 @@ final class EnglishFigures {
 
     private static final List<Scale> WORD_SCALES = List.of(
             new Scale(" thousand", 3), new Scale(" million", 6), new Scale(" billion", 9), new Scale(" trillion", 12));
-    private static final List<Scale> SHORT_SCALES = List.of(
-            new Scale("k", 3), new Scale("m", 6), new Scale("bn", 9), new Scale("tn", 12), new Scale(" bn", 9));
+    private static final List<Scale> SHORT_SCALES =
+            List.of(new Scale("k", 3), new Scale("m", 6), new Scale("bn", 9), new Scale("tn", 12), new Scale(" bn", 9));
 
     private static final List<Unit> NOUNS = List.of(
             Unit.noun(" people"),
@@ -158,7 +158,8 @@ final class EnglishFigures {
     Quantity exact() {
         switch (random.nextInt(7)) {
             case 0:
-                return new Quantity(Limit.NONE, chance(70) ? small() : spelled(), Scale.NONE, one(SHARES.subList(0, 2)));
+                return new Quantity(
+                        Limit.NONE, chance(70) ? small() : spelled(), Scale.NONE, one(SHARES.subList(0, 2)));
             case 1:
                 return new Quantity(Limit.NONE, small(), Scale.NONE, one(SHARES));
             case 2:
@@ -175,9 +176,7 @@ final class EnglishFigures {
     }
 
     private Numeral whole() {
-        return chance(40)
-                ? spelled()
-                : Numeral.digits(BigDecimal.valueOf(2 + random.nextInt(898)));
+        return chance(40) ? spelled() : Numeral.digits(BigDecimal.valueOf(2 + random.nextInt(898)));
     }
 
     Quantity limited() {
@@ -200,7 +199,8 @@ final class EnglishFigures {
         return Row.of(
                 new Words("We counted "),
                 new Row(items, ", ", one(List.of(" and ", " or ", ", and ", ", "))),
-                new Words(one(List.of(".", " in all.", " and more senior officials.", " or less developed economies."))));
+                new Words(
+                        one(List.of(".", " in all.", " and more senior officials.", " or less developed economies."))));
     }
 
     /** "about half of the members", "three quarters of them". */
@@ -234,8 +234,15 @@ final class EnglishFigures {
         Node figure = switch (random.nextInt(8)) {
             case 0 -> quantity(said + " and a half", number.add(half), scale, people, true);
             case 1 -> quantity("half a", half, scale, chance(50) ? people : yuan, true);
-            case 2 -> quantity(said + scale.text() + " and a half", scaled(number.add(half), scale), Scale.NONE, yuan, false);
-            case 3 -> quantity(said + scale.text() + " and one half", scaled(number.add(half), scale), Scale.NONE, people, false);
+            case 2 ->
+                quantity(said + scale.text() + " and a half", scaled(number.add(half), scale), Scale.NONE, yuan, false);
+            case 3 ->
+                quantity(
+                        said + scale.text() + " and one half",
+                        scaled(number.add(half), scale),
+                        Scale.NONE,
+                        people,
+                        false);
             case 4 -> quantity(said + " and three-quarter", number.add(three), Scale.NONE, SHARES.get(0), false);
             case 5 -> quantity(whole + " and 3/4", number.add(three), Scale.NONE, SHARES.get(0), false);
             case 6 -> quantity(whole + " 1/2", number.add(half), Scale.NONE, SHARES.get(0), false);
@@ -366,7 +373,9 @@ final class EnglishFigures {
         boolean between = chance(50);
         int low = 2 + random.nextInt(40);
         return new Change(
-                rise ? one(List.of("Exports rose by ", "Exports grew by ")) : one(List.of("Exports fell by ", "Exports declined by ")),
+                rise
+                        ? one(List.of("Exports rose by ", "Exports grew by "))
+                        : one(List.of("Exports fell by ", "Exports declined by ")),
                 new Span(
                         between ? "between " : "",
                         Numeral.digits(BigDecimal.valueOf(low)),
@@ -381,16 +390,26 @@ final class EnglishFigures {
 
     /** "They gave $3 million to 21 ports": the money is not that of the next figure. */
     Node neighbours() {
-        Quantity money = new Quantity(Limit.NONE, small(), one(WORD_SCALES), chance(50) ? one(SIGNS) : one(SPOKEN_MONEY));
+        Quantity money =
+                new Quantity(Limit.NONE, small(), one(WORD_SCALES), chance(50) ? one(SIGNS) : one(SPOKEN_MONEY));
         Quantity more = new Quantity(Limit.NONE, small(), one(WORD_SCALES), money.unit());
         Quantity count = new Quantity(Limit.NONE, whole(), Scale.NONE, one(NOUNS));
         Quantity other = new Quantity(Limit.NONE, whole(), Scale.NONE, count.unit());
         return switch (random.nextInt(3)) {
             case 0 -> Row.of(new Words("They gave "), money, new Words(" to "), count, new Words("."));
-            case 1 -> Row.of(
-                    new Words("It grew from "), count, new Words(" worth "), money, new Words(" to "), other,
-                    new Words(" worth "), more, new Words("."));
-            default -> Row.of(new Words("Of "), count, new Words(", "), other, new Words(" cost "), money, new Words("."));
+            case 1 ->
+                Row.of(
+                        new Words("It grew from "),
+                        count,
+                        new Words(" worth "),
+                        money,
+                        new Words(" to "),
+                        other,
+                        new Words(" worth "),
+                        more,
+                        new Words("."));
+            default ->
+                Row.of(new Words("Of "), count, new Words(", "), other, new Words(" cost "), money, new Words("."));
         };
     }
 

@@ -61,16 +61,56 @@ class EnglishGuardsTest {
             String said = EnglishWriter.words(digit, true, "-");
             int tens = 2 + random.nextInt(8);
             String ten = EnglishWriter.words(tens * 10, true, "-");
-            guard(ten + " ", said + " percent", "percentage " + digit + " percent", "", "percentage " + tens + digit + " percent");
+            guard(
+                    ten + " ",
+                    said + " percent",
+                    "percentage " + digit + " percent",
+                    "",
+                    "percentage " + tens + digit + " percent");
             guard(ten + "-", said + " ships", "number " + digit + " ships", "", "number " + tens + digit + " ships");
-            guard(ten + "-", said + " million yuan", "money " + digit + "000000 CNY", "", "money " + tens + digit + "000000 CNY");
-            guard("two hundred and ", said + " ships", "number " + digit + " ships", "", "number 20" + digit + " ships");
+            guard(
+                    ten + "-",
+                    said + " million yuan",
+                    "money " + digit + "000000 CNY",
+                    "",
+                    "money " + tens + digit + "000000 CNY");
+            guard(
+                    "two hundred and ",
+                    said + " ships",
+                    "number " + digit + " ships",
+                    "",
+                    "number 20" + digit + " ships");
             guard("two hundred ", said + " ships", "number " + digit + " ships", "", "number 20" + digit + " ships");
-            guard("two thousand and ", said + " ships", "number " + digit + " ships", "", "number 200" + digit + " ships");
-            guard("two thousand ", said + " hundred ships", "number " + digit + "00 ships", "", "number 2" + digit + "00 ships");
-            guard("two point ", said + " percent", "percentage " + digit + " percent", "", "percentage 2." + digit + " percent");
-            guard("two point ", said + " million ships", "number " + digit + "000000 ships", "", "number 2" + digit + "00000 ships");
-            guard("minus ", said + " percent", "percentage " + digit + " percent", "", "percentage -" + digit + " percent");
+            guard(
+                    "two thousand and ",
+                    said + " ships",
+                    "number " + digit + " ships",
+                    "",
+                    "number 200" + digit + " ships");
+            guard(
+                    "two thousand ",
+                    said + " hundred ships",
+                    "number " + digit + "00 ships",
+                    "",
+                    "number 2" + digit + "00 ships");
+            guard(
+                    "two point ",
+                    said + " percent",
+                    "percentage " + digit + " percent",
+                    "",
+                    "percentage 2." + digit + " percent");
+            guard(
+                    "two point ",
+                    said + " million ships",
+                    "number " + digit + "000000 ships",
+                    "",
+                    "number 2" + digit + "00000 ships");
+            guard(
+                    "minus ",
+                    said + " percent",
+                    "percentage " + digit + " percent",
+                    "",
+                    "percentage -" + digit + " percent");
         }
         Guard.hold(RECOGNIZER::recognize, guards);
     }
@@ -82,7 +122,8 @@ class EnglishGuardsTest {
             String amount = "1" + "0".repeat(zeros);
             String half = "5" + "0".repeat(zeros - 1);
             guard("half ", "a " + scale + " ships", "number " + amount + " ships", "", "number " + half + " ships");
-            for (String part : List.of("a quarter of ", "a third of ", "two thirds of ", "three quarters of ", "half of ")) {
+            for (String part :
+                    List.of("a quarter of ", "a third of ", "two thirds of ", "three quarters of ", "half of ")) {
                 guard(part, "a " + scale + " ships", "number " + amount + " ships", "", "");
                 guard(part, "a " + scale + " yuan", "money " + amount + " CNY", "", "");
             }

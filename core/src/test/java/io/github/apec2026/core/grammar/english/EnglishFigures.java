@@ -332,7 +332,7 @@ final class EnglishFigures {
                         new Words(", "),
                         new Change(one(List.of("up ", "an increase of ")), share(), "", Direction.RISE),
                         new Words(", and "),
-                        limited(),
+                        new Quantity(Limit.NONE, whole(), Scale.NONE, one(NOUNS)),
                         new Words("."));
         }
     }
@@ -345,7 +345,7 @@ final class EnglishFigures {
     }
 
     private Change clause(Verb verb) {
-        Node what = verb.direction() == Direction.NONE && chance(50) ? money() : share();
+        Node what = verb.direction() == Direction.NONE && chance(50) ? money() : share(verb.before());
         return new Change(verb.before(), what, verb.behind(), verb.direction());
     }
 
@@ -355,6 +355,13 @@ final class EnglishFigures {
                 change.what(),
                 change.behind(),
                 change.direction());
+    }
+
+    /** "up to 7 percent" behind "rose" may say how much or up to where, so that it is written behind "rose by" only. */
+    private Quantity share(String verb) {
+        Quantity share = share();
+        boolean level = share.limit().before().startsWith("up ") && !verb.matches(".*(by|of|were) ");
+        return level ? new Quantity(Limit.NONE, share.numeral(), share.scale(), share.unit()) : share;
     }
 
     private Quantity share() {
@@ -413,13 +420,17 @@ final class EnglishFigures {
         };
     }
 
-    /** "a 4.4 percent decline". */
+    /** "a 4.4 percent decline". Nobody says "a no more than 4.4 percent decline". */
     Node headed() {
+        Quantity share = share();
+        while (share.limit().before().startsWith("no ")) {
+            share = share();
+        }
         boolean rise = chance(50);
         String noun = rise ? one(List.of("rise", "increase")) : one(List.of("fall", "decline", "drop", "decrease"));
         return Row.of(
                 new Words("It was "),
-                new Change("a ", share(), " " + noun, rise ? Direction.RISE : Direction.FALL),
+                new Change("a ", share, " " + noun, rise ? Direction.RISE : Direction.FALL),
                 new Words(" for the province."));
     }
 }

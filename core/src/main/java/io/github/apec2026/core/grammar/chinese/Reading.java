@@ -105,7 +105,11 @@ final class Reading {
         Recognition last = found.isEmpty() ? null : found.get(found.size() - 1);
         Figure before = last instanceof Figure ? (Figure) last : null;
         int from = last == null ? 0 : Math.max(resume, last.end());
-        found.add(figure.with(Directions.of(text, figure, from, behind, before)));
+        Figure directed = figure.with(Directions.of(text, figure, from, behind, before));
+        if (before != null && Joints.isOneRange(text, before, from, directed)) {
+            found.set(found.size() - 1, before.with(directed.direction()));
+        }
+        found.add(directed);
     }
 
     private int add(Found first, Found last) {

@@ -94,7 +94,7 @@ final class Directions {
 
     /** What a verb says whose object ends at {@code end}. */
     private static @Nullable Direction object(Text text, Figure figure, int end, int from, int behind) {
-        boolean point = figure.unit().filter("percentage-point"::equals).isPresent();
+        boolean point = "percentage-point".equals(figure.unit().orElse(""));
         boolean counted = figure.kind() == Kind.NUMBER ? behind > figure.end() : figure.kind() != Kind.DURATION;
         Direction comparison = point ? Objectives.comparison(text, end, 0) : null;
         return comparison == null && counted ? Objectives.object(text, end, from) : comparison;

@@ -18,18 +18,19 @@ final class Bounds {
     /** Those that bound nothing but a single multiple or a half: 上百, 過半. */
     private static final Words BEFORE_MULTIPLE = Words.ending("上^以海网线晚路身手头脸马加算=+ 过^通经不超=> 破=>");
 
-    private static final Words BEHIND =
-            Words.of("以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是一二三四五六七八九十0123456789=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
+    private static final Words BEHIND = Words.of(
+            "以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是一二三四五六七八九十0123456789=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
                     + "许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足!以=< 出头=>");
 
     /** What is counted with 個, and the words of a bound behind it: 12個國家或以下. */
     private static final Words NOUNS = Words.of("国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体");
 
-    private static final Words BEHIND_NOUN = Words.of("或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
+    private static final Words BEHIND_NOUN = Words.of(
+            "或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
 
     /** Units of time; the short ones, of which the last so many are spoken of less, with an h. */
-    private static final Words SPANS = Words.of(
-            "年 个年头 周 周年 个月 个多月 个半月 月 个星期 星期 个礼拜 天 日 个交易日 个季度 季度 季 个世纪 世纪 载 个工作日 小时=h 个小时=h 分钟=h 秒=h");
+    private static final Words SPANS =
+            Words.of("年 个年头 周 周年 个月 个多月 个半月 月 个星期 星期 个礼拜 天 日 个交易日 个季度 季度 季 个世纪 世纪 载 个工作日 小时=h 个小时=h 分钟=h 秒=h");
 
     /** Words before 近 that speak of how long something lasted. */
     private static final Words LASTING = Words.ending(

@@ -31,7 +31,9 @@ final class Fractions {
         if (HanDigits.digit(text.at(at + 1)) > 0) {
             return clipped(text, n);
         }
-        Numeral part = isParting(text, at) ? numerator(text, text.skipSpace(at + 2), n.value().abs()) : null;
+        Numeral part = isParting(text, at)
+                ? numerator(text, text.skipSpace(at + 2), n.value().abs())
+                : null;
         if (part == null || part.isMalformed() || !isDenominator(text, n)) {
             return null;
         }
@@ -133,7 +135,9 @@ final class Fractions {
     /** 3/4, where it is no date. */
     static @Nullable Found slash(Text text, Numeral n) {
         Numeral below = n.form() == Form.ARABIC ? NumeralReader.read(text, n.end() + 1) : null;
-        return below == null || !isFraction(text, n, below) ? null : found(text, n, below.end(), n.value(), below.value());
+        return below == null || !isFraction(text, n, below)
+                ? null
+                : found(text, n, below.end(), n.value(), below.value());
     }
 
     private static boolean isFraction(Text text, Numeral above, Numeral below) {
@@ -159,7 +163,9 @@ final class Fractions {
         int at = text.skipSpace(n.end());
         boolean and = text.at(at) == '又';
         boolean spaced = at == n.end() + 1 && n.form() == Form.ARABIC && text.isDigit(at);
-        Numeral next = (and || spaced) && !n.isMalformed() ? NumeralReader.read(text, and ? text.skipSpace(at + 1) : at) : null;
+        Numeral next = (and || spaced) && !n.isMalformed()
+                ? NumeralReader.read(text, and ? text.skipSpace(at + 1) : at)
+                : null;
         if (next == null || next.isMalformed()) {
             return n;
         }
@@ -173,13 +179,17 @@ final class Fractions {
             return slashed ? n : malformed(n, end);
         }
         int behind = rest.figure().end();
-        boolean small = n.isWhole() && n.bound() == Bound.EXACT && n.value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
+        boolean small =
+                n.isWhole() && n.bound() == Bound.EXACT && n.value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
         if (!small || HanDigits.isNumeral(text.at(behind))) {
             return malformed(n, Math.max(end, behind));
         }
         BigDecimal fraction = rest.figure().amount();
-        BigDecimal value = n.value().signum() < 0 ? n.value().subtract(fraction) : n.value().add(fraction);
-        return new Numeral(n.start(), behind, value, Form.FULL, n.arabic(), rest.figure().bound());
+        BigDecimal value = n.value().signum() < 0
+                ? n.value().subtract(fraction)
+                : n.value().add(fraction);
+        return new Numeral(
+                n.start(), behind, value, Form.FULL, n.arabic(), rest.figure().bound());
     }
 
     private static Numeral malformed(Numeral n, int end) {
@@ -188,8 +198,8 @@ final class Fractions {
 
     private static Found found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {
         Bound bound = Bounds.of(text, n.start(), end, n);
-        Figure figure =
-                Found.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound).figure();
+        Figure figure = Found.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound)
+                .figure();
         int digits = Math.max(0, above.stripTrailingZeros().scale());
         Ratio ratio = new Ratio(
                 above.scaleByPowerOfTen(digits).toBigIntegerExact(),

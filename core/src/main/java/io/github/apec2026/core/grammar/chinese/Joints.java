@@ -28,6 +28,17 @@ final class Joints {
         return to > from && Bounds.skip(text, to) == figure.start() && isRange(text, before, from, figure);
     }
 
+    /** Whether both are the ends of one range, so that what is behind the second says something of the first too: 3%至5%的增長. */
+    static boolean isOneRange(Text text, Figure before, int from, Figure figure) {
+        int to = text.skipTo(from);
+        return before.kind() == figure.kind()
+                && before.unit().equals(figure.unit())
+                && before.direction() == Direction.NONE
+                && before.amount().signum() > 0
+                && to > from
+                && Bounds.skip(text, to) == figure.start();
+    }
+
     /** Whether two figures are the ends of a range, rather than the size of a change and the level it reached: 增加500人至3000人. */
     private static boolean isRange(Text text, Figure before, int from, Figure figure) {
         boolean alike = before.kind() == figure.kind()

@@ -17,7 +17,8 @@ final class Levels {
         int begin = text.skipSpace(at);
         int verb = VERBS.skip(text, begin);
         int to = text.at(verb) == '了' ? verb + 1 : verb;
-        boolean level = verb > begin && Text.isIn("至到为成", text.at(to)) && text.at(to + 1) != '少' && text.at(to + 1) != '多';
+        boolean level =
+                verb > begin && Text.isIn("至到为成", text.at(to)) && text.at(to + 1) != '少' && text.at(to + 1) != '多';
         return level ? text.skipSpace(to + 1) : at;
     }
 

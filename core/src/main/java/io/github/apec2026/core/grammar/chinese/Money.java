@@ -70,7 +70,12 @@ final class Money {
             return Found.of(whole.start(), behind.end(), Kind.MONEY, whole.value(), behind.currency(), bound);
         }
         Numeral from = new Numeral(
-                Dollars.begin(text, whole.start()), whole.end(), whole.value(), whole.form(), whole.arabic(), whole.bound());
+                Dollars.begin(text, whole.start()),
+                whole.end(),
+                whole.value(),
+                whole.form(),
+                whole.arabic(),
+                whole.bound());
         return named(from, before.orElse(resolve("$")), whole);
     }
 
@@ -131,8 +136,7 @@ final class Money {
         Denominations.Named named = open ? Denominations.read(text, figure.end(), false) : null;
         return named == null
                 ? found
-                : Found.of(
-                        figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
+                : Found.of(figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
     }
 
     /** 元 behind a single 百 or 萬 is money, but 盾 and 克朗 are named too seldom to follow a digit that may be part of a word. */

@@ -249,11 +249,16 @@ final class NumeralReader {
         return false;
     }
 
-    /** The 個 of 三個億, which is no more than 三億, and of 三個半億. */
+    /** The 個 of 三個億, which is no more than 三億, of 三個半億 and of 三個多億. */
     private boolean parted() {
         if (text.at(at + 1) == '半' && Halves.isScale(text, at + 2)) {
             at += 2;
             return sum.half(0);
+        }
+        if (text.at(at + 1) == '多' && bound == Bound.EXACT && Halves.isScale(text, at + 2)) {
+            bound = Bound.MORE_THAN;
+            at += 2;
+            return true;
         }
         boolean parts = text.at(at + 1) == '亿' && text.at(at + 2) != '万';
         at += parts ? 1 : 0;

@@ -18,7 +18,8 @@ final class Ranges {
     /** Whether {@code second}, read from {@code number}, tells what {@code first} counts. */
     static boolean shares(Text text, Numeral first, Numeral number, Figure second, boolean change) {
         boolean unit = second.unit().isPresent() || second.kind() != Kind.NUMBER;
-        boolean told = change || Levels.isFrom(text, first.start()) || first.value().compareTo(second.amount()) < 0;
+        boolean told =
+                change || Levels.isFrom(text, first.start()) || first.value().compareTo(second.amount()) < 0;
         return (unit || shared(text, first, number, change) != 0)
                 && second.kind() != Kind.ORDINAL
                 && second.kind() != Kind.FRACTION
@@ -83,7 +84,8 @@ final class Ranges {
 
     /** Whether two numbers differ by less than people's ranges do. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.movePointRight(2).compareTo(other) >= 0 && other.movePointRight(2).compareTo(one) >= 0;
+        return one.movePointRight(2).compareTo(other) >= 0
+                && other.movePointRight(2).compareTo(one) >= 0;
     }
 
     /** The zeros of the 萬, 億 and 兆 that {@code n} ends with. */

@@ -85,8 +85,8 @@ final class Reading {
     }
 
     private int add(Recognition recognition) {
-        if (recognition instanceof Figure) {
-            directed((Figure) recognition, recognition.end());
+        if (recognition instanceof Figure figure) {
+            directed(figure, figure.end());
         } else {
             found.add(recognition);
         }
@@ -103,9 +103,13 @@ final class Reading {
     /** Adds a figure with its direction; {@code behind} lies behind what it counts. */
     private void directed(Figure figure, int behind) {
         Recognition last = found.isEmpty() ? null : found.get(found.size() - 1);
-        Figure before = last instanceof Figure ? (Figure) last : null;
+        Figure before = last instanceof Figure figureBefore ? figureBefore : null;
         int from = last == null ? 0 : Math.max(resume, last.end());
-        found.add(figure.with(Directions.of(text, figure, from, behind, before)));
+        Figure directed = figure.with(Directions.of(text, figure, from, behind, before));
+        if (before != null && Joints.isOneRange(text, before, from, directed)) {
+            found.set(found.size() - 1, before.with(directed.direction()));
+        }
+        found.add(directed);
     }
 
     private int add(Found first, Found last) {

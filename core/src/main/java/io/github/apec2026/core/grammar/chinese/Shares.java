@@ -60,7 +60,8 @@ final class Shares {
             return Fractions.half(text, n, at + 1);
         }
         boolean bounded = Bounds.before(text, n.start(), n) != Bound.EXACT;
-        boolean measured = Measures.skip(text, at) > at || Text.isIn("年天日月小岛导球夜场", text.at(at))
+        boolean measured = Measures.skip(text, at) > at
+                || Text.isIn("年天日月小岛导球夜场", text.at(at))
                 || HanDigits.isNumeral(text.at(at));
         return bounded && !measured ? Fractions.half(text, n, n.end()) : null;
     }

@@ -3,6 +3,8 @@ package io.github.apec2026.core.grammar.chinese;
 /** Signs before a numeral, and where a row of numeral characters ends. */
 final class Signs {
 
+    private static final int LONGEST_PERCENT = 8;
+
     private Signs() {}
 
     /** Behind a minus sign, 負 or 零下 at {@code at} that belongs to a number; {@code at} when there is none. */
@@ -27,8 +29,18 @@ final class Signs {
             return !Text.isIn("胜抱自担肩欺", before);
         }
         boolean word = text.isHan(at - 1) && !Text.isIn("为是达到至约从于由在跌降度温低升长幅率速比", before);
+        word = word && (before == '成' || before == '点' || !isPercent(text, at + 1));
         boolean number = Text.isDigit(before) || Text.isLetter(before) || HanDigits.isNumeral(before);
         return !word && !number && !Text.isIn(")]}>-—_/.'\"%℃°#@&", before);
+    }
+
+    /** Whether the digits at {@code at} are percent; no name is followed by a dash and those. */
+    private static boolean isPercent(Text text, int at) {
+        int end = at;
+        while (end < at + LONGEST_PERCENT && (text.isDigit(end) || text.at(end) == '.')) {
+            end++;
+        }
+        return text.at(end) == '%';
     }
 
     /** The numeral with a sign that begins at {@code start}. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,20 @@ class DocumentsTagTest {
         }
 
         assertThat(tagged).containsExactlyElementsOf(asking).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theCheckRunsTheModulesOfTheTaggedTestsAndNoOthers() {
+        Set<String> modules = new TreeSet<>();
+        for (Path source : Repository.testSources()) {
+            if (isTagged(Repository.text(source))) {
+                String path = Repository.root().relativize(source).toString().replace('\\', '/');
+                modules.add(path.substring(0, path.indexOf("/src/")));
+            }
+        }
+
+        assertThat(Repository.text(Repository.root().resolve(".ci/run")))
+                .contains(" -Pdocuments test -pl " + String.join(",", modules) + " -am ");
     }
 
     @Test

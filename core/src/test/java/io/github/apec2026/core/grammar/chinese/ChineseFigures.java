@@ -318,8 +318,12 @@ final class ChineseFigures {
         return new Change(verb.before(), what, "", verb.direction());
     }
 
+    /** With 高於 and the like a share is compared with another, so that the direction is another matter: 增長高於7%. */
     private Quantity share() {
         Limit limit = chance(70) ? Limit.NONE : one(BEFORE);
+        while (limit.before().equals("高於")) {
+            limit = one(BEFORE);
+        }
         boolean spoken = chance(20);
         return new Quantity(
                 limit,

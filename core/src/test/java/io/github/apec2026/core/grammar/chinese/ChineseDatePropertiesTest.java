@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 /** That composed dates are those that their parts say, in either script. */
 class ChineseDatePropertiesTest {
 
@@ -58,9 +57,7 @@ class ChineseDatePropertiesTest {
     @ValueSource(booleans = {true, false})
     void aNumericDateIsReadInTheOrderThatTheCallerGives(boolean dayFirst) {
         Property.holds(
-                0.9,
-                RECOGNIZER.withDayFirst(dayFirst)::recognize,
-                random -> new ChineseDays(random).numeric(dayFirst));
+                0.9, RECOGNIZER.withDayFirst(dayFirst)::recognize, random -> new ChineseDays(random).numeric(dayFirst));
     }
 
     @Test
@@ -85,8 +82,10 @@ class ChineseDatePropertiesTest {
         for (int round = 0; round < 1000; round++) {
             LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_500));
             LocalDate to = from.plusDays(1 + random.nextInt(300));
-            String text = from.getMonthValue() + "月" + from.getDayOfMonth() + "日至" + to.getMonthValue() + "月" + to.getDayOfMonth() + "日";
-            ToldDates told = ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
+            String text = from.getMonthValue() + "月" + from.getDayOfMonth() + "日至" + to.getMonthValue() + "月"
+                    + to.getDayOfMonth() + "日";
+            ToldDates told =
+                    ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
             assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
         }

@@ -107,34 +107,35 @@ final class ChineseDays {
         String to = one(List.of("至", "到", "—", "-"));
         String words;
         switch (random.nextInt(7)) {
-            case 6:
+            case 6 -> {
                 words = first.to(last);
-                break;
-            case 0:
+            }
+            case 0 -> {
                 words = write(first, han) + to + write(last, han);
-                break;
-            case 1:
+            }
+            case 1 -> {
                 words = write(first, han) + to + write(last.open(), han);
-                break;
-            case 2:
+            }
+            case 2 -> {
                 words = write(first.open(), han) + to + write(last.open(), han);
                 first = first.open();
                 last = last.open();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 first = new Day(first.year(), first.month(), 0);
                 last = Day.of(YearMonth.of(first.year(), first.month()).plusMonths(1 + random.nextInt(11)));
                 words = write(first, han) + to + write(last, han);
-                break;
-            case 4:
+            }
+            case 4 -> {
                 first = new Day(0, first.month(), 1 + random.nextInt(14));
                 last = new Day(0, first.month(), first.day() + 1 + random.nextInt(14));
                 words = write(first, han) + to + number(last.day(), han) + "日";
-                break;
-            default:
+            }
+            default -> {
                 first = new Day(first.year(), 0, 0);
                 last = new Day(first.year() + 1 + random.nextInt(20), 0, 0);
                 words = han ? write(first, true) + to + write(last, true) : first.year() + to + write(last, false);
+            }
         }
         return Row.of(
                 Leaf.plain(words, Meaning.dates(first.to(last))).behind(one(List.of("會議於", "自", "時間為"))),

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 /** That composed dates are those that their parts say. */
 class EnglishDatePropertiesTest {
 
@@ -67,7 +66,8 @@ class EnglishDatePropertiesTest {
             LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_500));
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             String text = month(from) + " " + from.getDayOfMonth() + " to " + month(to) + " " + to.getDayOfMonth();
-            ToldDates told = ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
+            ToldDates told =
+                    ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
             assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
         }

@@ -93,37 +93,38 @@ final class EnglishDays {
         String before;
         String notation;
         switch (random.nextInt(8)) {
-            case 0:
+            case 0 -> {
                 before = "before ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 1:
+            }
+            case 1 -> {
                 before = "prior to ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 2:
+            }
+            case 2 -> {
                 before = "ahead of ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 before = "by ";
                 notation = day.upTo();
-                break;
-            case 4:
+            }
+            case 4 -> {
                 before = "until ";
                 notation = day.upTo();
-                break;
-            case 5:
+            }
+            case 5 -> {
                 before = "after ";
                 notation = day.plus(1).onwards();
-                break;
-            case 6:
+            }
+            case 6 -> {
                 before = "since ";
                 notation = day.onwards();
-                break;
-            default:
+            }
+            default -> {
                 before = "no later than ";
                 notation = day.upTo();
+            }
         }
         return Row.of(
                 new Words("The plan was finished "),
@@ -139,16 +140,16 @@ final class EnglishDays {
         Day last = Day.of(to);
         String words;
         switch (random.nextInt(8)) {
-            case 0:
+            case 0 -> {
                 words = from + "/" + to;
-                break;
-            case 7:
+            }
+            case 7 -> {
                 YearMonth month = YearMonth.from(from);
                 first = Day.of(month);
                 last = Day.of(month.plusMonths(1 + random.nextInt(11)));
                 words = first.to(last);
-                break;
-            case 1:
+            }
+            case 1 -> {
                 first = new Day(first.year(), first.month(), 0);
                 last = Day.of(YearMonth.of(first.year(), first.month()).plusMonths(1 + random.nextInt(11)));
                 if (chance(50)) {
@@ -158,31 +159,32 @@ final class EnglishDays {
                     first = first.open();
                     last = last.open();
                 }
-                break;
-            case 2:
+            }
+            case 2 -> {
                 words = month(first.month()) + " " + first.day() + " to " + month(last.month()) + " " + last.day()
                         + ", " + last.year();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 words = month(first.month()) + " " + first.day() + " to " + month(last.month()) + " " + last.day();
                 first = first.open();
                 last = last.open();
-                break;
-            case 4:
+            }
+            case 4 -> {
                 first = new Day(first.year(), first.month(), 1 + random.nextInt(14));
                 last = new Day(first.year(), first.month(), first.day() + 1 + random.nextInt(14));
                 String days = first.day() + one(List.of("-", "–", " to ")) + last.day();
                 words = chance(50)
                         ? anyMonth(first.month()) + " " + days + ", " + first.year()
                         : days + " " + month(first.month()) + " " + first.year();
-                break;
-            case 5:
+            }
+            case 5 -> {
                 last = new Day(first.year() + 1 + random.nextInt(20), 0, 0);
                 first = new Day(first.year(), 0, 0);
                 words = first.year() + one(List.of("-", "–", " to ")) + last.year();
-                break;
-            default:
+            }
+            default -> {
                 words = write(first) + " to " + write(last);
+            }
         }
         return Row.of(
                 new Words(words.contains(" to ") && chance(50) ? "It lasted from " : "It lasted, "),

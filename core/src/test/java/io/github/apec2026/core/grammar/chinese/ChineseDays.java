@@ -5,6 +5,7 @@ import io.github.apec2026.core.grammar.composition.DayList;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Meaning;
 import io.github.apec2026.core.grammar.composition.Node;
+import io.github.apec2026.core.grammar.composition.NumericDays;
 import io.github.apec2026.core.grammar.composition.Row;
 import io.github.apec2026.core.grammar.composition.Words;
 import io.github.apec2026.recognition.Direction;
@@ -16,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases with dates in Traditional Chinese, put together at random. */
 final class ChineseDays {
@@ -104,33 +106,36 @@ final class ChineseDays {
         boolean han = chance(25);
         String to = one(List.of("至", "到", "—", "-"));
         String words;
-        switch (random.nextInt(6)) {
-            case 0:
+        switch (random.nextInt(7)) {
+            case 6 -> {
+                words = first.to(last);
+            }
+            case 0 -> {
                 words = write(first, han) + to + write(last, han);
-                break;
-            case 1:
+            }
+            case 1 -> {
                 words = write(first, han) + to + write(last.open(), han);
-                last = first.plus(0).year() == last.year() || last.year() == first.year() + 1 ? last : first;
-                break;
-            case 2:
+            }
+            case 2 -> {
                 words = write(first.open(), han) + to + write(last.open(), han);
                 first = first.open();
                 last = last.open();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 first = new Day(first.year(), first.month(), 0);
                 last = Day.of(YearMonth.of(first.year(), first.month()).plusMonths(1 + random.nextInt(11)));
                 words = write(first, han) + to + write(last, han);
-                break;
-            case 4:
+            }
+            case 4 -> {
                 first = new Day(0, first.month(), 1 + random.nextInt(14));
                 last = new Day(0, first.month(), first.day() + 1 + random.nextInt(14));
                 words = write(first, han) + to + number(last.day(), han) + "日";
-                break;
-            default:
+            }
+            default -> {
                 first = new Day(first.year(), 0, 0);
                 last = new Day(first.year() + 1 + random.nextInt(20), 0, 0);
                 words = han ? write(first, true) + to + write(last, true) : first.year() + to + write(last, false);
+            }
         }
         return Row.of(
                 Leaf.plain(words, Meaning.dates(first.to(last))).behind(one(List.of("會議於", "自", "時間為"))),
@@ -160,6 +165,14 @@ final class ChineseDays {
                         slash ? "/" : sign + "、",
                         slash ? "/" : sign + one(List.of("、", "和")),
                         each ? "日" : pair),
+                new Words("舉行。"));
+    }
+
+    /** 01/02/2026, 9/01/2019至13/04/2019. */
+    Node numeric(@Nullable Boolean dayFirst) {
+        return Row.of(
+                new Words("會議於"),
+                NumericDays.of(random, dayFirst, date(), one(List.of("至", "-", " - "))),
                 new Words("舉行。"));
     }
 

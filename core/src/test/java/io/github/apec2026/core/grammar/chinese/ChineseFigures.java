@@ -78,12 +78,19 @@ final class ChineseFigures {
             new Verb("出口上升", Direction.RISE),
             new Verb("出口增加", Direction.RISE),
             new Verb("價格上漲", Direction.RISE),
+            new Verb("出口提高", Direction.RISE),
+            new Verb("出口攀升", Direction.RISE),
+            new Verb("出口漲幅為", Direction.RISE),
             new Verb("出口增幅達", Direction.RISE),
             new Verb("出口下降", Direction.FALL),
             new Verb("出口同比下降", Direction.FALL),
             new Verb("出口下降了", Direction.FALL),
             new Verb("出口減少", Direction.FALL),
             new Verb("價格下跌", Direction.FALL),
+            new Verb("出口降低", Direction.FALL),
+            new Verb("出口回落", Direction.FALL),
+            new Verb("出口下滑", Direction.FALL),
+            new Verb("出口跌幅為", Direction.FALL),
             new Verb("出口降幅達", Direction.FALL),
             new Verb("出口負增長", Direction.FALL));
     private static final List<Verb> LEVELS = List.of(
@@ -171,22 +178,28 @@ final class ChineseFigures {
 
     private Quantity exact() {
         switch (random.nextInt(6)) {
-            case 0:
+            case 0 -> {
                 return new Quantity(Limit.NONE, arabic(), Scale.NONE, PERCENT);
-            case 1:
+            }
+            case 1 -> {
                 return new Quantity(Limit.NONE, ordinary(2 + random.nextInt(97)), Scale.NONE, SPOKEN_PERCENT);
-            case 2:
+            }
+            case 2 -> {
                 return new Quantity(Limit.NONE, arabic(), one(SCALES), one(MONEY));
-            case 3:
+            }
+            case 3 -> {
                 return new Quantity(Limit.NONE, arabic(), SCALES.get(0), one(COUNTS));
-            case 4:
+            }
+            case 4 -> {
                 return new Quantity(Limit.NONE, han(number()), Scale.NONE, one(COUNTS));
-            default:
+            }
+            default -> {
                 return new Quantity(
                         Limit.NONE,
                         chance(30) ? grouped() : Numeral.digits(BigDecimal.valueOf(2 + random.nextInt(898))),
                         Scale.NONE,
                         one(COUNTS));
+            }
         }
     }
 
@@ -318,8 +331,12 @@ final class ChineseFigures {
         return new Change(verb.before(), what, "", verb.direction());
     }
 
+    /** With 高於 and the like a share is compared with another, so that the direction is another matter: 增長高於7%. */
     private Quantity share() {
         Limit limit = chance(70) ? Limit.NONE : one(BEFORE);
+        while (limit.before().equals("高於")) {
+            limit = one(BEFORE);
+        }
         boolean spoken = chance(20);
         return new Quantity(
                 limit,

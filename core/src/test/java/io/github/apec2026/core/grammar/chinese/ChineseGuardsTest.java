@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * That a figure is not read as before when a neighbour takes part in it. Neighbours that take no part are not here: 每三人, 這三人, 另三人
- * and 前三名 count three, and 近三百人 has another bound only.
- */
+/** That a figure or date is not read as before when a neighbour takes part in it, and that it is when a neighbour takes none. */
 class ChineseGuardsTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.of("zh");
@@ -87,5 +84,45 @@ class ChineseGuardsTest {
             guard("", han + "百", "number " + digit + "00", "二十幾人", "");
         }
         Guard.hold(RECOGNIZER::recognize, guards);
+    }
+
+    @Test
+    void digitsBesideADateBelongToIt() {
+        for (int digit = 1; digit <= 9; digit++) {
+            String han = "一二三四五六七八九".substring(digit - 1, digit);
+            guard("1", "2月" + digit + "日", "date XXXX-02-0" + digit, "", "date XXXX-12-0" + digit);
+            guard("十", "二月" + han + "日", "date XXXX-02-0" + digit, "", "date XXXX-12-0" + digit);
+            guard("", "2026年", "date 2026", digit + "月", "date 2026-0" + digit);
+            guard("", "2026年2月", "date 2026-02", digit + "日", "date 2026-02-0" + digit);
+            guard("", "2026年2月", "date 2026-02", han + "日", "date 2026-02-0" + digit);
+            guard("2025年", digit + "月", "date XXXX-0" + digit, "", "date 2025-0" + digit);
+        }
+        for (String before : List.of("上", "下", "每", "這")) {
+            guard(before, "一季度", "date XXXX-01/XXXX-03", "", "");
+            guard(before, "一月", "date XXXX-01", "", "");
+        }
+        Guard.hold(RECOGNIZER::recognize, guards);
+    }
+
+    /** Each with the reason why it takes no part. */
+    @Test
+    void aNeighbourThatTakesNoPartLeavesTheFigureAsItIs() {
+        // They say which are counted, not how many.
+        for (String pointing : List.of("這", "那", "另", "其他", "前", "首")) {
+            guard(pointing, "三名", "number 3 名", "", "number 3 名");
+        }
+        // They say how the number is spread.
+        for (String each : List.of("每", "各", "平均")) {
+            guard(each, "三人", "number 3 人", "", "number 3 人");
+        }
+        // They say that it is all.
+        for (String all : List.of("共", "僅", "共有", "其中")) {
+            guard(all, "三百人", "number 300 人", "", "number 300 人");
+        }
+        // 第 belongs to the quarter already.
+        guard("第", "一季度", "date XXXX-01/XXXX-03", "", "date XXXX-01/XXXX-03");
+        // A number of another clause.
+        guard("有五家，", "三百人", "number 300 人", "", "number 300 人");
+        Guard.keep(RECOGNIZER::recognize, guards);
     }
 }

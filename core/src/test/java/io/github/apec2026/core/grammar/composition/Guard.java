@@ -43,6 +43,14 @@ public record Guard(String before, String piece, String alone, String behind, St
         assertThat(read).as("figures that are read alone").isGreaterThan(guards.size() * 9 / 10);
     }
 
+    /** Asserts that each figure, which is read alone, is read beside its neighbour as what both mean. */
+    public static void keep(Function<String, List<Recognition>> recognizer, List<Guard> guards) {
+        for (Guard guard : guards) {
+            String text = guard.before + guard.piece + guard.behind;
+            assertThat(recognizer.apply(text)).as(text).anyMatch(each -> guard.joined.equals(meaning(text, each)));
+        }
+    }
+
     private boolean isBroken(String text, Recognition found) {
         int start = before.length();
         int end = start + piece.length();

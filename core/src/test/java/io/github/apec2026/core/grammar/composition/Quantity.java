@@ -28,8 +28,10 @@ public record Quantity(Limit limit, Numeral numeral, Scale scale, Unit unit) imp
         if (!limit.equals(Limit.NONE)) {
             smaller.add(new Quantity(Limit.NONE, numeral, scale, unit));
         }
-        if (!numeral.text().equals("7")) {
-            smaller.add(new Quantity(limit, Numeral.of("7", 7), scale, unit));
+        // Words behind a numeral may need a round one.
+        Numeral simple = limit.within().isEmpty() ? Numeral.of("7", 7) : Numeral.of("70", 70);
+        if (!numeral.equals(simple)) {
+            smaller.add(new Quantity(limit, simple, scale, unit));
         }
         if (!scale.equals(Scale.NONE)) {
             smaller.add(new Quantity(limit, numeral, Scale.NONE, unit));

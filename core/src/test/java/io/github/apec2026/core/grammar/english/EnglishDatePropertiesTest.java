@@ -1,9 +1,17 @@
 package io.github.apec2026.core.grammar.english;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.apec2026.core.grammar.composition.Node;
 import io.github.apec2026.core.grammar.composition.Property;
+import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishDatePropertiesTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.of("en");
+
+    private final Random random = new Random(20261120);
 
     private static void holds(double share, Recognizer recognizer, Function<EnglishDays, Node> phrase) {
         Property.holds(share, recognizer::recognize, random -> phrase.apply(new EnglishDays(random)));
@@ -38,15 +48,32 @@ class EnglishDatePropertiesTest {
         Property.neverBroken(RECOGNIZER::recognize, random -> new EnglishDays(random).numeric(null));
     }
 
-    @Test
-    void aNumericDateIsReadInTheOrderThatTheCallerGives() {
-        holds(0.9, RECOGNIZER.withDayFirst(true), days -> days.numeric(true));
-        holds(0.9, RECOGNIZER.withDayFirst(false), days -> days.numeric(false));
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNumericDateIsReadInTheOrderThatTheCallerGives(boolean dayFirst) {
+        holds(0.9, RECOGNIZER.withDayFirst(dayFirst), days -> days.numeric(dayFirst));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-11", "2026-08-01", "2025-09-23"})
     void thePartOfANamedYearDoesNotCountFromTheReferenceDay(LocalDate reference) {
         holds(0.95, RECOGNIZER.asOf(reference), days -> days.part(reference));
+    }
+
+    @Test
+    void aRangeOverNewYearEndsInTheYearAfterTheOneThatIsGiven() {
+        for (int round = 0; round < 1000; round++) {
+            LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_500));
+            LocalDate to = from.plusDays(1 + random.nextInt(300));
+            String text = month(from) + " " + from.getDayOfMonth() + " to " + month(to) + " " + to.getDayOfMonth();
+            ToldDates told =
+                    ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
+            DateRange year = DateRange.parse(Integer.toString(from.getYear()));
+            assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
+        }
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -2,10 +2,10 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.composition.Day;
 import io.github.apec2026.core.grammar.composition.DayList;
-import io.github.apec2026.core.grammar.composition.DayPair;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Meaning;
 import io.github.apec2026.core.grammar.composition.Node;
+import io.github.apec2026.core.grammar.composition.NumericDays;
 import io.github.apec2026.core.grammar.composition.Row;
 import io.github.apec2026.core.grammar.composition.Words;
 import java.time.DayOfWeek;
@@ -93,37 +93,38 @@ final class EnglishDays {
         String before;
         String notation;
         switch (random.nextInt(8)) {
-            case 0:
+            case 0 -> {
                 before = "before ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 1:
+            }
+            case 1 -> {
                 before = "prior to ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 2:
+            }
+            case 2 -> {
                 before = "ahead of ";
                 notation = day.plus(-1).upTo();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 before = "by ";
                 notation = day.upTo();
-                break;
-            case 4:
+            }
+            case 4 -> {
                 before = "until ";
                 notation = day.upTo();
-                break;
-            case 5:
+            }
+            case 5 -> {
                 before = "after ";
                 notation = day.plus(1).onwards();
-                break;
-            case 6:
+            }
+            case 6 -> {
                 before = "since ";
                 notation = day.onwards();
-                break;
-            default:
+            }
+            default -> {
                 before = "no later than ";
                 notation = day.upTo();
+            }
         }
         return Row.of(
                 new Words("The plan was finished "),
@@ -138,11 +139,17 @@ final class EnglishDays {
         Day first = Day.of(from);
         Day last = Day.of(to);
         String words;
-        switch (random.nextInt(7)) {
-            case 0:
+        switch (random.nextInt(8)) {
+            case 0 -> {
                 words = from + "/" + to;
-                break;
-            case 1:
+            }
+            case 7 -> {
+                YearMonth month = YearMonth.from(from);
+                first = Day.of(month);
+                last = Day.of(month.plusMonths(1 + random.nextInt(11)));
+                words = first.to(last);
+            }
+            case 1 -> {
                 first = new Day(first.year(), first.month(), 0);
                 last = Day.of(YearMonth.of(first.year(), first.month()).plusMonths(1 + random.nextInt(11)));
                 if (chance(50)) {
@@ -152,31 +159,32 @@ final class EnglishDays {
                     first = first.open();
                     last = last.open();
                 }
-                break;
-            case 2:
+            }
+            case 2 -> {
                 words = month(first.month()) + " " + first.day() + " to " + month(last.month()) + " " + last.day()
                         + ", " + last.year();
-                break;
-            case 3:
+            }
+            case 3 -> {
                 words = month(first.month()) + " " + first.day() + " to " + month(last.month()) + " " + last.day();
                 first = first.open();
                 last = last.open();
-                break;
-            case 4:
+            }
+            case 4 -> {
                 first = new Day(first.year(), first.month(), 1 + random.nextInt(14));
                 last = new Day(first.year(), first.month(), first.day() + 1 + random.nextInt(14));
                 String days = first.day() + one(List.of("-", "–", " to ")) + last.day();
                 words = chance(50)
                         ? anyMonth(first.month()) + " " + days + ", " + first.year()
                         : days + " " + month(first.month()) + " " + first.year();
-                break;
-            case 5:
+            }
+            case 5 -> {
                 last = new Day(first.year() + 1 + random.nextInt(20), 0, 0);
                 first = new Day(first.year(), 0, 0);
                 words = first.year() + one(List.of("-", "–", " to ")) + last.year();
-                break;
-            default:
+            }
+            default -> {
                 words = write(first) + " to " + write(last);
+            }
         }
         return Row.of(
                 new Words(words.contains(" to ") && chance(50) ? "It lasted from " : "It lasted, "),
@@ -211,36 +219,12 @@ final class EnglishDays {
                 new Words("."));
     }
 
-    /** "01/02/2026": which day it is says the text ("13/02/2026"), or the caller, or nobody. */
-    Node numeric(@Nullable Boolean order) {
-        boolean dayFirst = order == null ? random.nextBoolean() : order;
-        LocalDate date = date();
-        LocalDate other = date.plusDays(1 + random.nextInt(200));
-        boolean pair = chance(40);
-        boolean decided = order != null || date.getDayOfMonth() > 12 || (pair && other.getDayOfMonth() > 12);
-        String format = (chance(50) ? "%02d-%02d-" : "%d-%d-").replace("-", one(List.of("/", "/", "-"))) + "%d";
-        Node first = numeric(date, format, dayFirst, decided, order != null);
-        if (!pair) {
-            return Row.of(new Words("It began on "), first, new Words("."));
-        }
-        String both = decided || (isAlike(date) && isAlike(other)) ? date + "/" + other : "";
-        Node last = numeric(other, format, dayFirst, decided, order != null);
-        return Row.of(new Words("It lasted from "), new DayPair(first, " to ", last, both), new Words("."));
-    }
-
-    /** Whether the order of day and month makes no difference. */
-    private static boolean isAlike(LocalDate date) {
-        return date.getDayOfMonth() == date.getMonthValue();
-    }
-
-    private static Node numeric(LocalDate date, String format, boolean dayFirst, boolean decided, boolean plain) {
-        int day = date.getDayOfMonth();
-        int month = date.getMonthValue();
-        String words =
-                String.format(Locale.ROOT, format, dayFirst ? day : month, dayFirst ? month : day, date.getYear());
-        return decided || isAlike(date)
-                ? new Leaf("", words, plain, List.of(Meaning.dates(date.toString())))
-                : Leaf.hard(words);
+    /** "01/02/2026", "from 9/01/2019 to 13/04/2019". */
+    Node numeric(@Nullable Boolean dayFirst) {
+        return Row.of(
+                new Words("It took place from "),
+                NumericDays.of(random, dayFirst, date(), one(List.of(" to ", " - "))),
+                new Words("."));
     }
 
     /** "the last quarter of 2025", seen from another year: it counts from what is named behind it. */

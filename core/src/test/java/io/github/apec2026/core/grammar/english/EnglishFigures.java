@@ -89,6 +89,10 @@ final class EnglishFigures {
             new Verb("Exports grew by ", " last year", Direction.RISE),
             new Verb("Exports increased by ", "", Direction.RISE),
             new Verb("Exports climbed ", "", Direction.RISE),
+            new Verb("Exports surged ", "", Direction.RISE),
+            new Verb("Exports jumped by ", "", Direction.RISE),
+            new Verb("Exports gained ", "", Direction.RISE),
+            new Verb("Exports expanded by ", "", Direction.RISE),
             new Verb("It was an increase of ", "", Direction.RISE),
             new Verb("It was a rise of ", "", Direction.RISE),
             new Verb("It means growth of ", "", Direction.RISE),
@@ -101,6 +105,10 @@ final class EnglishFigures {
             new Verb("Exports decreased by ", " last year", Direction.FALL),
             new Verb("Output contracted by ", "", Direction.FALL),
             new Verb("Output shrank by ", "", Direction.FALL),
+            new Verb("Exports plunged ", "", Direction.FALL),
+            new Verb("Exports tumbled by ", "", Direction.FALL),
+            new Verb("Exports slipped ", "", Direction.FALL),
+            new Verb("Exports were reduced by ", "", Direction.FALL),
             new Verb("It was a decrease of ", "", Direction.FALL),
             new Verb("It was a drop of ", "", Direction.FALL),
             new Verb("It was a decline of ", "", Direction.FALL),
@@ -157,21 +165,28 @@ final class EnglishFigures {
     /** A number of something, without a limit. */
     Quantity exact() {
         switch (random.nextInt(7)) {
-            case 0:
+            case 0 -> {
                 return new Quantity(
                         Limit.NONE, chance(70) ? small() : spelled(), Scale.NONE, one(SHARES.subList(0, 2)));
-            case 1:
+            }
+            case 1 -> {
                 return new Quantity(Limit.NONE, small(), Scale.NONE, one(SHARES));
-            case 2:
+            }
+            case 2 -> {
                 return new Quantity(Limit.NONE, chance(80) ? small() : spelled(), one(WORD_SCALES), one(SPOKEN_MONEY));
-            case 3:
+            }
+            case 3 -> {
                 return new Quantity(Limit.NONE, small(), chance(50) ? one(SHORT_SCALES) : one(WORD_SCALES), one(SIGNS));
-            case 4:
+            }
+            case 4 -> {
                 return new Quantity(Limit.NONE, whole(), Scale.NONE, one(TIMES));
-            case 5:
+            }
+            case 5 -> {
                 return new Quantity(Limit.NONE, small(), one(WORD_SCALES), one(NOUNS));
-            default:
+            }
+            default -> {
                 return new Quantity(Limit.NONE, chance(30) ? grouped() : whole(), Scale.NONE, one(NOUNS));
+            }
         }
     }
 
@@ -187,13 +202,11 @@ final class EnglishFigures {
     /** "55 sessions, over 30 ships and more than 1,400 delegates". */
     Node list() {
         List<Node> items = new ArrayList<>();
-        boolean time = false;
-        for (int count = 2 + random.nextInt(3); items.size() < count; ) {
+        int count = 2 + random.nextInt(3);
+        while (items.size() < count) {
             Quantity item = limited();
-            // Two lengths of time beside each other are one: "7 years and 7 months".
-            if (item.unit().kind() != Kind.DURATION || !time) {
+            if (items.stream().noneMatch(each -> isJoined((Quantity) each, item))) {
                 items.add(item);
-                time |= item.unit().kind() == Kind.DURATION;
             }
         }
         return Row.of(
@@ -201,6 +214,13 @@ final class EnglishFigures {
                 new Row(items, ", ", one(List.of(" and ", " or ", ", and ", ", "))),
                 new Words(
                         one(List.of(".", " in all.", " and more senior officials.", " or less developed economies."))));
+    }
+
+    /** Two lengths of time make one, "7 years and 7 months", and a bare dollar is that of its neighbour, "$7 or 9 U.S. dollars". */
+    private static boolean isJoined(Quantity one, Quantity other) {
+        boolean time = one.unit().kind() == Kind.DURATION && other.unit().kind() == Kind.DURATION;
+        boolean dollar = one.unit().code().equals("$") || other.unit().code().equals("$");
+        return time || (dollar && one.unit().kind() == other.unit().kind());
     }
 
     /** "about half of the members", "three quarters of them". */
@@ -290,23 +310,24 @@ final class EnglishFigures {
         Scale scale = Scale.NONE;
         Unit unit;
         switch (random.nextInt(5)) {
-            case 0:
+            case 0 -> {
                 unit = one(SHARES.subList(0, words ? 2 : 4));
-                break;
-            case 1:
+            }
+            case 1 -> {
                 scale = one(WORD_SCALES);
                 unit = words ? SPOKEN_MONEY.get(0) : one(SIGNS);
-                break;
-            case 2:
+            }
+            case 2 -> {
                 scale = one(WORD_SCALES);
                 unit = one(SPOKEN_MONEY);
-                break;
-            case 3:
+            }
+            case 3 -> {
                 scale = one(WORD_SCALES);
                 unit = one(NOUNS);
-                break;
-            default:
+            }
+            default -> {
                 unit = one(NOUNS);
+            }
         }
         boolean back = falls || chance(10);
         return new Span(open[0], back ? large : small, open[1], back ? small : large, scale, unit, ".");
@@ -316,16 +337,19 @@ final class EnglishFigures {
     Node change() {
         Node first = clause(one(chance(70) ? CHANGES : LEVELS));
         switch (random.nextInt(4)) {
-            case 0:
+            case 0 -> {
                 return Row.of(first, new Words("."));
-            case 1:
+            }
+            case 1 -> {
                 return new Row(
                         List.of(first, lower(clause(one(chance(50) ? CHANGES : LEVELS)))),
                         "",
                         one(List.of(", while ", ", and ", "; ", ". ")));
-            case 2:
+            }
+            case 2 -> {
                 return Row.of(toLevel(), new Words("."));
-            default:
+            }
+            default -> {
                 return Row.of(
                         new Words("We had "),
                         money(),
@@ -334,6 +358,7 @@ final class EnglishFigures {
                         new Words(", and "),
                         new Quantity(Limit.NONE, whole(), Scale.NONE, one(NOUNS)),
                         new Words("."));
+            }
         }
     }
 

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/**
- * That a figure is not read as before when a neighbour takes part in it. Neighbours that take no part are not here: "each", "every",
- * "another", "other", "the first" and "these" leave the number as it is, and words of a limit change its bound only.
- */
+/** That a figure or date is not read as before when a neighbour takes part in it, and that it is when a neighbour takes none. */
 class EnglishGuardsTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.of("en");
@@ -159,5 +156,39 @@ class EnglishGuardsTest {
             guard("", said, "number " + digit, " point five", "number " + digit + ".5");
         }
         Guard.hold(RECOGNIZER::recognize, guards);
+    }
+
+    @Test
+    void digitsBesideADateBelongToIt() {
+        for (int digit = 1; digit <= 9; digit++) {
+            String day = "2026-05-0" + digit;
+            guard("1", digit + " May 2026", "date " + day, "", "date 2026-05-1" + digit);
+            guard("", "May 1", "date XXXX-05-01", digit + ", 2026", "date 2026-05-1" + digit);
+            guard("", "May 1", "date XXXX-05-01", digit + "th", "date XXXX-05-1" + digit);
+            guard("", "2026/5/1", "date 2026-05-01", Integer.toString(digit), "date 2026-05-1" + digit);
+            guard("", "May", "date XXXX-05", " 202" + digit, "date 202" + digit + "-05");
+            guard("", digit + " May", "date XXXX-05-0" + digit, " 2026", "date " + day);
+        }
+        Guard.hold(RECOGNIZER::recognize, guards);
+    }
+
+    /** Each with the reason why it takes no part. */
+    @Test
+    void aNeighbourThatTakesNoPartLeavesTheFigureAsItIs() {
+        // They say which ships are counted, not how many.
+        for (String pointing : List.of("these ", "those ", "another ", "the other ", "all ", "the first ", "the same ")) {
+            guard(pointing, "12 ships", "number 12 ships", "", "number 12 ships");
+        }
+        // They say how the number is spread.
+        for (String each : List.of("each with ", "every ", "per ")) {
+            guard(each, "12 ships", "number 12 ships", "", "number 12 ships");
+        }
+        // A number of another sentence or clause.
+        for (String other : List.of("In 2025, ", "Of the 9, ", "It has 9. ", "It has 9; ")) {
+            guard(other, "12 ships", "number 12 ships", "", "number 12 ships");
+        }
+        // The noun has its own numeral behind it.
+        guard("", "12 ships", "number 12 ships", " of 9 ports", "number 12 ships");
+        Guard.keep(RECOGNIZER::recognize, guards);
     }
 }

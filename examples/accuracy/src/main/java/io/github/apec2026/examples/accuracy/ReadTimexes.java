@@ -93,7 +93,8 @@ final class ReadTimexes {
         String first = notation.substring(0, slash);
         String last = notation.substring(slash + 1);
         if ("..".equals(first) || "..".equals(last)) {
-            boolean isExclusive = List.of("before", "prior to", "ahead of", "after").contains(preposition);
+            boolean isExclusive =
+                    List.of("before", "prior to", "ahead of", "after").contains(preposition);
             boolean isEnd = "..".equals(first);
             String limit = isEnd ? last : first;
             int step = isEnd ? 1 : -1;

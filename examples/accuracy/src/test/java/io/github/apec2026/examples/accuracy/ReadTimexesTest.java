@@ -20,7 +20,8 @@ class ReadTimexesTest {
     private static List<String> read(String text) {
         return new ReadTimexes(Recognizer.of("en"))
                 .of(text, LocalDate.of(2019, 5, 9)).stream()
-                        .map(each -> text.substring(each.start(), each.end()) + " = " + each.type() + " " + each.value())
+                        .map(each ->
+                                text.substring(each.start(), each.end()) + " = " + each.type() + " " + each.value())
                         .toList();
     }
 

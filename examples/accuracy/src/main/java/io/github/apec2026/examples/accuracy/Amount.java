@@ -41,9 +41,9 @@ record Amount(BigDecimal low, BigDecimal high) {
         return low.compareTo(high) != 0;
     }
 
-    /** Whether both are one amount or both a range, and differ by no more than a hundred-thousandth. */
+    /** Whether both ends differ by no more than a hundred-thousandth; so a range is close to ranges only. */
     boolean isCloseTo(Amount other) {
-        return isRange() == other.isRange() && isClose(low, other.low) && isClose(high, other.high);
+        return isClose(low, other.low) && isClose(high, other.high);
     }
 
     private static boolean isClose(BigDecimal labelled, BigDecimal read) {

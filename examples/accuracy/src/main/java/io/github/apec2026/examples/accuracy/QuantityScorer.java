@@ -29,8 +29,10 @@ final class QuantityScorer {
         sentences++;
         values = values.plus(score(labelled, read, QuantityScorer::isSameValue));
         ends = ends.plus(score(ends(labelled), ends(read), QuantityScorer::isSameValue));
-        units = units.plus(score(labelled, read, (a, b) -> isSameValue(a, b) && a.unit().equals(b.unit())));
-        changes = changes.plus(score(labelled, read, (a, b) -> isSameValue(a, b) && a.change().equals(b.change())));
+        units = units.plus(
+                score(labelled, read, (a, b) -> isSameValue(a, b) && a.unit().equals(b.unit())));
+        changes = changes.plus(
+                score(labelled, read, (a, b) -> isSameValue(a, b) && a.change().equals(b.change())));
         list(sentence.text(), labelled, read);
     }
 
@@ -83,7 +85,10 @@ final class QuantityScorer {
             List<LabelledQuantity> labelled,
             List<LabelledQuantity> read,
             BiPredicate<LabelledQuantity, LabelledQuantity> isRight) {
-        return new Score(labelled.size(), read.size(), labelled.size() - without(read, labelled, isRight).size());
+        return new Score(
+                labelled.size(),
+                read.size(),
+                labelled.size() - without(read, labelled, isRight).size());
     }
 
     /** The labels that are left when each reading has taken the first that it is right for. */
@@ -104,7 +109,8 @@ final class QuantityScorer {
     }
 
     private void list(String text, List<LabelledQuantity> labelled, List<LabelledQuantity> read) {
-        BiPredicate<LabelledQuantity, LabelledQuantity> same = (a, b) -> isSameValue(a, b) && a.unit().equals(b.unit());
+        BiPredicate<LabelledQuantity, LabelledQuantity> same =
+                (a, b) -> isSameValue(a, b) && a.unit().equals(b.unit());
         List<LabelledQuantity> missed = without(read, labelled, same);
         List<LabelledQuantity> wrong = without(labelled, read, (a, b) -> same.test(b, a));
         StringBuilder lines = new StringBuilder();

@@ -47,7 +47,7 @@ final class Ranges {
     }
 
     private static boolean isOfOneUnit(Figure first, Figure second, String text) {
-        if (first.unit().isEmpty() || first.unit().equals(second.unit())) {
+        if (first.unit().isEmpty() || UnitNames.of(first.unit()).equals(UnitNames.of(second.unit()))) {
             return true;
         }
         return second.unit().isEmpty() && isBehind("from", first, text);

@@ -63,7 +63,9 @@ final class ReadQuantities {
     private List<Figure> figures(String text) {
         List<Figure> figures = new ArrayList<>();
         for (Recognition each : recognizer.recognize(text)) {
-            if (each instanceof Figure figure && figure.kind() != Kind.ORDINAL && !isLengthWithoutNumber(figure, text)) {
+            if (each instanceof Figure figure
+                    && figure.kind() != Kind.ORDINAL
+                    && !isLengthWithoutNumber(figure, text)) {
                 figures.add(figure);
             }
         }

@@ -53,6 +53,9 @@ final class ReadTimexes {
     private static final List<String> JOINTS =
             List.of(" to ", " and ", " through ", " until ", " till ", " - ", " – ", "–", "—", "-", "/");
 
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private final Recognizer recognizer;
 
     ReadTimexes(Recognizer recognizer) {
@@ -90,10 +93,13 @@ final class ReadTimexes {
         String first = notation.substring(0, slash);
         String last = notation.substring(slash + 1);
         if ("..".equals(first) || "..".equals(last)) {
-            boolean isExclusive = List.of("before", "prior to", "ahead of", "after").contains(preposition);
-            String limit = "..".equals(first) ? last : first;
-            int step = isExclusive ? "..".equals(first) ? 1 : -1 : 0;
-            timexes.add(new Timex(start, dating.end(), "DATE", TimexValues.ofDates(TimexValues.moved(limit, step))));
+            boolean isExclusive =
+                    List.of("before", "prior to", "ahead of", "after").contains(preposition);
+            boolean isEnd = "..".equals(first);
+            String limit = isEnd ? last : first;
+            int step = isEnd ? 1 : -1;
+            String moved = isExclusive ? TimexValues.moved(limit, step) : limit;
+            timexes.add(new Timex(start, dating.end(), "DATE", TimexValues.ofDates(decadeOf(words, moved))));
             return;
         }
         int joint = joint(words, from);
@@ -109,15 +115,28 @@ final class ReadTimexes {
         timexes.add(new Timex(dating.start() + joint + joined.length(), dating.end(), "DATE", last));
     }
 
+    /** "Since the 1970s" is read as {@code 1970/..}; its date is the decade. */
+    private static String decadeOf(String words, String limit) {
+        boolean isDecade = words.endsWith("0s") && limit.length() == 4;
+        return isDecade ? limit.substring(0, 3) : limit;
+    }
+
     /** Where the two ends of a range are joined in its words; -1 where they are not: "last week" is one expression. */
     private static int joint(String words, int from) {
         for (String joint : JOINTS) {
             int at = words.indexOf(joint, from + 1);
-            boolean isModifier = words.startsWith("mid-", from);
-            if (at > 0 && !isModifier && at + joint.length() < words.length()) {
+            int behind = at + joint.length();
+            if (at > 0 && behind < words.length() && (joint.length() > 1 || isEnd(words, behind))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether an end of a range begins there: a number or the name of a month. A hyphen also joins "first-quarter" and "mid-March". */
+    private static boolean isEnd(String words, int at) {
+        char c = words.charAt(at);
+        boolean isNumber = c >= '0' && c <= '9';
+        return isNumber || MONTHS.stream().anyMatch(month -> words.startsWith(month, at) && !words.startsWith("mid"));
     }
 }

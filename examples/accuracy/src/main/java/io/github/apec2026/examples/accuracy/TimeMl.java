@@ -95,7 +95,8 @@ record TimeMl(String name, LocalDate created, String text, List<Timex> timexes) 
             }
         }
         if (created == null) {
-            throw new AccuracyException(file + ": has no TIMEX3 with functionInDocument=\"CREATION_TIME\" before its text");
+            throw new AccuracyException(
+                    file + ": has no TIMEX3 with functionInDocument=\"CREATION_TIME\" before its text");
         }
         return new TimeMl(String.valueOf(file.getFileName()), created, text.toString(), timexes);
     }

@@ -178,7 +178,8 @@ final class TimexScorer {
 
     private static String line(String what, TimeMl document, Timex timex) {
         String before = document.text().substring(Math.max(0, timex.start() - 40), timex.start());
-        String behind = document.text().substring(timex.end(), Math.min(document.text().length(), timex.end() + 25));
+        String behind =
+                document.text().substring(timex.end(), Math.min(document.text().length(), timex.end() + 25));
         return "    " + what + " " + oneLine(before) + "[" + words(document, timex) + "]" + oneLine(behind);
     }
 

@@ -57,7 +57,9 @@ final class UnitNames {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 int equals = line.indexOf('=');
-                names.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                names.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             });
         } catch (IOException e) {
             throw new UncheckedIOException("Reading unit-names.txt failed", e);

@@ -32,7 +32,8 @@ class AccuracyTest {
 
     private static Path file(String name) {
         try {
-            return Path.of(Objects.requireNonNull(AccuracyTest.class.getResource(name), name).toURI());
+            return Path.of(Objects.requireNonNull(AccuracyTest.class.getResource(name), name)
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
@@ -49,7 +50,8 @@ class AccuracyTest {
     /** Five labels: 40 and 12, 5 to 7, 30, and 90, which the sentence does not say; five readings, with 9 for 90. */
     @Test
     void quantitiesAreScored() {
-        assertThat(run("--quantities=" + file("sentences.json"), "--timeml=", "--list=")).isZero();
+        assertThat(run("--quantities=" + file("sentences.json"), "--timeml=", "--list="))
+                .isZero();
         assertThat(out()).startsWith("Quantities in 3 sentences\n").contains("""
               value                                           80.0      80.0      80.0         5         5         4
               value, each end of a range by itself            83.3      83.3      83.3         6         6         5
@@ -65,17 +67,21 @@ class AccuracyTest {
     @Test
     void datesAndDurationsAreScored() {
         assertThat(run("--timeml=" + file("timeml"))).isZero();
-        assertThat(out()).contains("All TIMEX3 in 1 document\n").contains("""
+        assertThat(out())
+                .contains("All TIMEX3 in 1 document\n")
+                .contains("""
               span, strict                                    71.4      71.4      71.4         7         7         5
               span, relaxed                                   85.7      85.7      85.7         7         7         6
               value, where spans overlap (TempEval-3)         57.1      57.1      57.1         7         7         4
               value, where spans are the same                 57.1      57.1      57.1         7         7         4
-            """).contains("""
+            """)
+                .contains("""
               span, strict                                    83.3      83.3      83.3         6         6         5
               span, relaxed                                   83.3      83.3      83.3         6         6         5
               value, where spans overlap (TempEval-3)         66.7      66.7      66.7         6         6         4
               value, where spans are the same                 66.7      66.7      66.7         6         6         4
-            """).contains("""
+            """)
+                .contains("""
               span, strict                                    83.3     100.0      90.9         5         6         5
               span, relaxed                                   83.3     100.0      90.9         5         6         5
               value, where spans overlap (TempEval-3)         66.7      80.0      72.7         5         6         4
@@ -144,7 +150,8 @@ class AccuracyTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "in 1977");
         Files.writeString(
                 folder.resolve("a.tml"),
-                "<!DOCTYPE TimeML [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]><TimeML><DCT><TIMEX3 type=\"DATE\""
+                "<!DOCTYPE TimeML [<!ENTITY secret SYSTEM \"" + secret.toUri()
+                        + "\">]><TimeML><DCT><TIMEX3 type=\"DATE\""
                         + " functionInDocument=\"CREATION_TIME\" value=\"2019-05-09\"/></DCT><TEXT>It was &secret;.</TEXT></TimeML>");
         run("--timeml=" + folder, "--list=true");
         assertThat(out()).doesNotContain("1977");

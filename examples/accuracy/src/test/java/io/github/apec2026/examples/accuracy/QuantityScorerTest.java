@@ -39,7 +39,9 @@ class QuantityScorerTest {
 
     @Test
     void aMissedValueCostsRecallAndAFalseOnePrecision() {
-        score(List.of(quantity("1", "-", "="), quantity("2", "-", "="), quantity("3", "-", "=")), quantity("3", "-", "="));
+        score(
+                List.of(quantity("1", "-", "="), quantity("2", "-", "="), quantity("3", "-", "=")),
+                quantity("3", "-", "="));
         score(List.of(), quantity("11", "-", "="));
         assertThat(scorer.values()).isEqualTo(new Score(3, 2, 1));
         assertThat(scorer.values().precision()).isEqualTo(0.5);
@@ -87,7 +89,10 @@ class QuantityScorerTest {
 
     @Test
     void whatDiffersIsListedWithItsSentence() {
-        score(List.of(quantity("40", "ship", "="), quantity("7", "-", "=")), quantity("40", "-", "="), quantity("8", "-", "="));
+        score(
+                List.of(quantity("40", "ship", "="), quantity("7", "-", "=")),
+                quantity("40", "-", "="),
+                quantity("8", "-", "="));
         assertThat(scorer.differences())
                 .contains("A sentence.", "unit   = 40 ship; read: = 40 -", "missed = 7 -", "wrong  = 8 -");
     }

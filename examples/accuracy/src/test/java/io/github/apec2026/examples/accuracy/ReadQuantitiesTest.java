@@ -60,9 +60,12 @@ class ReadQuantitiesTest {
         Figure size = figure(3, 5, Direction.RISE);
         Figure result = figure(9, 11, Direction.NONE);
         assertThat(Ranges.isRange(size, result, "up $5 to $7")).isFalse();
-        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "by $5 to $7")).isFalse();
-        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "at $5 to $7")).isTrue();
-        assertThat(Ranges.isRange(size, figure(9, 11, Direction.RISE), "up $5 to $7")).isTrue();
+        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "by $5 to $7"))
+                .isFalse();
+        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "at $5 to $7"))
+                .isTrue();
+        assertThat(Ranges.isRange(size, figure(9, 11, Direction.RISE), "up $5 to $7"))
+                .isTrue();
     }
 
     private static Figure figure(int start, int end, Direction direction) {

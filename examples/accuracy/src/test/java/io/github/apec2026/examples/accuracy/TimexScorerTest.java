@@ -88,7 +88,11 @@ class TimexScorerTest {
 
     @Test
     void whatDiffersIsListed() {
-        score(List.of(date(0, 4, "2009"), date(20, 24, "2010")), date(0, 3, "2009"), date(20, 24, "2011"), date(40, 44, "1977"));
+        score(
+                List.of(date(0, 4, "2009"), date(20, 24, "2010")),
+                date(0, 3, "2009"),
+                date(20, 24, "2011"),
+                date(40, 44, "1977"));
         assertThat(scorer.differences())
                 .contains("made-up.tml", "span   ", "read: 012 = DATE 2009", "value  ", "wrong  ")
                 .doesNotContain("missed");

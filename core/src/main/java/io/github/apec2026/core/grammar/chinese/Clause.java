@@ -78,7 +78,8 @@ final class Clause {
         String how = entry < 0 ? "" : FUTURE.value(entry);
         if ("h".equals(how)) {
             boolean meeting = Text.isIn(BEHIND_MEETING, text.at(at + 1));
-            return !meeting && Text.isIn(BEFORE_WILL, text.at(at - 1));
+            boolean will = Text.isIn(BEFORE_WILL, text.at(at - 1)) || text.has(at - 2, "会议");
+            return !meeting && will;
         }
         return entry >= 0 && (how.isEmpty() || at + FUTURE.length(entry) == start);
     }

@@ -75,6 +75,11 @@ final class Limits {
         return behind(text, told) != ' ' || (ahead >= 0 && !"t".equals(AHEAD.value(ahead)));
     }
 
+    /** Whether a word behind {@code told} limits it, as one that names a term does. */
+    static boolean isBehind(Text text, Told told) {
+        return behind(text, told) != ' ';
+    }
+
     private static Told limit(Text text, Told told, char how, int dateEnd) {
         char edge = text.at(dateEnd - 1);
         boolean early = edge == '初' || (edge == '中' && text.at(dateEnd - 2) != '期');

@@ -70,7 +70,10 @@ final class Publication {
     }
 
     private void year(Told told, boolean future) {
-        int across = told.lastMonth < told.month || (told.lastMonth == told.month && told.lastDay > 0 && told.lastDay < told.day) ? 1 : 0;
+        int across = told.lastMonth < told.month
+                        || (told.lastMonth == told.month && told.lastDay > 0 && told.lastDay < told.day)
+                ? 1
+                : 0;
         for (int i = -across; i <= YEARS; i++) {
             int year = published.getYear() + (future ? i : -i);
             boolean possible = Calendar.isPossible(year, told.month, told.day)

@@ -106,7 +106,7 @@ final class Publication {
 
     /** 前11個月 and 1至11月, of which one speaks when they are over; 上半年 may be the one that has begun. */
     private boolean isCumulative(Told told) {
-        return told.lastMonth != 6 && told.lastMonth != 3 || text.at(told.end - 1) == '月';
+        return (told.lastMonth != 6 && told.lastMonth != 3) || text.at(told.end - 1) == '月';
     }
 
     private LocalDate first(Told told) {

@@ -12,6 +12,7 @@ final class Clause {
     }
 
     private static final int REACH = 28;
+    private static final int SENTENCE = 60;
 
     private static final Words FUTURE = Words.of(
             "将^大名上中少老小麻干健猛战门爱虎良败降勇武神主!军领士近帅相校门 即将 拟^模虚比草!人音态合定案 预计 预期 预料 预定 预订 料将 料于 料在 计划于 计划在 计划将 计划到 定于^规决固制 订于 定在^规决固制 订在 "
@@ -19,9 +20,10 @@ final class Clause {
                     + "会=h 计划^该这一项新此个大年展各=d 待=d 拟于 拟在");
 
     /** What a plan once was, which may be past or to come. */
-    private static final Words ONCE = Words.of("原定 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否");
+    private static final Words ONCE = Words.of("原定 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
 
-    private static final Words SAYING = Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
+    private static final Words SAYING =
+            Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
 
     private static final Words PAST = Words.of("已 曾 了 刚 过");
 
@@ -43,7 +45,18 @@ final class Clause {
                 return Tense.FUTURE;
             }
         }
-        return behind(text, start, end);
+        Tense tense = behind(text, start, end);
+        return tense == Tense.PAST && followsFuture(text, start) ? Tense.OPEN : tense;
+    }
+
+    /** Whether an earlier clause of the sentence speaks of the future, which may go on: 會議將…，為11月的峰會…. */
+    private static boolean followsFuture(Text text, int start) {
+        for (int i = start - 1; i >= start - SENTENCE && i >= 0 && !Text.isIn("。!?\n｡", text.at(i)); i--) {
+            if (isFuture(text, i, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense behind(Text text, int start, int end) {
@@ -78,7 +91,8 @@ final class Clause {
         String how = entry < 0 ? "" : FUTURE.value(entry);
         if ("h".equals(how)) {
             boolean meeting = Text.isIn(BEHIND_MEETING, text.at(at + 1));
-            return !meeting && Text.isIn(BEFORE_WILL, text.at(at - 1));
+            boolean will = Text.isIn(BEFORE_WILL, text.at(at - 1)) || text.has(at - 2, "会议");
+            return !meeting && will;
         }
         return entry >= 0 && (how.isEmpty() || at + FUTURE.length(entry) == start);
     }

@@ -89,7 +89,8 @@ final class CountedParts {
         LocalDate begin = LocalDate.of(whole.year, firstMonth(), 1);
         LocalDate day = last
                 ? end.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)))
-                : begin.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))).plusWeeks(count - 1L);
+                : begin.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
+                        .plusWeeks(count - 1L);
         return day.isAfter(end) ? part.unknown() : part.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
@@ -100,9 +101,7 @@ final class CountedParts {
         } else if (length == 0 || (lastMonth() - firstMonth() + 1) % length != 0) {
             return part.unknown();
         }
-        int from = last
-                ? lastMonth() - length * count + 1
-                : first ? firstMonth() : firstMonth() + length * (count - 1);
+        int from = last ? lastMonth() - length * count + 1 : first ? firstMonth() : firstMonth() + length * (count - 1);
         int to = last ? lastMonth() : first ? firstMonth() + length * count - 1 : from + length - 1;
         if (from < firstMonth() || to > lastMonth()) {
             return part.unknown();

@@ -80,7 +80,7 @@ final class Dates {
             told = numeric.read(at, behind);
         }
         boolean bracketed = last != null && text.at(at - 1) == '(' && last.end == at - 1;
-        if (told == null && published != null && !bracketed) {
+        if (told == null && !bracketed) {
             told = Weekdays.read(text, at, published, behind);
         }
         return told == null ? named.read(at, behind) : told;

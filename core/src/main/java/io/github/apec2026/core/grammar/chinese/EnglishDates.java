@@ -20,7 +20,8 @@ final class EnglishDates {
     /** The date at {@code at}; null when there is none. */
     @Nullable
     Told read(int at) {
-        if (text.isLetter(at - 1) || (text.isDigit(at) && (text.isDigit(at - 1) || Text.isIn(".-/:", text.at(at - 1))))) {
+        if (text.isLetter(at - 1)
+                || (text.isDigit(at) && (text.isDigit(at - 1) || Text.isIn(".-/:", text.at(at - 1))))) {
             return null;
         }
         return text.isDigit(at) ? dayFirst(at) : monthFirst(at);
@@ -60,16 +61,15 @@ final class EnglishDates {
         int day = value(begin, digits);
         int lastDay = last > end ? value(dayAt(end), last) : day;
         boolean joined = text.isDigit(last) || text.isLetter(last) || (text.at(last) == ':' && text.isDigit(last + 1));
-        return !isDays(day, lastDay) || joined
-                ? null
-                : dated(at, ORDINALS.skip(text, last), month, day, lastDay);
+        return !isDays(day, lastDay) || joined ? null : dated(at, ORDINALS.skip(text, last), month, day, lastDay);
     }
 
     /** With the year behind it, if there is one. */
     private Told dated(int at, int end, int month, int day, int lastDay) {
         int begin = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
         int digits = behindDigits(begin);
-        int year = digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : Told.OPEN;
+        int year =
+                digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : Told.OPEN;
         Told told = new Told(at, year == Told.OPEN ? end : digits);
         return day == lastDay ? told.on(year, month, day) : told.between(year, month, day, year, month, lastDay);
     }

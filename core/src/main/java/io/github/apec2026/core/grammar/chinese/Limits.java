@@ -7,8 +7,8 @@ package io.github.apec2026.core.grammar.chinese;
 final class Limits {
 
     /** Behind a date: {@code <} before it, {@code >} after it, {@code -} up to its end, {@code +} from it on. */
-    private static final Words BEHIND = Words.of(
-            "以前=< 之前=< 前=< 以后=> 之后=> 过后=> 后=> 或之前=- 或以前=- 及以前=- 及之前=- 当日或之前=- 当天或之前=- 为止=- 止!于步血痛损跌住咳付=- "
+    private static final Words BEHIND =
+            Words.of("以前=< 之前=< 前=< 以后=> 之后=> 过后=> 后=> 或之前=- 或以前=- 及以前=- 及之前=- 当日或之前=- 当天或之前=- 为止=- 止!于步血痛损跌住咳付=- "
                     + "或之后=+ 或以后=+ 及以后=+ 及之后=+ 或更晚=+ 以来=+ 到现在=+ 起至今=+ 至今=+ 迄今=+ 迄今为止=+ 起=+ 起开始=+ 开始=s");
 
     /** Before a date. 至 and 到 may end a verb, see {@link #MOVED}. */
@@ -23,8 +23,7 @@ final class Limits {
                     + "收 得 看 见 谈 说 提 想 遇 感 碰 找 受 拿 赶 签 报 做 办 买 卖 听 学 查 了 来 等 轮 遭 涉 及");
 
     /** The middle of a year or month, before or after which nothing is sure. */
-    private static final Words MIDDLE = Words.of(
-            "中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
+    private static final Words MIDDLE = Words.of("中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
 
     /** Words that 前 begins. */
     private static final Words FORE = Words.of(
@@ -59,7 +58,9 @@ final class Limits {
         int end = behind == ' ' ? told.end : told.end + BEHIND.length(BEHIND.find(text, told.end));
         int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
         int start = ahead < 0 ? told.start : text.skipSpaceBack(told.start) - AHEAD.length(ahead);
-        char before = ahead < 0 || start < free ? ' ' : ahead(text, told, start, AHEAD.value(ahead).charAt(0), behind);
+        char before = ahead < 0 || start < free
+                ? ' '
+                : ahead(text, told, start, AHEAD.value(ahead).charAt(0), behind);
         if (behind == ' ' && before == ' ') {
             return told;
         }
@@ -73,6 +74,11 @@ final class Limits {
     static boolean has(Text text, Told told) {
         int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
         return behind(text, told) != ' ' || (ahead >= 0 && !"t".equals(AHEAD.value(ahead)));
+    }
+
+    /** Whether a word behind {@code told} limits it, as one that names a term does. */
+    static boolean isBehind(Text text, Told told) {
+        return behind(text, told) != ' ';
     }
 
     private static Told limit(Text text, Told told, char how, int dateEnd) {

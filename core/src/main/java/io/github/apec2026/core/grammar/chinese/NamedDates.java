@@ -149,7 +149,8 @@ final class NamedDates {
         DatePart day = DatePart.read(text, text.skipSpace(part.end));
         boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
         return !part.isPair()
-                && (isLasting(text, at, part.end) || (!dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at))));
+                && (isLasting(text, at, part.end)
+                        || (!dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at))));
     }
 
     /** A month with the day or the third of it behind, if there is one. */

@@ -70,7 +70,10 @@ final class Publication {
     }
 
     private void year(Told told, boolean future) {
-        int across = told.lastMonth < told.month || (told.lastMonth == told.month && told.lastDay < told.day) ? 1 : 0;
+        int across = told.lastMonth < told.month
+                        || (told.lastMonth == told.month && told.lastDay > 0 && told.lastDay < told.day)
+                ? 1
+                : 0;
         for (int i = -across; i <= YEARS; i++) {
             int year = published.getYear() + (future ? i : -i);
             boolean possible = Calendar.isPossible(year, told.month, told.day)
@@ -103,7 +106,7 @@ final class Publication {
 
     /** 前11個月 and 1至11月, of which one speaks when they are over; 上半年 may be the one that has begun. */
     private boolean isCumulative(Told told) {
-        return told.lastMonth != 6 && told.lastMonth != 3 || text.at(told.end - 1) == '月';
+        return (told.lastMonth != 6 && told.lastMonth != 3) || text.at(told.end - 1) == '月';
     }
 
     private LocalDate first(Told told) {
@@ -120,7 +123,8 @@ final class Publication {
 
     private static void on(Told told, int year, int month, int lastYear, int lastMonth) {
         if (told.range) {
-            told.between(year, month, told.day, lastYear, lastMonth, told.lastDay);
+            int lastDay = told.day > 0 && told.lastDay == 0 ? Calendar.length(lastYear, lastMonth) : told.lastDay;
+            told.between(year, month, told.day, lastYear, lastMonth, lastDay);
         } else {
             told.on(year, month, told.day);
         }

@@ -48,7 +48,8 @@ final class Quarters {
         }
         int unit = text.skipSpace(n.end);
         int measure = text.at(unit) == '个' ? unit + 1 : unit;
-        int length = text.has(measure, "季度") ? 3 : text.at(measure) == '季' && told ? 3 : text.at(measure) == '月' ? 1 : 0;
+        int length =
+                text.has(measure, "季度") ? 3 : text.at(measure) == '季' && told ? 3 : text.at(measure) == '月' ? 1 : 0;
         boolean other = length == 1 && (text.at(measure + 1) == '份' || Text.isIn("球亮饼票嫂薪租均", text.at(measure + 1)));
         boolean one = !told && (n.value == 1 || (text.isHan(start - 1) && isCounted(text, at, measure, unit, n.value)));
         if (length == 0 || other || one || n.value > 12 / length || isDay(text, measure, length)) {
@@ -93,8 +94,6 @@ final class Quarters {
         }
         int end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
         boolean other = isOneOf(text, at) || (!told && text.at(at) != '第' && Text.isIn(ONE_OF + "去", text.at(at - 1)));
-        return other
-                ? new Told(start, end).impossible()
-                : months(start, end, year, 3 * n.value - 2, 3 * last.value);
+        return other ? new Told(start, end).impossible() : months(start, end, year, 3 * n.value - 2, 3 * last.value);
     }
 }

@@ -31,9 +31,13 @@ final class Times {
     static int skip(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         char c = text.at(at);
-        boolean padded = n.isMalformed() && n.end() == n.start() + 2 && text.at(n.start()) == '0' && text.isDigit(n.start() + 1);
+        boolean padded =
+                n.isMalformed() && n.end() == n.start() + 2 && text.at(n.start()) == '0' && text.isDigit(n.start() + 1);
         boolean hour = padded
-                || (!n.isMalformed() && n.isWhole() && n.value().signum() >= 0 && n.value().compareTo(HOURS) <= 0);
+                || (!n.isMalformed()
+                        && n.isWhole()
+                        && n.value().signum() >= 0
+                        && n.value().compareTo(HOURS) <= 0);
         if (isSpoken(text, n)) {
             return c == '分' ? at + 1 : n.end();
         }
@@ -61,7 +65,8 @@ final class Times {
         char c = second == null ? Text.NOTHING : text.at(text.skipSpace(second.end()));
         return second != null
                 && second.end() <= second.start() + 3
-                && ((c == '时' && !text.has(text.skipSpace(second.end()), "时代")) || (c == '点' && !POINTS.has(text, text.skipSpace(second.end()) + 1)));
+                && ((c == '时' && !text.has(text.skipSpace(second.end()), "时代"))
+                        || (c == '点' && !POINTS.has(text, text.skipSpace(second.end()) + 1)));
     }
 
     private static int colons(Text text, int at) {

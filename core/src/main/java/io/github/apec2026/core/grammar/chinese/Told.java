@@ -67,8 +67,7 @@ final class Told {
     /** The dates of {@code other}. */
     Told like(Told other) {
         unknown = other.unknown;
-        return between(
-                other.year, other.month, other.day, other.lastYear, other.lastMonth, other.lastDay, other.range);
+        return between(other.year, other.month, other.day, other.lastYear, other.lastMonth, other.lastDay, other.range);
     }
 
     Told unknown() {

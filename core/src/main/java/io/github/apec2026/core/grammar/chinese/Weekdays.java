@@ -14,7 +14,7 @@ final class Weekdays {
     /** What makes it no day of one week: 每周四, 黑色星期五, 三周一次. */
     private static final String NOT_BEFORE = "每逢各隔色前两几数多半整双单首满第近头";
 
-    private static final Words OTHER = Words.of("报 刊 档 档期 泰晤士 早报 版 例会 制 六日 见");
+    private static final Words OTHER = Words.of("报!道告导 刊!文登发载 档 档期 泰晤士 早报 版 例会 制 六日 见");
 
     /** What makes every week of 周一. */
     private static final Words WORKDAYS =
@@ -26,8 +26,8 @@ final class Weekdays {
         NAMES.markFirst(rules, rule);
     }
 
-    /** The weekday at {@code at}, counted from the day of publication, or from the day {@code behind} whose range it ends; null when there is none. */
-    static @Nullable Told read(Text text, int at, LocalDate published, @Nullable Told behind) {
+    /** The weekday at {@code at}, counted from the day of publication if that is known, or from the day {@code behind} whose range it ends; null when there is none. */
+    static @Nullable Told read(Text text, int at, @Nullable LocalDate published, @Nullable Told behind) {
         int begin = NAMES.skip(text, at);
         int number = begin == at ? 0 : text.at(begin) == '天' ? 7 : DAYS.indexOf(text.at(begin)) + 1;
         if (number == 0 || (text.at(begin) == '天' && begin == at + 1)) {
@@ -39,8 +39,11 @@ final class Weekdays {
                 || HanDigits.isNumeral(before)
                 || Text.isIn(NOT_BEFORE, before)
                 || HanDigits.isNumeral(text.at(end))
-                || (number < 7 && Counts.isMeasure(text, end))
+                || (number < 7 && text.at(end) != '起' && Counts.isMeasure(text, end))
                 || (number == 7 && Text.isIn("元本圆军韩", text.at(end)));
+        if (published == null) {
+            return text.at(end) == '起' && !counted ? new Told(at, end).impossible() : null;
+        }
         int week = number == 1 && behind == null ? WORKDAYS.skip(text, end) : end;
         if (week > end) {
             return new Told(at, week).impossible();
@@ -59,7 +62,10 @@ final class Weekdays {
                     : told.unknown();
         }
         return switch (Clause.tense(text, at, end)) {
-            case PAST -> on(told, published.with(TemporalAdjusters.previousOrSame(weekday)));
+            case PAST ->
+                Limits.isBehind(text, told) && !Clause.isDone(text, at, end)
+                        ? told.unknown()
+                        : on(told, published.with(TemporalAdjusters.previousOrSame(weekday)));
             case FUTURE ->
                 published.getDayOfWeek() == weekday
                         ? told.unknown()

@@ -186,7 +186,9 @@ final class Years {
     /** Whether the words around so many years make a year of them: 25年度, 25年第三季, 自25年起, 在25年舉行. */
     private static boolean isYear(Text text, int at, DatePart part) {
         boolean year = text.isDigit(at) && text.at(part.end - 1) == '度';
-        boolean from = text.isDigit(at) && SINCE.has(text, part.end) && (FROM.has(text, at) || text.at(part.end) == '起' || text.has(part.end, "至今"));
+        boolean from = text.isDigit(at)
+                && SINCE.has(text, part.end)
+                && (FROM.has(text, at) || text.at(part.end) == '起' || text.has(part.end, "至今"));
         boolean in = text.isDigit(at) && Text.isIn("在于", text.at(at - 1)) && EVENTS.has(text, part.end);
         return year || from || in || isParted(text, part.end);
     }
@@ -217,7 +219,11 @@ final class Years {
         char c = text.at(at);
         boolean begins = c == '初' && !Text.isIn("步次中期一二三四五六七八九十始级", text.at(at + 1));
         boolean all = text.has(at, "全年") || text.has(at, "年底") || text.has(at, "年初");
-        return c == '底' || c == '末' || begins || all || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
+        return c == '底'
+                || c == '末'
+                || begins
+                || all
+                || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
     }
 
     /** Whether a month stands at {@code at}. */

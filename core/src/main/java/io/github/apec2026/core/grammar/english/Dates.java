@@ -171,7 +171,12 @@ final class Dates {
         String notation = dated.notation();
         return weekday || notation == null
                 ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
-                : dated.with(dated.next(), publication.complete(notation, coming));
+                : dated.with(dated.next(), publication.complete(notation, coming, weekday(i)));
+    }
+
+    /** The number of a day of the week, long or short, or -1. */
+    private int weekday(int i) {
+        return (int) Math.max(t.value(i, Role.WEEKDAY), t.value(i, Role.WEEKDAY_SHORT));
     }
 
     /** A date behind "before", "by", "until", "after", "since" and the like. */

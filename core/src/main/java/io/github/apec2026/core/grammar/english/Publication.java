@@ -29,6 +29,21 @@ final class Publication {
         return day.plusDays(shift).toString();
     }
 
+    /** The same where a day of the week may be told beside them: it decides between the last ones and the next. */
+    String complete(String notation, boolean future, int weekday) {
+        String dates = complete(notation, future);
+        if (weekday < 1 || isOn(dates, weekday)) {
+            return dates;
+        }
+        String other = complete(notation, !future);
+        return isOn(other, weekday) ? other : notation;
+    }
+
+    private static boolean isOn(String dates, int weekday) {
+        boolean told = dates.indexOf('X') < 0;
+        return told && DateSteps.firstDay(DateSteps.first(dates)).getDayOfWeek().getValue() == weekday;
+    }
+
     /** Dates whose year is open, and perhaps their month, or the same where there are none near. */
     String complete(String notation, boolean future) {
         boolean month = notation.startsWith("XXXX-XX-");

@@ -297,11 +297,22 @@ final class Dates {
         if (told.form() == Told.Form.YEAR) {
             behindYear = told.next();
         }
+        int start = widened(i, told);
         behindDate = told.next();
         Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = told.notation();
         Optional<ToldDates> dates =
                 notation == null || !told.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
-        return new Match(told.next(), new Dating(t.start(i), t.end(told.next() - 1), kind, dates));
+        return new Match(told.next(), new Dating(t.start(start), t.end(told.next() - 1), kind, dates));
+    }
+
+    /** The token with which the words of a month, a year or several begin: that of "early", "mid" or "late". */
+    private int widened(int i, Told told) {
+        int dash = t.symbol(i - 1) == '-' && t.same(i - 2, "mid") ? 1 : 0;
+        int before = i - 1 - dash;
+        boolean part = t.same(before, "early") || t.same(before, "late") || t.same(before, "mid");
+        String notation = told.notation();
+        boolean coarse = notation != null && notation.length() != 10 && told.form() != Told.Form.RANGE && told.form() != Told.Form.LUNAR;
+        return part && coarse && before >= behindDate ? before : i;
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and ranges of dates, with the words that leave an end open: "since January 15", "before 2030". */
 final class Dates {
 
+    /** Words before a day or a month that no calendar tells: every Monday, that October. */
+    private static final WordSet ANY = WordSet.of("every each that those most any same");
+    /** Words before a day of the week that another date tells: the Friday before. */
+    private static final WordSet SOME = WordSet.of("the a one another following previous preceding");
+
     private final Tokens t;
     private final RelativeDates relative;
     private final Periods periods;
@@ -155,23 +160,23 @@ final class Dates {
         return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
     }
 
-    /** The same with the year, the month or the day that the reader's day tells, and with "this year" behind it. */
+    /** The same with the year, the month or the day that the words behind, or the day of publication, tell. */
     private Told completed(int i, Told told, boolean future) {
-        Told dated = relative.withYearBehind(i, told);
-        boolean every = t.same(i - 1, "every") || t.same(i - 1, "each");
-        if (publication == null || every) {
-            return dated;
-        }
+        Told dated = ListedYears.complete(t, relative.withYearBehind(i, told));
         boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
-        if (!weekday && !dated.isOpen()) {
+        if (publication == null || !(weekday || dated.isOpen()) || ANY.has(t, i - 1) || (weekday && SOME.has(t, i - 1))) {
             return dated;
         }
         Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
-        boolean coming = tense == Tense.FUTURE || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
+        boolean coming = tense == Tense.FUTURE
+                || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
         String notation = dated.notation();
-        return weekday || notation == null
-                ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
-                : dated.with(dated.next(), publication.complete(notation, coming, weekday(i)));
+        if (weekday || notation == null) {
+            return dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming));
+        }
+        String dates = publication.complete(notation, coming, weekday(i));
+        boolean goesOn = !coming && dated.form() != Told.Form.RANGE && publication.isWithin(dates);
+        return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates) ? dated : dated.with(dated.next(), dates);
     }
 
     /** The number of a day of the week, long or short, or -1. */

@@ -67,6 +67,12 @@ final class Publication {
         return known && DateSteps.firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
     }
 
+    /** Whether some quarters have begun by the day and not ended: what was then, they cannot say. */
+    boolean isWithin(String dates) {
+        boolean several = dates.indexOf('/') > 0 && dates.indexOf('X') < 0;
+        return several && fits(dates, false) && DateSteps.lastDay(DateSteps.last(dates)).isAfter(day);
+    }
+
     private boolean fits(String dates, boolean future) {
         return future
                 ? !DateSteps.lastDay(DateSteps.last(dates)).isBefore(day)

@@ -90,7 +90,7 @@ enum Tense {
         return negated;
     }
 
-    private static boolean endsSentence(Tokens t, int i) {
+    static boolean endsSentence(Tokens t, int i) {
         char c = t.symbol(i);
         if (!t.has(i) || c == '!' || c == '?' || c == ';' || c == ':') {
             return true;

@@ -187,7 +187,7 @@ final class Dates {
     /** A date behind "before", "by", "until", "after", "since" and the like. */
     private @Nullable Match limited(int i, Limits.Limit limit) {
         Told told = told(limit.date());
-        told = told == null ? limitedYear(limit) : told;
+        told = told == null && !Limits.isChange(t, i) ? limitedYear(limit) : told;
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
@@ -226,6 +226,9 @@ final class Dates {
             return null;
         }
         Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        if (limit.edge() == Limits.Edge.UNSURE) {
+            return null;
+        }
         boolean all = edge == Limits.Edge.ALL;
         String until = DateSteps.last(notation);
         String since = DateSteps.first(notation);

@@ -21,7 +21,9 @@ final class Limits {
         START,
         /** Somewhere within: mid-2030. */
         WITHIN,
-        END
+        END,
+        /** About there: "since at least 2015". */
+        UNSURE
     }
 
     /**
@@ -85,6 +87,23 @@ final class Limits {
             effective from=3
             """);
 
+    private static final PhraseTable HEDGES = PhraseTable.forward("""
+            at least=0
+            around=0
+            about=0
+            roughly=0
+            approximately=0
+            as early as=0
+            as late as=0
+            perhaps=0
+            probably=0
+            maybe=0
+            """);
+
+    /** Verbs behind which "by" says how much. */
+    private static final WordSet CHANGED = WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grows"
+            + " grown growing shrank increased increase decreased decrease declined decline dropped drop climbed climb jumped"
+            + " cut cuts raised raise reduced reduce expanded expand gained gain lost up down outnumbered exceeded beaten beat");
     private static final WordSet NEAR = WordSet.of("long shortly soon just well right immediately moments nights night evening"
             + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
     private static final WordSet ONWARD = WordSet.of("onward onwards forward");
@@ -114,6 +133,10 @@ final class Limits {
 
     /** Over "the end of", "early" and the like, to the date. */
     private static Limit edge(Tokens t, int i, Side side) {
+        int hedged = HEDGES.at(t, i).next();
+        if (hedged > 0) {
+            return new Limit(hedged, side, Edge.UNSURE, false);
+        }
         int first = behindClock(t, i);
         boolean the = t.same(first, "the");
         int at = the ? first + 1 : first;
@@ -218,9 +241,16 @@ final class Limits {
         if (limit.side == Side.SINCE) {
             return false;
         }
-        boolean near = NEAR.has(t, i - 1) || t.is(i - 1, Role.TIME);
+        boolean both = (t.same(i - 1, "or") || t.same(i - 1, "and"))
+                && (t.same(i - 2, "before") || t.same(i - 2, "after") || t.same(i - 2, "during"));
+        boolean near = both || NEAR.has(t, i - 1) || t.is(i - 1, Role.TIME);
         boolean negated = t.same(i, "before") && Tense.isNegated(t, i);
         return near || negated || isNoun(t, told.next());
+    }
+
+    /** Whether a number behind "by" is that of a change: "rose by 2030 points". */
+    static boolean isChange(Tokens t, int i) {
+        return t.same(i, "by") && CHANGED.has(t, i - 1);
     }
 
     /** Whether a "from" stands a few words before, so that the range began there. */

@@ -66,7 +66,7 @@ final class PartsOfPeriods {
 
     private boolean isUnit(int i) {
         return t.is(i, Role.TIME) || t.is(i, Role.WEEKDAY) || WEEKS.has(t, i) || t.same(i, "half")
-                || t.same(i, "quarter") || t.same(i, "quarters");
+                || t.same(i, "night") || t.same(i, "quarter") || t.same(i, "quarters");
     }
 
     private @Nullable Amount count(int i) {
@@ -133,6 +133,9 @@ final class PartsOfPeriods {
             return several > 0 ? null : weekday(unit, next, dates, number);
         }
         if (t.same(unit, "day") || t.same(unit, "days")) {
+            if (t.same(unit, "days") && several == 0) {
+                return within(next, dates);
+            }
             return number > 1 ? null : days(next, dates, number, Math.max(1, several));
         }
         if (year && several == 0 && (t.same(unit, "half") || t.same(unit, "quarter") || t.same(unit, "month"))) {

@@ -103,14 +103,18 @@ final class Dates {
 
     private boolean mayBegin(int i) {
         char c = t.symbol(i);
-        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
+        return t.isWord(i)
+                ? t.word(i).beginsDate()
+                : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
     }
 
     private @Nullable Told nextOfList(int i) {
         while (listed < list.size() && list.get(listed).start() < i) {
             listed++;
         }
-        return listed < list.size() && list.get(listed).start() == i ? list.get(listed).told() : null;
+        return listed < list.size() && list.get(listed).start() == i
+                ? list.get(listed).told()
+                : null;
     }
 
     private @Nullable Told told(int i) {
@@ -164,7 +168,10 @@ final class Dates {
     private Told completed(int i, Told told, boolean future) {
         Told dated = ListedYears.complete(t, relative.withYearBehind(i, told));
         boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
-        if (publication == null || !(weekday || dated.isOpen()) || ANY.has(t, i - 1) || (weekday && SOME.has(t, i - 1))) {
+        if (publication == null
+                || !(weekday || dated.isOpen())
+                || ANY.has(t, i - 1)
+                || (weekday && SOME.has(t, i - 1))) {
             return dated;
         }
         Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
@@ -176,7 +183,9 @@ final class Dates {
         }
         String dates = publication.complete(notation, coming, weekday(i));
         boolean goesOn = !coming && dated.form() != Told.Form.RANGE && publication.isWithin(dates);
-        return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates) ? dated : dated.with(dated.next(), dates);
+        return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates)
+                ? dated
+                : dated.with(dated.next(), dates);
     }
 
     /** The number of a day of the week, long or short, or -1. */
@@ -194,7 +203,8 @@ final class Dates {
         boolean since = t.same(i, "since");
         boolean future = !since && limit.side() != Limits.Side.AFTER;
         told = completed(limit.date(), told, future);
-        boolean several = told.form() == Told.Form.RANGE || (listed < list.size() && list.get(listed).start() > limit.date());
+        boolean several = told.form() == Told.Form.RANGE
+                || (listed < list.size() && list.get(listed).start() > limit.date());
         if (several || Limits.isNone(t, i, limit, told)) {
             return null;
         }
@@ -225,7 +235,8 @@ final class Dates {
         if (notation == null) {
             return null;
         }
-        Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        Limits.Edge edge =
+                form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
         if (limit.edge() == Limits.Edge.UNSURE) {
             return null;
         }
@@ -233,9 +244,10 @@ final class Dates {
         String until = DateSteps.last(notation);
         String since = DateSteps.first(notation);
         return switch (limit.side()) {
-            case BEFORE -> all || edge == Limits.Edge.START
-                    ? until(DateSteps.before(notation))
-                    : edge == Limits.Edge.END ? until(until) : null;
+            case BEFORE ->
+                all || edge == Limits.Edge.START
+                        ? until(DateSteps.before(notation))
+                        : edge == Limits.Edge.END ? until(until) : null;
             case UNTIL -> edge == Limits.Edge.START ? null : until(until);
             case AFTER -> all || edge == Limits.Edge.END ? since(DateSteps.after(notation)) : null;
             case SINCE -> since(since);
@@ -259,8 +271,7 @@ final class Dates {
         }
         int next = told.next() + Limits.behindLength(t, told.next());
         return Told.date(
-                next,
-                side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
+                next, side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 
     /** "from January 15 on". */
@@ -320,7 +331,10 @@ final class Dates {
         int before = i - 1 - dash;
         boolean part = t.same(before, "early") || t.same(before, "late") || t.same(before, "mid");
         String notation = told.notation();
-        boolean coarse = notation != null && notation.length() != 10 && told.form() != Told.Form.RANGE && told.form() != Told.Form.LUNAR;
+        boolean coarse = notation != null
+                && notation.length() != 10
+                && told.form() != Told.Form.RANGE
+                && told.form() != Told.Form.LUNAR;
         return part && coarse && before >= behindDate ? before : i;
     }
 }

@@ -182,8 +182,6 @@ final class DayLists {
         }
         int first = t.integer(i);
         boolean fits = last.isPossible() && last.day() == t.integer(dash + 1) && first > 0 && first < last.day();
-        return fits
-                ? Told.range(new Part(0, last.year(), last.month(), first), last)
-                : Told.impossible(last.next());
+        return fits ? Told.range(new Part(0, last.year(), last.month(), first), last) : Told.impossible(last.next());
     }
 }

@@ -101,15 +101,20 @@ final class Limits {
             """);
 
     /** Verbs behind which "by" says how much. */
-    private static final WordSet CHANGED = WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grows"
-            + " grown growing shrank increased increase decreased decrease declined decline dropped drop climbed climb jumped"
-            + " cut cuts raised raise reduced reduce expanded expand gained gain lost up down outnumbered exceeded beaten beat");
-    private static final WordSet NEAR = WordSet.of("long shortly soon just well right immediately moments nights night evening"
-            + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
+    private static final WordSet CHANGED = WordSet.of(
+            "rose rise rises risen rising fell fall falls fallen falling grew grow grows"
+                    + " grown growing shrank increased increase decreased decrease declined decline dropped drop climbed climb jumped"
+                    + " cut cuts raised raise reduced reduce expanded expand gained gain lost up down outnumbered exceeded beaten beat");
+
+    private static final WordSet NEAR = WordSet.of(
+            "long shortly soon just well right immediately moments nights night evening"
+                    + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
     private static final WordSet ONWARD = WordSet.of("onward onwards forward");
-    private static final WordSet DURING = WordSet.of("halfway midway partway way part all right go goes went gone going live lived"
-            + " get got getting last lasted sat come came sail sailed break breaking broke");
-    private static final WordSet FOLLOWED = WordSet.of("followed preceded replaced succeeded outdone beaten joined led");
+    private static final WordSet DURING =
+            WordSet.of("halfway midway partway way part all right go goes went gone going live lived"
+                    + " get got getting last lasted sat come came sail sailed break breaking broke");
+    private static final WordSet FOLLOWED =
+            WordSet.of("followed preceded replaced succeeded outdone beaten joined led");
     private static final WordSet NAMED = WordSet.of("named look looks looking looked called modelled modeled");
     private static final WordSet NOW = WordSet.of("now today then");
     private static final WordSet UP = WordSet.of("leading led lead run build built");
@@ -194,8 +199,12 @@ final class Limits {
             return t.same(next + 2, "latest") || t.same(next + 2, "earliest") ? 3 : 0;
         }
         boolean joined = t.same(next, "and") || t.same(next, "or");
-        boolean word = t.same(next + 1, "later") || t.same(next + 1, "earlier") || t.same(next + 1, "beyond")
-                || t.same(next + 1, "after") || t.same(next + 1, "before") || ONWARD.has(t, next + 1);
+        boolean word = t.same(next + 1, "later")
+                || t.same(next + 1, "earlier")
+                || t.same(next + 1, "beyond")
+                || t.same(next + 1, "after")
+                || t.same(next + 1, "before")
+                || ONWARD.has(t, next + 1);
         boolean ends = !t.isWord(next + 2) || t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the");
         boolean more = t.isDigits(next + 2) || t.is(next + 2, Role.MONTH);
         return joined && word && ends && !more ? 2 : 0;
@@ -212,11 +221,13 @@ final class Limits {
         }
         return switch (limit.side) {
             case BEFORE -> false;
-            case UNTIL -> t.same(i, "by")
-                    ? FOLLOWED.has(t, i - 1) || (noun && isParticiple(t, i - 1))
-                    : t.same(i, "through") ? DURING.has(t, i - 1) : UP.has(t, i - 1) && t.same(i, "up");
+            case UNTIL ->
+                t.same(i, "by")
+                        ? FOLLOWED.has(t, i - 1) || (noun && isParticiple(t, i - 1))
+                        : t.same(i, "through") ? DURING.has(t, i - 1) : UP.has(t, i - 1) && t.same(i, "up");
             case AFTER -> NAMED.has(t, i - 1) || (t.same(i, "later") && t.same(i - 1, "rather"));
-            case SINCE -> isPeriodWord(t, i) || (t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the");
+            case SINCE ->
+                isPeriodWord(t, i) || (t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the");
         };
     }
 
@@ -228,7 +239,10 @@ final class Limits {
 
     private static boolean isParticiple(Tokens t, int i) {
         boolean passive = BE.has(t, i - 1) || BE.has(t, i - 2);
-        return passive || t.isWord(i) && t.length(i) > 3 && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
+        return passive
+                || t.isWord(i)
+                        && t.length(i) > 3
+                        && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
     }
 
     /** Whether the words may be no limit, and the date says nothing: "5 years before 2030", "after 2008 floods", "not open until May". */
@@ -263,7 +277,10 @@ final class Limits {
     }
 
     private static boolean isNoun(Tokens t, int next) {
-        return t.isWord(next) && !t.is(next, Role.FUNCTION) && !t.startsLine(next) && !t.is(next, Role.CARDINAL)
+        return t.isWord(next)
+                && !t.is(next, Role.FUNCTION)
+                && !t.startsLine(next)
+                && !t.is(next, Role.CARDINAL)
                 && !t.is(next, Role.RELATIVE);
     }
 }

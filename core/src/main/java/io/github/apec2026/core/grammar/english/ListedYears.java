@@ -30,7 +30,9 @@ final class ListedYears {
             }
             if (date != null && date.year() > 0) {
                 boolean listed = closed || serial;
-                return listed ? told.with(told.next(), notation.replace("XXXX", new Part(0, date.year(), 0, 0).notation())) : told;
+                return listed
+                        ? told.with(told.next(), notation.replace("XXXX", new Part(0, date.year(), 0, 0).notation()))
+                        : told;
             }
             at = date == null ? DayMonths.behindMonth(t, next) : date.next();
             month = later;

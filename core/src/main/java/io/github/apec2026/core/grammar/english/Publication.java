@@ -70,7 +70,9 @@ final class Publication {
     /** Whether some quarters have begun by the day and not ended: what was then, they cannot say. */
     boolean isWithin(String dates) {
         boolean several = dates.indexOf('/') > 0 && dates.indexOf('X') < 0;
-        return several && fits(dates, false) && DateSteps.lastDay(DateSteps.last(dates)).isAfter(day);
+        return several
+                && fits(dates, false)
+                && DateSteps.lastDay(DateSteps.last(dates)).isAfter(day);
     }
 
     private boolean fits(String dates, boolean future) {
@@ -90,7 +92,8 @@ final class Publication {
                 return dates;
             }
             String next = at.plusYears(1).toString().substring(0, 4);
-            return Told.slash(DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
+            return Told.slash(
+                    DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -58,9 +58,10 @@ final class Dates {
         if (!mayBegin(i)) {
             return null;
         }
-        if (isClock(i)) {
-            boolean range = t.gluedSymbol(i + 3, '-') && isTime(i + 4);
-            return Match.silent(range ? i + 7 : i + 3);
+        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
+        int clock = behind ? DottedClock.end(t, i) : -1;
+        if (clock > 0) {
+            return Match.silent(clock);
         }
         Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
         if (limit != null) {
@@ -79,26 +80,6 @@ final class Dates {
     /** Whether a year follows the limit before over "and" or "or". */
     private boolean isSecond(int i) {
         return behindDate == i - 1 && (t.same(i - 1, "and") || t.same(i - 1, "or"));
-    }
-
-    /** {@code 09.30} behind a date: the time of a clock. */
-    private boolean isClock(int i) {
-        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
-        return behind && isTime(i) && (t.length(i) == 2 || (t.gluedSymbol(i + 3, '-') && isTime(i + 4)));
-    }
-
-    private boolean isTime(int i) {
-        return t.isDigits(i)
-                && t.symbol(i + 1) == '.'
-                && Chain.joins(t, i + 1)
-                && t.length(i) <= 2
-                && t.length(i + 2) == 2
-                && t.integer(i) < 24
-                && t.integer(i + 2) < 60
-                && (!Chain.joins(t, i + 3) || t.symbol(i + 3) == '-')
-                && !t.is(i + 3, Role.CURRENCY)
-                && Percentages.read(t, i + 3) == null
-                && Scales.words(t, i + 3) == null;
     }
 
     private boolean mayBegin(int i) {

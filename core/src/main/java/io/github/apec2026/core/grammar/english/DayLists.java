@@ -114,7 +114,7 @@ final class DayLists {
                 groups.add(group);
             }
             int next = separated(group.next);
-            boolean ends = next < 0 || closed || !(t.isDigits(next) && t.length(next) <= 2 || t.is(next, Role.ORDINAL));
+            boolean ends = next < 0 || closed || !isDay(next);
             if (ends) {
                 return closed || pair ? groups : List.of();
             }
@@ -122,6 +122,10 @@ final class DayLists {
             at = next;
         }
         return List.of();
+    }
+
+    private boolean isDay(int i) {
+        return (t.isDigits(i) && t.length(i) <= 2) || t.is(i, Role.ORDINAL);
     }
 
     /** The token behind a comma or an "and", or -1. */

@@ -168,7 +168,7 @@ final class Intervals {
                 && t.glued(at)
                 && (t.isWord(at)
                         || t.isDigits(at)
-                        || (t.symbol(at) == '-' || t.symbol(at) == ':') && t.goesOn(at + 1))) {
+                        || ((t.symbol(at) == '-' || t.symbol(at) == ':') && t.goesOn(at + 1)))) {
             at++;
         }
         return at;

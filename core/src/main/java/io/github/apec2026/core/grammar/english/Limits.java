@@ -205,7 +205,7 @@ final class Limits {
                 || t.same(next + 1, "after")
                 || t.same(next + 1, "before")
                 || ONWARD.has(t, next + 1);
-        boolean ends = !t.isWord(next + 2) || t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the");
+        boolean ends = !t.isWord(next + 2) || (t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the"));
         boolean more = t.isDigits(next + 2) || t.is(next + 2, Role.MONTH);
         return joined && word && ends && !more ? 2 : 0;
     }
@@ -227,7 +227,7 @@ final class Limits {
                         : t.same(i, "through") ? DURING.has(t, i - 1) : UP.has(t, i - 1) && t.same(i, "up");
             case AFTER -> NAMED.has(t, i - 1) || (t.same(i, "later") && t.same(i - 1, "rather"));
             case SINCE ->
-                isPeriodWord(t, i) || (t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the");
+                isPeriodWord(t, i) || ((t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the"));
         };
     }
 
@@ -240,9 +240,9 @@ final class Limits {
     private static boolean isParticiple(Tokens t, int i) {
         boolean passive = BE.has(t, i - 1) || BE.has(t, i - 2);
         return passive
-                || t.isWord(i)
+                || (t.isWord(i)
                         && t.length(i) > 3
-                        && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
+                        && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en")));
     }
 
     /** Whether the words may be no limit, and the date says nothing: "5 years before 2030", "after 2008 floods", "not open until May". */

@@ -161,7 +161,7 @@ enum Tense {
     }
 
     private static boolean endsInEd(Tokens t, int i) {
-        if (!t.isWord(i) || t.length(i) < 4 || t.isCapitalised(i) && !t.startsSentence(i) || NO_VERB.has(t, i)) {
+        if (!t.isWord(i) || t.length(i) < 4 || (t.isCapitalised(i) && !t.startsSentence(i)) || NO_VERB.has(t, i)) {
             return false;
         }
         String word = t.printed(i);

@@ -60,8 +60,6 @@ final class DateOrder {
         int seen = separator == '/' ? slashes : dashes;
         return seen == 0
                 ? given
-                : seen == DAY_FIRST
-                        ? Optional.of(true)
-                        : seen == MONTH_FIRST ? Optional.of(false) : Optional.empty();
+                : seen == DAY_FIRST ? Optional.of(true) : seen == MONTH_FIRST ? Optional.of(false) : Optional.empty();
     }
 }

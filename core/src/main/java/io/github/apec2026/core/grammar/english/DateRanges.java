@@ -52,7 +52,8 @@ final class DateRanges {
     /** The token behind "to", a dash, or the "and" of "between", or -1. */
     private int connected(int i, int start) {
         boolean to = t.is(i, Role.TO) || t.symbol(i) == '-' || t.symbol(i) == '~';
-        if (t.gluedSymbol(i, '/') && t.glued(i + 1) && t.is(i + 1, Role.MONTH)) {
+        boolean month = t.is(i + 1, Role.MONTH) || (t.isDigits(i + 1) && t.is(i + 2, Role.MONTH));
+        if (t.gluedSymbol(i, '/') && t.glued(i + 1) && month) {
             return i + 1;
         }
         boolean and = t.same(i, "and") && (t.same(start - 1, "between") || t.same(start - 2, "between"));

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and ranges of dates, with the words that leave an end open: "since January 15", "before 2030". */
 final class Dates {
 
+    /** Words before a day or a month that no calendar tells: every Monday, that October. */
+    private static final WordSet ANY = WordSet.of("every each that those most any same");
+    /** Words before a day of the week that another date tells: the Friday before. */
+    private static final WordSet SOME = WordSet.of("the a one another following previous preceding");
+
     private final Tokens t;
     private final RelativeDates relative;
     private final Periods periods;
@@ -53,9 +58,10 @@ final class Dates {
         if (!mayBegin(i)) {
             return null;
         }
-        if (isClock(i)) {
-            boolean range = t.gluedSymbol(i + 3, '-') && isTime(i + 4);
-            return Match.silent(range ? i + 7 : i + 3);
+        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
+        int clock = behind ? DottedClock.end(t, i) : -1;
+        if (clock > 0) {
+            return Match.silent(clock);
         }
         Limits.Limit limit = t.isWord(i) ? Limits.at(t, i) : null;
         if (limit != null) {
@@ -76,36 +82,20 @@ final class Dates {
         return behindDate == i - 1 && (t.same(i - 1, "and") || t.same(i - 1, "or"));
     }
 
-    /** {@code 09.30} behind a date: the time of a clock. */
-    private boolean isClock(int i) {
-        boolean behind = behindDate == i || (behindDate == i - 1 && (t.symbol(i - 1) == ',' || t.same(i - 1, "at")));
-        return behind && isTime(i) && (t.length(i) == 2 || (t.gluedSymbol(i + 3, '-') && isTime(i + 4)));
-    }
-
-    private boolean isTime(int i) {
-        return t.isDigits(i)
-                && t.symbol(i + 1) == '.'
-                && Chain.joins(t, i + 1)
-                && t.length(i) <= 2
-                && t.length(i + 2) == 2
-                && t.integer(i) < 24
-                && t.integer(i + 2) < 60
-                && (!Chain.joins(t, i + 3) || t.symbol(i + 3) == '-')
-                && !t.is(i + 3, Role.CURRENCY)
-                && Percentages.read(t, i + 3) == null
-                && Scales.words(t, i + 3) == null;
-    }
-
     private boolean mayBegin(int i) {
         char c = t.symbol(i);
-        return t.isWord(i) ? t.word(i).beginsDate() : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
+        return t.isWord(i)
+                ? t.word(i).beginsDate()
+                : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
     }
 
     private @Nullable Told nextOfList(int i) {
         while (listed < list.size() && list.get(listed).start() < i) {
             listed++;
         }
-        return listed < list.size() && list.get(listed).start() == i ? list.get(listed).told() : null;
+        return listed < list.size() && list.get(listed).start() == i
+                ? list.get(listed).told()
+                : null;
     }
 
     private @Nullable Told told(int i) {
@@ -155,36 +145,47 @@ final class Dates {
         return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
     }
 
-    /** The same with the year, the month or the day that the reader's day tells, and with "this year" behind it. */
+    /** The same with the year, the month or the day that the words behind, or the day of publication, tell. */
     private Told completed(int i, Told told, boolean future) {
-        Told dated = relative.withYearBehind(i, told);
-        boolean every = t.same(i - 1, "every") || t.same(i - 1, "each");
-        if (publication == null || every) {
-            return dated;
-        }
+        Told dated = ListedYears.complete(t, relative.withYearBehind(i, told));
         boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
-        if (!weekday && !dated.isOpen()) {
+        if (publication == null
+                || !(weekday || dated.isOpen())
+                || ANY.has(t, i - 1)
+                || (weekday && SOME.has(t, i - 1))) {
             return dated;
         }
         Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
-        boolean coming = tense == Tense.FUTURE || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
+        boolean coming = tense == Tense.FUTURE
+                || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
         String notation = dated.notation();
-        return weekday || notation == null
-                ? dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming))
-                : dated.with(dated.next(), publication.complete(notation, coming));
+        if (weekday || notation == null) {
+            return dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming));
+        }
+        String dates = publication.complete(notation, coming, weekday(i));
+        boolean goesOn = !coming && dated.form() != Told.Form.RANGE && publication.isWithin(dates);
+        return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates)
+                ? dated
+                : dated.with(dated.next(), dates);
+    }
+
+    /** The number of a day of the week, long or short, or -1. */
+    private int weekday(int i) {
+        return (int) Math.max(t.value(i, Role.WEEKDAY), t.value(i, Role.WEEKDAY_SHORT));
     }
 
     /** A date behind "before", "by", "until", "after", "since" and the like. */
     private @Nullable Match limited(int i, Limits.Limit limit) {
         Told told = told(limit.date());
-        told = told == null ? limitedYear(limit) : told;
+        told = told == null && !Limits.isChange(t, i) ? limitedYear(limit) : told;
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
         boolean since = t.same(i, "since");
         boolean future = !since && limit.side() != Limits.Side.AFTER;
         told = completed(limit.date(), told, future);
-        boolean several = told.form() == Told.Form.RANGE || (listed < list.size() && list.get(listed).start() > limit.date());
+        boolean several = told.form() == Told.Form.RANGE
+                || (listed < list.size() && list.get(listed).start() > limit.date());
         if (several || Limits.isNone(t, i, limit, told)) {
             return null;
         }
@@ -215,14 +216,19 @@ final class Dates {
         if (notation == null) {
             return null;
         }
-        Limits.Edge edge = form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        Limits.Edge edge =
+                form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        if (limit.edge() == Limits.Edge.UNSURE) {
+            return null;
+        }
         boolean all = edge == Limits.Edge.ALL;
         String until = DateSteps.last(notation);
         String since = DateSteps.first(notation);
         return switch (limit.side()) {
-            case BEFORE -> all || edge == Limits.Edge.START
-                    ? until(DateSteps.before(notation))
-                    : edge == Limits.Edge.END ? until(until) : null;
+            case BEFORE ->
+                all || edge == Limits.Edge.START
+                        ? until(DateSteps.before(notation))
+                        : edge == Limits.Edge.END ? until(until) : null;
             case UNTIL -> edge == Limits.Edge.START ? null : until(until);
             case AFTER -> all || edge == Limits.Edge.END ? since(DateSteps.after(notation)) : null;
             case SINCE -> since(since);
@@ -246,8 +252,7 @@ final class Dates {
         }
         int next = told.next() + Limits.behindLength(t, told.next());
         return Told.date(
-                next,
-                side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
+                next, side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 
     /** "from January 15 on". */
@@ -292,11 +297,25 @@ final class Dates {
         if (told.form() == Told.Form.YEAR) {
             behindYear = told.next();
         }
+        int start = widened(i, told);
         behindDate = told.next();
         Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = told.notation();
         Optional<ToldDates> dates =
                 notation == null || !told.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
-        return new Match(told.next(), new Dating(t.start(i), t.end(told.next() - 1), kind, dates));
+        return new Match(told.next(), new Dating(t.start(start), t.end(told.next() - 1), kind, dates));
+    }
+
+    /** The token with which the words of a month, a year or several begin: that of "early", "mid" or "late". */
+    private int widened(int i, Told told) {
+        int dash = t.symbol(i - 1) == '-' && t.same(i - 2, "mid") ? 1 : 0;
+        int before = i - 1 - dash;
+        boolean part = t.same(before, "early") || t.same(before, "late") || t.same(before, "mid");
+        String notation = told.notation();
+        boolean coarse = notation != null
+                && notation.length() != 10
+                && told.form() != Told.Form.RANGE
+                && told.form() != Told.Form.LUNAR;
+        return part && coarse && before >= behindDate ? before : i;
     }
 }

@@ -29,7 +29,7 @@ final class DayLists {
     /** The dates of the list that begins with a token; empty where there is none. */
     List<Dated> read(int i) {
         boolean between = t.same(i - 1, "between") || t.same(i - 2, "between");
-        if (between) {
+        if (between || t.is(i - 1, Role.DESIGNATOR)) {
             return List.of();
         }
         if (t.is(i, Role.MONTH)) {
@@ -69,7 +69,9 @@ final class DayLists {
             return List.of();
         }
         int end = groups.get(groups.size() - 1).next;
-        int month = t.same(end, "of") || (t.gluedSymbol(end, '-') && t.glued(end + 1)) ? end + 1 : end;
+        boolean of = t.same(end, "of") && !isPair(i);
+        boolean mark = t.gluedSymbol(end, '.') || (t.gluedSymbol(end, '-') && t.glued(end + 1));
+        int month = of || mark ? end + 1 : end;
         if (!t.is(month, Role.MONTH) || DayMonths.isDoubtful(t, month)) {
             return List.of();
         }
@@ -105,14 +107,14 @@ final class DayLists {
             if (group == null || (before != null && group.first <= before.last)) {
                 return List.of();
             }
-            pair |= isPair(at);
+            pair |= isPair(at) || isDotted(at + 1);
             if (before != null && group.first == before.last + 1) {
                 groups.set(groups.size() - 1, new Group(before.start, group.next, before.first, group.last));
             } else {
                 groups.add(group);
             }
             int next = separated(group.next);
-            boolean ends = next < 0 || closed || !(t.isDigits(next) && t.length(next) <= 2 || t.is(next, Role.ORDINAL));
+            boolean ends = next < 0 || closed || !isDay(next);
             if (ends) {
                 return closed || pair ? groups : List.of();
             }
@@ -120,6 +122,10 @@ final class DayLists {
             at = next;
         }
         return List.of();
+    }
+
+    private boolean isDay(int i) {
+        return (t.isDigits(i) && t.length(i) <= 2) || t.is(i, Role.ORDINAL);
     }
 
     /** The token behind a comma or an "and", or -1. */
@@ -141,8 +147,9 @@ final class DayLists {
         if (first == null || first.day() > 31) {
             return null;
         }
-        boolean to = t.symbol(first.next()) == '-' || t.is(first.next(), Role.TO);
-        Part last = to ? DayMonths.day(t, first.next() + 1, behindMonth) : null;
+        int dash = isDotted(first.next()) ? first.next() + 1 : first.next();
+        boolean to = t.symbol(dash) == '-' || t.is(dash, Role.TO);
+        Part last = to ? DayMonths.day(t, dash + 1, behindMonth) : null;
         if (last == null) {
             return new Group(i, first.next(), first.day(), first.day());
         }
@@ -160,6 +167,11 @@ final class DayLists {
                 && !(t.glued(i + 3) && t.isWord(i + 3));
     }
 
+    /** Whether a point and a dash follow a day: "12.-13. May". */
+    private boolean isDotted(int i) {
+        return t.gluedSymbol(i, '.') && t.gluedSymbol(i + 1, '-') && t.isDigits(i - 1);
+    }
+
     /** {@code 18.-19.11.2026}: a day, and a date in digits that begins with the day. */
     private @Nullable Told numbers(int i) {
         if (!t.isDigits(i) || t.length(i) > 2) {
@@ -168,13 +180,12 @@ final class DayLists {
         boolean dot = t.gluedSymbol(i + 1, '.') && !t.isDigits(i + 2);
         int dash = dot ? i + 2 : i + 1;
         Part last = t.gluedSymbol(dash, '-') && t.glued(dash + 1) ? numeric.read(dash + 1) : null;
-        if (last == null || last.year() == 0 || t.length(dash + 1) > 2) {
+        boolean other = t.symbol(dash + 2) == '-';
+        if (last == null || last.year() == 0 || t.length(dash + 1) > 2 || other) {
             return null;
         }
         int first = t.integer(i);
         boolean fits = last.isPossible() && last.day() == t.integer(dash + 1) && first > 0 && first < last.day();
-        return fits
-                ? Told.range(new Part(0, last.year(), last.month(), first), last)
-                : Told.impossible(last.next());
+        return fits ? Told.range(new Part(0, last.year(), last.month(), first), last) : Told.impossible(last.next());
     }
 }

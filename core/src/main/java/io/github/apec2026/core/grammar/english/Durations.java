@@ -43,7 +43,8 @@ final class Durations {
         TimeUnit unit = unit(t, i + 1);
         Amount half = Amounts.addFraction(t, new Amount(i + 2, BigDecimal.ONE, Form.WORDS), BigDecimal.ONE);
         boolean lasts = LASTS.has(t, i - 1) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
-        boolean ago = t.same(i + 2, "ago") || COUNTED_FROM.has(t, i + 2) || (t.same(i + 2, "from") && t.same(i + 3, "now"));
+        boolean ago =
+                t.same(i + 2, "ago") || COUNTED_FROM.has(t, i + 2) || (t.same(i + 2, "from") && t.same(i + 3, "now"));
         return half.next() > i + 2 || lasts || ago
                 ? new Span(half.next(), half.value().multiply(BigDecimal.valueOf(unit.size())), unit)
                 : null;

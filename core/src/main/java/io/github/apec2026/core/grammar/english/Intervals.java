@@ -102,7 +102,12 @@ final class Intervals {
 
     /** Whether a token is the P of a length, and its first number follows. */
     private static boolean isLength(Tokens t, int i) {
-        return t.same(i, "p") && t.isCapitals(i) && t.isDigits(i + 1) && t.glued(i + 1) && t.isWord(i + 2) && t.glued(i + 2);
+        return t.same(i, "p")
+                && t.isCapitals(i)
+                && t.isDigits(i + 1)
+                && t.glued(i + 1)
+                && t.isWord(i + 2)
+                && t.glued(i + 2);
     }
 
     /** The dates from a start on for a length of years, months, weeks or days. */
@@ -140,7 +145,11 @@ final class Intervals {
             return i;
         }
         int at = i + 1;
-        while (at < i + MOST_TOKENS && t.glued(at) && t.symbol(at) != '/' && t.symbol(at) != ',' && t.symbol(at) != ')') {
+        while (at < i + MOST_TOKENS
+                && t.glued(at)
+                && t.symbol(at) != '/'
+                && t.symbol(at) != ','
+                && t.symbol(at) != ')') {
             at++;
         }
         return at;
@@ -157,7 +166,9 @@ final class Intervals {
         int at = i + 1;
         while (at < i + MOST_TOKENS
                 && t.glued(at)
-                && (t.isWord(at) || t.isDigits(at) || (t.symbol(at) == '-' || t.symbol(at) == ':') && t.goesOn(at + 1))) {
+                && (t.isWord(at)
+                        || t.isDigits(at)
+                        || ((t.symbol(at) == '-' || t.symbol(at) == ':') && t.goesOn(at + 1)))) {
             at++;
         }
         return at;

@@ -21,7 +21,9 @@ final class Limits {
         START,
         /** Somewhere within: mid-2030. */
         WITHIN,
-        END
+        END,
+        /** About there: "since at least 2015". */
+        UNSURE
     }
 
     /**
@@ -85,12 +87,34 @@ final class Limits {
             effective from=3
             """);
 
-    private static final WordSet NEAR = WordSet.of("long shortly soon just well right immediately moments nights night evening"
-            + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
+    private static final PhraseTable HEDGES = PhraseTable.forward("""
+            at least=0
+            around=0
+            about=0
+            roughly=0
+            approximately=0
+            as early as=0
+            as late as=0
+            perhaps=0
+            probably=0
+            maybe=0
+            """);
+
+    /** Verbs behind which "by" says how much. */
+    private static final WordSet CHANGED = WordSet.of(
+            "rose rise rises risen rising fell fall falls fallen falling grew grow grows"
+                    + " grown growing shrank increased increase decreased decrease declined decline dropped drop climbed climb jumped"
+                    + " cut cuts raised raise reduced reduce expanded expand gained gain lost up down outnumbered exceeded beaten beat");
+
+    private static final WordSet NEAR = WordSet.of(
+            "long shortly soon just well right immediately moments nights night evening"
+                    + " morning afternoon weekend eve summer winter spring autumn season midnight noon directly straight anytime generation quarter semester half");
     private static final WordSet ONWARD = WordSet.of("onward onwards forward");
-    private static final WordSet DURING = WordSet.of("halfway midway partway way part all right go goes went gone going live lived"
-            + " get got getting last lasted sat come came sail sailed break breaking broke");
-    private static final WordSet FOLLOWED = WordSet.of("followed preceded replaced succeeded outdone beaten joined led");
+    private static final WordSet DURING =
+            WordSet.of("halfway midway partway way part all right go goes went gone going live lived"
+                    + " get got getting last lasted sat come came sail sailed break breaking broke");
+    private static final WordSet FOLLOWED =
+            WordSet.of("followed preceded replaced succeeded outdone beaten joined led");
     private static final WordSet NAMED = WordSet.of("named look looks looking looked called modelled modeled");
     private static final WordSet NOW = WordSet.of("now today then");
     private static final WordSet UP = WordSet.of("leading led lead run build built");
@@ -114,6 +138,10 @@ final class Limits {
 
     /** Over "the end of", "early" and the like, to the date. */
     private static Limit edge(Tokens t, int i, Side side) {
+        int hedged = HEDGES.at(t, i).next();
+        if (hedged > 0) {
+            return new Limit(hedged, side, Edge.UNSURE, false);
+        }
         int first = behindClock(t, i);
         boolean the = t.same(first, "the");
         int at = the ? first + 1 : first;
@@ -171,9 +199,13 @@ final class Limits {
             return t.same(next + 2, "latest") || t.same(next + 2, "earliest") ? 3 : 0;
         }
         boolean joined = t.same(next, "and") || t.same(next, "or");
-        boolean word = t.same(next + 1, "later") || t.same(next + 1, "earlier") || t.same(next + 1, "beyond")
-                || t.same(next + 1, "after") || t.same(next + 1, "before") || ONWARD.has(t, next + 1);
-        boolean ends = !t.isWord(next + 2) || t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the");
+        boolean word = t.same(next + 1, "later")
+                || t.same(next + 1, "earlier")
+                || t.same(next + 1, "beyond")
+                || t.same(next + 1, "after")
+                || t.same(next + 1, "before")
+                || ONWARD.has(t, next + 1);
+        boolean ends = !t.isWord(next + 2) || (t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the"));
         boolean more = t.isDigits(next + 2) || t.is(next + 2, Role.MONTH);
         return joined && word && ends && !more ? 2 : 0;
     }
@@ -189,11 +221,13 @@ final class Limits {
         }
         return switch (limit.side) {
             case BEFORE -> false;
-            case UNTIL -> t.same(i, "by")
-                    ? FOLLOWED.has(t, i - 1) || (noun && isParticiple(t, i - 1))
-                    : t.same(i, "through") ? DURING.has(t, i - 1) : UP.has(t, i - 1) && t.same(i, "up");
+            case UNTIL ->
+                t.same(i, "by")
+                        ? FOLLOWED.has(t, i - 1) || (noun && isParticiple(t, i - 1))
+                        : t.same(i, "through") ? DURING.has(t, i - 1) : UP.has(t, i - 1) && t.same(i, "up");
             case AFTER -> NAMED.has(t, i - 1) || (t.same(i, "later") && t.same(i - 1, "rather"));
-            case SINCE -> isPeriodWord(t, i) || (t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the");
+            case SINCE ->
+                isPeriodWord(t, i) || ((t.same(i, "beginning") || t.same(i, "starting")) && t.same(i - 1, "the"));
         };
     }
 
@@ -205,7 +239,10 @@ final class Limits {
 
     private static boolean isParticiple(Tokens t, int i) {
         boolean passive = BE.has(t, i - 1) || BE.has(t, i - 2);
-        return passive || t.isWord(i) && t.length(i) > 3 && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en"));
+        return passive
+                || (t.isWord(i)
+                        && t.length(i) > 3
+                        && (t.printed(i).endsWith("ed") || t.printed(i).endsWith("en")));
     }
 
     /** Whether the words may be no limit, and the date says nothing: "5 years before 2030", "after 2008 floods", "not open until May". */
@@ -218,9 +255,16 @@ final class Limits {
         if (limit.side == Side.SINCE) {
             return false;
         }
-        boolean near = NEAR.has(t, i - 1) || t.is(i - 1, Role.TIME);
+        boolean both = (t.same(i - 1, "or") || t.same(i - 1, "and"))
+                && (t.same(i - 2, "before") || t.same(i - 2, "after") || t.same(i - 2, "during"));
+        boolean near = both || NEAR.has(t, i - 1) || t.is(i - 1, Role.TIME);
         boolean negated = t.same(i, "before") && Tense.isNegated(t, i);
         return near || negated || isNoun(t, told.next());
+    }
+
+    /** Whether a number behind "by" is that of a change: "rose by 2030 points". */
+    static boolean isChange(Tokens t, int i) {
+        return t.same(i, "by") && CHANGED.has(t, i - 1);
     }
 
     /** Whether a "from" stands a few words before, so that the range began there. */
@@ -233,7 +277,10 @@ final class Limits {
     }
 
     private static boolean isNoun(Tokens t, int next) {
-        return t.isWord(next) && !t.is(next, Role.FUNCTION) && !t.startsLine(next) && !t.is(next, Role.CARDINAL)
+        return t.isWord(next)
+                && !t.is(next, Role.FUNCTION)
+                && !t.startsLine(next)
+                && !t.is(next, Role.CARDINAL)
                 && !t.is(next, Role.RELATIVE);
     }
 }

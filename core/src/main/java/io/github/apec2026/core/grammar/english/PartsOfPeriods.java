@@ -35,7 +35,10 @@ final class PartsOfPeriods {
             return null;
         }
         Amount ordinal = last || latter || t.same(i, "next") ? null : Ordinals.read(t, i);
-        if (!last && !latter && !t.same(i, "next") && (ordinal == null || ordinal.value().precision() > 2)) {
+        if (!last
+                && !latter
+                && !t.same(i, "next")
+                && (ordinal == null || ordinal.value().precision() > 2)) {
             return null;
         }
         int number = ordinal == null ? -1 : ordinal.value().intValue();
@@ -65,8 +68,13 @@ final class PartsOfPeriods {
     }
 
     private boolean isUnit(int i) {
-        return t.is(i, Role.TIME) || t.is(i, Role.WEEKDAY) || WEEKS.has(t, i) || t.same(i, "half")
-                || t.same(i, "quarter") || t.same(i, "quarters");
+        return t.is(i, Role.TIME)
+                || t.is(i, Role.WEEKDAY)
+                || WEEKS.has(t, i)
+                || t.same(i, "half")
+                || t.same(i, "night")
+                || t.same(i, "quarter")
+                || t.same(i, "quarters");
     }
 
     private @Nullable Amount count(int i) {
@@ -93,9 +101,12 @@ final class PartsOfPeriods {
             return null;
         }
         if (the && (t.same(at, "year") || t.same(at, "month"))) {
-            return t.gluedSymbol(at + 1, '-') || t.same(at + 1, "of") ? null : Told.date(at + 1, t.same(at, "year") ? "XXXX" : "XXXX-XX");
+            return t.gluedSymbol(at + 1, '-') || t.same(at + 1, "of")
+                    ? null
+                    : Told.date(at + 1, t.same(at, "year") ? "XXXX" : "XXXX-XX");
         }
-        if (t.is(at, Role.RELATIVE) && (t.same(at + 1, "year") || t.same(at + 1, "month") || t.same(at + 1, "quarter"))) {
+        if (t.is(at, Role.RELATIVE)
+                && (t.same(at + 1, "year") || t.same(at + 1, "month") || t.same(at + 1, "quarter"))) {
             Told told = relative.read(at);
             boolean open = told != null && told.notation() == null && !t.same(at + 1, "quarter");
             return open ? Told.date(at + 2, t.same(at + 1, "year") ? "XXXX" : "XXXX-XX") : told;
@@ -133,6 +144,9 @@ final class PartsOfPeriods {
             return several > 0 ? null : weekday(unit, next, dates, number);
         }
         if (t.same(unit, "day") || t.same(unit, "days")) {
+            if (t.same(unit, "days") && several == 0) {
+                return within(next, dates);
+            }
             return number > 1 ? null : days(next, dates, number, Math.max(1, several));
         }
         if (year && several == 0 && (t.same(unit, "half") || t.same(unit, "quarter") || t.same(unit, "month"))) {

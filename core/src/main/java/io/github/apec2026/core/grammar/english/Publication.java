@@ -29,6 +29,21 @@ final class Publication {
         return day.plusDays(shift).toString();
     }
 
+    /** The same where a day of the week may be told beside them: it decides between the last ones and the next. */
+    String complete(String notation, boolean future, int weekday) {
+        String dates = complete(notation, future);
+        if (weekday < 1 || isOn(dates, weekday)) {
+            return dates;
+        }
+        String other = complete(notation, !future);
+        return isOn(other, weekday) ? other : notation;
+    }
+
+    private static boolean isOn(String dates, int weekday) {
+        boolean told = dates.indexOf('X') < 0;
+        return told && DateSteps.firstDay(DateSteps.first(dates)).getDayOfWeek().getValue() == weekday;
+    }
+
     /** Dates whose year is open, and perhaps their month, or the same where there are none near. */
     String complete(String notation, boolean future) {
         boolean month = notation.startsWith("XXXX-XX-");
@@ -52,6 +67,14 @@ final class Publication {
         return known && DateSteps.firstDay(DateSteps.first(next)).isBefore(day.plusDays(FAR));
     }
 
+    /** Whether some quarters have begun by the day and not ended: what was then, they cannot say. */
+    boolean isWithin(String dates) {
+        boolean several = dates.indexOf('/') > 0 && dates.indexOf('X') < 0;
+        return several
+                && fits(dates, false)
+                && DateSteps.lastDay(DateSteps.last(dates)).isAfter(day);
+    }
+
     private boolean fits(String dates, boolean future) {
         return future
                 ? !DateSteps.lastDay(DateSteps.last(dates)).isBefore(day)
@@ -69,7 +92,8 @@ final class Publication {
                 return dates;
             }
             String next = at.plusYears(1).toString().substring(0, 4);
-            return Told.slash(DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
+            return Told.slash(
+                    DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
         } catch (DateTimeException impossible) {
             return null;
         }

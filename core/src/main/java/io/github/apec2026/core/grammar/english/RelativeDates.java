@@ -211,8 +211,7 @@ final class RelativeDates {
         }
         boolean open = year.year() < 1 || year.year() > 9999;
         return told.with(
-                year.next(),
-                open ? notation : notation.replace("XXXX", new Part(0, year.year(), 0, 0).notation()));
+                year.next(), open ? notation : notation.replace("XXXX", new Part(0, year.year(), 0, 0).notation()));
     }
 
     /** A day of this week, or of one before or behind it. */

@@ -8,25 +8,30 @@ enum Tense {
 
     private static final int FARTHEST = 24;
 
-    private static final WordSet COMING = WordSet.of("will shall won't upcoming forthcoming scheduled due slated expected planned"
-            + " poised they'll we'll he'll she'll it'll i'll you'll that'll there'll could can must should might going");
+    private static final WordSet COMING = WordSet.of(
+            "will shall won't upcoming forthcoming scheduled due slated expected planned"
+                    + " poised they'll we'll he'll she'll it'll i'll you'll that'll there'll could can must should might going");
     /** Verbs in the present that say when something is to take place. */
     private static final WordSet TIMETABLE =
             WordSet.of("opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs");
 
     private static final WordSet EFFECT = WordSet.of("effect place into force");
-    private static final WordSet BEFORE_INFINITIVE = WordSet.of("is are be set plans plan agreed vowed vows pledged pledges"
-            + " promised wants want hopes hope intends intend aims aim prepares preparing ready likely supposed bound"
-            + " willing has have need needs decided expects expect scheduled going aiming hoping planning");
-    private static final WordSet BEEN = WordSet.of("was were had did went came took met held began rose fell grew won lost made"
-            + " gave got left found kept brought bought sold sent spent led hit shut saw knew became wrote spoke broke drew"
-            + " drove flew fought paid sat stood struck threw taught thought felt heard shot ran swore stole said told didn't"
-            + " wasn't weren't hadn't been");
+    private static final WordSet BEFORE_INFINITIVE =
+            WordSet.of("is are be set plans plan agreed vowed vows pledged pledges"
+                    + " promised wants want hopes hope intends intend aims aim prepares preparing ready likely supposed bound"
+                    + " willing has have need needs decided expects expect scheduled going aiming hoping planning");
+    private static final WordSet BEEN =
+            WordSet.of("was were had did went came took met held began rose fell grew won lost made"
+                    + " gave got left found kept brought bought sold sent spent led hit shut saw knew became wrote spoke broke drew"
+                    + " drove flew fought paid sat stood struck threw taught thought felt heard shot ran swore stole said told didn't"
+                    + " wasn't weren't hadn't been");
     private static final WordSet LASTED =
             WordSet.of("was were had did lasted ran remained stayed continued went held wasn't weren't didn't hadn't");
-    private static final WordSet NO_VERB = WordSet.of("need needed feed speed seed indeed exceed succeed proceed united hundred shed"
-            + " embed breed bleed weed greed creed red bed fed ted wed led ahead instead");
-    private static final WordSet DETERMINER = WordSet.of("the a an its their his her our this that these those of no and new");
+    private static final WordSet NO_VERB =
+            WordSet.of("need needed feed speed seed indeed exceed succeed proceed united hundred shed"
+                    + " embed breed bleed weed greed creed red bed fed ted wed led ahead instead");
+    private static final WordSet DETERMINER =
+            WordSet.of("the a an its their his her our this that these those of no and new");
 
     /** The tense of the clause around some tokens. */
     static Tense of(Tokens t, int start, int next) {
@@ -85,18 +90,22 @@ enum Tense {
                     || t.same(i, "cannot")
                     || t.same(i, "no")
                     || t.same(i, "nor")
-                    || (n > 3 && t.isWord(i) && (t.printed(i).endsWith("n't") || t.printed(i).endsWith("n’t")));
+                    || (n > 3
+                            && t.isWord(i)
+                            && (t.printed(i).endsWith("n't") || t.printed(i).endsWith("n’t")));
         }
         return negated;
     }
 
-    private static boolean endsSentence(Tokens t, int i) {
+    static boolean endsSentence(Tokens t, int i) {
         char c = t.symbol(i);
         if (!t.has(i) || c == '!' || c == '?' || c == ';' || c == ':') {
             return true;
         }
         boolean initial = t.length(i - 1) == 1 || t.is(i - 1, Role.MONTH_SHORT) || t.is(i - 1, Role.WEEKDAY_SHORT);
-        return c == '.' && !initial && (t.isCapitalised(i + 1) || !t.has(i + 1) || t.startsLine(i + 1) || !t.isWord(i + 1));
+        return c == '.'
+                && !initial
+                && (t.isCapitalised(i + 1) || !t.has(i + 1) || t.startsLine(i + 1) || !t.isWord(i + 1));
     }
 
     private static boolean isInfinitive(Tokens t, int i) {
@@ -137,7 +146,8 @@ enum Tense {
 
     /** Whether "plans" is a noun: "unveiled plans to". */
     private static boolean isGoverned(Tokens t, int i) {
-        boolean noun = t.same(i, "plans") || t.same(i, "plan") || t.same(i, "aim") || t.same(i, "need") || t.same(i, "hope");
+        boolean noun =
+                t.same(i, "plans") || t.same(i, "plan") || t.same(i, "aim") || t.same(i, "need") || t.same(i, "hope");
         return noun && (DETERMINER.has(t, i - 1) || endsInEd(t, i - 1) || BEEN.has(t, i - 1));
     }
 
@@ -151,7 +161,7 @@ enum Tense {
     }
 
     private static boolean endsInEd(Tokens t, int i) {
-        if (!t.isWord(i) || t.length(i) < 4 || t.isCapitalised(i) && !t.startsSentence(i) || NO_VERB.has(t, i)) {
+        if (!t.isWord(i) || t.length(i) < 4 || (t.isCapitalised(i) && !t.startsSentence(i)) || NO_VERB.has(t, i)) {
             return false;
         }
         String word = t.printed(i);

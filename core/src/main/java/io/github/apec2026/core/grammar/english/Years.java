@@ -167,7 +167,8 @@ final class Years {
         if ((runUp || Limits.behindLength(t, i + 1) > 0) && t.isDigits(i)) {
             return true;
         }
-        boolean floods = t.same(i - 1, "the") && t.isDigits(i) && t.integer(i) % 100 != 0 && Nouns.isPluralBehind(t, i + 1);
+        boolean floods =
+                t.same(i - 1, "the") && t.isDigits(i) && t.integer(i) % 100 != 0 && Nouns.isPluralBehind(t, i + 1);
         if (floods) {
             return true;
         }

@@ -128,7 +128,7 @@ final class Amounts {
             boolean vulgar = Characters.numerator(t.first(behind)) > 0;
             part = digits || vulgar
                     ? Numerals.read(t, behind)
-                    : Fractions.readPart(t, SpelledNumbers.joined(t, behind));
+                    : Fractions.readPartOf(t, SpelledNumbers.joined(t, behind));
         }
         if (part == null || part.form() != Form.FRACTION || part.value().compareTo(BigDecimal.ONE) >= 0) {
             return whole;

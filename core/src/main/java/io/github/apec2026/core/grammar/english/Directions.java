@@ -68,7 +68,8 @@ final class Directions {
     private Direction before() {
         int j = degrees(start - 1);
         if (t.same(j, "by")) {
-            return by(t.symbol(j - 1) == ',' ? j - 2 : j - 1);
+            int over = overInsertion(j - 1);
+            return by(over < j - 1 ? over - 1 : t.symbol(j - 1) == ',' ? j - 2 : j - 1);
         }
         if (kind == Kind.DURATION) {
             return Direction.NONE;

@@ -25,6 +25,8 @@ final class Figures {
     private int lastStart;
     /** The token behind the figure before and the noun that it counts. */
     private int lastEnd;
+    /** Where the figure is the first of two, the token behind the second; else 0. */
+    private int rangeEnd;
     /** Whether the figure before is the first of two. */
     private boolean isRange;
 
@@ -100,7 +102,10 @@ final class Figures {
         if (left > 0 || Money.isUnknown(t, i)) {
             return silent(Math.max(left, unit.next()));
         }
-        Ranges.First first = unit.next() == amount.next() ? Ranges.first(t, i, amount, true, context) : null;
+        boolean bare = unit.next() == amount.next();
+        Ranges.First first = bare ? Ranges.first(t, i, amount, true, context) : null;
+        Unit shared = bare && sign.place() == Currencies.DOLLAR ? Money.ofSecond(t, i, unit.next(), context) : null;
+        unit = shared == null ? unit : shared;
         BigDecimal number = first == null ? amount.value() : first.value();
         if (number == null) {
             return Match.silent(unit.next());
@@ -150,11 +155,13 @@ final class Figures {
             return Match.silent(amount.next());
         }
         if (first != null && first.measured() != null) {
+            rangeEnd = first.end();
             Match match = measured(i, first.measured());
             isRange = true;
             return match;
         }
         if (first != null && first.value() != null) {
+            rangeEnd = first.end();
             Match match = readFirst(i, amount, first.value());
             isRange = true;
             return match;
@@ -187,7 +194,7 @@ final class Figures {
     private Match measured(int i, Measured measured) {
         int next = measured.next();
         if (measured.length() != null) {
-            Match ago = dates.ago(i, measured.length(), bound(i, next, next) == Bound.EXACT);
+            Match ago = dates.ago(i, measured.length(), bound(i, next, next, false) == Bound.EXACT);
             if (ago != null) {
                 return ago;
             }
@@ -207,6 +214,9 @@ final class Figures {
         if (hidden || isPronoun(i, next)) {
             return Match.silent(next);
         }
+        if (i == from + 1 && SecondNumbers.isUnknown(t, lastStart, from, i, next)) {
+            return Match.silent(next);
+        }
         boolean range = last != null && last.kind() == Kind.MONEY && !Character.isDigit(t.first(lastStart));
         if (range && last != null && i == from + 1) {
             MoneyRanges.Second second = MoneyRanges.of(t, lastStart, from, i, next);
@@ -219,7 +229,7 @@ final class Figures {
         }
         int noun = Nouns.counted(t, t.same(next - 1, "couple") && t.same(next, "of") ? next + 1 : next);
         int behind = noun < 0 ? next : noun + 1;
-        Bound bound = bound(i, next, behind);
+        Bound bound = bound(i, next, behind, true);
         String unit = noun < 0 ? null : t.printed(noun);
         return match(i, next, Kind.NUMBER, amount.value(), unit, bound);
     }
@@ -242,20 +252,20 @@ final class Figures {
         boolean listed = t.same(next, "or") || t.same(next, "to") || t.symbol(next) == ',';
         boolean range = listed && t.is(next + 1, Role.CARDINAL);
         boolean all = t.size() < 5 && !t.isWord(i - 1) && !t.isWord(next) && !t.isDigits(i - 1) && !t.isDigits(next);
-        return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next) == Bound.EXACT;
+        return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next, true) == Bound.EXACT;
     }
 
-    private Bound bound(int i, int next, int behindNoun) {
+    private Bound bound(int i, int next, int behindNoun, boolean number) {
         Bound before = t.same(next - 1, "couple") || t.same(i + 1, "couple") ? Bound.ABOUT : Bounds.before(t, i, from);
         if (before != Bound.EXACT) {
             return before;
         }
-        Bound behind = Bounds.behind(t, next);
-        return behind == Bound.EXACT && behindNoun > next ? Bounds.behind(t, behindNoun) : behind;
+        Bound behind = Bounds.behind(t, next, number);
+        return behind == Bound.EXACT && behindNoun > next ? Bounds.behind(t, behindNoun, false) : behind;
     }
 
     private Match figure(int i, int next, Kind kind, BigDecimal value, @Nullable String unit) {
-        return match(i, next, kind, value, unit, bound(i, next, next));
+        return match(i, next, kind, value, unit, bound(i, next, next, kind == Kind.NUMBER));
     }
 
     private Match figure(
@@ -273,7 +283,8 @@ final class Figures {
         int noun = kind == Kind.NUMBER && unit != null ? Math.max(next, Nouns.counted(t, next) + 1) : next;
         Figure figure = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
         boolean year = kind == Kind.NUMBER && unit == null && next == i + 1 && t.length(i) == 4 && t.isDigits(i);
-        Direction direction = year || value.signum() < 0 ? Direction.NONE : direction(i, noun, kind, unit == null ? "" : unit);
+        Direction direction = year || value.signum() < 0 ? Direction.NONE : direction(i, Math.max(noun, rangeEnd), kind, unit == null ? "" : unit);
+        rangeEnd = 0;
         last = figure.with(direction);
         lastStart = i;
         lastEnd = noun;

@@ -4,7 +4,8 @@ package io.github.apec2026.core.grammar.english;
 final class BoundWords {
 
     private static final WordSet MOTIONS = WordSet.of("went goes going gone came climbed rose risen crept inched jumped shot moved ticked"
-            + " edged raised brought pushed lifted bumped");
+            + " edged raised brought pushed lifted bumped picked pick picking back climbing rising moving"
+            + " creeping ticking edging inching");
     private static final WordSet VERBS = WordSet.of("is are was were can may will must shall should have has had do did does would"
             + " could might who that which");
     private static final WordSet BEHIND = WordSet.of("is are was were be been can may will must shall should have has had do did does"

@@ -50,7 +50,7 @@ final class ChangeWords {
 
     /** Verbs with which an amount of money is no change of anything. */
     private static final WordSet NO_MONEY = WordSet.of("raise raises raised raising lift lifts lifted boost boosted improve improved"
-            + " recover recovers recovered recovering advance advances advanced contract contracted contracts");
+            + " recover recovers recovered recovering lose loses lost losing loss losses advance advances advanced contract contracted contracts");
 
     /** Verbs with which a number of things is a change of their number. */
     private static final WordSet COUNTED = WordSet.of("rise rises rose risen rising fall falls fell fallen falling decline declined"

@@ -25,7 +25,7 @@ final class Directions {
     private static final WordSet OPEN = WordSet.of("the in on over during of compared from a an");
     private static final WordSet CLAUSES =
             WordSet.of("which that who whom while but because although though whereas if when as where and or nor so yet");
-    private static final WordSet AGENTS = WordSet.of("led hit won held met made given written run driven taken shown known chosen set"
+    private static final WordSet AGENTS = WordSet.of("short led hit won held met made given written run driven taken shown known chosen set"
             + " built paid sent put seen done brought bought sold");
     private static final WordSet PHRASALS = WordSet.of("make makes made making take takes took taken taking set sets setting sign signed"
             + " give gave given eat eats use uses used free frees freed buy bought shut paid pay put turn turned lay laid write"
@@ -150,6 +150,9 @@ final class Directions {
         int k = from;
         boolean rate = t.same(k, "rate") || t.same(k, "pace");
         k = rate ? k - 1 : k;
+        if (kind == Kind.MONEY && ChangeWords.isNoMoney(t, k)) {
+            return Direction.NONE;
+        }
         if (ChangeWords.mayBeNoun(t, k) && (!rate || t.same(k, "growth"))) {
             return sure(k, outer(k));
         }
@@ -236,7 +239,8 @@ final class Directions {
 
     /** Whether a verb right before the figure has it for its measure, and not for its object. */
     private boolean fits(int verb) {
-        if (kind == Kind.MONEY && ChangeWords.isNoMoney(t, verb)) {
+        boolean amount = kind == Kind.MONEY || (kind == Kind.NUMBER && !noun && !points);
+        if (amount && ChangeWords.isNoMoney(t, verb)) {
             return false;
         }
         if (noun) {

@@ -49,7 +49,7 @@ final class DirectionsBehind {
     }
 
     private static Direction compared(Tokens t, int end) {
-        boolean open = t.same(end + 1, "or") || t.same(end + 1, "and");
+        boolean open = t.same(end + 1, "or");
         boolean more = MORE.has(t, end) && !open;
         boolean less = LESS.has(t, end) && !open;
         return more ? Direction.RISE : less ? Direction.FALL : Direction.NONE;

@@ -169,7 +169,7 @@ final class Figures {
         if ((digits && Names.isTiedBehind(t, amount.next()))
                 || Names.isClock(t, amount.next())
                 || Names.isEra(t, amount.next())) {
-            return Match.silent(amount.next());
+            return silent(digits && t.goesOn(amount.next()) ? amount.next() + 1 : amount.next());
         }
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
         Amount fraction = amount.form() == Form.FRACTION ? amount : ratio;
@@ -197,6 +197,10 @@ final class Figures {
             Match ago = dates.ago(i, measured.length(), bound(i, next, next, false) == Bound.EXACT);
             if (ago != null) {
                 return ago;
+            }
+            int clock = measured.length().unit() == TimeUnit.MINUTE ? Clocks.minutes(t, next) : -1;
+            if (clock > 0) {
+                return Match.silent(clock);
             }
         }
         return figure(i, next, measured.kind(), measured.value(), measured.unit());
@@ -238,6 +242,7 @@ final class Figures {
     private boolean isVague(int i) {
         boolean scale = t.is(i, Role.SCALE) || t.is(i, Role.DOZEN);
         boolean left = t.isDigits(i - 1) || Currencies.ofSymbol(t.first(i - 1)) >= 0 || t.is(i - 1, Role.CODE);
+        left |= t.is(i - 1, Role.ORDINAL_MARK) && t.isDigits(i - 2);
         if (scale && left) {
             return true;
         }
@@ -297,7 +302,9 @@ final class Figures {
         Figure before = last;
         if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
             boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
-            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange)) {
+            boolean by = t.same(lastStart - 1, "by") && before.kind() == kind && before.unit().isEmpty();
+            boolean between = alike && t.same(lastStart - 1, "between");
+            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange || by || between)) {
                 return before.direction();
             }
         }

@@ -46,6 +46,19 @@ final class RangeScales {
         return order < 0 ? upwards(a, b, scale) : downwards(t, start, a.divide(b, Numerals.PRECISION), scale);
     }
 
+    /** The same where the first number is the later one: "to 9.4 from 8.5 trillion". */
+    static @Nullable BigDecimal ofLater(Tokens t, int start, Amount first, int at, Amount second) {
+        BigDecimal scale = last(t, at, second.next());
+        BigDecimal a = first.value().abs();
+        boolean great = a.compareTo(THOUSAND) >= 0 || a.signum() == 0;
+        if (scale == null || great || last(t, start, first.next()) != null) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal b = second.value().abs().divide(scale, Numerals.PRECISION);
+        boolean near = a.multiply(FEW).compareTo(b) >= 0 && b.multiply(FEW).compareTo(a) >= 0;
+        return near ? scale : null;
+    }
+
     /** "20-30,000 people". */
     private static @Nullable BigDecimal ofGroups(BigDecimal a, BigDecimal b, boolean dash, boolean signed) {
         if (a.compareTo(b) >= 0) {

@@ -42,9 +42,18 @@ final class Ranges {
         if (sign != null && !money) {
             return null;
         }
-        boolean open = isOpen(t, start);
+        boolean back = isBack(t, start, amount.next());
+        boolean open = back || isOpen(t, start);
+        boolean part = amount.form() == Form.FRACTION && !open && !t.same(start, "half");
+        if (part) {
+            return null;
+        }
         boolean minus = Amounts.isMinus(t, at);
         Amount second = minus && !open ? null : Amounts.read(t, at, money);
+        if (second != null && second.form() == Form.RANGE_START) {
+            at = second.next() + 1;
+            second = Amounts.read(t, at, money);
+        }
         if (second == null || !second.isNumber()) {
             return null;
         }
@@ -54,10 +63,9 @@ final class Ranges {
                     ? First.UNKNOWN
                     : null;
         }
-        BigDecimal scale = RangeScales.of(t, start, amount, at, second, sign != null);
-        if (scale == null && amount.form() == Form.FRACTION && !open && !t.same(start, "half")) {
-            return null;
-        }
+        BigDecimal scale = back
+                ? RangeScales.ofLater(t, start, amount, at, second)
+                : RangeScales.of(t, start, amount, at, second, sign != null);
         if (scale == null) {
             return First.UNKNOWN;
         }
@@ -109,7 +117,7 @@ final class Ranges {
         boolean dash = t.symbol(next) == '-' && digits && t.glued(next) == t.glued(next + 1);
         boolean word = (t.is(next, Role.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
         boolean and = t.same(next, "and") && isBetween(t, start);
-        return dash || word || and ? next + 1 : behindTime(t, start, next);
+        return dash || word || and || isBack(t, start, next) ? next + 1 : behindTime(t, start, next);
     }
 
     /** The token behind "to" over the words of a time: in "from 8.5 in 2024 to 9.4 trillion"; or -1. */
@@ -122,6 +130,15 @@ final class Ranges {
             at++;
         }
         return t.is(at, Role.TO) ? at + 1 : -1;
+    }
+
+    /** Whether the level of before stands behind that of now: "to 9.4 from 8.5 trillion". */
+    private static boolean isBack(Tokens t, int start, int next) {
+        int before = start - 1;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before) && !t.same(before, "to"); words++) {
+            before--;
+        }
+        return t.same(next, "from") && t.same(before, "to");
     }
 
     private static boolean isTime(Tokens t, int i) {

@@ -171,6 +171,8 @@ final class Bounds {
             return Bound.AT_LEAST;
         }
         PhraseTable.Found found = BEHIND.at(t, token);
-        return found.value() < 0 || !BoundWords.isClosed(t, token, found.next(), number) ? Bound.EXACT : ALL[found.value()];
+        return found.value() < 0 || !BoundWords.isClosed(t, token, found.next(), number)
+                ? Bound.EXACT
+                : ALL[found.value()];
     }
 }

@@ -95,10 +95,8 @@ final class Clocks {
         int next = amount.next();
         boolean named = (t.same(next, "hours") || t.same(next, "hrs") || t.same(next, "hour")) && BEFORE.has(t, i - 1);
         boolean four = t.length(i) == 4 && next == i + 1 && isTime(t.integer(i) / 100, t.integer(i) % 100);
-        boolean point = t.length(i) == 2
-                && next == i + 3
-                && t.length(i + 2) == 2
-                && isTime(t.integer(i), t.integer(i + 2));
+        boolean point =
+                t.length(i) == 2 && next == i + 3 && t.length(i + 2) == 2 && isTime(t.integer(i), t.integer(i + 2));
         return named && t.isDigits(i) && (four || point) ? next + 1 : -1;
     }
 

@@ -76,7 +76,8 @@ final class CurrencyCodes {
 
     /** Whether a number behind the name of a currency is an amount of it: it has a scale, or thousands, and counts nothing else. */
     static boolean isAmount(Tokens t, int i, Amount amount) {
-        boolean great = amount.next() > i + 1 || t.length(i) > 3 || compound(t, i - 1) != null || Units.isScale(t, i - 1);
+        boolean great =
+                amount.next() > i + 1 || t.length(i) > 3 || compound(t, i - 1) != null || Units.isScale(t, i - 1);
         return great && Nouns.counted(t, amount.next()) < 0;
     }
 

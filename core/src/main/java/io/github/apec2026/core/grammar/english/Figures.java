@@ -144,11 +144,7 @@ final class Figures {
         CurrencyCodes.Prefix prefix = digits && amount.isNumber() ? CurrencyCodes.before(t, i, from) : null;
         if (prefix != null && CurrencyCodes.isAmount(t, i, amount)) {
             return figure(
-                    prefix.start(),
-                    amount.next(),
-                    Kind.MONEY,
-                    amount.value().multiply(prefix.size()),
-                    prefix.unit());
+                    prefix.start(), amount.next(), Kind.MONEY, amount.value().multiply(prefix.size()), prefix.unit());
         }
         Ranges.First first = Ranges.first(t, i, amount, false, context);
         if (first != null && first.value() == null) {
@@ -273,8 +269,7 @@ final class Figures {
         return match(i, next, kind, value, unit, bound(i, next, next, kind == Kind.NUMBER));
     }
 
-    private Match figure(
-            int i, int next, Kind kind, BigDecimal value, @Nullable String unit, @Nullable Ratio ratio) {
+    private Match figure(int i, int next, Kind kind, BigDecimal value, @Nullable String unit, @Nullable Ratio ratio) {
         Match match = figure(i, next, kind, value, unit);
         if (ratio == null || last == null) {
             return match;
@@ -288,7 +283,9 @@ final class Figures {
         int noun = kind == Kind.NUMBER && unit != null ? Math.max(next, Nouns.counted(t, next) + 1) : next;
         Figure figure = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
         boolean year = kind == Kind.NUMBER && unit == null && next == i + 1 && t.length(i) == 4 && t.isDigits(i);
-        Direction direction = year || value.signum() < 0 ? Direction.NONE : direction(i, Math.max(noun, rangeEnd), kind, unit == null ? "" : unit);
+        Direction direction = year || value.signum() < 0
+                ? Direction.NONE
+                : direction(i, Math.max(noun, rangeEnd), kind, unit == null ? "" : unit);
         rangeEnd = 0;
         last = figure.with(direction);
         lastStart = i;
@@ -302,7 +299,9 @@ final class Figures {
         Figure before = last;
         if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
             boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
-            boolean by = t.same(lastStart - 1, "by") && before.kind() == kind && before.unit().isEmpty();
+            boolean by = t.same(lastStart - 1, "by")
+                    && before.kind() == kind
+                    && before.unit().isEmpty();
             boolean between = alike && t.same(lastStart - 1, "between");
             if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange || by || between)) {
                 return before.direction();

@@ -180,8 +180,7 @@ final class Money {
         }
         int currency = (int) t.value(at, Role.CURRENCY);
         if (currency >= 0 && isCurrency(t, at, next)) {
-            PhraseTable.Found country =
-                    currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
+            PhraseTable.Found country = currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
             return country.value() < 0
                     ? unit(at + 1, currency, context)
                     : new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));

@@ -22,7 +22,8 @@ final class RangeScales {
     static @Nullable BigDecimal of(Tokens t, int start, Amount first, int at, Amount second, boolean signed) {
         BigDecimal a = first.value().abs();
         BigDecimal scale = last(t, at, second.next());
-        boolean grouped = scale == null && t.isDigits(at) && second.value().compareTo(THOUSAND) >= 0 && isGrouped(t, at);
+        boolean grouped =
+                scale == null && t.isDigits(at) && second.value().compareTo(THOUSAND) >= 0 && isGrouped(t, at);
         if ((scale == null && !grouped) || a.signum() == 0) {
             return BigDecimal.ONE;
         }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final int MOST_WORDS = 4;
-    private static final WordSet BETWEEN = WordSet.of("about around nearly almost over more than some roughly at least most"
-            + " just up to as much many high low perhaps possibly maybe even well under less approximately estimated");
+    private static final WordSet BETWEEN = WordSet.of(
+            "about around nearly almost over more than some roughly at least most"
+                    + " just up to as much many high low perhaps possibly maybe even well under less approximately estimated");
     private static final int MOST_TIME = 7;
-    private static final WordSet TIMES = WordSet.of("in a the last this previous earlier ago before quarter half of same period at");
-    private static final WordSet GIVES = WordSet.of("gave give gives giving given sent send compared added paid awarded");
+    private static final WordSet TIMES =
+            WordSet.of("in a the last this previous earlier ago before quarter half of same period at");
+    private static final WordSet GIVES =
+            WordSet.of("gave give gives giving given sent send compared added paid awarded");
 
     private Ranges() {}
 
@@ -78,8 +81,7 @@ final class Ranges {
         BigDecimal size = second.value().signum() == 0
                 ? BigDecimal.ONE
                 : measured.value().divide(second.value(), Numerals.PRECISION);
-        Measured shared =
-                new Measured(amount.next(), measured.kind(), value.multiply(size), measured.unit(), null);
+        Measured shared = new Measured(amount.next(), measured.kind(), value.multiply(size), measured.unit(), null);
         return new First(value, shared, measured.next());
     }
 

@@ -29,9 +29,7 @@ final class Ratios {
                 && above.value().compareTo(below.value()) < 0
                 && (!in || isShare(t, above, below))
                 && (!over || !t.isWord(below.next()));
-        return fits && below != null
-                ? part(below.next(), above.value(), below.value())
-                : null;
+        return fits && below != null ? part(below.next(), above.value(), below.value()) : null;
     }
 
     /** The fraction of two numbers, of which either may have decimals. */

@@ -22,7 +22,8 @@ final class SecondNumbers {
         if (!(from || to) || !terms || scaled || great || Chain.joins(t, i + 1) && t.symbol(i + 1) == ',') {
             return false;
         }
-        boolean free = !t.isWord(next) || (t.is(next, Role.FUNCTION) && !t.same(next, "of")) || t.is(next, Role.RELATIVE);
+        boolean free =
+                !t.isWord(next) || (t.is(next, Role.FUNCTION) && !t.same(next, "of")) || t.is(next, Role.RELATIVE);
         return free && Nouns.counted(t, next) < 0;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is written
  * @param ratio the exact value of a part of one
  */
-record Amount(int next, BigDecimal value, Form form, @Nullable Ratio ratio) {
+record Amount(
+        int next, BigDecimal value, Form form, @Nullable Ratio ratio) {
 
     Amount(int next, BigDecimal value, Form form) {
         this(next, value, form, null);

@@ -17,9 +17,7 @@ final class Amounts {
             Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
             boolean slash =
                     amount != null && amount.form() == Form.FRACTION && (t.isDigits(i + 1) || t.is(i, Role.MINUS));
-            return amount != null && (amount.isNumber() || slash)
-                    ? amount.negate()
-                    : null;
+            return amount != null && (amount.isNumber() || slash) ? amount.negate() : null;
         }
         return readPositive(t, i, money);
     }
@@ -128,7 +126,7 @@ final class Amounts {
             boolean vulgar = Characters.numerator(t.first(behind)) > 0;
             part = digits || vulgar
                     ? Numerals.read(t, behind)
-                    : Fractions.readPart(t, SpelledNumbers.joined(t, behind));
+                    : Fractions.readPartOf(t, SpelledNumbers.joined(t, behind));
         }
         if (part == null || part.form() != Form.FRACTION || part.value().compareTo(BigDecimal.ONE) >= 0) {
             return whole;

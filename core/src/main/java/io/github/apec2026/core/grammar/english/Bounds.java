@@ -165,12 +165,14 @@ final class Bounds {
         return found.value() < 0 || found.next() + 1 < from || over ? Bound.EXACT : ALL[found.value()];
     }
 
-    /** What the words from a token on say. */
-    static Bound behind(Tokens t, int token) {
+    /** What the words from a token on say; a bare number before them may have its noun behind them. */
+    static Bound behind(Tokens t, int token, boolean number) {
         if (t.gluedSymbol(token, '+') && !t.isDigits(token + 1)) {
             return Bound.AT_LEAST;
         }
         PhraseTable.Found found = BEHIND.at(t, token);
-        return found.value() < 0 || !BoundWords.isClosed(t, token, found.next()) ? Bound.EXACT : ALL[found.value()];
+        return found.value() < 0 || !BoundWords.isClosed(t, token, found.next(), number)
+                ? Bound.EXACT
+                : ALL[found.value()];
     }
 }

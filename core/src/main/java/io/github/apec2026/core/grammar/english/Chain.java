@@ -102,7 +102,7 @@ final class Chain {
         }
         int before = -1;
         int count = 0;
-        boolean list = at >= 0;
+        boolean list = tokens.length(at + 2) == 1 || tokens.length(at + 2) == tokens.length(at);
         while (list && at < end) {
             int value = tokens.integer(at);
             list = value > before && tokens.length(at) < 3 && (at + 1 == end || tokens.symbol(at + 1) == ',');

@@ -24,6 +24,10 @@ final class Clocks {
             return -1;
         }
         int next = amount.next();
+        boolean shift = t.gluedSymbol(next, '-') && t.same(next + 1, "to") && t.gluedSymbol(next + 2, '-');
+        if (shift && hour(t, next + 3) != null) {
+            return next + 4;
+        }
         if (isBehind(t, i) && Nouns.counted(t, next) < 0 && !Units.isBehind(t, next)) {
             return next;
         }
@@ -33,7 +37,7 @@ final class Clocks {
         int at = next;
         for (int hops = 0; hops < MOST; hops++) {
             if (isNamed(t, i, at)) {
-                return next;
+                return at;
             }
             int second = second(t, i, at, hops);
             Amount hour = second < 0 ? null : hour(t, second);
@@ -43,6 +47,14 @@ final class Clocks {
             at = hour.next();
         }
         return -1;
+    }
+
+    /** The token behind "past nine" or "to nine", where minutes stand before it; or -1. */
+    static int minutes(Tokens t, int next) {
+        Amount hour = t.same(next, "past") || t.same(next, "to") ? hour(t, next + 1) : null;
+        boolean noon = hour != null && hour.value().compareTo(BigDecimal.valueOf(12)) <= 0;
+        boolean counts = hour != null && (Nouns.counted(t, hour.next()) >= 0 || Units.isBehind(t, hour.next()));
+        return hour != null && noon && !counts ? hour.next() : -1;
     }
 
     private static @Nullable Amount hour(Tokens t, int i) {
@@ -57,8 +69,8 @@ final class Clocks {
         if (dash || t.is(next, Role.TO) || t.same(next, "or")) {
             return next + 1;
         }
-        boolean list = t.same(next, "and") || t.gluedSymbol(next, ',');
-        return list && (hops > 0 || BEFORE.has(t, i - 1)) ? next + 1 : -1;
+        boolean list = t.gluedSymbol(next, ',') && (hops > 0 || BEFORE.has(t, i - 1));
+        return list || t.same(next, "and") ? next + 1 : -1;
     }
 
     /** Whether what follows says that the number before it is a time of day. */
@@ -83,10 +95,8 @@ final class Clocks {
         int next = amount.next();
         boolean named = (t.same(next, "hours") || t.same(next, "hrs") || t.same(next, "hour")) && BEFORE.has(t, i - 1);
         boolean four = t.length(i) == 4 && next == i + 1 && isTime(t.integer(i) / 100, t.integer(i) % 100);
-        boolean point = t.length(i) == 2
-                && next == i + 3
-                && t.length(i + 2) == 2
-                && isTime(t.integer(i), t.integer(i + 2));
+        boolean point =
+                t.length(i) == 2 && next == i + 3 && t.length(i + 2) == 2 && isTime(t.integer(i), t.integer(i + 2));
         return named && t.isDigits(i) && (four || point) ? next + 1 : -1;
     }
 

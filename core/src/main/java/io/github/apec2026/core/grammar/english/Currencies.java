@@ -18,8 +18,9 @@ final class Currencies {
     static final int DOLLAR = place("$");
     private static final int YEN_OR_YUAN = place("¥");
 
-    private static final String DOLLARS = " USD CAD AUD NZD SGD HKD TWD BND MXN CLP COP ARS JMD FJD TTD BSD BBD BZD BMD KYD GYD LRD"
-            + " NAD SBD SRD ZWL XCD MOP ";
+    private static final String DOLLARS =
+            " USD CAD AUD NZD SGD HKD TWD BND MXN CLP COP ARS JMD FJD TTD BSD BBD BZD BMD KYD GYD LRD"
+                    + " NAD SBD SRD ZWL XCD MOP ";
 
     private static final String SYMBOLS = "$﹩＄¥￥€£￡¥￥₩￦₹₽฿₱₫₺₪₴₸₦";
     private static final int[] OF_SYMBOL = {

@@ -55,6 +55,11 @@ final class CurrencyCodes {
         if (compound != null) {
             return new Prefix(i - 1, compound.size(), compound.name());
         }
+        boolean scale = i - 1 > from && Units.isScale(t, i - 1) && t.is(i - 2, Role.CODE) && t.isCapitals(i - 2);
+        if (scale) {
+            BigDecimal size = RangeScales.last(t, i - 1, i);
+            return size == null ? null : new Prefix(i - 2, size, Currencies.code((int) t.value(i - 2, Role.CODE)));
+        }
         if (!t.is(i - 1, Role.CURRENCY) && !t.same(i - 1, "rmb")) {
             return null;
         }
@@ -71,7 +76,8 @@ final class CurrencyCodes {
 
     /** Whether a number behind the name of a currency is an amount of it: it has a scale, or thousands, and counts nothing else. */
     static boolean isAmount(Tokens t, int i, Amount amount) {
-        boolean great = amount.next() > i + 1 || t.length(i) > 3 || compound(t, i - 1) != null;
+        boolean great =
+                amount.next() > i + 1 || t.length(i) > 3 || compound(t, i - 1) != null || Units.isScale(t, i - 1);
         return great && Nouns.counted(t, amount.next()) < 0;
     }
 

@@ -9,6 +9,7 @@ final class CurrencyNames {
             dollar dollars: canadian=CAD singapore=SGD singaporean=SGD new_zealand=NZD kiwi=NZD new_taiwan=TWD taiwan=TWD
             dollar dollars: taiwanese=TWD brunei=BND bahamian=BSD barbadian=BBD barbados=BBD belize=BZD bermudian=BMD
             dollar dollars: bermuda=BMD cayman=KYD cayman_islands=KYD fijian=FJD fiji=FJD guyanese=GYD jamaican=JMD liberian=LRD
+            dollar dollars: nt=TWD nz=NZD
             dollar dollars: namibian=NAD namibia=NAD solomon_islands=SBD surinamese=SRD trinidad=TTD trinidad_and_tobago=TTD
             dollar dollars: zimbabwean=ZWL east_caribbean=XCD
             cent cents: us=USD u_._s_.=USD american=USD hong_kong=HKD australian=AUD canadian=CAD singapore=SGD new_zealand=NZD euro=EUR

@@ -6,8 +6,9 @@ import io.github.apec2026.recognition.Direction;
 final class Denials {
 
     private static final int FARTHEST = 5;
-    private static final WordSet NEGATIONS = WordSet.of("not never no neither nor without avoid avoided avoids avoiding prevent"
-            + " prevented averted avert halted stopped denied cannot fail failed fails whether instead rather hardly ruled");
+    private static final WordSet NEGATIONS = WordSet.of(
+            "not never no neither nor without avoid avoided avoids avoiding prevent"
+                    + " prevented averted avert halted stopped denied cannot fail failed fails whether instead rather hardly ruled");
     private static final WordSet ENDS = WordSet.of("but while which because although though");
 
     private Denials() {}

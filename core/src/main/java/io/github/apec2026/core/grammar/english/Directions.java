@@ -12,29 +12,35 @@ final class Directions {
     private static final int FARTHEST = 12;
     private static final int MOST_DEGREES = 8;
 
-    private static final WordSet DEGREES = WordSet.of("about around nearly almost over some roughly approximately just only a an further"
-            + " another mere whopping estimated average annualized annualised annual yearly quarterly monthly record modest slight"
-            + " combined cumulative total full staggering massive sharp steep strong solid robust real additional extra between"
-            + " under even well far close projected expected slim tiny small large huge big healthy meagre meager net");
+    private static final WordSet DEGREES = WordSet.of(
+            "about around nearly almost over some roughly approximately just only a an further"
+                    + " another mere whopping estimated average annualized annualised annual yearly quarterly monthly record modest slight"
+                    + " combined cumulative total full staggering massive sharp steep strong solid robust real additional extra between"
+                    + " under even well far close projected expected slim tiny small large huge big healthy meagre meager net");
     private static final WordSet TOTALS =
             WordSet.of("excess upwards upward total average maximum minimum order region");
     private static final WordSet COMPARES = WordSet.of("more less fewer greater higher");
     private static final WordSet LEVELS = WordSet.of("to from at than into towards toward near with as for");
-    private static final WordSet TIMES = WordSet.of("period earlier ago yesterday today overnight basis term on over in during same of compared"
-            + " from the a an year back also again even still respectively");
+    private static final WordSet TIMES =
+            WordSet.of("period earlier ago yesterday today overnight basis term on over in during same of compared"
+                    + " from the a an year back also again even still respectively");
     private static final WordSet OPEN = WordSet.of("the in on over during of compared from a an");
-    private static final WordSet CLAUSES =
-            WordSet.of("which that who whom while but because although though whereas if when as where and or nor so yet");
-    private static final WordSet AGENTS = WordSet.of("led hit won held met made given written run driven taken shown known chosen set"
-            + " built paid sent put seen done brought bought sold");
-    private static final WordSet PHRASALS = WordSet.of("make makes made making take takes took taken taking set sets setting sign signed"
-            + " give gave given eat eats use uses used free frees freed buy bought shut paid pay put turn turned lay laid write"
-            + " wrote track break broke");
-    private static final WordSet MOVES = WordSet.of("is was were are be been being went gone go goes going moved stayed closed ended"
-            + " finished opened remained still and edged inched ticked crept drifted pushed");
+    private static final WordSet CLAUSES = WordSet.of(
+            "which that who whom while but because although though whereas if when as where and or nor so yet");
+    private static final WordSet AGENTS =
+            WordSet.of("short led hit won held met made given written run driven taken shown known chosen set"
+                    + " built paid sent put seen done brought bought sold");
+    private static final WordSet PHRASALS =
+            WordSet.of("make makes made making take takes took taken taking set sets setting sign signed"
+                    + " give gave given eat eats use uses used free frees freed buy bought shut paid pay put turn turned lay laid write"
+                    + " wrote track break broke");
+    private static final WordSet MOVES =
+            WordSet.of("is was were are be been being went gone go goes going moved stayed closed ended"
+                    + " finished opened remained still and edged inched ticked crept drifted pushed");
     private static final WordSet POINTS = WordSet.of("point points jobs job places notches degrees");
-    private static final WordSet NOT_BY = WordSet.of("target targets forecast forecasts goal goals estimate estimates projection"
-            + " projections outlook potential prospects");
+    private static final WordSet NOT_BY =
+            WordSet.of("target targets forecast forecasts goal goals estimate estimates projection"
+                    + " projections outlook potential prospects");
 
     private final Tokens t;
     private final int start;
@@ -68,7 +74,8 @@ final class Directions {
     private Direction before() {
         int j = degrees(start - 1);
         if (t.same(j, "by")) {
-            return by(t.symbol(j - 1) == ',' ? j - 2 : j - 1);
+            int over = overInsertion(j - 1);
+            return by(over < j - 1 ? over - 1 : t.symbol(j - 1) == ',' ? j - 2 : j - 1);
         }
         if (kind == Kind.DURATION) {
             return Direction.NONE;
@@ -118,7 +125,9 @@ final class Directions {
             Direction found = ChangeWords.ofAny(t, k);
             if (found != Direction.NONE) {
                 boolean adverb = ChangeWords.ofAdverb(t, k) != Direction.NONE && !t.same(k, "lower");
-                return adverb && isPhrasal(k) ? Direction.NONE : ChangeWords.isNoun(t, k) ? byNoun(k, found) : sure(k, found);
+                return adverb && isPhrasal(k)
+                        ? Direction.NONE
+                        : ChangeWords.isNoun(t, k) ? byNoun(k, found) : sure(k, found);
             }
             k = overInsertion(k);
             boolean joins = t.same(k, "and");
@@ -149,6 +158,9 @@ final class Directions {
         int k = from;
         boolean rate = t.same(k, "rate") || t.same(k, "pace");
         k = rate ? k - 1 : k;
+        if (kind == Kind.MONEY && ChangeWords.isNoMoney(t, k)) {
+            return Direction.NONE;
+        }
         if (ChangeWords.mayBeNoun(t, k) && (!rate || t.same(k, "growth"))) {
             return sure(k, outer(k));
         }
@@ -235,7 +247,8 @@ final class Directions {
 
     /** Whether a verb right before the figure has it for its measure, and not for its object. */
     private boolean fits(int verb) {
-        if (kind == Kind.MONEY && ChangeWords.isNoMoney(t, verb)) {
+        boolean amount = kind == Kind.MONEY || (kind == Kind.NUMBER && !noun && !points);
+        if (amount && ChangeWords.isNoMoney(t, verb)) {
             return false;
         }
         if (noun) {
@@ -288,7 +301,8 @@ final class Directions {
 
     /** Whether a word is a verb behind which "by" names who did it. */
     private boolean isAgent(int k) {
-        return AGENTS.has(t, k) || (t.length(k) > 4 && t.isWord(k) && t.printed(k).endsWith("ed"));
+        return AGENTS.has(t, k)
+                || (t.length(k) > 4 && t.isWord(k) && t.printed(k).endsWith("ed"));
     }
 
     /** The direction unless the words before deny it, or name the opposite beside it. */

@@ -9,11 +9,13 @@ final class DirectionsBehind {
     private static final int MOST_WORDS = 6;
     private static final WordSet MORE = WordSet.of("more higher larger bigger greater costlier dearer");
     private static final WordSet LESS = WordSet.of("less fewer lower smaller cheaper");
-    private static final WordSet TIMES = WordSet.of("year on over month quarter week annual annually quarterly monthly yearly"
-            + " annualised annualized average real overall sharp steep");
+    private static final WordSet TIMES =
+            WordSet.of("year on over month quarter week annual annually quarterly monthly yearly"
+                    + " annualised annualized average real overall sharp steep");
     private static final WordSet NO_NOUN = WordSet.of("below above into short behind under ill out their its access");
-    private static final WordSet NOT_BY = WordSet.of("target targets forecast forecasts goal goals estimate estimates projection"
-            + " projections outlook potential");
+    private static final WordSet NOT_BY =
+            WordSet.of("target targets forecast forecasts goal goals estimate estimates projection"
+                    + " projections outlook potential");
     private static final WordSet VERBS = WordSet.of("saw see say got show had have face make take give");
     private static final WordSet BASES = WordSet.of("level year levels last previous same month quarter week period");
     private static final WordSet ON = WordSet.of("on from over year this in compared at");
@@ -49,7 +51,7 @@ final class DirectionsBehind {
     }
 
     private static Direction compared(Tokens t, int end) {
-        boolean open = t.same(end + 1, "or") || t.same(end + 1, "and");
+        boolean open = t.same(end + 1, "or");
         boolean more = MORE.has(t, end) && !open;
         boolean less = LESS.has(t, end) && !open;
         return more ? Direction.RISE : less ? Direction.FALL : Direction.NONE;

@@ -26,6 +26,8 @@ final class Dollars {
             fijian=FJD
             """));
 
+    private static final WordSet ADJECTIVES =
+            WordSet.of("american canadian australian singaporean taiwanese mexican jamaican fijian");
     private static final WordSet CURRENCY = WordSet.of("dollar dollars currency funds terms money bucks");
 
     private Dollars() {}
@@ -34,6 +36,14 @@ final class Dollars {
     static PhraseTable.Found behind(Tokens t, int next) {
         PhraseTable.Found country = country(t, next);
         return country.value() >= 0 && Currencies.isDollar(country.value()) ? country : PhraseTable.NOTHING;
+    }
+
+    /** The place of the currency that a country before the sign of a dollar says: "Canadian $5"; or -1. */
+    static int before(Tokens t, int sign) {
+        boolean noun = t.same(sign - 2, "the") || t.is(sign - 2, Role.ARTICLE);
+        return !t.glued(sign) && t.isCapitalised(sign - 1) && ADJECTIVES.has(t, sign - 1) && !noun
+                ? COUNTRIES.at(t, sign - 1).value()
+                : -1;
     }
 
     private static PhraseTable.Found country(Tokens t, int next) {

@@ -25,6 +25,8 @@ final class Figures {
     private int lastStart;
     /** The token behind the figure before and the noun that it counts. */
     private int lastEnd;
+    /** Where the figure is the first of two, the token behind the second; else 0. */
+    private int rangeEnd;
     /** Whether the figure before is the first of two. */
     private boolean isRange;
 
@@ -100,7 +102,10 @@ final class Figures {
         if (left > 0 || Money.isUnknown(t, i)) {
             return silent(Math.max(left, unit.next()));
         }
-        Ranges.First first = unit.next() == amount.next() ? Ranges.first(t, i, amount, true, context) : null;
+        boolean bare = unit.next() == amount.next();
+        Ranges.First first = bare ? Ranges.first(t, i, amount, true, context) : null;
+        Unit shared = bare && sign.place() == Currencies.DOLLAR ? Money.ofSecond(t, i, unit.next(), context) : null;
+        unit = shared == null ? unit : shared;
         BigDecimal number = first == null ? amount.value() : first.value();
         if (number == null) {
             return Match.silent(unit.next());
@@ -139,22 +144,20 @@ final class Figures {
         CurrencyCodes.Prefix prefix = digits && amount.isNumber() ? CurrencyCodes.before(t, i, from) : null;
         if (prefix != null && CurrencyCodes.isAmount(t, i, amount)) {
             return figure(
-                    prefix.start(),
-                    amount.next(),
-                    Kind.MONEY,
-                    amount.value().multiply(prefix.size()),
-                    prefix.unit());
+                    prefix.start(), amount.next(), Kind.MONEY, amount.value().multiply(prefix.size()), prefix.unit());
         }
         Ranges.First first = Ranges.first(t, i, amount, false, context);
         if (first != null && first.value() == null) {
             return Match.silent(amount.next());
         }
         if (first != null && first.measured() != null) {
+            rangeEnd = first.end();
             Match match = measured(i, first.measured());
             isRange = true;
             return match;
         }
         if (first != null && first.value() != null) {
+            rangeEnd = first.end();
             Match match = readFirst(i, amount, first.value());
             isRange = true;
             return match;
@@ -162,7 +165,7 @@ final class Figures {
         if ((digits && Names.isTiedBehind(t, amount.next()))
                 || Names.isClock(t, amount.next())
                 || Names.isEra(t, amount.next())) {
-            return Match.silent(amount.next());
+            return silent(digits && t.goesOn(amount.next()) ? amount.next() + 1 : amount.next());
         }
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
         Amount fraction = amount.form() == Form.FRACTION ? amount : ratio;
@@ -187,9 +190,13 @@ final class Figures {
     private Match measured(int i, Measured measured) {
         int next = measured.next();
         if (measured.length() != null) {
-            Match ago = dates.ago(i, measured.length(), bound(i, next, next) == Bound.EXACT);
+            Match ago = dates.ago(i, measured.length(), bound(i, next, next, false) == Bound.EXACT);
             if (ago != null) {
                 return ago;
+            }
+            int clock = measured.length().unit() == TimeUnit.MINUTE ? Clocks.minutes(t, next) : -1;
+            if (clock > 0) {
+                return Match.silent(clock);
             }
         }
         return figure(i, next, measured.kind(), measured.value(), measured.unit());
@@ -207,6 +214,9 @@ final class Figures {
         if (hidden || isPronoun(i, next)) {
             return Match.silent(next);
         }
+        if (i == from + 1 && SecondNumbers.isUnknown(t, lastStart, from, i, next)) {
+            return Match.silent(next);
+        }
         boolean range = last != null && last.kind() == Kind.MONEY && !Character.isDigit(t.first(lastStart));
         if (range && last != null && i == from + 1) {
             MoneyRanges.Second second = MoneyRanges.of(t, lastStart, from, i, next);
@@ -219,7 +229,7 @@ final class Figures {
         }
         int noun = Nouns.counted(t, t.same(next - 1, "couple") && t.same(next, "of") ? next + 1 : next);
         int behind = noun < 0 ? next : noun + 1;
-        Bound bound = bound(i, next, behind);
+        Bound bound = bound(i, next, behind, true);
         String unit = noun < 0 ? null : t.printed(noun);
         return match(i, next, Kind.NUMBER, amount.value(), unit, bound);
     }
@@ -228,6 +238,7 @@ final class Figures {
     private boolean isVague(int i) {
         boolean scale = t.is(i, Role.SCALE) || t.is(i, Role.DOZEN);
         boolean left = t.isDigits(i - 1) || Currencies.ofSymbol(t.first(i - 1)) >= 0 || t.is(i - 1, Role.CODE);
+        left |= t.is(i - 1, Role.ORDINAL_MARK) && t.isDigits(i - 2);
         if (scale && left) {
             return true;
         }
@@ -242,24 +253,23 @@ final class Figures {
         boolean listed = t.same(next, "or") || t.same(next, "to") || t.symbol(next) == ',';
         boolean range = listed && t.is(next + 1, Role.CARDINAL);
         boolean all = t.size() < 5 && !t.isWord(i - 1) && !t.isWord(next) && !t.isDigits(i - 1) && !t.isDigits(next);
-        return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next) == Bound.EXACT;
+        return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next, true) == Bound.EXACT;
     }
 
-    private Bound bound(int i, int next, int behindNoun) {
+    private Bound bound(int i, int next, int behindNoun, boolean number) {
         Bound before = t.same(next - 1, "couple") || t.same(i + 1, "couple") ? Bound.ABOUT : Bounds.before(t, i, from);
         if (before != Bound.EXACT) {
             return before;
         }
-        Bound behind = Bounds.behind(t, next);
-        return behind == Bound.EXACT && behindNoun > next ? Bounds.behind(t, behindNoun) : behind;
+        Bound behind = Bounds.behind(t, next, number);
+        return behind == Bound.EXACT && behindNoun > next ? Bounds.behind(t, behindNoun, false) : behind;
     }
 
     private Match figure(int i, int next, Kind kind, BigDecimal value, @Nullable String unit) {
-        return match(i, next, kind, value, unit, bound(i, next, next));
+        return match(i, next, kind, value, unit, bound(i, next, next, kind == Kind.NUMBER));
     }
 
-    private Match figure(
-            int i, int next, Kind kind, BigDecimal value, @Nullable String unit, @Nullable Ratio ratio) {
+    private Match figure(int i, int next, Kind kind, BigDecimal value, @Nullable String unit, @Nullable Ratio ratio) {
         Match match = figure(i, next, kind, value, unit);
         if (ratio == null || last == null) {
             return match;
@@ -273,7 +283,10 @@ final class Figures {
         int noun = kind == Kind.NUMBER && unit != null ? Math.max(next, Nouns.counted(t, next) + 1) : next;
         Figure figure = new Figure(t.start(i), t.end(next - 1), kind, value, Optional.ofNullable(unit), shared);
         boolean year = kind == Kind.NUMBER && unit == null && next == i + 1 && t.length(i) == 4 && t.isDigits(i);
-        Direction direction = year || value.signum() < 0 ? Direction.NONE : direction(i, noun, kind, unit == null ? "" : unit);
+        Direction direction = year || value.signum() < 0
+                ? Direction.NONE
+                : direction(i, Math.max(noun, rangeEnd), kind, unit == null ? "" : unit);
+        rangeEnd = 0;
         last = figure.with(direction);
         lastStart = i;
         lastEnd = noun;
@@ -286,7 +299,11 @@ final class Figures {
         Figure before = last;
         if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
             boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
-            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange)) {
+            boolean by = t.same(lastStart - 1, "by")
+                    && before.kind() == kind
+                    && before.unit().isEmpty();
+            boolean between = alike && t.same(lastStart - 1, "between");
+            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange || by || between)) {
                 return before.direction();
             }
         }

@@ -51,6 +51,14 @@ final class Fractions {
         return (one && t.is(part, Role.PART)) || (t.is(i, Role.CARDINAL) && t.is(part, Role.PARTS)) || hyphen;
     }
 
+    /** The fraction behind "and", also where what is counted follows: of "a million and a quarter people". */
+    static @Nullable Amount readPartOf(Tokens t, int i) {
+        Amount part = readPart(t, i);
+        int word = SpelledNumbers.joined(t, i + 1);
+        boolean counted = part == null && t.is(i, Role.ARTICLE) && t.is(word, Role.PART);
+        return counted && Nouns.isPluralBehind(t, word + 1) ? fraction(word + 1, 1, t.value(word, Role.PART)) : part;
+    }
+
     /** "two-thirds", "one fifth", "thirty-three hundredths", and the "three-quarter" of "three-quarter million". */
     private static @Nullable Amount readCounted(Tokens t, int i) {
         Amount above = SpelledNumbers.read(t, i);
@@ -74,13 +82,19 @@ final class Fractions {
         if (last != null && last.form() == Form.ORDINAL) {
             return fraction(last.next(), 1, last.value().longValue());
         }
-        boolean single = count == 1 || (part > above.next() && isMeasured(t, SpelledNumbers.joined(t, part + 1)));
+        boolean single = count == 1 || (part > above.next() && isProper(t, count, part));
         long below = t.value(part, single && t.is(part, Role.PART) ? Role.PART : Role.PARTS);
         boolean periods = below == 4 && t.same(part, "quarters") && (count != 3 || isPeriod(t, i));
         boolean halves = below == 2 && count == 2;
         below = count == 1 && !t.is(part, Role.PART) ? -1 : below;
         boolean inOne = count == 1 && t.same(part, "quarter") && t.same(i - 1, "in") && !t.same(part + 1, "of");
         return below < 0 || count == 0 || periods || halves || inOne ? null : fraction(part + 1, count, below);
+    }
+
+    /** Whether "three-quarter" is a part of one, not "two-quarter", which counts quarters. */
+    private static boolean isProper(Tokens t, int count, int part) {
+        long below = t.value(part, Role.PART);
+        return below > count && (below != 4 || count == 3);
     }
 
     private static boolean isPeriod(Tokens t, int i) {

@@ -32,7 +32,10 @@ final class Money {
         if (symbol >= 0 && !t.isWord(i)) {
             int country =
                     symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, Role.DOLLAR_PREFIX) : -1;
-            return country >= 0 && t.glued(i + 1) ? signBefore(t, i + 2, country) : signBefore(t, i + 1, symbol);
+            int before = symbol == Currencies.DOLLAR ? Dollars.before(t, i) : -1;
+            return country >= 0 && t.glued(i + 1)
+                    ? signBefore(t, i + 2, country)
+                    : signBefore(t, i + 1, before >= 0 ? before : symbol);
         }
         if (t.length(i) == 1 && t.gluedSymbol(i + 1, '.')) {
             return initials(t, i);
@@ -108,10 +111,32 @@ final class Money {
         if (country.value() >= 0) {
             return new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
         }
+        if (place == Currencies.DOLLAR && said < 0 && isConverted(t, next, context)) {
+            return new Unit(next, BigDecimal.ONE, "$");
+        }
         boolean fits = said >= 0 && (said == place || place == Currencies.DOLLAR);
         return fits
                 ? new Unit(end, BigDecimal.ONE, Currencies.unit(said, context))
                 : new Unit(next, BigDecimal.ONE, Currencies.unit(place, context));
+    }
+
+    /** Whether the same amount follows in the currency of a bare dollar, which is then another: "$5 (HK$39)". */
+    private static boolean isConverted(Tokens t, int next, Context context) {
+        Sign other = t.symbol(next) == '(' && context.dollar().isPresent() ? sign(t, next + 1) : null;
+        return other != null
+                && other.place() != Currencies.DOLLAR
+                && context.dollar().get().equals(Currencies.code(other.place()));
+    }
+
+    /** The unit of the second of two amounts, where the first is in bare dollars: of "$5 to $6 million (USD)"; or {@code null}. */
+    static @Nullable Unit ofSecond(Tokens t, int start, int next, Context context) {
+        int at = Ranges.second(t, start, next);
+        Sign sign = at < 0 ? null : sign(t, at);
+        boolean other = sign != null && sign.place() != Currencies.DOLLAR;
+        Amount second = at < 0 || other ? null : Amounts.read(t, sign == null ? at : sign.number(), true);
+        return second == null || !second.isNumber()
+                ? null
+                : behindSign(t, second.next(), Currencies.DOLLAR, context).until(next);
     }
 
     /** The name of several words that begins with a token; the table is not asked where none can begin. */
@@ -155,8 +180,7 @@ final class Money {
         }
         int currency = (int) t.value(at, Role.CURRENCY);
         if (currency >= 0 && isCurrency(t, at, next)) {
-            PhraseTable.Found country =
-                    currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
+            PhraseTable.Found country = currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
             return country.value() < 0
                     ? unit(at + 1, currency, context)
                     : new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));

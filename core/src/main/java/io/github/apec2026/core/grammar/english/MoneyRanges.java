@@ -25,6 +25,9 @@ final class MoneyRanges {
         if (t.gluedSymbol(i - 1, '-')) {
             return Second.MONEY;
         }
+        if (Dollars.behind(t, next).value() >= 0) {
+            return Second.MONEY;
+        }
         boolean scaled = RangeScales.last(t, i, next) != null;
         if (!scaled && RangeScales.last(t, start, end) != null) {
             return t.isWord(next) ? Second.NUMBER : Second.UNKNOWN;

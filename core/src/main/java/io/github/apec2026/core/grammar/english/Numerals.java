@@ -151,6 +151,9 @@ final class Numerals {
                 return Amount.silent(last + 1);
             }
         }
+        if (last > i && t.isDigits(last + 1) && t.start(last + 1) - t.end(last) == 1 && t.length(last + 1) < 3) {
+            return Amount.silent(last + 2);
+        }
         Chain tail = Chain.at(t, last);
         boolean spaced = last > i && !tail.isTooLong() && tail.parts() == tail.count('.') + 1 && tail.parts() < 3;
         if (!spaced) {

@@ -22,7 +22,8 @@ final class RangeScales {
     static @Nullable BigDecimal of(Tokens t, int start, Amount first, int at, Amount second, boolean signed) {
         BigDecimal a = first.value().abs();
         BigDecimal scale = last(t, at, second.next());
-        boolean grouped = scale == null && t.isDigits(at) && second.value().compareTo(THOUSAND) >= 0 && isGrouped(t, at);
+        boolean grouped =
+                scale == null && t.isDigits(at) && second.value().compareTo(THOUSAND) >= 0 && isGrouped(t, at);
         if ((scale == null && !grouped) || a.signum() == 0) {
             return BigDecimal.ONE;
         }
@@ -44,6 +45,19 @@ final class RangeScales {
             return BigDecimal.ONE;
         }
         return order < 0 ? upwards(a, b, scale) : downwards(t, start, a.divide(b, Numerals.PRECISION), scale);
+    }
+
+    /** The same where the first number is the later one: "to 9.4 from 8.5 trillion". */
+    static @Nullable BigDecimal ofLater(Tokens t, int start, Amount first, int at, Amount second) {
+        BigDecimal scale = last(t, at, second.next());
+        BigDecimal a = first.value().abs();
+        boolean great = a.compareTo(THOUSAND) >= 0 || a.signum() == 0;
+        if (scale == null || great || last(t, start, first.next()) != null) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal b = second.value().abs().divide(scale, Numerals.PRECISION);
+        boolean near = a.multiply(FEW).compareTo(b) >= 0 && b.multiply(FEW).compareTo(a) >= 0;
+        return near ? scale : null;
     }
 
     /** "20-30,000 people". */

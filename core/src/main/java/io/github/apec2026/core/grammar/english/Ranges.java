@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final int MOST_WORDS = 4;
-    private static final WordSet BETWEEN = WordSet.of("about around nearly almost over more than some roughly at least most"
-            + " just up to as much many high low perhaps possibly maybe even well under less approximately estimated");
-    private static final WordSet GIVES = WordSet.of("gave give gives giving given sent send compared added paid awarded");
+    private static final WordSet BETWEEN = WordSet.of(
+            "about around nearly almost over more than some roughly at least most"
+                    + " just up to as much many high low perhaps possibly maybe even well under less approximately estimated");
+    private static final int MOST_TIME = 7;
+    private static final WordSet TIMES =
+            WordSet.of("in a the last this previous earlier ago before quarter half of same period at");
+    private static final WordSet GIVES =
+            WordSet.of("gave give gives giving given sent send compared added paid awarded");
 
     private Ranges() {}
 
@@ -20,10 +25,11 @@ final class Ranges {
      *
      * @param value how much; {@code null} where the words do not decide whether the scale of the second is meant
      * @param measured what it is a number of, where the second number says it
+     * @param end the token behind the second number and its unit
      */
-    record First(@Nullable BigDecimal value, @Nullable Measured measured) {
+    record First(@Nullable BigDecimal value, @Nullable Measured measured, int end) {
 
-        private static final First UNKNOWN = new First(null, null);
+        private static final First UNKNOWN = new First(null, null, -1);
     }
 
     /** The first of two numbers, whose span with a sign before it begins with token {@code start}; or {@code null} where no second follows. */
@@ -39,9 +45,18 @@ final class Ranges {
         if (sign != null && !money) {
             return null;
         }
-        boolean open = isOpen(t, start);
+        boolean back = isBack(t, start, amount.next());
+        boolean open = back || isOpen(t, start);
+        boolean part = amount.form() == Form.FRACTION && !open && !t.same(start, "half");
+        if (part) {
+            return null;
+        }
         boolean minus = Amounts.isMinus(t, at);
         Amount second = minus && !open ? null : Amounts.read(t, at, money);
+        if (second != null && second.form() == Form.RANGE_START) {
+            at = second.next() + 1;
+            second = Amounts.read(t, at, money);
+        }
         if (second == null || !second.isNumber()) {
             return null;
         }
@@ -51,10 +66,9 @@ final class Ranges {
                     ? First.UNKNOWN
                     : null;
         }
-        BigDecimal scale = RangeScales.of(t, start, amount, at, second, sign != null);
-        if (scale == null && amount.form() == Form.FRACTION && !open && !t.same(start, "half")) {
-            return null;
-        }
+        BigDecimal scale = back
+                ? RangeScales.ofLater(t, start, amount, at, second)
+                : RangeScales.of(t, start, amount, at, second, sign != null);
         if (scale == null) {
             return First.UNKNOWN;
         }
@@ -62,13 +76,13 @@ final class Ranges {
         boolean rises = second.value().compareTo(value) > 0;
         Measured measured = !money && (rises || open) ? Measured.read(t, at, second, context) : null;
         if (measured == null) {
-            return scale.compareTo(BigDecimal.ONE) == 0 ? null : new First(value, null);
+            return scale.compareTo(BigDecimal.ONE) == 0 ? null : new First(value, null, second.next());
         }
         BigDecimal size = second.value().signum() == 0
                 ? BigDecimal.ONE
                 : measured.value().divide(second.value(), Numerals.PRECISION);
-        return new First(
-                value, new Measured(amount.next(), measured.kind(), value.multiply(size), measured.unit(), null));
+        Measured shared = new Measured(amount.next(), measured.kind(), value.multiply(size), measured.unit(), null);
+        return new First(value, shared, measured.next());
     }
 
     private static @Nullable BigDecimal scale(Tokens t, int at, Amount second) {
@@ -95,7 +109,8 @@ final class Ranges {
         for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, at); words++) {
             at++;
         }
-        return at;
+        boolean adjective = t.is(at, Role.ARTICLE) && !t.is(at + 1, Role.SCALE) && t.isWord(at + 1);
+        return adjective && (t.isDigits(at + 2) || t.is(at + 2, Role.CARDINAL)) ? at + 2 : at;
     }
 
     /** The token behind "to", "or", a dash, or the "and" of "between"; or -1. */
@@ -104,7 +119,45 @@ final class Ranges {
         boolean dash = t.symbol(next) == '-' && digits && t.glued(next) == t.glued(next + 1);
         boolean word = (t.is(next, Role.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
         boolean and = t.same(next, "and") && isBetween(t, start);
-        return dash || word || and ? next + 1 : -1;
+        return dash || word || and || isBack(t, start, next) ? next + 1 : behindTime(t, start, next);
+    }
+
+    /** The token behind "to" over the words of a time: in "from 8.5 in 2024 to 9.4 trillion"; or -1. */
+    private static int behindTime(Tokens t, int start, int next) {
+        if (!TIMES.has(t, next) || !isFrom(t, start)) {
+            return -1;
+        }
+        int at = next;
+        while (at < next + MOST_TIME && isTime(t, at)) {
+            at++;
+        }
+        return t.is(at, Role.TO) ? at + 1 : -1;
+    }
+
+    /** Whether the level of before stands behind that of now: "to 9.4 from 8.5 trillion". */
+    private static boolean isBack(Tokens t, int start, int next) {
+        int before = start - 1;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before) && !t.same(before, "to"); words++) {
+            before--;
+        }
+        return t.same(next, "from") && t.same(before, "to");
+    }
+
+    private static boolean isTime(Tokens t, int i) {
+        return TIMES.has(t, i)
+                || t.is(i, Role.TIME)
+                || t.is(i, Role.MONTH)
+                || t.is(i, Role.RELATIVE)
+                || t.is(i, Role.ORDINAL)
+                || (t.isDigits(i) && t.length(i) == 4);
+    }
+
+    private static boolean isFrom(Tokens t, int start) {
+        int before = start - 1;
+        for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before); words++) {
+            before--;
+        }
+        return t.same(before, "from");
     }
 
     private static boolean isBetween(Tokens t, int start) {

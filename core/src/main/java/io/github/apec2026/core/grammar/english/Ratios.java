@@ -12,15 +12,15 @@ final class Ratios {
 
     /** The fraction that a whole number from token {@code i} begins, or {@code null}. */
     static @Nullable Amount read(Tokens t, int i, Amount above) {
-        int next = above.next();
+        int next = SpelledNumbers.joined(t, above.next());
         boolean slash = t.symbol(next) == '/' && !t.glued(next) && !t.glued(next + 1) && t.isDigits(next + 1);
         boolean out = t.same(next, "out") && t.same(next + 1, "of");
-        boolean in = t.same(next, "in") && next == i + 1;
+        boolean in = t.same(next, "in") && above.next() == i + 1;
         boolean over = t.same(next, "over") && next == i + 1;
         if (!slash && !out && !in && !over) {
             return null;
         }
-        int at = out ? next + 2 : next + 1;
+        int at = out ? next + 2 : SpelledNumbers.joined(t, next + 1);
         boolean alike = t.isDigits(at) == t.isDigits(i) || (t.isDigits(at) && (in || out));
         Amount below = alike ? Amounts.read(t, at, false) : null;
         boolean fits = below != null
@@ -29,9 +29,7 @@ final class Ratios {
                 && above.value().compareTo(below.value()) < 0
                 && (!in || isShare(t, above, below))
                 && (!over || !t.isWord(below.next()));
-        return fits && below != null
-                ? part(below.next(), above.value(), below.value())
-                : null;
+        return fits && below != null ? part(below.next(), above.value(), below.value()) : null;
     }
 
     /** The fraction of two numbers, of which either may have decimals. */

@@ -16,6 +16,10 @@ final class SharedDirections {
      */
     static boolean isShared(Tokens t, int from, int i, int next, boolean alike, boolean range) {
         boolean near = i == from + 1;
+        boolean between = range && near && t.same(from, "and");
+        if (between) {
+            return true;
+        }
         boolean and = t.same(from, "and") || t.same(from, "or") || t.symbol(from) == ',';
         if (near && alike && t.gluedSymbol(from, '-')) {
             return true;

@@ -80,7 +80,9 @@ final class Publications {
         DateRange last = null;
         DateRange next = null;
         for (int step = -1; step <= 1; step++) {
-            YearMonth month = monthOpen ? YearMonth.from(day).plusMonths(step) : YearMonth.from(day).plusYears(step);
+            YearMonth month = monthOpen
+                    ? YearMonth.from(day).plusMonths(step)
+                    : YearMonth.from(day).plusYears(step);
             if (month.getYear() < 1 || month.getYear() > 9999) {
                 continue;
             }

@@ -1,5 +1,7 @@
 package io.github.apec2026.report;
 
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
@@ -39,8 +41,30 @@ record Summary(String verdict, List<Line> lines) {
                             + Counted.of(tally.wordsNotChecked(), "quote") + ", whose text is not at hand",
                     true));
         }
+        int directions = directions(report);
+        if (directions > 0) {
+            lines.add(new Line(
+                    "NOT CHECKED", Counted.of(directions, "direction") + " of growth, which only the text says", true));
+        }
         lines.add(new Line("derived", Counted.byCode(tally.claimsByOutcome()), false));
         return new Summary(verdict(report), lines);
+    }
+
+    private static int directions(Report report) {
+        int sum = 0;
+        for (Notice notice : report.of(NoticeCode.DIRECTION_NOT_CHECKED)) {
+            sum += number(notice.attributes().getOrDefault("count", ""));
+        }
+        return sum;
+    }
+
+    /** A number in a notice; none where a report that was read back has something else there. */
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException notOurs) {
+            return 0;
+        }
     }
 
     private static String verdict(Report report) {

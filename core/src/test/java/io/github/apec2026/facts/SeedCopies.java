@@ -15,9 +15,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The claim files of the record, to be loaded again with a fault put in. A fault is made in the parsed files and taken back after the
@@ -66,6 +71,26 @@ final class SeedCopies {
             }
         }
         return figures;
+    }
+
+    /** Rewords the documents of some figures, so that what rises in their passages falls. */
+    void turn(List<FigureClaim> figures, TurnedDocuments turned, Function<String, Optional<String>> texts) {
+        for (JsonNode file : files) {
+            Set<JsonNode> passages = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (JsonNode passage : file.path("passages")) {
+                for (JsonNode observation : passage.path("facts").path("observations")) {
+                    for (JsonNode claim : observation) {
+                        if (figures.stream().anyMatch(each -> each.claim() == claim)) {
+                            passages.add(passage);
+                        }
+                    }
+                }
+            }
+            if (!passages.isEmpty()) {
+                String sha256 = file.at("/document/text/sha256").asText();
+                turned.turn(file, texts.apply(sha256).orElseThrow(), passages);
+            }
+        }
     }
 
     /** Loads the files as they are now. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The figure of a growth has the sign of its words: a rise is above zero and a fall below. */
 public final class GrowthRulesTest {
 
-    private static final String PERCENT = register("\"units\": {\"percent\": {\"names\": ["
-            + "{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}");
+    private static final String PERCENT = register(
+            "\"units\": {\"percent\": {\"names\": [" + "{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}");
 
     /** A document with one figure; the indicator is measured so by another file. */
     private static Loading figure(String language, String sentence, String words, String amount, String measure) {
@@ -33,8 +33,9 @@ public final class GrowthRulesTest {
         String said = words.contains(" … ") ? "\"parts\": [" + quote + "]" : "\"quote\": " + quote;
         return data(
                 PERCENT,
-                register("\"indicators\": {\"exports\": {\"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
-                        + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}"),
+                register(
+                        "\"indicators\": {\"exports\": {\"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
+                                + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}"),
                 """
                 {"format": 1,
                  "document": {"id": "lima-bulletin", "language": "%s", «»},
@@ -53,7 +54,9 @@ public final class GrowthRulesTest {
         String words = language.equals("en") ? "exports fell 4.4%" : "出口下降4.4%";
         boolean read = Recognizer.of(language).recognize(words).stream()
                 .anyMatch(each -> each instanceof Figure figure && figure.direction() == Direction.FALL);
-        assumeThat(read).as("directions in %s: NOT CHECKED, its grammar reads none", language).isTrue();
+        assumeThat(read)
+                .as("directions in %s: NOT CHECKED, its grammar reads none", language)
+                .isTrue();
     }
 
     /** {@code …} separates words that stand apart. */

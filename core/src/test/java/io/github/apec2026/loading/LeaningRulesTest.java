@@ -89,11 +89,13 @@ public final class LeaningRulesTest {
 
     @Test
     void whatAPassageHandsOnToItsFactsIsNotGivenByThem() {
-        String observation = "\"indicator\": {\"value\": \"ships\", \"quote\": \"ships\"}, \"status\": {\"value\": \"actual\"},"
-                + " \"value\": {\"value\": {\"amount\": \"%1$s\", \"unit\": \"percent\"}, \"quote\": \"%1$s%%\"}";
+        String observation =
+                "\"indicator\": {\"value\": \"ships\", \"quote\": \"ships\"}, \"status\": {\"value\": \"actual\"},"
+                        + " \"value\": {\"value\": {\"amount\": \"%1$s\", \"unit\": \"percent\"}, \"quote\": \"%1$s%%\"}";
 
         Loaded loaded = data(
-                        register("\"units\": {\"percent\": {\"names\": [{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}"),
+                        register(
+                                "\"units\": {\"percent\": {\"names\": [{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}"),
                         lima("{«In May ships were 7%, or 8%.», \"gives\": {\"period\": {\"value\": \"1937-05\","
                                 + " \"quote\": \"May\", \"given\": @{In May ships were 7%, or 8%.}}}, \"facts\": {"
                                 + "\"indicators\": {\"ships\": {\"label\": {\"value\": {\"en\": \"Ships\"}}, \"measure\": {\"value\": \"share\"}}},"
@@ -150,7 +152,8 @@ public final class LeaningRulesTest {
                                 dates("visit", "May 2", "2026-05-02", datesOf("talks"))))
                 .load();
 
-        assertThat(loaded.report().of(MISMATCH)).extracting(n -> n.entity().orElseThrow().toString())
+        assertThat(loaded.report().of(MISMATCH))
+                .extracting(n -> n.entity().orElseThrow().toString())
                 .containsExactly("meeting/talks");
         assertThat(loaded.report().of(GIVEN_REFUSED)).isEmpty();
     }
@@ -173,7 +176,8 @@ public final class LeaningRulesTest {
     @Shows(GIVEN_REFUSED)
     void aClaimThatItsOwnFileDeprecatesSuppliesNothing() {
         data(lima(
-                        dates("talks", "May 1, 2026", "2026-05-01", "").replace("2026\"}}", "2026\", \"rank\": \"deprecated\"}}"),
+                        dates("talks", "May 1, 2026", "2026-05-01", "")
+                                .replace("2026\"}}", "2026\", \"rank\": \"deprecated\"}}"),
                         dates("visit", "May 2", "2026-05-02", datesOf("talks"))))
                 .load()
                 .finds(ERROR, GIVEN_REFUSED)
@@ -185,7 +189,8 @@ public final class LeaningRulesTest {
     void theRecordTakesNothingFromAnOverlay() {
         String overlay = bulletin("callao-post", "2026-05-04", dates("talks", "May 1, 1937", "1937-05-01", ""));
 
-        data(lima("{«The visit and talks.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}}}}}",
+        data(lima(
+                        "{«The visit and talks.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}}}}}",
                         dates("visit", "May 2", "1937-05-02", datesOf("talks"))))
                 .and(overlay)
                 .load()
@@ -220,12 +225,13 @@ public final class LeaningRulesTest {
     void aCircleOfAnyLengthIsFoundInLinearTimeAndWithoutADeepStack() {
         int size = 20_000;
         List<String> passages = new ArrayList<>();
-        IntStream.range(0, size).forEach(i -> passages.add("\"m" + i + "\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": "
-                + claim("May 1", "1937-05-01", datesOf("m" + (i + 1) % size)) + "}"));
+        IntStream.range(0, size)
+                .forEach(i -> passages.add("\"m" + i + "\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": "
+                        + claim("May 1", "1937-05-01", datesOf("m" + (i + 1) % size)) + "}"));
 
         long start = System.nanoTime();
-        Loaded loaded = data(lima("{«They opened on May 1.», \"facts\": {\"meetings\": {"
-                        + String.join(",", passages) + "}}}"))
+        Loaded loaded = data(lima(
+                        "{«They opened on May 1.», \"facts\": {\"meetings\": {" + String.join(",", passages) + "}}}"))
                 .load();
 
         List<Notice> found = loaded.report().of(CIRCULAR_GIVEN);
@@ -239,10 +245,12 @@ public final class LeaningRulesTest {
         int size = 10_000;
         List<String> meetings = new ArrayList<>();
         String passage = "They opened on May 1.";
-        IntStream.range(0, size).forEach(i -> meetings.add("\"m" + i + "\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": "
-                + claim("May 1", "1937-05-01", "@{" + passage + "}") + "}"));
+        IntStream.range(0, size)
+                .forEach(i -> meetings.add("\"m" + i + "\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": "
+                        + claim("May 1", "1937-05-01", "@{" + passage + "}") + "}"));
 
-        Loaded loaded = data(lima("{«" + passage + "», \"facts\": {\"meetings\": {" + String.join(",", meetings) + "}}}"))
+        Loaded loaded = data(lima(
+                        "{«" + passage + "», \"facts\": {\"meetings\": {" + String.join(",", meetings) + "}}}"))
                 .load();
 
         assertThat(loaded.report().of(CIRCULAR_GIVEN)).hasSize(size);
@@ -291,8 +299,9 @@ public final class LeaningRulesTest {
 
     @Test
     void aYearMayMeanTheEditionOfThatYearAndNoOther() {
-        String edition = "{«In %1$s.», \"referents\": [{\"words\": \"2024\", \"means\": \"edition/e%1$s\"}], \"facts\": {\"editions\": {\"e%1$s\":"
-                + " {\"year\": {\"value\": %1$s, \"quote\": \"%1$s\"}}}}}";
+        String edition =
+                "{«In %1$s.», \"referents\": [{\"words\": \"2024\", \"means\": \"edition/e%1$s\"}], \"facts\": {\"editions\": {\"e%1$s\":"
+                        + " {\"year\": {\"value\": %1$s, \"quote\": \"%1$s\"}}}}}";
 
         data(lima(edition.formatted("2024"))).load().dataset();
         data(lima(edition.formatted("2025"))).load().finds(ERROR, MISLEADING_REFERENT);
@@ -300,10 +309,12 @@ public final class LeaningRulesTest {
 
     @Test
     void aSurnameMayMeanWhomTheDocumentCallsSoAlthoughAnotherOneHasItForAName() {
-        String other = register("\"persons\": {\"a-zeng\": {\"names\": [{\"value\": {\"en\": \"Zeng\"}, \"because\": \"x\"}]}}");
-        String said = "{«Zeng Li spoke. Zeng left.», \"referents\": [{\"words\": \"Zeng left\", \"means\": \"person/zeng-li\"},"
-                + " {\"words\": \"Zeng\", \"means\": \"person/zeng-li\"}], \"facts\": {\"persons\": {\"zeng-li\":"
-                + " {\"names\": [{\"value\": {\"en\": \"Zeng Li\"}, \"quote\": \"Zeng Li\"}]}}}}";
+        String other = register(
+                "\"persons\": {\"a-zeng\": {\"names\": [{\"value\": {\"en\": \"Zeng\"}, \"because\": \"x\"}]}}");
+        String said =
+                "{«Zeng Li spoke. Zeng left.», \"referents\": [{\"words\": \"Zeng left\", \"means\": \"person/zeng-li\"},"
+                        + " {\"words\": \"Zeng\", \"means\": \"person/zeng-li\"}], \"facts\": {\"persons\": {\"zeng-li\":"
+                        + " {\"names\": [{\"value\": {\"en\": \"Zeng Li\"}, \"quote\": \"Zeng Li\"}]}}}}";
 
         data(other, lima(said)).load().dataset();
     }
@@ -324,11 +335,9 @@ public final class LeaningRulesTest {
                 "{\"value\": {\"en\": \"old port\"}, \"quote\": \"old port\", \"rank\": \"deprecated\"}"
             })
     void aNameThatNoWordsSayOrThatIsDeprecatedNamesNothing(String name) {
-        data(talksAt(name, "old port"))
-                .load()
-                .finds(ERROR, MISMATCH)
-                .about("meeting/talks", "place");
-        data(talksAt(name.replace("old port", "Lima"), "Lima").replace("quote\": \"Lima\", \"basis", "quote\": \"old\", \"basis"))
+        data(talksAt(name, "old port")).load().finds(ERROR, MISMATCH).about("meeting/talks", "place");
+        data(talksAt(name.replace("old port", "Lima"), "Lima")
+                        .replace("quote\": \"Lima\", \"basis", "quote\": \"old\", \"basis"))
                 .load()
                 .finds(ERROR, MISMATCH)
                 .about("meeting/talks", "place");
@@ -336,7 +345,9 @@ public final class LeaningRulesTest {
 
     @Test
     void aNameThatTheDocumentPrintsNames() {
-        data(talksAt("{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}", "Lima")).load().dataset();
+        data(talksAt("{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}", "Lima"))
+                .load()
+                .dataset();
     }
 
     @Test
@@ -350,7 +361,8 @@ public final class LeaningRulesTest {
     @Test
     void anOverlaysNameHelpsNoClaimOfTheRecord() {
         String record = talksAt("{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}", "old port");
-        String overlay = register("\"places\": {\"lima\": {\"names\": [{\"value\": {\"en\": \"old port\"}, \"because\": \"x\"}]}}");
+        String overlay = register(
+                "\"places\": {\"lima\": {\"names\": [{\"value\": {\"en\": \"old port\"}, \"because\": \"x\"}]}}");
 
         data(record).and(overlay).load().finds(ERROR, MISMATCH).about("meeting/talks", "place");
     }
@@ -375,7 +387,8 @@ public final class LeaningRulesTest {
         "participants, place/callao, harbour, false"
     })
     void whatIsInferredIsNotInferredFromTheNameOfAnother(String property, String value, String quote, boolean refused) {
-        String claim = "{\"value\": \"" + value + "\", \"quote\": \"" + quote + "\", \"basis\": \"inferred\", \"because\": \"x\"}";
+        String claim = "{\"value\": \"" + value + "\", \"quote\": \"" + quote
+                + "\", \"basis\": \"inferred\", \"because\": \"x\"}";
         Loaded loaded = data(lima(
                         "{«Of Lima and Callao.», \"facts\": {" + CITIES + "}}",
                         "{«The talks by the harbour of Lima.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
@@ -394,7 +407,8 @@ public final class LeaningRulesTest {
     @CsvSource({"7%, true", "from 5% to 7%, true", "many ships, false"})
     void anInferredFigureIsNotInferredFromWordsThatSayOthers(String quote, boolean refused) {
         Loaded loaded = data(
-                        register("\"units\": {\"percent\": {\"names\": [{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}"),
+                        register(
+                                "\"units\": {\"percent\": {\"names\": [{\"value\": {\"en\": \"percent\"}, \"because\": \"x\"}]}}"),
                         lima("{«Rose from 5% to 7%, many ships.», \"facts\": {"
                                 + "\"indicators\": {\"ships\": {\"label\": {\"value\": {\"en\": \"Ships\"}}, \"measure\": {\"value\": \"share\"}}},"
                                 + "\"observations\": {\"one\": {\"indicator\": {\"value\": \"ships\", \"quote\": \"ships\", \"basis\": \"inferred\", \"because\": \"x\"},"
@@ -421,7 +435,8 @@ public final class LeaningRulesTest {
                 "\"from\": {\"value\": \"economy/peru\", \"basis\": \"inferred\", \"because\": \"x\"}"
             })
     void aPassageDoesNotSpeakOfWhatIsOnlyInferredThere(String ana) {
-        String register = register("\"persons\": {\"ana\": {\"names\": [{\"value\": {\"en\": \"Ana\"}, \"because\": \"x\"}]}}");
+        String register =
+                register("\"persons\": {\"ana\": {\"names\": [{\"value\": {\"en\": \"Ana\"}, \"because\": \"x\"}]}}");
         String speaker = "{«Ports first.», \"facts\": {\"persons\": {\"ana\": {" + ana + "}},"
                 + " \"statements\": {\"one\": {\"mode\": {\"value\": \"direct\"}, \"summary\": {\"value\": {\"en\": \"Ports come first.\"}},"
                 + " \"speaker\": {\"value\": \"person/ana\", \"given\": @{Ports first.}}}}}}";
@@ -443,7 +458,8 @@ public final class LeaningRulesTest {
     @ParameterizedTest
     @CsvSource({"The harbour office counted., true", "The Port Office counted., false"})
     void aSourceWithoutWordsIsSpokenOfInTheDocument(String passage, boolean refused) {
-        String register = register("\"organizations\": {\"port-office\": {\"kind\": {\"value\": \"company\", \"because\": \"x\"}}}");
+        String register = register(
+                "\"organizations\": {\"port-office\": {\"kind\": {\"value\": \"company\", \"because\": \"x\"}}}");
         String office = refused
                 ? ""
                 : "\"organizations\": {\"port-office\": {\"names\": [{\"value\": {\"en\": \"Port Office\"}, \"quote\": \"Port Office\"}]}},";
@@ -465,10 +481,13 @@ public final class LeaningRulesTest {
 
     @Test
     void aJudgementDoesNotMakeWordsSayAnything() {
-        String judged = "{\"format\": 1, \"judgements\": [{\"document\": \"lima-bulletin\", \"entity\": \"meeting/talks\","
-                + " \"property\": \"dates\", \"value\": \"1937-05-01\", \"rank\": \"deprecated\", \"because\": \"x\"}]}";
+        String judged =
+                "{\"format\": 1, \"judgements\": [{\"document\": \"lima-bulletin\", \"entity\": \"meeting/talks\","
+                        + " \"property\": \"dates\", \"value\": \"1937-05-01\", \"rank\": \"deprecated\", \"because\": \"x\"}]}";
 
-        Loaded loaded = data(lima(dates("talks", "May 1, 2026", "1937-05-01", ""))).and(judged).load();
+        Loaded loaded = data(lima(dates("talks", "May 1, 2026", "1937-05-01", "")))
+                .and(judged)
+                .load();
 
         assertThat(loaded.report().of(MISMATCH)).hasSize(1);
     }

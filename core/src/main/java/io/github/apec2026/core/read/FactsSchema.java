@@ -109,7 +109,11 @@ final class FactsSchema {
             paths.append(paths.length() == 0 ? "" : "|").append(schema.type().plural());
         }
         given.add(JsonSchema.pattern("(" + paths + ")/[a-z0-9/-]+/[a-zA-Z0-9]+"));
-        return JsonSchema.any().with("anyOf", given);
+        return JsonSchema.any()
+                .with(
+                        "description",
+                        "What supplies that which the words leave open: another claim, or a passage. It says it without this one.")
+                .with("anyOf", given);
     }
 
     /** What a {@link GivesReader} reads. */

@@ -62,7 +62,8 @@ final class DatesType extends ValueType<DateRange> {
         }
         Dating dating = found.get(0);
         if (words.publication().isPresent()) {
-            Optional<Derived> published = Publications.derive(value, dating, words, words.publication().get(), inferred);
+            Optional<Derived> published = Publications.derive(
+                    value, dating, words, words.publication().get(), inferred);
             if (published.isPresent()) {
                 return published.get();
             }

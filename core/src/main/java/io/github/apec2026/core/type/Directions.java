@@ -12,8 +12,10 @@ public final class Directions {
     /** The direction of the one figure in some words. The sentence decides: "up 4.4%" may be quoted from "not up 4.4%, but down". */
     static Direction of(Figure figure, Words words) {
         Recognition around = words.inSentence(figure);
-        boolean decides = around instanceof Figure placed && placed.direction() != Direction.NONE;
-        return decides ? ((Figure) around).direction() : figure.direction();
+        if (around instanceof Figure placed && placed.direction() != Direction.NONE) {
+            return placed.direction();
+        }
+        return figure.direction();
     }
 
     /** Whether only the document could tell in which direction a growth goes, and it is not at hand. */

@@ -77,10 +77,12 @@ final class Publications {
     /** Whether a value is the last completion of some dates that starts up to a day, or the next one that starts from it. */
     private static boolean isNearest(DateRange value, ToldDates told, LocalDate day) {
         boolean monthOpen = told.notation().contains("XXXX-XX");
-        DateRange last = null;
-        DateRange next = null;
+        Optional<DateRange> last = Optional.empty();
+        Optional<DateRange> next = Optional.empty();
         for (int step = -1; step <= 1; step++) {
-            YearMonth month = monthOpen ? YearMonth.from(day).plusMonths(step) : YearMonth.from(day).plusYears(step);
+            YearMonth month = monthOpen
+                    ? YearMonth.from(day).plusMonths(step)
+                    : YearMonth.from(day).plusYears(step);
             if (month.getYear() < 1 || month.getYear() > 9999) {
                 continue;
             }
@@ -88,11 +90,12 @@ final class Publications {
             Optional<DateRange> dates = told.completedBy(DateRange.parse(given));
             if (dates.isPresent()) {
                 LocalDate start = start(dates.get());
-                last = start.isAfter(day) ? last : dates.get();
-                next = next != null || start.isBefore(day) ? next : dates.get();
+                last = start.isAfter(day) ? last : dates;
+                next = next.isPresent() || start.isBefore(day) ? next : dates;
             }
         }
-        return value.equals(last) || value.equals(next);
+        Optional<DateRange> claimed = Optional.of(value);
+        return claimed.equals(last) || claimed.equals(next);
     }
 
     private static LocalDate start(DateRange dates) {

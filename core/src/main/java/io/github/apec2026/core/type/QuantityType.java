@@ -91,7 +91,12 @@ final class QuantityType extends ValueType<Quantity> {
                 .property(
                         "amount",
                         JsonSchema.pattern("-?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?")
-                                .with("maxLength", MOST_CHARACTERS))
+                                .with("maxLength", MOST_CHARACTERS)
+                                .with(
+                                        "description",
+                                        "Digits. Of a growth with its sign: a fall by 4.4 percent is -4.4, a fall by more than 5 percent"
+                                                + " is -5, less-than.")
+                                .with("examples", List.of("1400", "9.49E12", "-4.4")))
                 .property("unit", JsonSchema.of("string").with("minLength", 1))
                 .property("bound", bounds.jsonSchema());
     }
@@ -120,7 +125,9 @@ final class QuantityType extends ValueType<Quantity> {
         if (words.isGrowth() && only.amount().signum() > 0) {
             Direction direction = Directions.of(only, words);
             boolean fall = direction == Direction.FALL;
-            boolean undecided = direction == Direction.NONE && !words.isAtHand() && value.amount().signum() < 0;
+            boolean undecided = direction == Direction.NONE
+                    && !words.isAtHand()
+                    && value.amount().signum() < 0;
             said = fall || undecided ? Units.negative(said) : said;
         }
         if (!value.equals(said)) {

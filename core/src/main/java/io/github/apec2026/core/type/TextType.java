@@ -99,7 +99,8 @@ final class TextType extends ValueType<LocalizedText> {
 
     @Override
     public Derived derive(LocalizedText value, Words words, boolean inferred) {
-        // A name in the alphabet of another language may be printed as it is; but words say no name that they do not print.
+        // A name in the alphabet of another language may be printed as it is; but words say no name that they do not
+        // print.
         boolean says = true;
         for (String text : value.texts().values()) {
             says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));

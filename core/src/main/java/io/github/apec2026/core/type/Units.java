@@ -43,14 +43,13 @@ final class Units {
 
     /** The same below zero: a fall of more than 5 percent is less than -5 percent. */
     static Quantity negative(Quantity quantity) {
-        Bound bound =
-                switch (quantity.bound()) {
-                    case MORE_THAN -> Bound.LESS_THAN;
-                    case AT_LEAST -> Bound.AT_MOST;
-                    case LESS_THAN -> Bound.MORE_THAN;
-                    case AT_MOST -> Bound.AT_LEAST;
-                    case EXACT, ABOUT -> quantity.bound();
-                };
+        Bound bound = switch (quantity.bound()) {
+            case MORE_THAN -> Bound.LESS_THAN;
+            case AT_LEAST -> Bound.AT_MOST;
+            case LESS_THAN -> Bound.MORE_THAN;
+            case AT_MOST -> Bound.AT_LEAST;
+            case EXACT, ABOUT -> quantity.bound();
+        };
         return new Quantity(quantity.amount().negate(), quantity.unit(), bound);
     }
 }

@@ -152,7 +152,8 @@ final class Circles {
             }
         }
         taken[claim] = takes;
-        derived[claim] = takes.fate() != Fate.REFUSED && deriving.derives(givens.claims().get(claim), takes);
+        derived[claim] =
+                takes.fate() != Fate.REFUSED && deriving.derives(givens.claims().get(claim), takes);
     }
 
     /** Claims that depend on each other: those first that have a supplier outside, then those that have one among these, and so on. */

@@ -46,11 +46,7 @@ final class Derivation implements Circles.Deriving {
      * @param documents the sentences of those documents that are at hand
      * @param unsound claims with whose words something is wrong, so that they are not asked what they say
      */
-    Derivation(
-            List<ReadFile> files,
-            Map<ReadFile, Sentences> documents,
-            Set<ReadClaim<?>> unsound,
-            Findings findings) {
+    Derivation(List<ReadFile> files, Map<ReadFile, Sentences> documents, Set<ReadClaim<?>> unsound, Findings findings) {
         this.findings = findings;
         this.documents = documents;
         this.unsound = unsound;

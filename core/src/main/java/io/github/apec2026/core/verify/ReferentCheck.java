@@ -72,7 +72,10 @@ final class ReferentCheck {
                         .with("words", each.words())
                         .with("value", each.means())
                         .with("detail", detail);
-                findings.add(passage == null ? notice : notice.passage(passage.passage().at()));
+                findings.add(
+                        passage == null
+                                ? notice
+                                : notice.passage(passage.passage().at()));
             }
         }
     }

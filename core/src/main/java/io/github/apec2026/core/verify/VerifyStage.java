@@ -263,8 +263,7 @@ public final class VerifyStage {
         return last;
     }
 
-    private <T> VerifiedClaim<T> verified(
-            ReadClaim<T> read, Ranking ranks, Basis on, Outcome outcome) {
+    private <T> VerifiedClaim<T> verified(ReadClaim<T> read, Ranking ranks, Basis on, Outcome outcome) {
         ReadPassage passage = read.passage();
         Claim.Builder<T> claim = Claim.builder();
         claim.subject(read.subject())

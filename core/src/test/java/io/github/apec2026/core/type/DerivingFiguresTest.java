@@ -61,7 +61,8 @@ class DerivingFiguresTest {
     })
     void theSentenceDecidesWhereItSaysMore(Direction ofWords, Direction ofSentence, boolean up, boolean down) {
         Figure around = ofSentence == null ? null : percent("4.4", Bound.EXACT, ofSentence);
-        StubWords words = StubWords.growth(TEXT, percent("4.4", Bound.EXACT, ofWords)).in(around);
+        StubWords words =
+                StubWords.growth(TEXT, percent("4.4", Bound.EXACT, ofWords)).in(around);
 
         assertThat(derives("4.4", Bound.EXACT, words)).isEqualTo(up);
         assertThat(derives("-4.4", Bound.EXACT, words)).isEqualTo(down);
@@ -88,14 +89,7 @@ class DerivingFiguresTest {
     @Test
     void whatIsNoGrowthIsAsPrintedWhateverTheDirection() {
         Figure fall = percent("4.4", Bound.EXACT, Direction.FALL);
-        StubWords level = new StubWords(
-                TEXT,
-                List.of(fall),
-                List.of(fall),
-                null,
-                false,
-                false,
-                Optional.empty());
+        StubWords level = new StubWords(TEXT, List.of(fall), List.of(fall), null, false, false, Optional.empty());
 
         assertThat(derives("4.4", Bound.EXACT, level)).isTrue();
         assertThat(derives("-4.4", Bound.EXACT, level)).isFalse();
@@ -131,14 +125,15 @@ class DerivingFiguresTest {
     })
     void aFractionIsItsRatioOrThatRoundedToTheDigitsOfTheClaim(
             int numerator, int denominator, String amount, String unit, boolean derives) {
-        BigDecimal read = BigDecimal.valueOf(numerator)
-                .divide(BigDecimal.valueOf(denominator), new MathContext(16));
+        BigDecimal read = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), new MathContext(16));
         Figure fraction = new Figure(0, 7, Kind.FRACTION, read, Optional.empty(), Bound.EXACT)
                 .with(new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
-        StubWords words = new StubWords(
-                "a third", List.of(fraction), List.of(fraction), null, false, false, Optional.empty());
+        StubWords words =
+                new StubWords("a third", List.of(fraction), List.of(fraction), null, false, false, Optional.empty());
 
-        assertThat(ValueTypes.QUANTITY.derive(Quantity.of(amount, unit), words, false).isDerived())
+        assertThat(ValueTypes.QUANTITY
+                        .derive(Quantity.of(amount, unit), words, false)
+                        .isDerived())
                 .isEqualTo(derives);
         assertThat(ValueTypes.QUANTITY
                         .derive(Quantity.of(amount, unit).with(Bound.ABOUT), words, false)
@@ -148,19 +143,22 @@ class DerivingFiguresTest {
 
     @Test
     void aFallByAThirdIsBelowZero() {
-        Figure third = new Figure(0, 7, Kind.FRACTION, new BigDecimal("0.3333333333333333"), Optional.empty(), Bound.EXACT)
+        Figure third = new Figure(
+                        0, 7, Kind.FRACTION, new BigDecimal("0.3333333333333333"), Optional.empty(), Bound.EXACT)
                 .with(new Ratio(BigInteger.ONE, BigInteger.valueOf(3)))
                 .with(Direction.FALL);
 
-        assertThat(derives("-33.3", Bound.EXACT, StubWords.growth("a third", third))).isTrue();
-        assertThat(derives("33.3", Bound.EXACT, StubWords.growth("a third", third))).isFalse();
+        assertThat(derives("-33.3", Bound.EXACT, StubWords.growth("a third", third)))
+                .isTrue();
+        assertThat(derives("33.3", Bound.EXACT, StubWords.growth("a third", third)))
+                .isFalse();
     }
 
     @Test
     void aFractionWithoutARatioIsItsAmount() {
         Figure quarter = new Figure(0, 7, Kind.FRACTION, new BigDecimal("0.25"), Optional.empty(), Bound.EXACT);
-        StubWords words = new StubWords(
-                "quarter", List.of(quarter), List.of(quarter), null, false, false, Optional.empty());
+        StubWords words =
+                new StubWords("quarter", List.of(quarter), List.of(quarter), null, false, false, Optional.empty());
 
         assertThat(derives("25", Bound.EXACT, words)).isTrue();
         assertThat(derives("25.1", Bound.EXACT, words)).isFalse();

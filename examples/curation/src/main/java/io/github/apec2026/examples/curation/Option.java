@@ -9,6 +9,7 @@ enum Option {
     ONLY("--only", "some of figures, dates and names", "--only belongs to cover"),
     LANGUAGE("--language", "a language, such as zh-Hant", "--language belongs to recognize"),
     AS_OF("--as-of", "a date, such as 2026-02-10", "--as-of belongs to recognize"),
+    PUBLISHED("--published", "a date, such as 2026-02-10", "--published belongs to recognize"),
     DOLLAR("--dollar", "a currency code, such as USD", "--dollar belongs to recognize");
 
     private final String name;

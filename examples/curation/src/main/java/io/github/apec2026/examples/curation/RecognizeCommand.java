@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 
-/** {@code recognize [--language TAG] [--as-of DATE] [--dollar CODE]}: what each line of standard input says, a JSON array a line. */
+/** {@code recognize [--language TAG] [--as-of DATE | --published DATE] [--dollar CODE]}: what each line of standard input says, a JSON array a line. */
 final class RecognizeCommand {
 
     private static final String ENGLISH = "en";
@@ -19,7 +19,7 @@ final class RecognizeCommand {
     private RecognizeCommand() {}
 
     static int run(Arguments args, InputStream in, PrintStream out) {
-        args.allow(Option.LANGUAGE, Option.AS_OF, Option.DOLLAR).noFiles("recognize reads standard input");
+        args.allow(Option.LANGUAGE, Option.AS_OF, Option.PUBLISHED, Option.DOLLAR).noFiles("recognize reads standard input");
         Recognizer recognizer = recognizer(args);
         Lines lines = new Lines(in);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -42,6 +42,12 @@ final class RecognizeCommand {
         Recognizer recognizer = Recognizer.of(language);
         if (args.value(Option.AS_OF).isPresent()) {
             recognizer = recognizer.asOf(date(args.value(Option.AS_OF).get()));
+        }
+        if (args.value(Option.PUBLISHED).isPresent()) {
+            if (args.value(Option.AS_OF).isPresent()) {
+                throw new UsageException("--as-of and --published exclude each other");
+            }
+            recognizer = recognizer.publishedOn(date(args.value(Option.PUBLISHED).get()));
         }
         if (args.value(Option.DOLLAR).isPresent()) {
             recognizer =

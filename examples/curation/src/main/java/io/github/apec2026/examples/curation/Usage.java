@@ -16,7 +16,7 @@ final class Usage {
               cover [--documents DIR] [--only SORTS] [CLAIMFILE...]
                                                      what the documents say and no claim holds
               format CLAIMFILE... [--write]          lay out only, for example a register
-              recognize [--language TAG] [--as-of DATE] [--dollar CODE]
+              recognize [--language TAG] [--as-of DATE | --published DATE] [--dollar CODE]
                                                      what each line of standard input says; a JSON array a line
               schema                                 the JSON Schema of claim files, for editors
               help                                   this text
@@ -30,9 +30,11 @@ final class Usage {
             Exit code: 0 nothing wrong, 1 something refused or an error found, 2 called wrongly.
 
             recognize reads UTF-8, line by line. The language is en, zh-Hant or zh-Hans; without --language, en.
-            --as-of 2026-02-10 says from which day "yesterday" counts, --dollar USD what a bare $ is. Each
-            object has "start" and "end" (exclusive) in UTF-16 code units, "kind" and "value", and "unit" and
-            "bound" where there is one. "value" is a string: of a figure its decimal digits, never with an
+            --as-of 2026-02-10 says from which day "yesterday" counts, --published 2026-02-10 that the text is
+            news of that day, in which "on Monday" and "April 7" are the last ones or the next ones, --dollar USD
+            what a bare $ is. Each object has "start" and "end" (exclusive) in UTF-16 code units, "kind" and
+            "value", and where there is one "unit", "bound", "direction" (rise or fall, of a figure by which
+            something changed) and "ratio" (1/3, of a fraction in words). "value" is a string: of a figure its decimal digits, never with an
             exponent; of a date ISO 8601-2, with X for each digit that is left open (XXXX-02-01/XXXX-02-10). It
             is null for a lunar date, and for "yesterday" without --as-of. What a line does not say is not
             there: an empty line gives [].

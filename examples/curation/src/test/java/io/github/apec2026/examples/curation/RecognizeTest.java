@@ -3,6 +3,12 @@ package io.github.apec2026.examples.curation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.examples.curation.recognize.RecognitionJson;
+import io.github.apec2026.recognition.Direction;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.Ratio;
+import io.github.apec2026.value.Bound;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +49,8 @@ class RecognizeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nothing at all            |                   | []
             over 1,400 tonnes         |                   | [{"start":5,"end":10,"kind":"number","value":"1400","unit":"tonnes","bound":"more-than"}]
-            up 4.4%                   |                   | [{"start":3,"end":7,"kind":"percentage","value":"4.4","unit":"percent"}]
+            at 4.4%                   |                   | [{"start":3,"end":7,"kind":"percentage","value":"4.4","unit":"percent"}]
             the 15th time             |                   | [{"start":4,"end":8,"kind":"ordinal","value":"15"}]
-            a quarter of them         |                   | [{"start":0,"end":9,"kind":"fraction","value":"0.25"}]
             RMB9.49 trillion          |                   | [{"start":0,"end":16,"kind":"money","value":"9490000000000","unit":"CNY"}]
             $5 million                |                   | [{"start":0,"end":10,"kind":"money","value":"5000000","unit":"$"}]
             $5 million                | --dollar AUD      | [{"start":0,"end":10,"kind":"money","value":"5000000","unit":"AUD"}]
@@ -59,6 +67,31 @@ class RecognizeTest {
     void aLineGivesAnArrayOfWhatItSays(String line, String options, String json) {
         String[] args = options == null ? new String[0] : options.split(" ", -1);
         assertThat(lines(line + "\n", args)).containsExactly(json);
+    }
+
+    @Test
+    void aFigureHasItsDirectionAndAFractionItsRatio() {
+        Figure third = new Figure(0, 7, Kind.FRACTION, new BigDecimal("0.3333333333333333"), Optional.empty(), Bound.EXACT)
+                .with(new Ratio(BigInteger.ONE, BigInteger.valueOf(3)))
+                .with(Direction.FALL);
+        Figure percent = new Figure(8, 12, Kind.PERCENTAGE, new BigDecimal("4.4"), Optional.of("percent"), Bound.EXACT);
+
+        assertThat(RecognitionJson.of(List.of(third, percent.with(Direction.RISE), percent)))
+                .isEqualTo("[{\"start\":0,\"end\":7,\"kind\":\"fraction\",\"value\":\"0.3333333333333333\","
+                        + "\"direction\":\"fall\",\"ratio\":\"1/3\"},"
+                        + "{\"start\":8,\"end\":12,\"kind\":\"percentage\",\"value\":\"4.4\",\"unit\":\"percent\","
+                        + "\"direction\":\"rise\"},"
+                        + "{\"start\":8,\"end\":12,\"kind\":\"percentage\",\"value\":\"4.4\",\"unit\":\"percent\"}]");
+    }
+
+    @Test
+    void aDayIsNotBothTheDayOfReadingAndOfPublication() {
+        Desk.Ran ran = recognize("5%", "--as-of", "2026-02-10", "--published", "2026-02-10");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--as-of and --published exclude each other");
+        assertThat(lines("seen yesterday", "--published", "2026-03-01"))
+                .containsExactly("[{\"start\":5,\"end\":14,\"kind\":\"date\",\"value\":\"2026-02-28\"}]");
     }
 
     @Test

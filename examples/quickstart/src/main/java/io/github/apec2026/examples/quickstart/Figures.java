@@ -12,7 +12,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Figures as people write them: {@code RMB 9.49 trillion}, {@code +4.4 %}, {@code more than 1,400 people}. */
+/** Figures as people write them: {@code RMB 9.49 trillion}, {@code +4.4 %}, {@code -4.4 %}, {@code more than 1,400 people}. */
 final class Figures {
 
     private static final BigDecimal TRILLION = new BigDecimal("1E12");
@@ -37,11 +37,29 @@ final class Figures {
         return figure(quantity, Measure.LEVEL);
     }
 
-    private String figure(Quantity quantity, Measure measure) {
+    /** A quantity of a measure: a growth has its sign, and says "down" where it is bounded below zero. */
+    String figure(Quantity quantity, Measure measure) {
+        boolean isGrowth = measure == Measure.GROWTH;
+        if (isGrowth && quantity.amount().signum() < 0 && quantity.bound() != Bound.EXACT) {
+            return "down " + figure(size(quantity), Measure.LEVEL);
+        }
         String bound =
                 quantity.bound() == Bound.EXACT ? "" : quantity.bound().code().replace('-', ' ') + " ";
-        boolean rises = measure == Measure.GROWTH && quantity.amount().signum() > 0;
+        boolean rises = isGrowth && quantity.amount().signum() > 0;
         return bound + (rises ? "+" : "") + withUnit(amount(quantity.amount()), quantity);
+    }
+
+    /** How far below zero a quantity is: less than -5 percent is a fall of more than 5 percent. */
+    private static Quantity size(Quantity quantity) {
+        Bound bound =
+                switch (quantity.bound()) {
+                    case MORE_THAN -> Bound.LESS_THAN;
+                    case LESS_THAN -> Bound.MORE_THAN;
+                    case AT_LEAST -> Bound.AT_MOST;
+                    case AT_MOST -> Bound.AT_LEAST;
+                    case EXACT, ABOUT -> quantity.bound();
+                };
+        return new Quantity(quantity.amount().negate(), quantity.unit(), bound);
     }
 
     private String withUnit(String amount, Quantity quantity) {

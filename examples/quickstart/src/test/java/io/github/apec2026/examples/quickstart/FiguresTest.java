@@ -3,6 +3,7 @@ package io.github.apec2026.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.model.Measure;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,25 @@ class FiguresTest {
     void aQuantityIsWrittenWithItsBoundAndUnitAndNothingRounded(
             String amount, String unit, Bound bound, String written) {
         assertThat(FIGURES.of(Quantity.of(amount, unit).with(bound)).replace(Screen.HOLD, ' '))
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.4, percent, EXACT, +4.4 %",
+        "-4.4, percent, EXACT, -4.4 %",
+        "40, percent, MORE_THAN, more than +40 %",
+        "-5, percent, LESS_THAN, down more than 5 %",
+        "-5, percent, AT_MOST, down at least 5 %",
+        "-5, percent, MORE_THAN, down less than 5 %",
+        "-5, percent, AT_LEAST, down at most 5 %",
+        "-5, percent, ABOUT, down about 5 %",
+        "0, percent, EXACT, 0 %",
+        "-2E12, CNY, EXACT, RMB -2 trillion"
+    })
+    void aGrowthHasItsSign(String amount, String unit, Bound bound, String written) {
+        Quantity growth = Quantity.of(amount, unit).with(bound);
+        assertThat(FIGURES.figure(growth, Measure.GROWTH).replace(Screen.HOLD, ' '))
                 .isEqualTo(written);
     }
 

@@ -3,6 +3,7 @@ package io.github.apec2026.examples.curation.recognize;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.Bound;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * Recognitions as one JSON array on one line. {@code value} is always a string, for a figure its digits without an exponent, so that
- * no reader of JSON rounds it; {@code null} where the text tells no value. {@code unit} and {@code bound} are there where they apply.
+ * no reader of JSON rounds it; {@code null} where the text tells no value. {@code unit}, {@code bound}, {@code direction} and {@code ratio} are there where they apply.
  */
 public final class RecognitionJson {
 
@@ -48,6 +49,12 @@ public final class RecognitionJson {
             }
             if (figure.bound() != Bound.EXACT) {
                 json.writeStringField("bound", figure.bound().code());
+            }
+            if (figure.direction() != Direction.NONE) {
+                json.writeStringField("direction", figure.direction().code());
+            }
+            if (figure.ratio().isPresent()) {
+                json.writeStringField("ratio", figure.ratio().get().toString());
             }
         } else if (recognition instanceof Dating dating && dating.dates().isPresent()) {
             json.writeStringField("value", dating.dates().get().notation());

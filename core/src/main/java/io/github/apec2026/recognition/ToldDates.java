@@ -2,7 +2,6 @@ package io.github.apec2026.recognition;
 
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Printable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -186,7 +186,8 @@ final class Dates {
         told = completed(limit.date(), told, future);
         boolean several = told.form() == Told.Form.RANGE
                 || (listed < list.size() && list.get(listed).start() > limit.date());
-        if (several || Limits.isNone(t, i, limit, told)) {
+        boolean about = limit.edge() == Limits.Edge.UNSURE && told.form() != Told.Form.YEAR;
+        if (several || about || Limits.isNone(t, i, limit, told)) {
             return null;
         }
         String notation = told.notation();

@@ -145,14 +145,15 @@ final class Intervals {
             return i;
         }
         int at = i + 1;
-        while (at < i + MOST_TOKENS
-                && t.glued(at)
-                && t.symbol(at) != '/'
-                && t.symbol(at) != ','
-                && t.symbol(at) != ')') {
+        while (at < i + MOST_TOKENS && t.glued(at) && (t.isWord(at) || t.isDigits(at) || isClockMark(t, at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isClockMark(Tokens t, int i) {
+        char c = t.symbol(i);
+        return (c == ':' || c == '.' || c == '-' || c == '+') && t.goesOn(i + 1);
     }
 
     /** Whether an interval may end there. */

@@ -300,6 +300,7 @@ final class Figures {
         if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
             boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
             boolean by = t.same(lastStart - 1, "by")
+                    && !t.is(lastEnd, Role.TO)
                     && before.kind() == kind
                     && before.unit().isEmpty();
             boolean between = alike && t.same(lastStart - 1, "between");

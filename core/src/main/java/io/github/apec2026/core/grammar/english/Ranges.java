@@ -167,9 +167,4 @@ final class Ranges {
         }
         return t.same(before, "between");
     }
-
-    /** Whether a number may be the first of two. */
-    static boolean mayBegin(Amount amount) {
-        return amount.form() != Form.SILENT && amount.form() != Form.ORDINAL;
-    }
 }

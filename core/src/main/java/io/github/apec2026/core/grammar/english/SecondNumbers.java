@@ -18,8 +18,9 @@ final class SecondNumbers {
         boolean to = t.is(end, Role.TO) && (Ranges.isOpen(t, start) || !t.isWord(next));
         boolean terms = Units.isBehind(t, end - 1) || RangeScales.last(t, start, end) != null;
         boolean scaled = RangeScales.last(t, i, next) != null;
-        boolean great = t.isDigits(i) && t.length(i) > 3;
-        if (!(from || to) || !terms || scaled || great || Chain.joins(t, i + 1) && t.symbol(i + 1) == ',') {
+        boolean grouped = Chain.joins(t, i + 1) && t.symbol(i + 1) == ',';
+        boolean great = grouped || (t.isDigits(i) && t.length(i) > 3);
+        if (!(from || to) || !terms || scaled || great) {
             return false;
         }
         boolean free =

@@ -65,6 +65,8 @@ final class Dates {
         char next = text.at(at + 1);
         if (text.at(at) == '起' && (next == '至' || next == '到')) {
             return text.skipSpace(at + 2);
+        } else if (text.has(at, "开始至") || text.has(at, "开始到")) {
+            return text.skipSpace(at + 3);
         }
         return Text.isIn(AND, text.at(at)) ? at + 1 : text.skipTo(at);
     }
@@ -141,9 +143,13 @@ final class Dates {
     /** The weekday told with a date: 2月10日星期二. */
     private void skipWeekday(Told told) {
         int at = text.skipSpace(told.end);
+        boolean bracket = text.at(at) == '(';
+        at += bracket ? 1 : 0;
         int length = text.has(at, "星期") || text.has(at, "礼拜") ? 2 : text.at(at) == '周' ? 1 : 0;
         if (length > 0 && Text.isIn(WEEKDAYS, text.at(at + length)) && told.lastDay > 0) {
-            told.end = at + length + 1;
+            int end = at + length + 1;
+            boolean goes = text.at(end) == ')' && (Text.isTo(text.at(end + 1)) || Limits.isWord(text, end + 1));
+            told.end = !bracket ? end : goes ? end + 1 : told.end;
         }
     }
 }

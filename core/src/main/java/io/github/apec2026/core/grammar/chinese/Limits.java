@@ -1,5 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Dates that the words around them make an end of an open range: 2030年前 (not in it), 截至2030年 (in it), 2030年後, 2月10日起. Words that
  * only begin so (前後, 前往, 前總統, 起航, 後期) limit nothing.
@@ -54,6 +56,10 @@ final class Limits {
             Told undecided = new Told(told.start, middle).like(told);
             return undecided.unknown();
         }
+        Told timed = timed(text, told);
+        if (timed != null) {
+            return timed;
+        }
         char behind = behind(text, told);
         int end = behind == ' ' ? told.end : told.end + BEHIND.length(BEHIND.find(text, told.end));
         int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
@@ -70,10 +76,29 @@ final class Limits {
         return limit(text, limited, behind == ' ' ? before : behind, told.end);
     }
 
+    /** With a time of that day behind it, before or after which is limited: 2月10日9時前. The day is in it. */
+    private static @Nullable Told timed(Text text, Told told) {
+        int end = told.lastDay > 0 && !told.joined ? Times.behindPart(text, told.end) : told.end;
+        Told day = new Told(told.start, end).like(told);
+        char behind = end == told.end ? ' ' : behind(text, day);
+        if (behind == ' ') {
+            return null;
+        }
+        day.end = end + BEHIND.length(BEHIND.find(text, end));
+        day.openStart = behind == '<' || behind == '-';
+        day.openEnd = !day.openStart;
+        return day;
+    }
+
     /** Whether a word before or behind {@code told} limits it. */
     static boolean has(Text text, Told told) {
         int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
         return behind(text, told) != ' ' || (ahead >= 0 && !"t".equals(AHEAD.value(ahead)));
+    }
+
+    /** Whether a word that limits a date stands at {@code at}. */
+    static boolean isWord(Text text, int at) {
+        return BEHIND.has(text, at);
     }
 
     /** Whether a word behind {@code told} limits it, as one that names a term does. */

@@ -82,9 +82,11 @@ final class Quarters {
         if (n == null) {
             return null;
         }
-        int to = text.skipTo(n.end);
+        boolean listed = Text.isIn("、和及与", text.at(n.end));
+        int to = listed ? (text.at(n.end + 1) == '第' ? n.end + 2 : n.end + 1) : text.skipTo(n.end);
         DatePart.DateNumber last = to > n.end ? DatePart.DateNumber.read(text, to) : n;
-        if (last == null || n.value < 1 || last.value > 4 || last.value < n.value) {
+        boolean apart = listed && last != null && last.value != n.value + 1;
+        if (last == null || apart || n.value < 1 || last.value > 4 || last.value < n.value) {
             return null;
         }
         int unit = text.skipSpace(last.end);

@@ -19,6 +19,12 @@ final class Times {
 
     private Times() {}
 
+    /** Behind a time or a part of a day that follows a date at {@code at}; {@code at} when none does. */
+    static int behindPart(Text text, int at) {
+        int end = behind(text, at);
+        return end > at ? end : DAY_PARTS.skip(text, at);
+    }
+
     /** Behind a time of day that follows a date at {@code at}; {@code at} when none does. */
     static int behind(Text text, int at) {
         int from = text.skipSpace(DAY_PARTS.skip(text, text.skipSpace(at)));

@@ -41,7 +41,7 @@ final class Weekdays {
                 || HanDigits.isNumeral(text.at(end))
                 || (number < 7 && text.at(end) != '起' && Counts.isMeasure(text, end))
                 || (number == 7 && Text.isIn("元本圆军韩", text.at(end)));
-        if (published == null) {
+        if (published == null && behind == null) {
             return text.at(end) == '起' && !counted ? new Told(at, end).impossible() : null;
         }
         int week = number == 1 && behind == null ? WORKDAYS.skip(text, end) : end;
@@ -61,9 +61,13 @@ final class Weekdays {
                                     .with(TemporalAdjusters.next(weekday)))
                     : told.unknown();
         }
-        return switch (Clause.tense(text, at, end)) {
+        return published == null ? null : ofClause(told, weekday, published, text);
+    }
+
+    private static Told ofClause(Told told, DayOfWeek weekday, LocalDate published, Text text) {
+        return switch (Clause.tense(text, told.start, told.end)) {
             case PAST ->
-                Limits.isBehind(text, told) && !Clause.isDone(text, at, end)
+                Limits.isBehind(text, told) && !Clause.isDone(text, told.start, told.end)
                         ? told.unknown()
                         : on(told, published.with(TemporalAdjusters.previousOrSame(weekday)));
             case FUTURE ->

@@ -110,8 +110,7 @@ final class QuantityType extends ValueType<Quantity> {
     /** Whether words leave out what the text says of their figure: "9.49" of 9.49 trillion, "30%" of "more than 30%". */
     private static boolean isCutFrom(Figure printed, Figure quoted) {
         boolean unbounded = quoted.bound() == Bound.EXACT && printed.bound() != Bound.EXACT;
-        return unbounded
-                || printed.amount().abs().compareTo(quoted.amount().abs()) != 0;
+        return unbounded || printed.amount().abs().compareTo(quoted.amount().abs()) != 0;
     }
 
     @Override

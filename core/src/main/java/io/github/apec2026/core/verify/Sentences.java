@@ -8,6 +8,7 @@ import io.github.apec2026.recognize.Recognizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Sentences {
 
     private final String text;
     private final Recognizer recognizer;
-    private final Map<ReadPassage, List<Integer>> ends = new HashMap<>();
+    private final Map<ReadPassage, List<Integer>> ends = new IdentityHashMap<>();
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
     Sentences(String text, Recognizer recognizer) {
@@ -79,7 +80,7 @@ final class Sentences {
      * @param publication the day on which the text was published, when that matters
      */
     List<Recognition> read(Places.Span span, Optional<LocalDate> publication) {
-        Key key = new Key(span, publication);
+        Key key = new Key(span.start(), span.end(), publication);
         List<Recognition> known = read.get(key);
         if (known == null) {
             Recognizer as = publication.isPresent() ? recognizer.publishedOn(publication.get()) : recognizer;
@@ -89,5 +90,20 @@ final class Sentences {
         return known;
     }
 
-    private record Key(Places.Span span, Optional<LocalDate> publication) {}
+    /** Compared by code of its own: a cold JVM pays for what a record links. */
+    private record Key(int start, int end, Optional<LocalDate> publication) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && start == key.start
+                    && end == key.end
+                    && publication.equals(key.publication);
+        }
+
+        @Override
+        public int hashCode() {
+            return (start * 31 + end) * 31 + publication.hashCode();
+        }
+    }
 }

@@ -8,7 +8,6 @@ import io.github.apec2026.recognize.Recognizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,9 @@ final class Sentences {
 
     private final String text;
     private final Recognizer recognizer;
-    private final Map<ReadPassage, List<Integer>> ends = new IdentityHashMap<>();
+    /** Where the sentences of each passage end, by the start of the passage. */
+    private final Map<Integer, List<Integer>> ends = new HashMap<>();
+
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
     Sentences(String text, Recognizer recognizer) {
@@ -58,7 +59,7 @@ final class Sentences {
     }
 
     private List<Integer> ends(ReadPassage read) {
-        List<Integer> known = ends.get(read);
+        List<Integer> known = ends.get(read.passage().at());
         if (known == null) {
             known = new ArrayList<>();
             Passage passage = read.passage();
@@ -69,7 +70,7 @@ final class Sentences {
                 known.add(passage.at() + end);
                 at = end;
             }
-            ends.put(read, known);
+            ends.put(passage.at(), known);
         }
         return known;
     }

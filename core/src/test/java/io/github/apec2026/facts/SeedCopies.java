@@ -75,12 +75,14 @@ final class SeedCopies {
 
     /** Rewords the documents of some figures, so that what rises in their passages falls. */
     void turn(List<FigureClaim> figures, TurnedDocuments turned, Function<String, Optional<String>> texts) {
+        Set<JsonNode> claims = Collections.newSetFromMap(new IdentityHashMap<>());
+        figures.forEach(each -> claims.add(each.claim()));
         for (JsonNode file : files) {
             Set<JsonNode> passages = Collections.newSetFromMap(new IdentityHashMap<>());
             for (JsonNode passage : file.path("passages")) {
                 for (JsonNode observation : passage.path("facts").path("observations")) {
                     for (JsonNode claim : observation) {
-                        if (figures.stream().anyMatch(each -> each.claim() == claim)) {
+                        if (claims.contains(claim)) {
                             passages.add(passage);
                         }
                     }

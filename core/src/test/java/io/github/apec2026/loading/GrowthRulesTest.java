@@ -146,6 +146,15 @@ public final class GrowthRulesTest {
                 .finds(ERROR, MISMATCH);
     }
 
+    @ParameterizedTest(name = "\"{1}\" of \"{0}\" as {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The share was 14 percent.             | 4 percent    | 4
+            The share was more than 14 percent.   | 14 percent   | 14
+            """)
+    void aFigureIsNotCutOutOfALongerOne(String sentence, String words, String amount) {
+        figure("en", sentence, words, amount, "share").load().finds(ERROR, MISMATCH);
+    }
+
     @Test
     void whatIsNoGrowthIsNegativeOnlyWhereThatIsPrinted() {
         figure("en", "The share fell 4.4 percent.", "fell 4.4 percent", "-4.4", "level")

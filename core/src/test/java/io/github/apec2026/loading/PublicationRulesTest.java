@@ -24,7 +24,8 @@ public final class PublicationRulesTest {
         return data(bulletin(
                 "lima-bulletin",
                 published,
-                "{«" + sentence + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": ▲{"
+                "{«" + sentence
+                        + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": ▲{"
                         + "\"value\": \"" + value + "\", \"quote\": \"" + quote + "\", \"given\": \"" + given
                         + "\"}}}}}"));
     }
@@ -99,14 +100,12 @@ public final class PublicationRulesTest {
 
     @Test
     void anotherGivenSuppliesItsYearAndNothingElse() {
-        String edition = "{«In 2026-05-03 the visit.», \"facts\": {\"meetings\": {\"visit\": {\"kind\": {\"value\": \"visit\"},"
-                + " \"dates\": {\"value\": \"2026-05-03\", \"quote\": \"2026-05-03\"}}}}}";
+        String edition =
+                "{«In 2026-05-03 the visit.», \"facts\": {\"meetings\": {\"visit\": {\"kind\": {\"value\": \"visit\"},"
+                        + " \"dates\": {\"value\": \"2026-05-03\", \"quote\": \"2026-05-03\"}}}}}";
         for (String year : new String[] {"2026", "2027"}) {
             Loaded loaded = data(
-                            bulletin(
-                                    "callao-post",
-                                    "2026-05-04",
-                                    edition),
+                            bulletin("callao-post", "2026-05-04", edition),
                             bulletin(
                                     "lima-bulletin",
                                     "2026-05-03",
@@ -125,11 +124,13 @@ public final class PublicationRulesTest {
 
     @Test
     void theDateOfAnArticleIsADayOfPublicationToo() {
-        String article = "{«Of 2026-12-20.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": \"news\"},"
-                + " \"date\": {\"value\": \"2026-12-20\", \"quote\": \"2026-12-20\"}},"
-                + " \"other\": {\"kind\": {\"value\": \"news\"}}}}}";
-        String talks = "{«Talks, January 5.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": {"
-                + "\"value\": \"2027-01-05\", \"quote\": \"January 5\", \"given\": \"articles/lima-bulletin/main/date\"}}}}}";
+        String article =
+                "{«Of 2026-12-20.», \"article\": \"main\", \"facts\": {\"articles\": {\"main\": {\"kind\": {\"value\": \"news\"},"
+                        + " \"date\": {\"value\": \"2026-12-20\", \"quote\": \"2026-12-20\"}},"
+                        + " \"other\": {\"kind\": {\"value\": \"news\"}}}}}";
+        String talks =
+                "{«Talks, January 5.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": {"
+                        + "\"value\": \"2027-01-05\", \"quote\": \"January 5\", \"given\": \"articles/lima-bulletin/main/date\"}}}}}";
 
         data(bulletin("lima-bulletin", "2026-12-21", article, talks)
                         .replace("«Of 2026-12-21.»,", "«Of 2026-12-21.», \"article\": \"other\","))

@@ -6,8 +6,6 @@ import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Publications {
 
     private static final int WEEK = 7;
+
+    /** The length of a year, and of a month with its year, as they are written. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
 
     private Publications() {}
 
@@ -51,9 +54,9 @@ final class Publications {
             return read.isPresent()
                     && isDay(read.get())
                     && isDay(value)
-                    && value.firstDay().equals(read.get().firstDay().map(d -> d.plusDays(WEEK)));
+                    && start(value).equals(start(read.get()).plusDays(WEEK));
         }
-        return told.get().completedBy(DateRange.of(day)).filter(value::equals).isPresent()
+        return told.get().completedBy(DateRange.of(day)).equals(Optional.of(value))
                 || isNearest(value, told.get(), day);
     }
 
@@ -80,13 +83,13 @@ final class Publications {
         Optional<DateRange> last = Optional.empty();
         Optional<DateRange> next = Optional.empty();
         for (int step = -1; step <= 1; step++) {
-            YearMonth month = monthOpen
-                    ? YearMonth.from(day).plusMonths(step)
-                    : YearMonth.from(day).plusYears(step);
-            if (month.getYear() < 1 || month.getYear() > 9999) {
+            LocalDate moved = monthOpen
+                    ? day.withDayOfMonth(1).plusMonths(step)
+                    : day.withDayOfYear(1).plusYears(step);
+            if (moved.getYear() < 1 || moved.getYear() > 9999) {
                 continue;
             }
-            String given = monthOpen ? month.toString() : String.format(Locale.ROOT, "%04d", month.getYear());
+            String given = moved.toString().substring(0, monthOpen ? MONTH : YEAR);
             Optional<DateRange> dates = told.completedBy(DateRange.parse(given));
             if (dates.isPresent()) {
                 LocalDate start = start(dates.get());
@@ -99,6 +102,7 @@ final class Publications {
     }
 
     private static LocalDate start(DateRange dates) {
-        return dates.firstDay().or(dates::lastDay).orElse(LocalDate.MAX);
+        Optional<LocalDate> first = dates.firstDay();
+        return first.isPresent() ? first.get() : dates.lastDay().orElse(LocalDate.MAX);
     }
 }

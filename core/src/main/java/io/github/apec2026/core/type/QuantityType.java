@@ -107,6 +107,12 @@ final class QuantityType extends ValueType<Quantity> {
         return Id.isKey(value.unit(), false) ? List.of(Unit.id(value.unit())) : List.of();
     }
 
+    /** Whether words leave out what the text says of their figure: "9.49" of 9.49 trillion, "30%" of "more than 30%". */
+    private static boolean isCutFrom(Figure printed, Figure quoted) {
+        boolean unbounded = quoted.bound() == Bound.EXACT && printed.bound() != Bound.EXACT;
+        return unbounded || printed.amount().abs().compareTo(quoted.amount().abs()) != 0;
+    }
+
     @Override
     public Derived derive(Quantity value, Words words, boolean inferred) {
         Figure only = null;
@@ -120,6 +126,9 @@ final class QuantityType extends ValueType<Quantity> {
         if (only == null || found > 1) {
             String says = found == 0 ? "no figure" : found + " figures";
             return orInferred(Derived.mismatch(says), inferred && found == 0);
+        }
+        if (words.inSentence(only) instanceof Figure printed && isCutFrom(printed, only)) {
+            return Derived.mismatch("a part of " + Units.quantity(printed, value, words.names()));
         }
         Quantity said = Units.quantity(only, value, words.names());
         if (words.isGrowth() && only.amount().signum() > 0) {

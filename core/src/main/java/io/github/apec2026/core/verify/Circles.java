@@ -47,8 +47,8 @@ final class Circles {
         int claims = givens.claims().size();
         int places = givens.places().size();
         this.group = new int[claims + places];
-        this.chosen = new @Nullable ReadClaim<?>[places];
-        this.taken = new @Nullable Taken[claims];
+        this.chosen = new ReadClaim<?>[places];
+        this.taken = new Taken[claims];
         this.derived = new boolean[claims];
     }
 

@@ -22,7 +22,9 @@ final class Sentences {
 
     private final String text;
     private final Recognizer recognizer;
-    private final Map<ReadPassage, List<Integer>> ends = new HashMap<>();
+    /** Where the sentences of each passage end, by the start of the passage. */
+    private final Map<Integer, List<Integer>> ends = new HashMap<>();
+
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
     Sentences(String text, Recognizer recognizer) {
@@ -57,7 +59,7 @@ final class Sentences {
     }
 
     private List<Integer> ends(ReadPassage read) {
-        List<Integer> known = ends.get(read);
+        List<Integer> known = ends.get(read.passage().at());
         if (known == null) {
             known = new ArrayList<>();
             Passage passage = read.passage();
@@ -68,7 +70,7 @@ final class Sentences {
                 known.add(passage.at() + end);
                 at = end;
             }
-            ends.put(read, known);
+            ends.put(passage.at(), known);
         }
         return known;
     }
@@ -79,7 +81,7 @@ final class Sentences {
      * @param publication the day on which the text was published, when that matters
      */
     List<Recognition> read(Places.Span span, Optional<LocalDate> publication) {
-        Key key = new Key(span, publication);
+        Key key = new Key(span.start(), span.end(), publication);
         List<Recognition> known = read.get(key);
         if (known == null) {
             Recognizer as = publication.isPresent() ? recognizer.publishedOn(publication.get()) : recognizer;
@@ -89,5 +91,20 @@ final class Sentences {
         return known;
     }
 
-    private record Key(Places.Span span, Optional<LocalDate> publication) {}
+    /** Compared by code of its own: a cold JVM pays for what a record links. */
+    private record Key(int start, int end, Optional<LocalDate> publication) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && start == key.start
+                    && end == key.end
+                    && publication.equals(key.publication);
+        }
+
+        @Override
+        public int hashCode() {
+            return (start * 31 + end) * 31 + publication.hashCode();
+        }
+    }
 }

@@ -19,7 +19,8 @@ final class RecognizeCommand {
     private RecognizeCommand() {}
 
     static int run(Arguments args, InputStream in, PrintStream out) {
-        args.allow(Option.LANGUAGE, Option.AS_OF, Option.PUBLISHED, Option.DOLLAR).noFiles("recognize reads standard input");
+        args.allow(Option.LANGUAGE, Option.AS_OF, Option.PUBLISHED, Option.DOLLAR)
+                .noFiles("recognize reads standard input");
         Recognizer recognizer = recognizer(args);
         Lines lines = new Lines(in);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -47,7 +48,8 @@ final class RecognizeCommand {
             if (args.value(Option.AS_OF).isPresent()) {
                 throw new UsageException("--as-of and --published exclude each other");
             }
-            recognizer = recognizer.publishedOn(date(args.value(Option.PUBLISHED).get()));
+            recognizer =
+                    recognizer.publishedOn(date(args.value(Option.PUBLISHED).get()));
         }
         if (args.value(Option.DOLLAR).isPresent()) {
             recognizer =

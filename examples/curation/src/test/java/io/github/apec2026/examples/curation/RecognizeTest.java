@@ -71,7 +71,8 @@ class RecognizeTest {
 
     @Test
     void aFigureHasItsDirectionAndAFractionItsRatio() {
-        Figure third = new Figure(0, 7, Kind.FRACTION, new BigDecimal("0.3333333333333333"), Optional.empty(), Bound.EXACT)
+        Figure third = new Figure(
+                        0, 7, Kind.FRACTION, new BigDecimal("0.3333333333333333"), Optional.empty(), Bound.EXACT)
                 .with(new Ratio(BigInteger.ONE, BigInteger.valueOf(3)))
                 .with(Direction.FALL);
         Figure percent = new Figure(8, 12, Kind.PERCENTAGE, new BigDecimal("4.4"), Optional.of("percent"), Bound.EXACT);

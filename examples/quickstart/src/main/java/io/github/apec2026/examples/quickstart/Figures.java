@@ -51,14 +51,13 @@ final class Figures {
 
     /** How far below zero a quantity is: less than -5 percent is a fall of more than 5 percent. */
     private static Quantity size(Quantity quantity) {
-        Bound bound =
-                switch (quantity.bound()) {
-                    case MORE_THAN -> Bound.LESS_THAN;
-                    case LESS_THAN -> Bound.MORE_THAN;
-                    case AT_LEAST -> Bound.AT_MOST;
-                    case AT_MOST -> Bound.AT_LEAST;
-                    case EXACT, ABOUT -> quantity.bound();
-                };
+        Bound bound = switch (quantity.bound()) {
+            case MORE_THAN -> Bound.LESS_THAN;
+            case LESS_THAN -> Bound.MORE_THAN;
+            case AT_LEAST -> Bound.AT_MOST;
+            case AT_MOST -> Bound.AT_LEAST;
+            case EXACT, ABOUT -> quantity.bound();
+        };
         return new Quantity(quantity.amount().negate(), quantity.unit(), bound);
     }
 

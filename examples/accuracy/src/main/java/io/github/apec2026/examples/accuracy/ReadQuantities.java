@@ -56,7 +56,8 @@ final class ReadQuantities {
                 if (Ranges.isRange(first, second, isSameUnit, text)) {
                     i++;
                     String unit = LabelledQuantity.NO_UNIT.equals(end.unit()) ? quantity.unit() : end.unit();
-                    Amount range = new Amount(quantity.amount().low(), end.amount().low());
+                    Amount range =
+                            new Amount(quantity.amount().low(), end.amount().low());
                     quantity = new LabelledQuantity(range, unit, quantity.change());
                 }
             }

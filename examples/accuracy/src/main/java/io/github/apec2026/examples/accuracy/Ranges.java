@@ -21,8 +21,13 @@ final class Ranges {
 
     private Ranges() {}
 
-    static boolean isRange(Figure first, Figure second, String text) {
-        if (!isOfOneUnit(first, second, text)
+    /**
+     * Whether two figures that follow each other are a range.
+     *
+     * @param isSameUnit whether labels would write one unit for both
+     */
+    static boolean isRange(Figure first, Figure second, boolean isSameUnit, String text) {
+        if (!isOfOneUnit(first, second, isSameUnit, text)
                 || first.amount().compareTo(second.amount()) == 0
                 || ReadQuantities.isLimit(second.bound())
                 || second.start() - first.end() > LONGEST_JOINT) {
@@ -46,8 +51,8 @@ final class Ranges {
         };
     }
 
-    private static boolean isOfOneUnit(Figure first, Figure second, String text) {
-        if (first.unit().isEmpty() || UnitNames.of(first.unit()).equals(UnitNames.of(second.unit()))) {
+    private static boolean isOfOneUnit(Figure first, Figure second, boolean isSameUnit, String text) {
+        if (first.unit().isEmpty() || isSameUnit) {
             return true;
         }
         return second.unit().isEmpty() && isBehind("from", first, text);

@@ -49,11 +49,17 @@ final class ReadQuantities {
         for (int i = 0; i < figures.size(); i++) {
             Figure first = figures.get(i);
             LabelledQuantity quantity = quantity(first, text);
-            if (i + 1 < figures.size() && Ranges.isRange(first, figures.get(i + 1), text)) {
-                LabelledQuantity end = quantity(figures.get(++i), text);
-                String unit = LabelledQuantity.NO_UNIT.equals(end.unit()) ? quantity.unit() : end.unit();
-                quantity = new LabelledQuantity(
-                        new Amount(quantity.amount().low(), end.amount().low()), unit, quantity.change());
+            if (i + 1 < figures.size()) {
+                Figure second = figures.get(i + 1);
+                LabelledQuantity end = quantity(second, text);
+                boolean isSameUnit = quantity.unit().equals(end.unit());
+                if (Ranges.isRange(first, second, isSameUnit, text)) {
+                    i++;
+                    String unit = LabelledQuantity.NO_UNIT.equals(end.unit()) ? quantity.unit() : end.unit();
+                    Amount range =
+                            new Amount(quantity.amount().low(), end.amount().low());
+                    quantity = new LabelledQuantity(range, unit, quantity.change());
+                }
             }
             quantities.add(quantity);
         }

@@ -77,6 +77,10 @@ final class TimexValues {
     }
 
     private static String ofSpan(String notation, int slash) {
+        if (notation.startsWith("XXXX-") && slash == 7 && notation.startsWith("XXXX-", 8)) {
+            // A leap year or not does not matter for months.
+            return ofSpan(notation.replace("XXXX", "2000"), slash).replace("2000", "XXXX");
+        }
         DateRange range = DateRange.parse(notation);
         if (range.isOpen() || range.isInverted()) {
             return notation;

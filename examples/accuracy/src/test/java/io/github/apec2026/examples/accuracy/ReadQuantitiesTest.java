@@ -53,18 +53,19 @@ class ReadQuantitiesTest {
     void twoFiguresThatAreNoRangeAreTwoQuantities() {
         assertThat(read("It cost $5, and 7 dollars for children.")).hasSize(2);
         assertThat(read("It cost $5 and $7.")).hasSize(2);
+        assertThat(read("It rose 19 cents to $58.24.")).hasSize(2);
     }
 
     @Test
     void theSizeOfAChangeAndItsResultAreNoRange() {
         Figure size = figure(3, 5, Direction.RISE);
         Figure result = figure(9, 11, Direction.NONE);
-        assertThat(Ranges.isRange(size, result, "up $5 to $7")).isFalse();
-        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "by $5 to $7"))
+        assertThat(Ranges.isRange(size, result, true, "up $5 to $7")).isFalse();
+        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, true, "by $5 to $7"))
                 .isFalse();
-        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, "at $5 to $7"))
+        assertThat(Ranges.isRange(figure(3, 5, Direction.NONE), result, true, "at $5 to $7"))
                 .isTrue();
-        assertThat(Ranges.isRange(size, figure(9, 11, Direction.RISE), "up $5 to $7"))
+        assertThat(Ranges.isRange(size, figure(9, 11, Direction.RISE), true, "up $5 to $7"))
                 .isTrue();
     }
 

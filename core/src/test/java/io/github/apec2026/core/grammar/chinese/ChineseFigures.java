@@ -123,7 +123,7 @@ final class ChineseFigures {
     }
 
     private Numeral grouped() {
-        long number = 1000 + random.nextInt(9_000_000);
+        long number = 1000L + random.nextInt(9_000_000);
         return Numeral.of(String.format(Locale.ROOT, "%,d", number), number);
     }
 
@@ -151,7 +151,7 @@ final class ChineseFigures {
 
     /** A number of one to seven digits with a few zeros. */
     private long number() {
-        long number = 2 + random.nextInt(8);
+        long number = 2L + random.nextInt(8);
         for (int digits = random.nextInt(7); digits > 0; digits--) {
             number = number * 10 + (chance(50) ? 0 : random.nextInt(10));
         }
@@ -282,11 +282,11 @@ final class ChineseFigures {
         long second;
         if (spoken) {
             long tens = one(List.of(1L, 10L, 100L));
-            first = (2 + random.nextInt(6)) * tens;
-            second = first + (1 + random.nextInt(9 - (int) (first / tens))) * tens;
+            first = (2L + random.nextInt(6)) * tens;
+            second = first + (1L + random.nextInt(9 - (int) (first / tens))) * tens;
         } else {
-            first = 2 + random.nextInt(300);
-            second = first + 1 + random.nextInt(300);
+            first = 2L + random.nextInt(300);
+            second = first + 1L + random.nextInt(300);
         }
         Numeral low = spoken ? ordinary(first) : Numeral.digits(BigDecimal.valueOf(first, random.nextInt(2)));
         Numeral high = spoken ? ordinary(second) : Numeral.digits(BigDecimal.valueOf(second));

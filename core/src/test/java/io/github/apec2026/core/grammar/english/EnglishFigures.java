@@ -145,12 +145,12 @@ final class EnglishFigures {
 
     /** A number with separators. */
     Numeral grouped() {
-        long number = 1000 + random.nextInt(9_000_000);
+        long number = 1000L + random.nextInt(9_000_000);
         return Numeral.of(EnglishWriter.grouped(number, ","), number);
     }
 
     Numeral spelled() {
-        long number = chance(50) ? 2 + random.nextInt(19) : 2 + random.nextInt(998);
+        long number = chance(50) ? 2L + random.nextInt(19) : 2L + random.nextInt(998);
         return Numeral.of(EnglishWriter.words(number, chance(50), "-"), number);
     }
 

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.composition.Change;
+import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -133,7 +134,7 @@ final class ChineseFigures {
         if (chance(50)) {
             return Numeral.of(text, number);
         }
-        boolean throughout = chance(50);
+        boolean throughout = chance(50) || !Gap.HAN_NUMERALS_THAT_TAKE_TURNS.isComposed();
         StringBuilder mixed = new StringBuilder(HanNumerals.TRADITIONAL.write(number));
         for (int i = 0; i < mixed.length(); i++) {
             int at = ORDINARY.indexOf(mixed.charAt(i));
@@ -208,7 +209,8 @@ final class ChineseFigures {
         // 餘 behind a number says more than it only where its last digit is zero.
         boolean round = exact.scale().zeros() == 0
                 && exact.unit().kind() == Kind.NUMBER
-                && exact.numeral().text().endsWith("0");
+                && exact.numeral().text().endsWith("0")
+                && (!exact.unit().code().equals("次") || Gap.MORE_TIMES.isComposed());
         return new Quantity(limit(round), exact.numeral(), exact.scale(), exact.unit());
     }
 

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.composition.Change;
+import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -329,7 +330,10 @@ final class EnglishFigures {
                 unit = one(NOUNS);
             }
         }
-        boolean back = falls || chance(10);
+        boolean back = falls || (chance(10) && Gap.ENGLISH_RANGE_THAT_FALLS.isComposed());
+        if (back && !unit.before().isEmpty() && !Gap.ENGLISH_MONEY_THAT_FALLS.isComposed()) {
+            unit = one(SPOKEN_MONEY);
+        }
         return new Span(open[0], back ? large : small, open[1], back ? small : large, scale, unit, ".");
     }
 

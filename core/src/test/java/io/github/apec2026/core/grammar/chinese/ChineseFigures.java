@@ -130,9 +130,11 @@ final class ChineseFigures {
 
     /** A number in Han numerals, each digit and unit ordinary or financial. */
     Numeral han(long number) {
-        String text = one(List.of(HanNumerals.TRADITIONAL, HanNumerals.CHEQUE)).write(number);
+        boolean financial = chance(50);
+        String text = (financial ? HanNumerals.CHEQUE : HanNumerals.TRADITIONAL).write(number);
         if (chance(50)) {
-            return Numeral.of(text, number);
+            // A financial digit alone is a name or a word as well.
+            return new Numeral(text, BigDecimal.valueOf(number), !financial || number > 9);
         }
         boolean throughout = chance(50) || !Gap.HAN_NUMERALS_THAT_TAKE_TURNS.isComposed();
         StringBuilder mixed = new StringBuilder(HanNumerals.TRADITIONAL.write(number));
@@ -143,7 +145,7 @@ final class ChineseFigures {
             }
         }
         // Financial digits before ordinary units are written; one of each in turn is not.
-        return new Numeral(mixed.toString(), BigDecimal.valueOf(number), throughout);
+        return new Numeral(mixed.toString(), BigDecimal.valueOf(number), throughout && number > 9);
     }
 
     private Numeral ordinary(long number) {

@@ -57,7 +57,7 @@ class EnglishGuardsTest {
             int digit = 2 + random.nextInt(8);
             String said = EnglishWriter.words(digit, true, "-");
             int tens = 2 + random.nextInt(8);
-            String ten = EnglishWriter.words(tens * 10, true, "-");
+            String ten = EnglishWriter.words(tens * 10L, true, "-");
             guard(
                     ten + " ",
                     said + " percent",

@@ -206,6 +206,10 @@ final class EnglishFigures {
         int count = 2 + random.nextInt(3);
         while (items.size() < count) {
             Quantity item = limited();
+            boolean year = item.numeral().text().equals("two") && item.scale().zeros() == 3;
+            if (year && !Gap.ENGLISH_TWO_THOUSAND.isComposed()) {
+                continue;
+            }
             if (items.stream().noneMatch(each -> isJoined((Quantity) each, item))) {
                 items.add(item);
             }
@@ -217,11 +221,20 @@ final class EnglishFigures {
                         one(List.of(".", " in all.", " and more senior officials.", " or less developed economies."))));
     }
 
-    /** Two lengths of time make one, "7 years and 7 months", and a bare dollar is that of its neighbour, "$7 or 9 U.S. dollars". */
+    /**
+     * Whether two figures beside each other mean something else: lengths of time and sums of one currency add up, "7 years and 7 months", and
+     * a bare dollar is that of its neighbour, "$7 or 9 U.S. dollars".
+     */
     private static boolean isJoined(Quantity one, Quantity other) {
-        boolean time = one.unit().kind() == Kind.DURATION && other.unit().kind() == Kind.DURATION;
-        boolean dollar = one.unit().code().equals("$") || other.unit().code().equals("$");
-        return time || (dollar && one.unit().kind() == other.unit().kind());
+        Unit unit = one.unit();
+        boolean same = unit.kind() == other.unit().kind();
+        boolean dollar = unit.code().equals("$") || other.unit().code().equals("$");
+        boolean adds = unit.kind() == Kind.DURATION || dollar || unit.code().equals(other.unit().code());
+        return (same && unit.kind() != Kind.NUMBER && unit.kind() != Kind.PERCENTAGE && adds)
+                || (!unit.before().isEmpty()
+                        && one.scale().zeros() > other.scale().zeros()
+                        && other.scale().zeros() > 0
+                        && !Gap.ENGLISH_MONEY_BEFORE_SCALE.isComposed());
     }
 
     /** "about half of the members", "three quarters of them". */

@@ -176,7 +176,8 @@ class EnglishGuardsTest {
     @Test
     void aNeighbourThatTakesNoPartLeavesTheFigureAsItIs() {
         // They say which ships are counted, not how many.
-        for (String pointing : List.of("these ", "those ", "another ", "the other ", "all ", "the first ", "the same ")) {
+        for (String pointing :
+                List.of("these ", "those ", "another ", "the other ", "all ", "the first ", "the same ")) {
             guard(pointing, "12 ships", "number 12 ships", "", "number 12 ships");
         }
         // They say how the number is spread.

@@ -229,7 +229,9 @@ final class EnglishFigures {
         Unit unit = one.unit();
         boolean same = unit.kind() == other.unit().kind();
         boolean dollar = unit.code().equals("$") || other.unit().code().equals("$");
-        boolean adds = unit.kind() == Kind.DURATION || dollar || unit.code().equals(other.unit().code());
+        boolean adds = unit.kind() == Kind.DURATION
+                || dollar
+                || unit.code().equals(other.unit().code());
         return (same && unit.kind() != Kind.NUMBER && unit.kind() != Kind.PERCENTAGE && adds)
                 || (!unit.before().isEmpty()
                         && one.scale().zeros() > other.scale().zeros()

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.composition.Change;
+import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -123,17 +124,19 @@ final class ChineseFigures {
     }
 
     private Numeral grouped() {
-        long number = 1000 + random.nextInt(9_000_000);
+        long number = 1000L + random.nextInt(9_000_000);
         return Numeral.of(String.format(Locale.ROOT, "%,d", number), number);
     }
 
     /** A number in Han numerals, each digit and unit ordinary or financial. */
     Numeral han(long number) {
-        String text = one(List.of(HanNumerals.TRADITIONAL, HanNumerals.CHEQUE)).write(number);
+        boolean financial = chance(50);
+        String text = (financial ? HanNumerals.CHEQUE : HanNumerals.TRADITIONAL).write(number);
         if (chance(50)) {
-            return Numeral.of(text, number);
+            // A financial digit alone is a name or a word as well.
+            return new Numeral(text, BigDecimal.valueOf(number), !financial || number > 9);
         }
-        boolean throughout = chance(50);
+        boolean throughout = chance(50) || !Gap.HAN_NUMERALS_THAT_TAKE_TURNS.isComposed();
         StringBuilder mixed = new StringBuilder(HanNumerals.TRADITIONAL.write(number));
         for (int i = 0; i < mixed.length(); i++) {
             int at = ORDINARY.indexOf(mixed.charAt(i));
@@ -142,7 +145,7 @@ final class ChineseFigures {
             }
         }
         // Financial digits before ordinary units are written; one of each in turn is not.
-        return new Numeral(mixed.toString(), BigDecimal.valueOf(number), throughout);
+        return new Numeral(mixed.toString(), BigDecimal.valueOf(number), throughout && number > 9);
     }
 
     private Numeral ordinary(long number) {
@@ -151,7 +154,7 @@ final class ChineseFigures {
 
     /** A number of one to seven digits with a few zeros. */
     private long number() {
-        long number = 2 + random.nextInt(8);
+        long number = 2L + random.nextInt(8);
         for (int digits = random.nextInt(7); digits > 0; digits--) {
             number = number * 10 + (chance(50) ? 0 : random.nextInt(10));
         }
@@ -208,7 +211,8 @@ final class ChineseFigures {
         // 餘 behind a number says more than it only where its last digit is zero.
         boolean round = exact.scale().zeros() == 0
                 && exact.unit().kind() == Kind.NUMBER
-                && exact.numeral().text().endsWith("0");
+                && exact.numeral().text().endsWith("0")
+                && (!exact.unit().code().equals("次") || Gap.MORE_TIMES.isComposed());
         return new Quantity(limit(round), exact.numeral(), exact.scale(), exact.unit());
     }
 
@@ -282,11 +286,11 @@ final class ChineseFigures {
         long second;
         if (spoken) {
             long tens = one(List.of(1L, 10L, 100L));
-            first = (2 + random.nextInt(6)) * tens;
-            second = first + (1 + random.nextInt(9 - (int) (first / tens))) * tens;
+            first = (2L + random.nextInt(6)) * tens;
+            second = first + (1L + random.nextInt(9 - (int) (first / tens))) * tens;
         } else {
-            first = 2 + random.nextInt(300);
-            second = first + 1 + random.nextInt(300);
+            first = 2L + random.nextInt(300);
+            second = first + 1L + random.nextInt(300);
         }
         Numeral low = spoken ? ordinary(first) : Numeral.digits(BigDecimal.valueOf(first, random.nextInt(2)));
         Numeral high = spoken ? ordinary(second) : Numeral.digits(BigDecimal.valueOf(second));

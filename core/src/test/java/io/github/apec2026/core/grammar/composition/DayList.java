@@ -9,13 +9,11 @@ public record DayList(String before, List<Day> days, String joint, String last, 
     @Override
     public void write(Page page) {
         List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             page.words(i == 0 ? "" : i == days.size() - 1 ? last : joint);
             starts.add(page.length());
             String words = (i == 0 ? before : "") + days.get(i).day() + (i == days.size() - 1 ? behind : "");
             page.plain(words, Meaning.dates(days.get(i).notation()));
-            ends.add(page.length());
             for (int first = i - 1; first >= 0 && isRow(first, i); first--) {
                 page.together(starts.get(first), Meaning.dates(days.get(first).to(days.get(i))));
             }

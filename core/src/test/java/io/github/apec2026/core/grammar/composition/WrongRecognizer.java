@@ -9,30 +9,17 @@ import io.github.apec2026.value.Bound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Recognizers that are wrong in one way, to show that a property fails with each. Each reads dates wrong too. */
 public enum WrongRecognizer {
     /** Ten times each amount. */
-    AMOUNT(figure -> figure(figure, 1, figure.unit(), figure.bound(), figure.direction())),
+    AMOUNT,
     /** Another unit. */
-    UNIT(figure -> figure(figure, 0, Optional.of("other"), figure.bound(), figure.direction())),
+    UNIT,
     /** Another bound. */
-    BOUND(figure -> figure(
-            figure, 0, figure.unit(), figure.bound() == Bound.ABOUT ? Bound.EXACT : Bound.ABOUT, figure.direction())),
+    BOUND,
     /** The other direction. */
-    DIRECTION(figure -> figure(
-            figure,
-            0,
-            figure.unit(),
-            figure.bound(),
-            figure.direction() == Direction.RISE ? Direction.FALL : Direction.RISE));
-
-    private final UnaryOperator<Figure> change;
-
-    WrongRecognizer(UnaryOperator<Figure> change) {
-        this.change = change;
-    }
+    DIRECTION;
 
     /** The recognizer that makes each of another's readings wrong. */
     public Function<String, List<Recognition>> of(Function<String, List<Recognition>> right) {
@@ -50,7 +37,7 @@ public enum WrongRecognizer {
                             Optional.of(
                                     new ToldDates(otherEnd(dating.dates().get().notation()))));
         }
-        return change.apply((Figure) right);
+        return wrong((Figure) right);
     }
 
     /** {@code 2026/..} for {@code ../2026}, and {@code ../2026} for what has no open end. */
@@ -58,15 +45,17 @@ public enum WrongRecognizer {
         return notation.startsWith("../") ? notation.substring(3) + "/.." : "../" + notation;
     }
 
-    private static Figure figure(Figure f, int zeros, Optional<String> unit, Bound bound, Direction direction) {
+    private Figure wrong(Figure right) {
+        boolean about = right.bound() == Bound.ABOUT;
+        boolean rise = right.direction() == Direction.RISE;
         return new Figure(
-                f.start(),
-                f.end(),
-                f.kind(),
-                f.amount().scaleByPowerOfTen(zeros),
-                unit,
-                bound,
-                direction,
-                zeros == 0 ? f.ratio() : Optional.empty());
+                right.start(),
+                right.end(),
+                right.kind(),
+                this == AMOUNT ? right.amount().scaleByPowerOfTen(1) : right.amount(),
+                this == UNIT ? Optional.of("other") : right.unit(),
+                this == BOUND ? (about ? Bound.EXACT : Bound.ABOUT) : right.bound(),
+                this == DIRECTION ? (rise ? Direction.FALL : Direction.RISE) : right.direction(),
+                this == AMOUNT ? Optional.empty() : right.ratio());
     }
 }

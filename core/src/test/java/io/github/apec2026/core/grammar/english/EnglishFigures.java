@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.composition.Change;
+import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -145,12 +146,12 @@ final class EnglishFigures {
 
     /** A number with separators. */
     Numeral grouped() {
-        long number = 1000 + random.nextInt(9_000_000);
+        long number = 1000L + random.nextInt(9_000_000);
         return Numeral.of(EnglishWriter.grouped(number, ","), number);
     }
 
     Numeral spelled() {
-        long number = chance(50) ? 2 + random.nextInt(19) : 2 + random.nextInt(998);
+        long number = chance(50) ? 2L + random.nextInt(19) : 2L + random.nextInt(998);
         return Numeral.of(EnglishWriter.words(number, chance(50), "-"), number);
     }
 
@@ -205,6 +206,10 @@ final class EnglishFigures {
         int count = 2 + random.nextInt(3);
         while (items.size() < count) {
             Quantity item = limited();
+            boolean year = item.numeral().text().equals("two") && item.scale().zeros() == 3;
+            if (year && !Gap.ENGLISH_TWO_THOUSAND.isComposed()) {
+                continue;
+            }
             if (items.stream().noneMatch(each -> isJoined((Quantity) each, item))) {
                 items.add(item);
             }
@@ -216,11 +221,22 @@ final class EnglishFigures {
                         one(List.of(".", " in all.", " and more senior officials.", " or less developed economies."))));
     }
 
-    /** Two lengths of time make one, "7 years and 7 months", and a bare dollar is that of its neighbour, "$7 or 9 U.S. dollars". */
+    /**
+     * Whether two figures beside each other mean something else: lengths of time and sums of one currency add up, "7 years and 7 months", and
+     * a bare dollar is that of its neighbour, "$7 or 9 U.S. dollars".
+     */
     private static boolean isJoined(Quantity one, Quantity other) {
-        boolean time = one.unit().kind() == Kind.DURATION && other.unit().kind() == Kind.DURATION;
-        boolean dollar = one.unit().code().equals("$") || other.unit().code().equals("$");
-        return time || (dollar && one.unit().kind() == other.unit().kind());
+        Unit unit = one.unit();
+        boolean same = unit.kind() == other.unit().kind();
+        boolean dollar = unit.code().equals("$") || other.unit().code().equals("$");
+        boolean adds = unit.kind() == Kind.DURATION
+                || dollar
+                || unit.code().equals(other.unit().code());
+        return (same && unit.kind() != Kind.NUMBER && unit.kind() != Kind.PERCENTAGE && adds)
+                || (!unit.before().isEmpty()
+                        && one.scale().zeros() > other.scale().zeros()
+                        && other.scale().zeros() > 0
+                        && !Gap.ENGLISH_MONEY_BEFORE_SCALE.isComposed());
     }
 
     /** "about half of the members", "three quarters of them". */
@@ -329,7 +345,10 @@ final class EnglishFigures {
                 unit = one(NOUNS);
             }
         }
-        boolean back = falls || chance(10);
+        boolean back = falls || (chance(10) && Gap.ENGLISH_RANGE_THAT_FALLS.isComposed());
+        if (back && !unit.before().isEmpty() && !Gap.ENGLISH_MONEY_THAT_FALLS.isComposed()) {
+            unit = one(SPOKEN_MONEY);
+        }
         return new Span(open[0], back ? large : small, open[1], back ? small : large, scale, unit, ".");
     }
 

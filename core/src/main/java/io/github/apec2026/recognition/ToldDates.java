@@ -72,7 +72,8 @@ public record ToldDates(String notation) {
         if (slash < 0 || !endsLater || dates.isEmpty() || !dates.get().isInverted()) {
             return dates;
         }
-        String nextYear = String.valueOf(10_001 + given.firstDay().get().getYear()).substring(1);
+        String nextYear =
+                String.valueOf(10_001 + given.firstDay().get().getYear()).substring(1);
         return new ToldDates(completed.substring(0, slash + 1) + nextYear + completed.substring(slash + 5)).complete();
     }
 }

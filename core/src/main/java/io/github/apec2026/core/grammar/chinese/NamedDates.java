@@ -253,7 +253,8 @@ final class NamedDates {
         int month = 0;
         if (reference.isPresent() && behind == null && !published && text.at(told.start - 1) != '月') {
             LocalDate today = reference.get();
-            boolean before = low - today.getDayOfMonth() > 20 || high > Calendar.length(today.getYear(), today.getMonthValue());
+            boolean before =
+                    low - today.getDayOfMonth() > 20 || high > Calendar.length(today.getYear(), today.getMonthValue());
             LocalDate date = before ? today.minusMonths(1) : today;
             year = date.getYear();
             month = date.getMonthValue();

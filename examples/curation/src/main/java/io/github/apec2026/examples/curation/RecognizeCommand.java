@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 
-/** {@code recognize [--language TAG] [--as-of DATE | --published DATE] [--dollar CODE]}: what each line of standard input says, a JSON array a line. */
+/** {@code recognize [--language TAG] [--as-of DATE] [--dollar CODE] [--published DATE]}: what each line of standard input says, a JSON array a line. */
 final class RecognizeCommand {
 
     private static final String ENGLISH = "en";

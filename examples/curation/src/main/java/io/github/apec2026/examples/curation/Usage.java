@@ -16,7 +16,7 @@ final class Usage {
               cover [--documents DIR] [--only SORTS] [CLAIMFILE...]
                                                      what the documents say and no claim holds
               format CLAIMFILE... [--write]          lay out only, for example a register
-              recognize [--language TAG] [--as-of DATE | --published DATE] [--dollar CODE]
+              recognize [--language TAG] [--as-of DATE] [--dollar CODE] [--published DATE]
                                                      what each line of standard input says; a JSON array a line
               schema                                 the JSON Schema of claim files, for editors
               help                                   this text
@@ -34,10 +34,10 @@ final class Usage {
             news of that day, in which "on Monday" and "April 7" are the last ones or the next ones, --dollar USD
             what a bare $ is. Each object has "start" and "end" (exclusive) in UTF-16 code units, "kind" and
             "value", and where there is one "unit", "bound", "direction" (rise or fall, of a figure by which
-            something changed) and "ratio" (1/3, of a fraction in words). "value" is a string: of a figure its decimal digits, never with an
-            exponent; of a date ISO 8601-2, with X for each digit that is left open (XXXX-02-01/XXXX-02-10). It
-            is null for a lunar date, and for "yesterday" without --as-of. What a line does not say is not
-            there: an empty line gives [].
+            something changed) and "ratio" (1/3, of a fraction in words). "value" is a string: of a figure its
+            decimal digits, never with an exponent; of a date ISO 8601-2, with X for each digit that is left open
+            (XXXX-02-01/XXXX-02-10). It is null for a lunar date, and for "yesterday" without --as-of. What a line
+            does not say is not there: an empty line gives [].
               echo 'up 4.4% to RMB9.49 trillion' | mvn -q -Pcuration compile -Dcuration.args="recognize"
 
             The whole way

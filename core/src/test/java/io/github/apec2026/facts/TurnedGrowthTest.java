@@ -1,7 +1,6 @@
 package io.github.apec2026.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apec2026.LoadResult;
@@ -13,16 +12,14 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.recognition.Direction;
-import io.github.apec2026.recognition.Figure;
-import io.github.apec2026.recognize.Recognizer;
-import io.github.apec2026.rules.Repository;
+import io.github.apec2026.rules.SourceDocuments;
 import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -30,6 +27,7 @@ import org.junit.jupiter.api.TestReporter;
  * Every growth that the documents state, turned into a fall in a copy of the documents: of a text and a value exactly those are accepted
  * that go the same way.
  */
+@Tag("documents")
 class TurnedGrowthTest {
 
     private static final Map<String, String> OTHER_SIDE =
@@ -39,13 +37,7 @@ class TurnedGrowthTest {
 
     @Test
     void aTextAndAValueThatGoTheSameWayAreAcceptedAndNoOthers(TestReporter reporter) throws IOException {
-        assumeThat(Repository.documents())
-                .as("growth turned into falls: NOT CHECKED (no documents; give -Dapec2026.documents=DIR)")
-                .isPresent();
-        assumeThat(Recognizer.of("en").recognize("down 4.4%"))
-                .as("growth turned into falls: NOT CHECKED, the English grammar reads no directions")
-                .anyMatch(each -> each instanceof Figure figure && figure.direction() == Direction.FALL);
-        documents = DocumentStore.fromDirectory(Repository.documents().orElseThrow());
+        documents = SourceDocuments.storeFor("growth turned into falls");
 
         SeedCopies rises = new SeedCopies(sha256 -> documents.text(sha256));
         List<FigureClaim> risen = growths(rises);

@@ -13,6 +13,11 @@ final class Amounts {
 
     /** The number that begins with a token, or {@code null}. */
     static @Nullable Amount read(Tokens t, int i, boolean money) {
+        boolean hyphen = t.is(i, Role.MINUS) && t.gluedSymbol(i + 1, '-') && t.isDigits(i + 2) && t.glued(i + 2);
+        if (hyphen) { // "minus-5"
+            Amount amount = readPositive(t, i + 2, money);
+            return amount != null && amount.isNumber() ? amount.negate() : null;
+        }
         if (isMinus(t, i)) {
             Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
             boolean slash =

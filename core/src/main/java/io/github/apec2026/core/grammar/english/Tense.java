@@ -12,8 +12,8 @@ enum Tense {
             "will shall won't upcoming forthcoming scheduled due slated expected planned"
                     + " poised they'll we'll he'll she'll it'll i'll you'll that'll there'll could can must should might going");
     /** Verbs in the present that say when something is to take place. */
-    private static final WordSet TIMETABLE =
-            WordSet.of("opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs");
+    private static final WordSet TIMETABLE = WordSet.of(
+            "opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs convenes concludes");
 
     private static final WordSet EFFECT = WordSet.of("effect place into force");
     private static final WordSet BEFORE_INFINITIVE =
@@ -138,7 +138,8 @@ enum Tense {
             return FUTURE;
         }
         boolean effect = (t.same(i, "take") || t.same(i, "come")) && EFFECT.has(t, i + 1);
-        if (effect || TIMETABLE.has(t, i)) {
+        boolean follows = t.same(i, "follows") && (t.same(i + 1, "on") || t.same(i + 1, "in"));
+        if (effect || follows || TIMETABLE.has(t, i)) {
             return FUTURE;
         }
         return isPast(t, i) ? PAST : UNKNOWN;

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * What a news text leaves out of its dates, by the day it was published: the last such day, month or part of a year that has begun up to
@@ -55,12 +54,13 @@ final class Publication {
 
     private void month(Told told, boolean future) {
         for (int i = 0; i < 3; i++) {
-            YearMonth month = YearMonth.from(published).plusMonths(future ? i : -i);
-            boolean possible = month.isValidDay(told.day) && month.isValidDay(told.lastDay);
+            LocalDate month = published.withDayOfMonth(1).plusMonths(future ? i : -i);
+            int length = Calendar.length(month.getYear(), month.getMonthValue());
+            boolean possible = told.day >= 1 && told.day <= length && told.lastDay >= 1 && told.lastDay <= length;
             boolean fits = possible
                     && (future
-                            ? !month.atDay(told.lastDay).isBefore(published)
-                            : !month.atDay(told.day).isAfter(published));
+                            ? !month.withDayOfMonth(told.lastDay).isBefore(published)
+                            : !month.withDayOfMonth(told.day).isAfter(published));
             if (fits) {
                 on(told, month.getYear(), month.getMonthValue(), month.getYear(), month.getMonthValue());
                 return;

@@ -2,7 +2,6 @@ package io.github.apec2026.core.grammar.english;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The day, month or year before another one and behind it, in the notation of ISO 8601-2; {@code null} where X leave it open. */
@@ -66,7 +65,7 @@ final class DateSteps {
             return part(year, month, 0);
         }
         boolean told = year > 1 && year < 9999;
-        return told ? YearMonth.of(year, 1).plusMonths(month - 1L).toString() : null;
+        return told ? part(month == 0 ? year - 1 : year + 1, month == 0 ? 12 : 1, 0) : null;
     }
 
     /** A day of a month that is open: which is the last one, nobody knows. */

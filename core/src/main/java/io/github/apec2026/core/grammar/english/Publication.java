@@ -2,7 +2,6 @@ package io.github.apec2026.core.grammar.english;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +46,11 @@ final class Publication {
     /** Dates whose year is open, and perhaps their month, or the same where there are none near. */
     String complete(String notation, boolean future) {
         boolean month = notation.startsWith("XXXX-XX-");
-        YearMonth start = YearMonth.from(day);
+        LocalDate start = day.withDayOfMonth(1);
         int step = future ? 1 : -1;
         // One step against the direction: a range that began a year ago may still go on.
         for (int k = -1; k < MOST_YEARS * (month ? 2 : 1); k++) {
-            YearMonth at = month ? start.plusMonths((long) k * step) : start.plusYears((long) k * step);
+            LocalDate at = month ? start.plusMonths((long) k * step) : start.plusYears((long) k * step);
             String candidate = at(notation, at, month);
             if (candidate != null && fits(candidate, future)) {
                 return candidate;
@@ -82,9 +81,10 @@ final class Publication {
     }
 
     /** The dates in a year, or a month of it; {@code null} where they are impossible. */
-    private static @Nullable String at(String notation, YearMonth at, boolean month) {
+    private static @Nullable String at(String notation, LocalDate at, boolean month) {
         String year = at.toString().substring(0, 4);
-        String dates = month ? notation.replace("XXXX-XX", at.toString()) : notation.replace("XXXX", year);
+        String dates =
+                month ? notation.replace("XXXX-XX", at.toString().substring(0, 7)) : notation.replace("XXXX", year);
         try {
             LocalDate first = DateSteps.firstDay(DateSteps.first(dates));
             LocalDate last = DateSteps.lastDay(DateSteps.last(dates));

@@ -76,6 +76,9 @@ final class Ranges {
         boolean rises = second.value().compareTo(value) > 0;
         Measured measured = !money && (rises || open) ? Measured.read(t, at, second, context) : null;
         if (measured == null) {
+            if (!money && !rises && !open && Measured.read(t, at, second, context) != null) {
+                return First.UNKNOWN; // "5 to 3 percent"
+            }
             return scale.compareTo(BigDecimal.ONE) == 0 ? null : new First(value, null, second.next());
         }
         BigDecimal size = second.value().signum() == 0

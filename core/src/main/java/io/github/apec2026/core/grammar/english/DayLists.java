@@ -101,7 +101,9 @@ final class DayLists {
         int at = i;
         boolean closed = false;
         boolean pair = false;
+        int days = 0;
         while (groups.size() < MOST) {
+            days++;
             Group group = group(at, behindMonth);
             Group before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             if (group == null || (before != null && group.first <= before.last)) {
@@ -116,7 +118,7 @@ final class DayLists {
             int next = separated(group.next);
             boolean ends = next < 0 || closed || !isDay(next);
             if (ends) {
-                return closed || pair ? groups : List.of();
+                return closed || pair || (days > 2 && behindMonth) ? groups : List.of();
             }
             closed = !(t.symbol(next - 1) == ',' || (t.same(next - 1, "the") && t.symbol(next - 2) == ','));
             at = next;

@@ -15,7 +15,7 @@ final class Alternatives {
             int word = comma ? at + 1 : at;
             boolean last = t.same(word, "or") || t.same(word, "and");
             int number = last ? word + 1 : word;
-            if (!(comma || last) || at == next && !comma || !isNumber(t, number, i)) {
+            if (!(comma || last) || (at == next && !comma) || !isNumber(t, number, i)) {
                 return false;
             }
             if (last) {

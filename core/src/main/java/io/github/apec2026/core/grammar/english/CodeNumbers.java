@@ -79,7 +79,8 @@ final class CodeNumbers {
         if (t.length(i) != 3 || next != i + 1 || t.glued(next)) {
             return false;
         }
-        boolean people = t.isWord(next) && (t.printed(next).endsWith("ese") || t.printed(next).endsWith("ish"));
+        boolean people = t.isWord(next)
+                && (t.printed(next).endsWith("ese") || t.printed(next).endsWith("ish"));
         boolean name = t.isCapitalised(next) && t.word(next) == Word.UNKNOWN && !people;
         boolean one = OWNER.has(t, i - 1) && Nouns.counted(t, next) < 0;
         return name && (one || t.is(i - 1, Role.CARDINAL));

@@ -330,9 +330,10 @@ final class Figures {
         boolean to = t.is(next, Role.TO) || t.symbol(next) == '-' || t.same(next, "or");
         boolean level = t.is(i - 1, Role.TO) || Ranges.isOpen(t, i);
         Amount second = to && !level ? Amounts.read(t, next + 1, false) : null;
-        Measured measured =
-                second != null && second.isNumber() ? Measured.read(t, next + 1, second, context) : null;
-        return measured != null && measured.kind() == Kind.PERCENTAGE && measured.unit().equals(unit)
+        Measured measured = second != null && second.isNumber() ? Measured.read(t, next + 1, second, context) : null;
+        return measured != null
+                        && measured.kind() == Kind.PERCENTAGE
+                        && measured.unit().equals(unit)
                 ? DirectionsBehind.of(t, i, measured.next(), Kind.PERCENTAGE, false)
                 : Direction.NONE;
     }

@@ -16,7 +16,8 @@ final class Scales {
                     + "uhd televisions television streaming hdr footage run race");
 
     private static final int MOST_TOKENS = 9;
-    private static final WordSet LENGTHS = WordSet.of("lengths laps waves walls towers poles pools tracks sprints races");
+    private static final WordSet LENGTHS =
+            WordSet.of("lengths laps waves walls towers poles pools tracks sprints races");
 
     private Scales() {}
 

@@ -17,7 +17,8 @@ final class SharedDirections {
         }
         boolean place = and > from + 1;
         for (int k = from + 1; k < and && place; k++) {
-            place = (t.isWord(k) && (!t.is(k, Role.FUNCTION) || t.same(k, "the"))) || (t.symbol(k) == ',' && k == and - 1);
+            place = (t.isWord(k) && (!t.is(k, Role.FUNCTION) || t.same(k, "the")))
+                    || (t.symbol(k) == ',' && k == and - 1);
         }
         return place;
     }

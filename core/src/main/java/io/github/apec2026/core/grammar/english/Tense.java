@@ -65,7 +65,7 @@ enum Tense {
             Tense tense = at(t, i);
             if (tense != UNKNOWN) {
                 boolean promised = tense == PAST && infinitive && !behind && PROMISED.has(t, i);
-                return promised ? FUTURE : behind && tense != PAST ? OPEN : tense;
+                return promised ? FUTURE : (behind && tense != PAST) ? OPEN : tense;
             }
             behind |= t.same(i, "after") || t.same(i, "following");
             infinitive |= isInfinitive(t, i);
@@ -76,7 +76,7 @@ enum Tense {
         for (int i = next; i < next + FARTHEST && !endsSentence(t, i); i++) {
             Tense tense = at(t, i);
             if (tense != UNKNOWN) {
-                return behind && tense != PAST ? OPEN : tense;
+                return (behind && tense != PAST) ? OPEN : tense;
             }
         }
         return UNKNOWN;
@@ -169,7 +169,8 @@ enum Tense {
                 && !NEGATED.has(t, i - 1)
                 && !NEGATED.has(t, i - 2);
         boolean present = t.same(i, "is") || t.same(i, "are");
-        boolean dated = t.same(i + 1, "on") || t.same(i + 1, "in") ? isDate(t, i + 2) : t.is(i + 1, Role.MONTH);
+        boolean preposition = t.same(i + 1, "on") || t.same(i + 1, "in");
+        boolean dated = preposition ? isDate(t, i + 2) : t.is(i + 1, Role.MONTH);
         boolean arranged = present && (ARRANGED.has(t, i + 1) || dated);
         boolean plans = (t.same(i, "plan") || t.same(i, "plans"))
                 && t.isWord(i + 1)

@@ -336,7 +336,7 @@ final class EnglishFigures {
                 unit = one(NOUNS);
             }
         }
-        boolean back = falls || (scale == Scale.NONE && chance(10));
+        boolean back = falls || (scale.equals(Scale.NONE) && chance(10));
         return new Span(open[0], back ? large : small, open[1], back ? small : large, scale, unit, ".");
     }
 

@@ -36,7 +36,7 @@ final class Amounts {
         boolean price = Currencies.ofSymbol(t.symbol(i - 1)) >= 0 && !(t.glued(i - 1) && t.isDigits(i - 2));
         boolean opens =
                 price || !t.glued(i) || (t.symbol(i - 1) != 0 && "([{\"“‘'=~<>:;,".indexOf(t.symbol(i - 1)) >= 0);
-        return sign && opens && !t.isDigits(i - 1);
+        return sign && opens && !t.isDigits(i - 1) && !t.same(i - 1, "covid");
     }
 
     private static @Nullable Amount readPositive(Tokens t, int i, boolean money) {
@@ -80,9 +80,12 @@ final class Amounts {
         if (scaled == null) {
             return mixed;
         }
+        if (!money && Scales.isMetres(t, mixed.next())) {
+            return Amount.silent(scaled.next());
+        }
         Amount whole = new Amount(scaled.next(), mixed.value().multiply(scaled.value()), Form.WORDS);
         Amount more = addFraction(t, whole, scaled.value());
-        return more.form() == Form.SILENT ? more : addSmaller(t, more, scaled.value());
+        return more.form() == Form.SILENT ? more : addSmaller(t, more, scaled.value(), money);
     }
 
     private static Amount extendWords(Tokens t, Amount words) {
@@ -143,7 +146,7 @@ final class Amounts {
     }
 
     /** "5 million 200 thousand": digits with a smaller scale behind digits with a scale. */
-    private static Amount addSmaller(Tokens t, Amount amount, BigDecimal scale) {
+    private static Amount addSmaller(Tokens t, Amount amount, BigDecimal scale, boolean money) {
         int at = t.same(amount.next(), "and") ? amount.next() + 1 : amount.next();
         Amount smaller = t.isDigits(at) && t.length(at) <= 3 ? Numerals.read(t, at) : null;
         if (smaller == null || smaller.form() != Form.DIGITS) {
@@ -152,6 +155,10 @@ final class Amounts {
         Amount scaled = Scales.words(t, smaller.next());
         if (scaled == null || scaled.value().multiply(smaller.value()).compareTo(scale) >= 0) {
             return amount;
+        }
+        boolean counts = t.isWord(scaled.next()) && !t.is(scaled.next(), Role.FUNCTION);
+        if (money && at > amount.next() && counts) {
+            return amount; // "HK$7m and 7 thousand tonnes"
         }
         BigDecimal sum = amount.value().add(scaled.value().multiply(smaller.value()));
         return new Amount(scaled.next(), sum, Form.WORDS);

@@ -17,6 +17,9 @@ final class Dates {
     /** Words before a day of the week that another date tells: the Friday before. */
     private static final WordSet SOME = WordSet.of("the a one another following previous preceding");
 
+    private static final WordSet MOVED =
+            WordSet.of("postponed moved delayed pushed shifted rescheduled changed deferred advanced brought");
+
     private final Tokens t;
     private final RelativeDates relative;
     private final Periods periods;
@@ -156,7 +159,12 @@ final class Dates {
             return dated;
         }
         Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
-        boolean coming = tense == Tense.FUTURE
+        if (tense == Tense.OPEN || (tense == Tense.REPORTED && weekday)) {
+            return dated;
+        }
+        boolean since = t.same(i - 1, "since");
+        boolean coming = (!since && (tense == Tense.FUTURE || tense == Tense.REPORTED))
+                || (tense == Tense.NEAR && !weekday && publication.isComing(dated.notation()))
                 || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
         String notation = dated.notation();
         if (weekday || notation == null) {
@@ -292,11 +300,16 @@ final class Dates {
     }
 
     private Match match(int i, Told told) {
-        if (told.form() == Told.Form.IMPOSSIBLE) {
+        boolean moved = told.form() == Told.Form.RANGE && isMoved(i);
+        if (told.form() == Told.Form.IMPOSSIBLE || moved) {
             return Match.silent(told.next());
         }
         if (told.form() == Told.Form.YEAR) {
             behindYear = told.next();
+            boolean beyond = t.same(i - 2, "pre") || t.same(i - 2, "post");
+            if (beyond && t.gluedSymbol(i - 1, '-') && t.glued(i)) {
+                return match(i, Told.date(told.next(), null)); // "pre-2030"
+            }
         }
         int start = widened(i, told);
         behindDate = told.next();
@@ -305,6 +318,15 @@ final class Dates {
         Optional<ToldDates> dates =
                 notation == null || !told.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
         return new Match(told.next(), new Dating(t.start(start), t.end(told.next() - 1), kind, dates));
+    }
+
+    /** Whether two dates are no range, but the old date and the new one: "postponed from May 3 to June 4". */
+    private boolean isMoved(int i) {
+        boolean moved = false;
+        for (int k = i - 2; k > i - 5 && t.same(i - 1, "from"); k--) {
+            moved |= MOVED.has(t, k);
+        }
+        return moved;
     }
 
     /** The token with which the words of a month, a year or several begin: that of "early", "mid" or "late". */

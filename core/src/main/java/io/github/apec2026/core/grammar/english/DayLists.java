@@ -101,13 +101,15 @@ final class DayLists {
         int at = i;
         boolean closed = false;
         boolean pair = false;
+        int days = 0;
         while (groups.size() < MOST) {
+            days++;
             Group group = group(at, behindMonth);
             Group before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             if (group == null || (before != null && group.first <= before.last)) {
                 return List.of();
             }
-            pair |= isPair(at) || isDotted(at + 1);
+            pair |= isPair(at) || isDotted(at + 1) || isRangeToPair(at);
             if (before != null && group.first == before.last + 1) {
                 groups.set(groups.size() - 1, new Group(before.start, group.next, before.first, group.last));
             } else {
@@ -116,7 +118,7 @@ final class DayLists {
             int next = separated(group.next);
             boolean ends = next < 0 || closed || !isDay(next);
             if (ends) {
-                return closed || pair ? groups : List.of();
+                return closed || pair || (days > 2 && behindMonth) ? groups : List.of();
             }
             closed = !(t.symbol(next - 1) == ',' || (t.same(next - 1, "the") && t.symbol(next - 2) == ','));
             at = next;
@@ -143,6 +145,9 @@ final class DayLists {
             boolean row = first > 0 && last == first + 1;
             return new Group(i, i + 3, row ? first : 32, row ? last : 31);
         }
+        if (isRangeToPair(i)) {
+            return new Group(i, i + 5, 32, 31);
+        }
         Part first = DayMonths.day(t, i, behindMonth);
         if (first == null || first.day() > 31) {
             return null;
@@ -165,6 +170,11 @@ final class DayLists {
                 && t.length(i + 2) <= 2
                 && !Chain.joins(t, i + 3)
                 && !(t.glued(i + 3) && t.isWord(i + 3));
+    }
+
+    /** Whether a dash leads to two days with a slash: "17-18/19". */
+    private boolean isRangeToPair(int i) {
+        return t.isDigits(i) && t.length(i) <= 2 && t.symbol(i + 1) == '-' && isPair(i + 2);
     }
 
     /** Whether a point and a dash follow a day: "12.-13. May". */

@@ -85,7 +85,25 @@ final class Directions {
             Direction verb = rate ? ofRate(j - 2) : Direction.NONE;
             return verb == Direction.NONE ? ofNoun(j - 1) : verb;
         }
+        if (t.same(j, "was") || t.same(j, "is") || t.same(j, "were")) {
+            Direction subject = subject(j - 1);
+            if (subject != Direction.NONE) {
+                return subject;
+            }
+        }
         return LEVELS.has(t, j) || OPEN.has(t, j) ? Direction.NONE : direct(j);
+    }
+
+    /** "the fall in exports was": a noun with "in" behind it. */
+    private Direction subject(int from) {
+        for (int k = from; k > from - MOST_DEGREES && t.isWord(k) && !endsClause(k) && !noun; k--) {
+            if (t.same(k, "in") && ChangeWords.mayBeNoun(t, k - 1)) {
+                boolean money = kind == Kind.MONEY && ChangeWords.isNoMoney(t, k - 1);
+                boolean the = t.same(k - 2, "the") || t.is(k - 2, Role.ARTICLE);
+                return the && !money ? sure(k - 1, ChangeWords.of(t, k - 1)) : Direction.NONE;
+            }
+        }
+        return Direction.NONE;
     }
 
     /** The token before the words that only bound or describe the figure. */
@@ -129,7 +147,7 @@ final class Directions {
                         ? Direction.NONE
                         : ChangeWords.isNoun(t, k) ? byNoun(k, found) : sure(k, found);
             }
-            k = overInsertion(k);
+            k = overShare(overInsertion(k));
             boolean joins = t.same(k, "and");
             if (joins && (and || noun)) {
                 return Direction.NONE;
@@ -217,6 +235,12 @@ final class Directions {
             k = over;
         }
         return Direction.NONE;
+    }
+
+    /** The first token of "98 percent" before "of"; else the same. */
+    private int overShare(int k) {
+        boolean share = t.same(k, "of") && (t.is(k - 1, Role.PERCENT) || t.symbol(k - 1) == '%') && t.isDigits(k - 2);
+        return share ? (Chain.joins(t, k - 3) ? k - 4 : k - 2) - 1 : k;
     }
 
     /** The comma before words between two commas that name no change, for the second of them: "fell, on average, 5 percent"; else the same. */

@@ -46,6 +46,11 @@ final class Dollars {
                 : -1;
     }
 
+    /** Whether a country with dollars of its own stands behind the amount and describes a noun: "$5 million Canadian grant". */
+    static boolean isNamed(Tokens t, int next) {
+        return t.isCapitalised(next) && ADJECTIVES.has(t, next);
+    }
+
     private static PhraseTable.Found country(Tokens t, int next) {
         if (t.symbol(next) == '(') {
             PhraseTable.Found inside = named(t, t.same(next + 1, "in") ? next + 2 : next + 1);

@@ -27,6 +27,8 @@ final class Figures {
     private int lastEnd;
     /** Where the figure is the first of two, the token behind the second; else 0. */
     private int rangeEnd;
+    /** The token of a number that may be of the money before it, which is not read; or -1. */
+    private int behindMoney = -1;
     /** Whether the figure before is the first of two. */
     private boolean isRange;
 
@@ -108,6 +110,7 @@ final class Figures {
         unit = shared == null ? unit : shared;
         BigDecimal number = first == null ? amount.value() : first.value();
         if (number == null) {
+            behindMoney = Ranges.second(t, i, amount.next());
             return Match.silent(unit.next());
         }
         Amount whole = Money.addCents(t, new Amount(unit.next(), number, Form.WORDS), unit.name(), context);
@@ -128,6 +131,13 @@ final class Figures {
         boolean digits = t.isDigits(i) || t.isDigits(i + 1);
         if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && Names.isTiedBefore(t, i))) {
             return silent(amount.next());
+        }
+        int code = digits ? CodeNumbers.end(t, i, amount, from) : -1;
+        if (code > 0) {
+            return Match.silent(code);
+        }
+        if (Alternatives.isOpen(t, i, amount.next())) {
+            return Match.silent(amount.next());
         }
         int clock = Clocks.end(t, i, amount);
         if (clock > 0 || isVague(i) || Measured.isOfSeveral(t, i, amount)) {
@@ -212,6 +222,9 @@ final class Figures {
                 || Names.isIdiom(t, i, next)
                 || (t.isDigits(i) && Streets.isBehind(t, next));
         if (hidden || isPronoun(i, next)) {
+            return Match.silent(next);
+        }
+        if (i == behindMoney && Nouns.counted(t, next) < 0) {
             return Match.silent(next);
         }
         if (i == from + 1 && SecondNumbers.isUnknown(t, lastStart, from, i, next)) {
@@ -300,7 +313,7 @@ final class Figures {
         if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
             boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
             boolean by = t.same(lastStart - 1, "by")
-                    && !t.is(lastEnd, Role.TO)
+                    && (!t.is(lastEnd, Role.TO) || unit.equals("degrees"))
                     && before.kind() == kind
                     && before.unit().isEmpty();
             boolean between = alike && t.same(lastStart - 1, "between");
@@ -308,7 +321,21 @@ final class Figures {
                 return before.direction();
             }
         }
-        return Directions.of(t, i, next, kind, unit);
+        Direction own = Directions.of(t, i, next, kind, unit);
+        return own == Direction.NONE && kind == Kind.PERCENTAGE ? ofSecond(i, next, unit) : own;
+    }
+
+    /** The direction of the second of two percentages, which holds for the first: "5 percent to 20 percent lower". */
+    private Direction ofSecond(int i, int next, String unit) {
+        boolean to = t.is(next, Role.TO) || t.symbol(next) == '-' || t.same(next, "or");
+        boolean level = t.is(i - 1, Role.TO) || Ranges.isOpen(t, i);
+        Amount second = to && !level ? Amounts.read(t, next + 1, false) : null;
+        Measured measured = second != null && second.isNumber() ? Measured.read(t, next + 1, second, context) : null;
+        return measured != null
+                        && measured.kind() == Kind.PERCENTAGE
+                        && measured.unit().equals(unit)
+                ? DirectionsBehind.of(t, i, measured.next(), Kind.PERCENTAGE, false)
+                : Direction.NONE;
     }
 
     /** Whether the bound of the figure before holds for this one, too: "more than 50% and 30%, respectively". */

@@ -133,7 +133,12 @@ final class Limits {
         }
         boolean negated = NEGATION.has(t, i - 1) && !t.same(i, "by");
         boolean free = t.same(i, "until") || t.same(i, "till") || t.same(i, "since");
-        return negated && !free ? null : edge(t, found.next(), SIDES[found.value()]);
+        if (negated && !free) {
+            return null;
+        }
+        int the = t.same(found.next(), "the") ? found.next() + 1 : found.next();
+        boolean year = t.same(the, "year") && t.isDigits(the + 1) && t.length(the + 1) == 4;
+        return edge(t, year ? the + 1 : found.next(), SIDES[found.value()]);
     }
 
     /** Over "the end of", "early" and the like, to the date. */

@@ -111,7 +111,7 @@ final class Money {
         if (country.value() >= 0) {
             return new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
         }
-        if (place == Currencies.DOLLAR && said < 0 && isConverted(t, next, context)) {
+        if (place == Currencies.DOLLAR && said < 0 && (isConverted(t, next, context) || Dollars.isNamed(t, next))) {
             return new Unit(next, BigDecimal.ONE, "$");
         }
         boolean fits = said >= 0 && (said == place || place == Currencies.DOLLAR);

@@ -18,10 +18,14 @@ final class Months {
         boolean listed = (t.same(i - 1, "and") || t.symbol(i - 1) == ',') && t.is(i - 2, Role.MONTH);
         boolean word = t.is(i, Role.MONTH_SHORT) || t.is(i, Role.MONTH_OR_WORD);
         boolean name = t.is(i, Role.MONTH_OR_NAME) && (t.isCapitalised(i + 1) || !t.isCapitalised(i));
+        boolean person = t.is(i, Role.MONTH_OR_NAME)
+                && t.same(i - 1, "by")
+                && t.isCapitalised(i + 1)
+                && t.word(i + 1) == Word.UNKNOWN;
         boolean hyphen = t.gluedSymbol(i + 1, '-') && t.glued(i + 2);
         boolean sure = cue || listed;
         boolean ends = t.is(i, Role.MONTH_OR_WORD) && !t.isWord(i + 1) && !t.same(i - 1, "this");
-        if ((word && !(sure && (t.isCapitalised(i) || ends))) || (name && !sure) || hyphen) {
+        if ((word && !(sure && (t.isCapitalised(i) || ends))) || (name && !sure) || hyphen || person) {
             return null;
         }
         return Told.of(new Part(DayMonths.behindMonth(t, i), 0, DayMonths.month(t, i), 0));

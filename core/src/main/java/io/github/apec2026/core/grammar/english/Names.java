@@ -33,7 +33,7 @@ final class Names {
         if (!t.glued(i)) {
             return false;
         }
-        if (t.isWord(i - 1)) {
+        if (t.isWord(i - 1) || (t.symbol(i - 1) == '-' && t.same(i - 2, "covid"))) {
             return true;
         }
         char before = t.symbol(i - 1);

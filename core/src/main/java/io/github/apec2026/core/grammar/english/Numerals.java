@@ -82,6 +82,11 @@ final class Numerals {
         if (below <= 0 || above <= 0 || idiom || odd || chain.length(0) > 3 || chain.length(1) > 4) {
             return Amount.silent(chain.end());
         }
+        boolean improper = above > 12 && above < 32 && below <= 12;
+        boolean proper = above <= 12 && below > 12 && below < 32 && below != 16;
+        if ((improper || proper) && !t.same(chain.end(), "of") && !t.isDigits(chain.part(0) - 1)) {
+            return Amount.silent(chain.end()); // perhaps a day and a month
+        }
         return Amount.part(chain.end(), above, below);
     }
 

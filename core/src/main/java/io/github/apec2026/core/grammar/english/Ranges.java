@@ -76,6 +76,9 @@ final class Ranges {
         boolean rises = second.value().compareTo(value) > 0;
         Measured measured = !money && (rises || open) ? Measured.read(t, at, second, context) : null;
         if (measured == null) {
+            if (!money && !rises && !open && Measured.read(t, at, second, context) != null) {
+                return First.UNKNOWN; // "5 to 3 percent"
+            }
             return scale.compareTo(BigDecimal.ONE) == 0 ? null : new First(value, null, second.next());
         }
         BigDecimal size = second.value().signum() == 0
@@ -119,6 +122,13 @@ final class Ranges {
         boolean dash = t.symbol(next) == '-' && digits && t.glued(next) == t.glued(next + 1);
         boolean word = (t.is(next, Role.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
         boolean and = t.same(next, "and") && isBetween(t, start);
+        boolean hanging = t.gluedSymbol(next, '-')
+                && !t.glued(next + 1)
+                && (t.is(next + 1, Role.TO) || t.same(next + 1, "or"))
+                && (t.isDigits(next + 2) || t.is(next + 2, Role.CARDINAL));
+        if (hanging) {
+            return next + 2;
+        }
         return dash || word || and || isBack(t, start, next) ? next + 1 : behindTime(t, start, next);
     }
 

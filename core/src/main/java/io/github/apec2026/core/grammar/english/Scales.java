@@ -15,6 +15,10 @@ final class Scales {
             WordSet.of("tv tvs video videos display displays screen screens resolution monitor camera cameras ultra "
                     + "uhd televisions television streaming hdr footage run race");
 
+    private static final int MOST_TOKENS = 9;
+    private static final WordSet LENGTHS =
+            WordSet.of("lengths laps waves walls towers poles pools tracks sprints races");
+
     private Scales() {}
 
     /** Whole words, one or several: hundred, hundred thousand, dozen. */
@@ -55,6 +59,33 @@ final class Scales {
             return new Amount(i + 1, BigDecimal.valueOf(t.value(i, Role.SCALE_LETTER)), Form.WORDS);
         }
         return plural(t, i, number);
+    }
+
+    /** Whether a small m behind digits may be metres as well as millions: no money and no noun in the plural behind it. */
+    static boolean isMetres(Tokens t, int i) {
+        int next = i + 1;
+        boolean letter = t.length(i) == 1 && t.first(i) == 'm' && t.glued(i);
+        boolean range = t.symbol(next) == '-' || t.is(next, Role.TO);
+        int second = range && t.isDigits(next + 1) ? Chain.at(t, next + 1).end() : -1;
+        if (letter && second > 0 && t.same(second, "m") && t.glued(second)) {
+            return isMetres(t, second);
+        }
+        if (isMoneyBefore(t, i)) {
+            return false;
+        }
+        boolean money = t.is(next, Role.CURRENCY) || t.is(next, Role.CODE) || Currencies.ofSymbol(t.first(next)) >= 0;
+        boolean counts = Nouns.counted(t, next) >= 0 && !t.is(i - 2, Role.ARTICLE) && !LENGTHS.has(t, next);
+        return letter && !money && !counts && CurrencyNames.at(t, next).value() < 0;
+    }
+
+    /** Whether a number stands behind an amount of money with its sign: "$5m-7m". */
+    private static boolean isMoneyBefore(Tokens t, int i) {
+        for (int k = i - 1; k > i - MOST_TOKENS && t.has(k); k--) {
+            if (Currencies.ofSymbol(t.first(k)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isScale(Tokens t, int i, boolean money) {

@@ -3,7 +3,25 @@ package io.github.apec2026.core.grammar.english;
 /** Tells whether the direction of the figure before holds for the next: of "rose 4 to 5 percent", "fell 5 points, or 4 percent". */
 final class SharedDirections {
 
+    private static final WordSet PLACES = WordSet.of("in for on to at");
+    private static final int MOST_WORDS = 5;
+
     private SharedDirections() {}
+
+    /** "fell 3 percent in Europe and 2 percent in Asia": the same preposition behind both. */
+    private static boolean isParallel(Tokens t, int from, int i, int next) {
+        int and = t.symbol(i - 1) == ',' || t.same(i - 1, "and") ? i - 1 : -1;
+        boolean alike = PLACES.has(t, from) && t.isWord(next) && t.same(next, t.printed(from));
+        if (and < 0 || !alike || and - from > MOST_WORDS) {
+            return false;
+        }
+        boolean place = and > from + 1;
+        for (int k = from + 1; k < and && place; k++) {
+            place = (t.isWord(k) && (!t.is(k, Role.FUNCTION) || t.same(k, "the")))
+                    || (t.symbol(k) == ',' && k == and - 1);
+        }
+        return place;
+    }
 
     /**
      * Whether it holds.
@@ -25,6 +43,9 @@ final class SharedDirections {
             return true;
         }
         if (near && range && (t.is(from, Role.TO) || t.symbol(from) == '-' || and)) {
+            return true;
+        }
+        if (alike && isParallel(t, from, i, next)) {
             return true;
         }
         boolean bracket = near && t.symbol(from) == '(' && t.symbol(next) == ')';

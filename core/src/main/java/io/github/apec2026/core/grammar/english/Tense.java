@@ -4,6 +4,12 @@ package io.github.apec2026.core.grammar.english;
 enum Tense {
     FUTURE,
     PAST,
+    /** Coming at a time that is told of: "would begin". */
+    REPORTED,
+    /** Now, or at a time not far away: "runs from Feb. 20 to 24". */
+    NEAR,
+    /** Either: "after talks on Monday, the ministers will". */
+    OPEN,
     UNKNOWN;
 
     private static final int FARTHEST = 24;
@@ -15,6 +21,17 @@ enum Tense {
     private static final WordSet TIMETABLE = WordSet.of(
             "opens begins starts ends closes meets takes kicks arrives resumes expires debuts departs convenes concludes");
 
+    /** The same of several, where no article or the like makes them nouns. */
+    private static final WordSet PLURALS = WordSet.of(
+            "meet open begin start convene gather resume depart conclude reopen travel kick go goes hosts visits gathers travels heads reopens reconvenes");
+
+    private static final WordSet NEGATED = WordSet.of("would did didn't not to don't doesn't does do never");
+    private static final WordSet ARRANGED = WordSet.of(
+            "meeting holding hosting visiting traveling travelling opening starting leaving gathering arriving coming going");
+    private static final WordSet PROMISED = WordSet.of(
+            "agreed vowed pledged promised decided planned voted arranged undertook resolved committed intended invited");
+    private static final WordSet RECORDS = WordSet.of("figures data report results sales exports imports inflation"
+            + " output reading numbers figure survey shipments");
     private static final WordSet EFFECT = WordSet.of("effect place into force");
     private static final WordSet BEFORE_INFINITIVE =
             WordSet.of("is are be set plans plan agreed vowed vows pledged pledges"
@@ -39,12 +56,18 @@ enum Tense {
         if (t.same(the, "of") && t.same(the - 1, "ahead")) {
             return FUTURE;
         }
+        if (t.is(start, Role.MONTH) && RECORDS.has(t, next)) {
+            return PAST;
+        }
         boolean infinitive = false;
+        boolean behind = false;
         for (int i = start - 1; i >= start - FARTHEST && !endsSentence(t, i); i--) {
             Tense tense = at(t, i);
             if (tense != UNKNOWN) {
-                return tense;
+                boolean promised = tense == PAST && infinitive && !behind && PROMISED.has(t, i);
+                return promised ? FUTURE : (behind && tense != PAST) ? OPEN : tense;
             }
+            behind |= t.same(i, "after") || t.same(i, "following");
             infinitive |= isInfinitive(t, i);
         }
         if (infinitive) {
@@ -53,7 +76,7 @@ enum Tense {
         for (int i = next; i < next + FARTHEST && !endsSentence(t, i); i++) {
             Tense tense = at(t, i);
             if (tense != UNKNOWN) {
-                return tense;
+                return (behind && tense != PAST) ? OPEN : tense;
             }
         }
         return UNKNOWN;
@@ -139,10 +162,36 @@ enum Tense {
         }
         boolean effect = (t.same(i, "take") || t.same(i, "come")) && EFFECT.has(t, i + 1);
         boolean follows = t.same(i, "follows") && (t.same(i + 1, "on") || t.same(i + 1, "in"));
-        if (effect || follows || TIMETABLE.has(t, i)) {
+        effect |= (t.same(i, "takes") || t.same(i, "comes")) && EFFECT.has(t, i + 1);
+        boolean several = PLURALS.has(t, i)
+                && !t.isCapitalised(i)
+                && !DETERMINER.has(t, i - 1)
+                && !NEGATED.has(t, i - 1)
+                && !NEGATED.has(t, i - 2);
+        boolean present = t.same(i, "is") || t.same(i, "are");
+        boolean preposition = t.same(i + 1, "on") || t.same(i + 1, "in");
+        boolean dated = preposition ? isDate(t, i + 2) : t.is(i + 1, Role.MONTH);
+        boolean arranged = present && (ARRANGED.has(t, i + 1) || dated);
+        boolean plans = (t.same(i, "plan") || t.same(i, "plans"))
+                && t.isWord(i + 1)
+                && !t.is(i + 1, Role.FUNCTION)
+                && !endsInEd(t, i + 1)
+                && !DETERMINER.has(t, i - 1)
+                && !isGoverned(t, i);
+        if (t.same(i, "would")) {
+            return REPORTED;
+        }
+        if (t.same(i, "runs")) {
+            return NEAR;
+        }
+        if (effect || follows || several || arranged || plans || TIMETABLE.has(t, i)) {
             return FUTURE;
         }
         return isPast(t, i) ? PAST : UNKNOWN;
+    }
+
+    private static boolean isDate(Tokens t, int i) {
+        return t.is(i, Role.MONTH) || t.is(i, Role.WEEKDAY) || t.isDigits(i);
     }
 
     /** Whether "plans" is a noun: "unveiled plans to". */

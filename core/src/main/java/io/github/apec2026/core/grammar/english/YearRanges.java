@@ -8,6 +8,10 @@ final class YearRanges {
     private static final WordSet SEASON =
             WordSet.of("season seasons academic fiscal school financial academic campaign budget");
 
+    private static final WordSet PARTS = WordSet.of("early mid late");
+    private static final WordSet MOVED =
+            WordSet.of("postponed moved delayed pushed shifted rescheduled changed deferred brought");
+
     private YearRanges() {}
 
     /** The range that begins with a token, or {@code null}. */
@@ -16,6 +20,10 @@ final class YearRanges {
         boolean past = first >= 1700 && first < 1900 && t.gluedSymbol(i + 1, '-');
         if (!(isYear(first) || past) || (t.glued(i) && (Chain.joins(t, i - 1) || Names.isTiedBefore(t, i)))) {
             return null;
+        }
+        Told parts = parts(t, i, first);
+        if (parts != null) {
+            return parts;
         }
         boolean dash = t.symbol(i + 1) == '-' || t.symbol(i + 1) == '~';
         boolean between = t.same(i + 1, "and") && t.same(i - 1, "between");
@@ -35,6 +43,19 @@ final class YearRanges {
             return null;
         }
         return Told.range(new Part(0, first, 0, 0), new Part(i + 3, last, 0, 0));
+    }
+
+    /** "late 2024 to early 2025" behind "from", "between early 2024 and mid-2025"; or {@code null}. */
+    private static @Nullable Told parts(Tokens t, int i, int first) {
+        int dash = t.symbol(i - 1) == '-' ? i - 2 : i - 1;
+        boolean from = PARTS.has(t, dash) && t.same(dash - 1, "from") && t.is(i + 1, Role.TO);
+        boolean between = PARTS.has(t, dash) && t.same(dash - 1, "between") && t.same(i + 1, "and");
+        int at = t.symbol(i + 3) == '-' ? i + 4 : i + 3;
+        int last = PARTS.has(t, i + 2) ? Years.plain(t, at) : 0;
+        boolean moved = MOVED.has(t, dash - 2);
+        return (from || between) && last > first && isYear(last) && !moved
+                ? Told.range(new Part(0, first, 0, 0), new Part(at + 1, last, 0, 0))
+                : null;
     }
 
     private static boolean isYear(int year) {

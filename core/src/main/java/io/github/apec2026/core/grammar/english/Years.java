@@ -98,7 +98,7 @@ final class Years {
 
     private static @Nullable Part aloneSpelled(Tokens t, int i) {
         Part spelled = spelled(t, i);
-        if (spelled == null) {
+        if (spelled == null || Units.isBehind(t, spelled.next())) {
             return null;
         }
         boolean pair = t.value(i, Role.CARDINAL) >= 17

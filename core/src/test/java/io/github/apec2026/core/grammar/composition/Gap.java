@@ -6,14 +6,6 @@ package io.github.apec2026.core.grammar.composition;
  * right again is taken out of this list.
  */
 public enum Gap {
-    /** "5 to 3 percent" without a verb of falling: the first number is read without its unit. */
-    ENGLISH_RANGE_THAT_FALLS,
-    /** "$32 to 6 thousand": the second number is read without its currency. */
-    ENGLISH_MONEY_THAT_FALLS,
-    /** "HK$7m and 7 thousand tonnes": both are read as one sum of money. */
-    ENGLISH_MONEY_BEFORE_SCALE,
-    /** "7 vehicles and two thousand yuan": the money is read as a year. */
-    ENGLISH_TWO_THOUSAND,
     /** 三十壹: ordinary and financial numerals take turns in one number, and the last one is left out. */
     HAN_NUMERALS_THAT_TAKE_TURNS,
     /** 貳點五億: the part behind 點 is read alone behind a financial digit. */

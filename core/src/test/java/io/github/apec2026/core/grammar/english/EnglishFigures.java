@@ -1,7 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.composition.Change;
-import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -206,10 +205,6 @@ final class EnglishFigures {
         int count = 2 + random.nextInt(3);
         while (items.size() < count) {
             Quantity item = limited();
-            boolean year = item.numeral().text().equals("two") && item.scale().zeros() == 3;
-            if (year && !Gap.ENGLISH_TWO_THOUSAND.isComposed()) {
-                continue;
-            }
             if (items.stream().noneMatch(each -> isJoined((Quantity) each, item))) {
                 items.add(item);
             }
@@ -232,11 +227,7 @@ final class EnglishFigures {
         boolean adds = unit.kind() == Kind.DURATION
                 || dollar
                 || unit.code().equals(other.unit().code());
-        return (same && unit.kind() != Kind.NUMBER && unit.kind() != Kind.PERCENTAGE && adds)
-                || (!unit.before().isEmpty()
-                        && one.scale().zeros() > other.scale().zeros()
-                        && other.scale().zeros() > 0
-                        && !Gap.ENGLISH_MONEY_BEFORE_SCALE.isComposed());
+        return same && unit.kind() != Kind.NUMBER && unit.kind() != Kind.PERCENTAGE && adds;
     }
 
     /** "about half of the members", "three quarters of them". */
@@ -345,10 +336,7 @@ final class EnglishFigures {
                 unit = one(NOUNS);
             }
         }
-        boolean back = falls || (chance(10) && Gap.ENGLISH_RANGE_THAT_FALLS.isComposed());
-        if (back && !unit.before().isEmpty() && !Gap.ENGLISH_MONEY_THAT_FALLS.isComposed()) {
-            unit = one(SPOKEN_MONEY);
-        }
+        boolean back = falls || (scale.equals(Scale.NONE) && chance(10));
         return new Span(open[0], back ? large : small, open[1], back ? small : large, scale, unit, ".");
     }
 

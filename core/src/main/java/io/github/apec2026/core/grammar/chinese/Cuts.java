@@ -13,6 +13,9 @@ final class Cuts {
     /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */
     static boolean isCut(Text text, Numeral n, int free) {
         int before = n.start() - 1;
+        if (before >= free && text.at(before) == '点' && (text.isDigit(before - 1) || HanDigits.digit(text.at(before - 1)) > 0)) {
+            return true; // 5億 of 3點5億
+        }
         if (before < free || text.isDigit(n.start())) {
             return ORDERING.has(text, text.skipSpaceBack(n.start()));
         }

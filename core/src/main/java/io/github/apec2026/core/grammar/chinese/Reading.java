@@ -139,7 +139,7 @@ final class Reading {
         } else if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
             return Latin.skipJoined(text, Math.max(n.end(), Fractions.skip(text, n)));
         }
-        int approximate = Approximations.skip(text, n);
+        int approximate = Math.max(Approximations.skip(text, n), Halves.skipMultiplied(text, n));
         if (approximate > n.start()) {
             return approximate;
         }

@@ -68,7 +68,7 @@ final class ArabicDigits {
             at++;
             run();
         }
-        boolean comma = whole > 0 && plain && isComma();
+        boolean comma = whole > 0 && whole <= 3 && plain && isComma();
         if (comma) {
             at++;
             run();
@@ -129,7 +129,7 @@ final class ArabicDigits {
 
     /** Whether a comma of one or two decimals stands here, as in 9,49萬億; between bare numbers it makes a list. */
     private boolean isComma() {
-        boolean digits = text.at(at) == ',' && text.has(at, ",") && ",".equals(text.printed(at, at + 1)) && text.isDigit(at + 1);
+        boolean digits = text.at(at) == ',' && text.isDigit(at + 1);
         int end = at + 1;
         while (digits && end < at + 4 && text.isDigit(end)) {
             end++;

@@ -117,7 +117,7 @@ final class Directions {
         boolean time = figure.kind() == Kind.DURATION;
         if ((level && !named && (figure.kind() != Kind.PERCENTAGE || value.indexOf('g') < 0))
                 || (time && value.indexOf('t') < 0)
-                || (comparing && !isCompared(text, start))
+                || (comparing && text.at(text.skipSpace(figure.end())) != '倍' && !isCompared(text, start))
                 || (!named && Denials.isDenied(text, start, Math.max(from, start - DENIAL)))) {
             return Direction.NONE;
         }

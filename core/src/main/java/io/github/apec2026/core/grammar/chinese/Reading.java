@@ -127,7 +127,7 @@ final class Reading {
         if (date != null) {
             return add(date.dating());
         }
-        Told quarter = text.at(at) == 'Q' ? Quarters.read(text, at, at, Told.OPEN, false) : null;
+        Told quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 

@@ -13,21 +13,7 @@ public enum Gap {
     /** "HK$7m and 7 thousand tonnes": both are read as one sum of money. */
     ENGLISH_MONEY_BEFORE_SCALE,
     /** "7 vehicles and two thousand yuan": the money is read as a year. */
-    ENGLISH_TWO_THOUSAND,
-    /** 三十壹: ordinary and financial numerals take turns in one number, and the last one is left out. */
-    HAN_NUMERALS_THAT_TAKE_TURNS,
-    /** 貳點五億: the part behind 點 is read alone behind a financial digit. */
-    FINANCIAL_DIGIT_BEFORE_POINT,
-    /** 2,49億: a decimal comma is read as the end of a number. */
-    DECIMAL_COMMA_IN_CHINESE,
-    /** 三個半百萬, 半個千: the scale is read alone. */
-    HALF_BEFORE_HUNDRED,
-    /** 70多次: 多次 is taken for "many times". */
-    MORE_TIMES,
-    /** 9月1、3兩日: days that are not in a row, with their number behind them. */
-    TWO_DAYS_APART,
-    /** 自1988—1994年: read as a year with an open end. */
-    SINCE_BEFORE_RANGE;
+    ENGLISH_TWO_THOUSAND;
 
     private static final boolean ALL = Boolean.getBoolean("apec2026.compositions.gaps");
 

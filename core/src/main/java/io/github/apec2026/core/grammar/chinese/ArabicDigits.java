@@ -136,7 +136,11 @@ final class ArabicDigits {
         }
         int unit = text.skipSpace(end);
         char c = text.at(unit);
-        boolean measured = c == '%' || HanDigits.scale(c) > 0 || HanDigits.unit(c) > 1 || Text.isIn("倍个", c) || Currencies.NAMES.has(text, unit);
+        boolean measured = c == '%' || Text.isTo(c)
+                || HanDigits.scale(c) > 0
+                || HanDigits.unit(c) > 1
+                || Text.isIn("倍个", c)
+                || Currencies.NAMES.has(text, unit);
         return digits && end <= at + 3 && measured;
     }
 

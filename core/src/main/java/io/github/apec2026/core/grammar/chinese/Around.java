@@ -22,9 +22,10 @@ final class Around {
         if (about > told.end) {
             return about;
         }
-        boolean included = text.has(told.end, "(含)");
-        int occasion = included ? told.end + 3 : OCCASIONS.skip(text, text.at(told.end) == '的' ? told.end + 1 : told.end);
-        int side = occasion > told.end + (text.at(told.end) == '的' ? 1 : 0) ? SIDES.skip(text, occasion) : occasion;
+        int from = text.at(told.end) == '的' ? told.end + 1 : told.end;
+        int first = text.has(told.end, "(含)") ? told.end + 3 : OCCASIONS.skip(text, from);
+        int occasion = OCCASIONS.skip(text, first); // 會議 and 結束
+        int side = first > from ? SIDES.skip(text, occasion) : occasion;
         return side > occasion ? side : told.end;
     }
 }

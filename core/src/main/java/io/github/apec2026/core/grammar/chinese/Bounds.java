@@ -23,7 +23,8 @@ final class Bounds {
                     + "+!0123456789=+ 许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足!以=< 出头=>");
 
     /** What is counted with 個, and the words of a bound behind it: 12個國家或以下. */
-    private static final Words NOUNS = Words.of("国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体 会议 活动 代表 官员 部长 公司 银行 嘉宾 记者 职员 员工 工人");
+    private static final Words NOUNS = Words.of(
+            "国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体 会议 活动 代表 官员 部长 公司 银行 嘉宾 记者 职员 员工 工人");
 
     private static final Words BEHIND_NOUN = Words.of(
             "或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");

@@ -16,7 +16,9 @@ final class Cuts {
         if (text.isLetter(before) && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
             return true; // 百萬 of 125USD百萬
         }
-        if (before >= free && text.at(before) == '点' && (text.isDigit(before - 1) || HanDigits.digit(text.at(before - 1)) > 0)) {
+        if (before >= free
+                && text.at(before) == '点'
+                && (text.isDigit(before - 1) || HanDigits.digit(text.at(before - 1)) > 0)) {
             return true; // 5億 of 3點5億
         }
         if (before < free || text.isDigit(n.start())) {

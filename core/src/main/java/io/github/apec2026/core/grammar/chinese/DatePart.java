@@ -53,7 +53,7 @@ final class DatePart {
         char c = text.at(unit);
         char next = text.at(unit + 1);
         boolean other = (c == '月' && Text.isIn("球亮饼票嫂薪租均", next)) || (c == '年' && Text.isIn("级龄轻糕画货", next));
-        boolean spoken = c == '月' && low.digits == 2 && low == high && isRow(text, low.end);
+        boolean spoken = c != '年' && low.digits == 2 && low == high && isRow(text, low.end);
         if (other || spoken) {
             return null;
         }
@@ -64,7 +64,7 @@ final class DatePart {
     /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year stands before them. */
     private static boolean isRow(Text text, int end) {
         boolean digits = HanDigits.digit(text.at(end - 2)) > 0 && HanDigits.digit(text.at(end - 1)) > 0;
-        return digits && text.at(end - 3) != '年';
+        return digits && text.at(end - 3) != '年' && text.at(end - 3) != '月';
     }
 
     private static boolean isUnit(char c) {

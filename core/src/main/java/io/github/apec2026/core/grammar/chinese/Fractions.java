@@ -24,7 +24,8 @@ final class Fractions {
                     + "六合 六大 六安 六旬 七国 七旬 七大 八国 八旬 八大 九龙 九旬 九江 九寨 十大 两岸 两会");
 
     /** What a number is counted by that follows a percentage without a word between: 百分之五十三個國家. */
-    private static final Words COUNTED = Words.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
+    private static final Words COUNTED =
+            Words.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
 
     private Fractions() {}
 

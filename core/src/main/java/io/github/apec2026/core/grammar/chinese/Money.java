@@ -38,7 +38,10 @@ final class Money {
                 || (n.form() == Form.DIGIT && words == Currencies.PREFIXES && !isUnit(n.end()))) {
             return null;
         }
-        if (n.form() == Form.ARABIC && n.end() - n.start() < 3 && text.has(begin, "COP") && n.start() == begin + 3
+        if (n.form() == Form.ARABIC
+                && n.end() - n.start() < 3
+                && text.has(begin, "COP")
+                && n.start() == begin + 3
                 && !text.isWhole(begin, n.end())) {
             return null; // COP30 is a conference
         }

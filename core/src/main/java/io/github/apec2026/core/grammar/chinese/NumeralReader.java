@@ -190,7 +190,9 @@ final class NumeralReader {
                 || isMultiple(next)
                 || (HanDigits.unit(before) > 0
                         && !text.has(at, "陆路")
-                        && (Currencies.NAMES.has(text, at + 1) || Counts.isMeasure(text, at + 1) || text.isStop(at + 1)));
+                        && (Currencies.NAMES.has(text, at + 1)
+                                || Counts.isMeasure(text, at + 1)
+                                || text.isStop(at + 1)));
     }
 
     /** A 零 joins a lower part, or is a digit among digits. */

@@ -56,7 +56,11 @@ final class Publication {
 
     /** Whether it lies long before a date that the same sentence names before it, so that it may be one to come. */
     private boolean isBehindLater(Told told, @Nullable Told last) {
-        if (last == null || last.unknown || last.impossible || last.year == Told.OPEN || told.start - last.end > REACH) {
+        if (last == null
+                || last.unknown
+                || last.impossible
+                || last.year == Told.OPEN
+                || told.start - last.end > REACH) {
             return false;
         }
         for (int i = last.end; i < told.start; i++) {

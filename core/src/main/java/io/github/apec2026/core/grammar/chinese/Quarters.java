@@ -38,7 +38,8 @@ final class Quarters {
 
     /** Q1, or Q1 2026. */
     static @Nullable Told dated(Text text, int at) {
-        DatePart.DateNumber year = text.isDigit(at + 3) && text.at(at + 2) == ' ' ? DatePart.DateNumber.read(text, at + 3) : null;
+        DatePart.DateNumber year =
+                text.isDigit(at + 3) && text.at(at + 2) == ' ' ? DatePart.DateNumber.read(text, at + 3) : null;
         boolean dated = year != null
                 && year.digits == 4
                 && year.value >= 1900

@@ -89,7 +89,8 @@ final class Ranges {
 
     /** Whether the first may leave out thousands that the second tells: 3到5千, 20至30,000. */
     private static boolean isGrouped(Text text, Numeral first, Numeral second) {
-        boolean small = first.arabic() && first.isBetween(1, 999) && second.value().compareTo(THOUSAND) >= 0;
+        boolean small =
+                first.arabic() && first.isBetween(1, 999) && second.value().compareTo(THOUSAND) >= 0;
         char last = text.at(second.end() - 1);
         boolean round = HanDigits.unit(last) > 1 || (Text.isDigit(last) && text.has(second.end() - 4, ",000"));
         return small && round && isNear(first.value().movePointRight(3), second.value());

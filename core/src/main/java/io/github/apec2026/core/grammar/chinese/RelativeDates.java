@@ -93,7 +93,7 @@ final class RelativeDates {
         if (c == '日' && Text.isIn("元圆本军韩媒债", text.at(end + 1))) {
             weekday = 0;
         }
-        if (weekday > 0 && isAmbiguous(text, end + 1)) {
+        if (weekday > 0 && HanDigits.digit(c) > 0 && isAmbiguous(text, end + 1)) {
             return new Told(start, Signs.skipNumerals(text, end + 1)).impossible(); // 本周二百名: 二百, or 周二 and 百
         }
         boolean weekend = c == '末';
@@ -116,7 +116,7 @@ final class RelativeDates {
     private static boolean isAmbiguous(Text text, int at) {
         char c = text.at(at);
         boolean multiple = HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
-        return multiple && Silence.skip(text, at) == at && !Fractions.isWord(text, at);
+        return multiple && Silence.skip(text, at) == at && !(Fractions.isWord(text, at) && !Counts.isMeasure(text, at + 1));
     }
 
     private static Told between(Told told, LocalDate first, LocalDate last) {

@@ -243,7 +243,11 @@ final class Years {
         int at = text.skipSpace(end);
         char c = text.at(at);
         boolean begins = c == '初' && !Text.isIn("步次中期一二三四五六七八九十始级", text.at(at + 1));
-        boolean all = text.has(at, "首季") || text.has(at, "同期") || text.has(at, "全年") || text.has(at, "年底") || text.has(at, "年初");
+        boolean all = text.has(at, "首季")
+                || text.has(at, "同期")
+                || text.has(at, "全年")
+                || text.has(at, "年底")
+                || text.has(at, "年初");
         return c == '底'
                 || c == '末'
                 || begins

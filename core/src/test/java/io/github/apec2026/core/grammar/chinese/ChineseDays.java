@@ -138,8 +138,7 @@ final class ChineseDays {
             }
         }
         return Row.of(
-                Leaf.plain(words, Meaning.dates(first.to(last)))
-                        .behind(one(List.of("會議於", "時間為", "自"))),
+                Leaf.plain(words, Meaning.dates(first.to(last))).behind(one(List.of("會議於", "時間為", "自"))),
                 new Words("舉行。"));
     }
 

@@ -73,7 +73,7 @@ final class ArabicDigits {
             at++;
             run();
         }
-        boolean dotted = comma || text.at(at) == '.' && text.isDigit(at + 1);
+        boolean dotted = comma || (text.at(at) == '.' && text.isDigit(at + 1));
         while (text.at(at) == '.' && text.isDigit(at + 1)) {
             at++;
             run();
@@ -136,7 +136,8 @@ final class ArabicDigits {
         }
         int unit = text.skipSpace(end);
         char c = text.at(unit);
-        boolean measured = c == '%' || Text.isTo(c)
+        boolean measured = c == '%'
+                || Text.isTo(c)
                 || HanDigits.scale(c) > 0
                 || HanDigits.unit(c) > 1
                 || Text.isIn("倍个", c)

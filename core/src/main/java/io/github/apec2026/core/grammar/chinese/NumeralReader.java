@@ -252,7 +252,10 @@ final class NumeralReader {
         }
         at++;
         complete = true;
-        return HanDigits.isNumeral(text.at(at)) && !text.has(at, "百分") ? malformed() : false;
+        if (HanDigits.isNumeral(text.at(at)) && !text.has(at, "百分")) {
+            malformed();
+        }
+        return false;
     }
 
     /** The 個 of 三個億, which is no more than 三億, of 三個半億 and of 三個多億. */

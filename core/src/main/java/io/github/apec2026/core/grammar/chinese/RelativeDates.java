@@ -116,7 +116,9 @@ final class RelativeDates {
     private static boolean isAmbiguous(Text text, int at) {
         char c = text.at(at);
         boolean multiple = HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
-        return multiple && Silence.skip(text, at) == at && !(Fractions.isWord(text, at) && !Counts.isMeasure(text, at + 1));
+        return multiple
+                && Silence.skip(text, at) == at
+                && !(Fractions.isWord(text, at) && !Counts.isMeasure(text, at + 1));
     }
 
     private static Told between(Told told, LocalDate first, LocalDate last) {

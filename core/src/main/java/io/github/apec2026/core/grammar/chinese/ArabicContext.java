@@ -41,7 +41,8 @@ final class ArabicContext {
         boolean slash = after == '/' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1));
         boolean plus = (after == '+' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1)))
                 || (before == '+' && (text.isDigit(n.start() - 2) || text.isLetter(n.start() - 2)));
-        return joinedBefore || joinedAfter || dotted || slash || plus;
+        boolean hyphen = after == '-' && Text.isIn("WQH", text.at(n.end() + 1)) && text.isDigit(n.end() + 2);
+        return hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
     /** Whether a name that ends in a number stands before {@code at}. */

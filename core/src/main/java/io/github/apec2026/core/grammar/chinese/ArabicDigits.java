@@ -68,7 +68,12 @@ final class ArabicDigits {
             at++;
             run();
         }
-        boolean dotted = text.at(at) == '.' && text.isDigit(at + 1);
+        boolean comma = whole > 0 && whole <= 3 && plain && isComma();
+        if (comma) {
+            at++;
+            run();
+        }
+        boolean dotted = comma || (text.at(at) == '.' && text.isDigit(at + 1));
         while (text.at(at) == '.' && text.isDigit(at + 1)) {
             at++;
             run();
@@ -120,6 +125,24 @@ final class ArabicDigits {
             at++;
             run();
         }
+    }
+
+    /** Whether a comma of one or two decimals stands here, as in 9,49萬億; between bare numbers it makes a list. */
+    private boolean isComma() {
+        boolean digits = text.at(at) == ',' && text.isDigit(at + 1);
+        int end = at + 1;
+        while (digits && end < at + 4 && text.isDigit(end)) {
+            end++;
+        }
+        int unit = text.skipSpace(end);
+        char c = text.at(unit);
+        boolean measured = c == '%'
+                || Text.isTo(c)
+                || HanDigits.scale(c) > 0
+                || HanDigits.unit(c) > 1
+                || Text.isIn("倍个", c)
+                || Currencies.NAMES.has(text, unit);
+        return digits && end <= at + 3 && measured;
     }
 
     private boolean isGroup(int from) {

@@ -16,14 +16,15 @@ final class Bounds {
                     + "接近于=< ≈=~ ~^0123456789%年月日时天个成=~");
 
     /** Those that bound nothing but a single multiple or a half: 上百, 過半. */
-    private static final Words BEFORE_MULTIPLE = Words.ending("上^以海网线晚路身手头脸马加算=+ 过^通经不超=> 破=>");
+    private static final Words BEFORE_MULTIPLE = Words.ending("上^以海网线晚路身手头脸马加算=+ 过^通经不超=> 破^跌=>");
 
     private static final Words BEHIND = Words.of(
             "以上=+ 及以上=+ 或以上=+ 或更多=+ 之上=+ 以下!简几各是一二三四五六七八九十0123456789=- 及以下=- 或以下=- 以内=- 之内=- 左右!手侧两摇=~ 上下!文班游级铺=~ "
-                    + "许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足!以=< 出头=>");
+                    + "+!0123456789=+ 许!多可愿诺久=~ 开外=> 有余=> 不到!位=< 不足!以=< 出头=>");
 
     /** What is counted with 個, and the words of a bound behind it: 12個國家或以下. */
-    private static final Words NOUNS = Words.of("国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体");
+    private static final Words NOUNS = Words.of(
+            "国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体 会议 活动 代表 官员 部长 公司 银行 嘉宾 记者 职员 员工 工人");
 
     private static final Words BEHIND_NOUN = Words.of(
             "或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
@@ -50,7 +51,7 @@ final class Bounds {
             return numeral.bound();
         }
         int entry = BEHIND.find(text, text.skipSpace(end));
-        if (entry < 0 && text.at(end - 1) == '个') {
+        if (entry < 0 && Text.isIn("个家场名位项", text.at(end - 1))) {
             int noun = NOUNS.skip(text, end);
             entry = noun > end ? BEHIND_NOUN.find(text, noun) : -1;
             return entry < 0 ? Bound.EXACT : bound(BEHIND_NOUN.value(entry));
@@ -101,6 +102,10 @@ final class Bounds {
     }
 
     private static boolean isMultiple(Text text, Numeral numeral) {
+        boolean scaled = HanDigits.scale(text.at(numeral.end() - 1)) > 0 && numeral.arabic();
+        if (scaled && text.at(text.skipSpaceBack(numeral.start()) - 1) == '破') {
+            return true; // 破12億
+        }
         char first = text.at(numeral.start());
         return HanDigits.unit(first) > 1 || HanDigits.scale(first) > 0 || numeral.form() == Numeral.Form.HALF;
     }

@@ -15,15 +15,17 @@ final class Clause {
     private static final int SENTENCE = 60;
 
     private static final Words FUTURE = Words.of(
-            "将^大名上中少老小麻干健猛战门爱虎良败降勇武神主!军领士近帅相校门 即将 拟^模虚比草!人音态合定案 预计 预期 预料 预定 预订 料将 料于 料在 计划于 计划在 计划将 计划到 定于^规决固制 订于 定在^规决固制 订在 "
+            "将^大名上中少老小麻干健猛战门爱虎良败降勇武神主!军领士近帅相校门 即将 拟^模虚比草!人音态合定案 预计 预期 预料 预定 预订 料将 料于 料在 计划于 计划在 计划将 计划到 定于^规决固制原 拟定于 拟定=d 料^资材原燃饮照不预意史调涂肥饲塑废=d 定在^规决固制原 订在 "
                     + "届时 有望 可望 打算 准备于 准备在 要在^重主需 要于^重主需 须^无 必须 需在 需于 务必 请于 请在 应于 应在 可于 可在 最快 最迟 最晚 不迟于 不晚于 下届 下一届 下一次 下次 未来 截止日期 期限 "
                     + "会=h 计划^该这一项新此个大年展各=d 待=d 拟于 拟在");
 
     /** What a plan once was, which may be past or to come. */
-    private static final Words ONCE = Words.of("原定 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
+    private static final Words ONCE = Words.of("原定 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
 
     private static final Words SAYING =
             Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
+
+    private static final Words EVENTS = Words.of("举行 召开 举办 登场 开幕 揭幕 访华 到访 就职 上任 接任");
 
     private static final Words PAST = Words.of("已 曾 了 刚 过");
 
@@ -62,14 +64,16 @@ final class Clause {
     private static Tense behind(Text text, int start, int end) {
         boolean fronted = true;
         boolean related = false;
+        boolean late = false;
         for (int i = end; i < end + REACH && i < text.length(); i++) {
             if (isStop(text, i)) {
                 if (!fronted || text.at(i) != ',' || i > end + 5) {
                     return Tense.PAST;
                 }
                 fronted = false;
+                late = i > end && text.at(i - 1) != ')' && Times.behindPart(text, end) < i;
             } else if (isFuture(text, i, start)) {
-                return related ? Tense.OPEN : Tense.FUTURE;
+                return related || late ? Tense.OPEN : Tense.FUTURE;
             } else if (ONCE.has(text, i)) {
                 return Tense.OPEN;
             } else if (SAYING.has(text, i)) {
@@ -95,6 +99,26 @@ final class Clause {
             return !meeting && will;
         }
         return entry >= 0 && (how.isEmpty() || at + FUTURE.length(entry) == start);
+    }
+
+    /** Whether what is planned long ahead follows a date that ends at {@code end}, in its clause: 6月3日舉行. */
+    static boolean isEvent(Text text, int end) {
+        for (int i = end; i < end + REACH && i < text.length() && !isStop(text, i); i++) {
+            if (EVENTS.has(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of saying stands behind a date that ends at {@code end}, in its clause. */
+    static boolean isReport(Text text, int end) {
+        for (int i = end; i < end + REACH && i < text.length() && !isStop(text, i); i++) {
+            if (SAYING.has(text, i)) {
+                return true;
+            }
+        }
+        return text.at(end) == '电' || text.at(end) == '讯';
     }
 
     /** Whether the clause says that something has happened. */

@@ -11,7 +11,7 @@ final class Currencies {
                     + "台币=TWD 新台币=TWD 元台币=TWD 元新台币=TWD 块台币=TWD 台元=TWD 新台币元=TWD "
                     + "澳门元=MOP 澳门币=MOP 葡币=MOP 澳门圆=MOP "
                     + "日元=JPY 日圆=JPY 日币=JPY 元日币=JPY "
-                    + "欧元=EUR 欧罗=EUR 欧分=EUR/100 英镑=GBP 镑=GBP 便士=GBP/100 韩元=KRW 韩圆=KRW 韩币=KRW 元韩币=KRW 朝鲜元=KPW "
+                    + "欧元=EUR 欧罗=EUR 欧分=EUR/100 英镑=GBP 英磅=GBP 镑=GBP 便士=GBP/100 韩元=KRW 韩圆=KRW 韩圜=KRW 韩币=KRW 元韩币=KRW 朝鲜元=KPW "
                     + "澳元=AUD 澳币=AUD 澳洲元=AUD 澳大利亚元=AUD 澳分=AUD/100 加元=CAD 加币=CAD 加拿大元=CAD 加分=CAD/100 "
                     + "新西兰元=NZD 纽元=NZD 纽币=NZD 新元=SGD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 坡元=SGD 叻币=SGD "
                     + "瑞士法郎=CHF 瑞郎=CHF 法郎=法郎 瑞典克朗=SEK 挪威克朗=NOK 丹麦克朗=DKK 冰岛克朗=ISK 捷克克朗=CZK 克朗=克朗 "
@@ -39,7 +39,8 @@ final class Currencies {
     /** The names that stand before an amount. */
     static final Words PREFIXES = Words.of(
             "人民币=CNY 美元=USD 美金=USD 港币=HKD 港元=HKD 港纸=HKD 台币=TWD 新台币=TWD 澳门币=MOP 澳门元=MOP 葡币=MOP 日元=JPY 日圆=JPY 日币=JPY 欧元=EUR 英镑=GBP 韩元=KRW 韩币=KRW 澳元=AUD 澳币=AUD 加元=CAD "
-                    + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR 印度卢比=INR 卢比=卢比 雷亚尔=BRL 菲律宾比索=PHP 墨西哥比索=MXN 比索=比索 兹罗提=PLN 兰特=ZAR");
+                    + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR 印度卢比=INR 卢比=卢比 雷亚尔=BRL 菲律宾比索=PHP 墨西哥比索=MXN 比索=比索 兹罗提=PLN 兰特=ZAR "
+                    + "加拿大元=CAD 新西兰元=NZD 澳大利亚元=AUD 菲律宾披索=PHP 墨西哥披索=MXN 智利比索=CLP 阿根廷比索=ARS 哥伦比亚比索=COP 韩圆=KRW 韩圜=KRW 欧罗=EUR 英磅=GBP 文莱元=BND 秘鲁索尔=PEN 基那=PGK 披索=比索");
 
     private Currencies() {}
 

@@ -13,13 +13,25 @@ final class Cuts {
     /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */
     static boolean isCut(Text text, Numeral n, int free) {
         int before = n.start() - 1;
+        if (text.isLetter(before) && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
+            return true; // 百萬 of 125USD百萬
+        }
+        if (before >= free
+                && text.at(before) == '点'
+                && (text.isDigit(before - 1) || HanDigits.digit(text.at(before - 1)) > 0)) {
+            return true; // 5億 of 3點5億
+        }
         if (before < free || text.isDigit(n.start())) {
             return ORDERING.has(text, text.skipSpaceBack(n.start()));
         }
         char c = text.at(before);
+        if (c == '参' && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
+            return !Text.isIn("人海党丹", text.at(before - 1)); // 參百萬, a three as cheques write it
+        }
         boolean digit = HanDigits.isNumeral(c) && !NumeralReader.isOtherWord(text, before);
+        boolean day = c == '月' && HanDigits.isFinancial(text.at(n.start()));
         boolean number = c == '数' && HanDigits.unit(text.at(n.start())) > 1;
         boolean weekday = HanDigits.digit(text.at(n.start())) > 0 && WEEKDAYS.has(text, n.start());
-        return digit || c == '半' || c == '几' || number || weekday || ORDERING.has(text, n.start());
+        return digit || day || c == '半' || c == '几' || number || weekday || ORDERING.has(text, n.start());
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class DateLists {
 
     private static final int LONGEST = 10;
-    private static final String SEPARATORS = "、/和及与";
+    /** What separates two numbers of which one or both are meant. */
+    private static final String LISTED = "、/和及与或";
 
     private DateLists() {}
 
@@ -36,7 +37,7 @@ final class DateLists {
     static DatePart.@Nullable DateNumber run(Text text, DatePart.DateNumber first) {
         DatePart.DateNumber before = first;
         for (int count = 0; count < LONGEST; count++) {
-            int next = behind(text, before.end);
+            int next = text.at(text.skipSpace(before.end)) == '或' ? before.end : behind(text, before.end);
             DatePart.DateNumber n = next > before.end ? DatePart.DateNumber.read(text, next) : null;
             if (n == null || n.value != before.value + 1) {
                 return null;
@@ -54,7 +55,7 @@ final class DateLists {
     /** Behind what separates two numbers of a list; {@code at} where nothing does. */
     private static int behind(Text text, int at) {
         int i = text.skipSpace(at);
-        return Text.isIn(SEPARATORS, text.at(i)) ? text.skipSpace(i + 1) : at;
+        return Text.isIn(LISTED, text.at(i)) ? text.skipSpace(i + 1) : at;
     }
 
     /** Behind the unit at {@code at}, which may be 兩日 or 三天 behind a list of days; {@code at} where there is none. */
@@ -62,13 +63,21 @@ final class DateLists {
         if (Text.isIn("年月日号", text.at(at))) {
             return at + 1;
         }
-        boolean days = HanDigits.digit(text.at(at)) > 1 && Text.isIn("日天", text.at(at + 1));
-        return days ? at + 2 : at;
+        boolean counted = HanDigits.digit(text.at(at)) > 1;
+        boolean days = counted && Text.isIn("日天", text.at(at + 1));
+        boolean months = counted && text.has(at + 1, "个月");
+        return days ? at + 2 : months ? at + 3 : at;
+    }
+
+    /** Whether the number at {@code at} ends a list whose unit at {@code unit} says how many there are: 1、3兩日. */
+    static boolean isLast(Text text, int at, int unit) {
+        boolean listed = text.isDigit(at - 2) || HanDigits.isNumeral(text.at(at - 2));
+        return listed && Text.isIn(LISTED, text.at(at - 1)) && unitEnd(text, unit) > unit;
     }
 
     /** 年, 月 or 日: what the unit at {@code at} is. */
     static char unitOf(Text text, int at) {
         char c = text.at(at);
-        return c == '年' || c == '月' ? c : '日';
+        return c == '年' || c == '月' ? c : text.at(at + 1) == '个' ? '月' : '日';
     }
 }

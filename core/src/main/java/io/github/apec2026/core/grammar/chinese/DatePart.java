@@ -32,7 +32,7 @@ final class DatePart {
             return null;
         }
         int unit = text.skipSpace(first.end);
-        if (isUnit(text.at(unit))) {
+        if (isUnit(text.at(unit)) || DateLists.isLast(text, at, unit)) {
             return of(text, first, first, unit);
         }
         DateNumber run = DateLists.run(text, first);
@@ -53,11 +53,18 @@ final class DatePart {
         char c = text.at(unit);
         char next = text.at(unit + 1);
         boolean other = (c == '月' && Text.isIn("球亮饼票嫂薪租均", next)) || (c == '年' && Text.isIn("级龄轻糕画货", next));
-        if (other) {
+        boolean spoken = c != '年' && low.digits == 2 && low == high && isRow(text, low.end);
+        if (other || spoken) {
             return null;
         }
         int end = (c == '月' && next == '份') || (c == '年' && next == '度') ? unit + 2 : DateLists.unitEnd(text, unit);
         return new DatePart(low, high, DateLists.unitOf(text, unit), end);
+    }
+
+    /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year stands before them. */
+    private static boolean isRow(Text text, int end) {
+        boolean digits = HanDigits.digit(text.at(end - 2)) > 0 && HanDigits.digit(text.at(end - 1)) > 0;
+        return digits && text.at(end - 3) != '年' && text.at(end - 3) != '月';
     }
 
     private static boolean isUnit(char c) {

@@ -48,7 +48,7 @@ final class Dates {
             skipWeekday(first);
         }
         if (published != null) {
-            new Publication(text, published).complete(first);
+            new Publication(text, published).complete(first, last);
         }
         last = first;
         return first.impossible ? first : Limits.apply(text, first, free);
@@ -90,8 +90,9 @@ final class Dates {
 
     /** A day or month in a list behind a date: 2月10日、11日. */
     private @Nullable Told listed(int at) {
-        boolean follows = last != null && last.end == at - 1 && Text.isIn("、/和及与", text.at(at - 1));
-        Told told = follows && last != null ? named.read(at, last) : null;
+        boolean next = last != null && last.end == at && text.at(at - 1) == '日';
+        boolean follows = last != null && last.end == at - 1 && Text.isIn("、/和及与或", text.at(at - 1));
+        Told told = (follows || next) && last != null ? named.read(at, last) : null;
         if (told == null || last == null || told.impossible || told.year != Told.OPEN || told.unknown) {
             return null;
         }

@@ -22,7 +22,7 @@ final class Directions {
 
     /** Words between a verb and the size of its change. N makes a noun of the verb; L does so only where a level is meant. */
     private static final Words BETWEEN = Words.ending(
-            "了 约 大约 大概 近 将近 接近 逾 超 超过 超逾 高达 多达 仅 仅仅 只 只有 至少 最少 最多 至多 最大 最高 不到 不足 不少于 不多于 不超过 足足 整整 共 共计 总共 合共 累计 分别 各 平均 年均 每年 同比 环比 按年 按月 按季 再 又 一度 达 介乎 介于 不大于 不高于 不低于 不逾 不及 未超过 未达 未到 "
+            "了 约 大约 大概 近 将近 接近 逾 超 超过 超逾 高达 多达 仅 仅仅 只 只有 高于 低于 多于 少于 大于 小于 至少 最少 最多 至多 最大 最高 不到 不足 不少于 不多于 不超过 足足 整整 共 共计 总共 合共 累计 分别 各 平均 年均 每年 同比 环比 按年 按月 按季 再 又 一度 达 介乎 介于 不大于 不高于 不低于 不逾 不及 未超过 未达 未到 "
                     + "去年同期 上年同期 实际 名义 预计 预期 : + "
                     + "为=L 是=L 达到=L 有=L 分别为=L 分别是=L 分别达=L "
                     + "率=N 速度=N 速=N 幅度=N 幅=N 额=N 量=N 目标=N 区间=N 范围=N 预测=N 数=N 规模=N");
@@ -117,7 +117,7 @@ final class Directions {
         boolean time = figure.kind() == Kind.DURATION;
         if ((level && !named && (figure.kind() != Kind.PERCENTAGE || value.indexOf('g') < 0))
                 || (time && value.indexOf('t') < 0)
-                || (comparing && !isCompared(text, start))
+                || (comparing && text.at(text.skipSpace(figure.end())) != '倍' && !isCompared(text, start))
                 || (!named && Denials.isDenied(text, start, Math.max(from, start - DENIAL)))) {
             return Direction.NONE;
         }

@@ -92,7 +92,8 @@ final class Durations {
     }
 
     private static @Nullable Step step(Text text, Numeral n) {
-        if (n.isMalformed() || n.form() == Form.SEQUENCE) {
+        boolean day = HanDigits.isFinancial(text.at(n.start())) && text.at(n.start() - 1) == '月';
+        if (n.isMalformed() || n.form() == Form.SEQUENCE || day) {
             return null;
         }
         int at = text.skipSpace(n.end());

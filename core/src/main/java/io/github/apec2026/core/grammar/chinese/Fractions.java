@@ -23,6 +23,10 @@ final class Fractions {
                     + "一带 一线 一级 一流 一汽 二手 二线 二级 二胎 二孩 二维 二氧化 二战 二级市 二代 三农 三线 三甲 三星 三资 三峡 三亚 三明 三维 三级 三角 三代 三文鱼 四川 四线 四级 四大 四季 五金!融额色 五星 五粮 五角大 五大 五常 "
                     + "六合 六大 六安 六旬 七国 七旬 七大 八国 八旬 八大 九龙 九旬 九江 九寨 十大 两岸 两会");
 
+    /** What a number is counted by that follows a percentage without a word between: 百分之五十三個國家. */
+    private static final Words COUNTED =
+            Words.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
+
     private Fractions() {}
 
     /** The fraction or percentage whose denominator is {@code n}, before 分之 or 分; null when there is none. */
@@ -87,8 +91,26 @@ final class Fractions {
                 return first ? digit(at, digit) : malformed(at, part);
             }
         }
+        if (denominator.compareTo(HUNDRED) == 0 && COUNTED.has(text, part.end())) {
+            return malformed(at, part); // 百分之五十三個國家
+        }
         boolean listed = part.form() == Form.SEQUENCE && !hasZero(text, part);
         return listed || isTooLarge(text, part, denominator) ? malformed(at, part) : part;
+    }
+
+    /** Whether a word that begins with a numeral stands at {@code at}. */
+    static boolean isWord(Text text, int at) {
+        return JOINED.has(text, at);
+    }
+
+    /** Whether a word begins within {@code n}, so that it may be shorter than it looks: 第三百貨公司. */
+    static boolean isJoined(Text text, Numeral n) {
+        for (int i = n.start() + 1; !n.arabic() && i < Math.min(n.end(), n.start() + MOST); i++) {
+            if (JOINED.has(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Numeral digit(int at, int digit) {
@@ -141,16 +163,67 @@ final class Fractions {
     }
 
     private static boolean isFraction(Text text, Numeral above, Numeral below) {
-        boolean day = above.isBetween(2, 12) && below.isBetween(13, 31);
+        boolean day = above.isBetween(1, 12) && below.isBetween(13, 31);
         return below.form() == Form.ARABIC
-                && !day
+                && !(day && !text.has(below.end(), "的"))
                 && above.isWhole()
                 && below.isBetween(2, 1000)
                 && above.value().signum() != 0
                 && above.value().abs().compareTo(below.value()) < 0
+                && !isDays(text, above, below)
                 && text.at(above.start() - 1) != '/'
                 && text.at(below.end()) != '/'
                 && !text.isLetter(below.end());
+    }
+
+    /** Whether it is an end of a range whose other end can be no fraction, so that both are days: 1/2至10/2; or a year of two: 24/25年度. */
+    private static boolean isDays(Text text, Numeral above, Numeral below) {
+        if (text.has(below.end(), "年") || text.has(below.end(), "财年")) {
+            return true;
+        }
+        int to = text.skipTo(below.end());
+        if (to > below.end() && text.isDigit(to)) {
+            int slash = skipDigits(text, to);
+            return text.at(slash) == '/'
+                    && text.isDigit(slash + 1)
+                    && number(text, to, slash) >= number(text, slash + 1, skipDigits(text, slash + 1));
+        }
+        int end = text.skipSpaceBack(above.start()) - 1;
+        if (!Text.isTo(text.at(end)) || !text.isDigit(text.skipSpaceBack(end) - 1)) {
+            return false;
+        }
+        int last = text.skipSpaceBack(end);
+        int slash = skipDigitsBack(text, last) - 1;
+        if (text.at(slash) != '/') {
+            return false;
+        }
+        int numerator = number(text, skipDigitsBack(text, slash), slash);
+        int denominator = number(text, slash + 1, last);
+        return numerator >= denominator || (numerator < 13 && denominator > 12);
+    }
+
+    private static int skipDigits(Text text, int at) {
+        int i = at;
+        while (i < at + 4 && text.isDigit(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipDigitsBack(Text text, int end) {
+        int i = end;
+        while (i > end - 4 && text.isDigit(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int number(Text text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = 10 * value + text.at(i) - '0';
+        }
+        return value;
     }
 
     /** 一半, 半數, and the 半 of 過半. */

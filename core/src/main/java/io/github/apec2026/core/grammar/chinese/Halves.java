@@ -53,6 +53,21 @@ final class Halves {
                 : (c == '亿' && next != '万') || (c == '兆' && !Text.isIn("瓦赫字比", next));
     }
 
+    /** Behind 三個半百萬 or 半個千, a half before 百 or 千, which is no number; the start of {@code n} where there is none. */
+    static int skipMultiplied(Text text, Numeral n) {
+        boolean parted = text.at(n.end()) == '个';
+        boolean half = n.form() == Form.HALF;
+        int multiple = n.end() + (parted ? 1 : 0) + (half ? 0 : 1);
+        boolean halved = half ? parted : parted && text.at(n.end() + 1) == '半';
+        return halved && HanDigits.unit(text.at(multiple)) > 0 && !isWord(text, multiple)
+                ? Signs.skipNumerals(text, multiple)
+                : n.start();
+    }
+
+    private static boolean isWord(Text text, int at) {
+        return Text.isIn("货姓科克米瓦分", text.at(at + 1));
+    }
+
     /** Whether the 半 at {@code at} begins a word of its own. */
     static boolean isOtherWord(Text text, int at) {
         return OTHER_WORDS.has(text, at);

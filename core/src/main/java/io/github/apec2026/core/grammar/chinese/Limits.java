@@ -32,7 +32,7 @@ final class Limits {
             "前后 前往 前来 前夕 前期 前景 前瞻 前途 前沿 前列!入为 前者 前述 前线 前台!湾北 前门 前端 前因 前半 前排!放除查 前几 前数 前提!高升交供出早倡 前辈 前身 前任 前妻 前夫 前女 前男友 前首相 前首席 "
                     + "前总统 前总理 前总裁 前总干事 前总书记 前总经理 前总监 前主席 前部长 前外长 前财长 前防长 前外交部 前国务卿 前国会 前议员 前行长 前市长 前州长 前省长 前局长 前处长 前署长 前司长 前院长 前校长 "
                     + "前会长 前社长 前董事 前执行 前书记 前秘书 前大使 前特首 前行政长官 前队长 前教练 前主教练 前球员 前世界 前官员 前顾问 前副 前政府 前美国 前日本 前英国 前法国 前德国 前俄罗斯 前苏联 前韩国 "
-                    + "前民主 前共和 前去!化除 前进!入行一口军 前行!动业 前奏 前缀 前卫!生星 前锋 前场 前程 前置 前面 前言 前例 前所未 前无 前一 前二 前两 前三 前四 前五 前六 前七 前八 前九 前十 前百 "
+                    + "前民主 前共和 前去!化除 前进!入行一口军 前行!动业 前奏 前缀 前卫!生星 前锋 前场 前程 前置 前海 前面 前言 前例 前所未 前无 前一 前二 前两 前三 前四 前五 前六 前七 前八 前九 前十 前百 "
                     + "前0 前1 前2 前3 前4 前5 前6 前7 前8 前9");
 
     /** Words that 後 begins. */
@@ -47,6 +47,9 @@ final class Limits {
                     + "起事!业件项 起家!长庭居用电属 起名!单额 起价!格 起用 起效 起重 起底 起爆 起吊 起运!营行作输用转 起锚 起始 起色 起哄 起初 起码 起搏 起获 起疑 起誓 起意 起风!险电景 起雾 起内 起冲突 起争执 起纠纷 起租 起来 "
                     + "起拍 起兵 起居 起劲 起跳 起解 起讫 起止 起薪 起球 起泡 起皮 起死 起砌 起建 起势 起于 起赴 起云 起夜 起敬 起疹 起包 起升");
 
+    /** The longest first date of a range, in characters. */
+    private static final int SPAN = 24;
+
     private Limits() {}
 
     /** {@code told} as an end of an open range, from {@code free} at the earliest; itself where nothing limits it. */
@@ -55,6 +58,9 @@ final class Limits {
         if (middle > told.end) {
             Told undecided = new Told(told.start, middle).like(told);
             return undecided.unknown();
+        }
+        if (Around.skip(text, told) > told.end) {
+            return new Told(told.start, Around.skip(text, told)).like(told).unknown();
         }
         Told timed = timed(text, told);
         if (timed != null) {
@@ -158,6 +164,16 @@ final class Limits {
         return how == 's' ? '+' : how;
     }
 
+    /** Whether 至, 到 or a dash stands within the words of a date, which 自 begins then and does not leave open. */
+    private static boolean isSpan(Text text, Told told) {
+        for (int i = told.start + 1; i < told.end - 1 && i < told.start + SPAN; i++) {
+            if (Text.isTo(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isFrom(Text text, int start) {
         int ahead = AHEAD.find(text, text.skipSpaceBack(start));
         return ahead >= 0 && Text.isIn("fc", AHEAD.value(ahead).charAt(0));
@@ -174,6 +190,6 @@ final class Limits {
             boolean joins = text.isDigit(start - 1) || HanDigits.isNumeral(text.at(start - 1));
             return level || joins || text.has(told.end, "前后") || MOVED.has(text, start) ? ' ' : '-';
         }
-        return how == 'f' && level ? ' ' : how;
+        return how == 'f' && (level || (told.range && told.start < told.end && isSpan(text, told))) ? ' ' : how;
     }
 }

@@ -38,6 +38,13 @@ final class Money {
                 || (n.form() == Form.DIGIT && words == Currencies.PREFIXES && !isUnit(n.end()))) {
             return null;
         }
+        if (n.form() == Form.ARABIC
+                && n.end() - n.start() < 3
+                && text.has(begin, "COP")
+                && n.start() == begin + 3
+                && !text.isWhole(begin, n.end())) {
+            return null; // COP30 is a conference
+        }
         BigDecimal value = sign > 0 ? n.value().negate() : n.value();
         Numeral whole = new Numeral(at, n.end(), value, n.form(), n.arabic(), n.bound());
         return dollar ? dollars(whole, begin) : named(whole, words.value(entry), n);
@@ -118,6 +125,7 @@ final class Money {
         boolean pieces = text.at(at) == '块' && words.length(entry) == 1 && !isMoneyPiece(n, end);
         if ((code && (text.isLetter(end) || text.isDigit(text.skipSpace(end))))
                 || pieces
+                || (code && HanDigits.isNumeral(text.at(end)) && HanDigits.digit(text.at(end)) < 0)
                 || isUncounted(n, at, value)) {
             return null;
         }

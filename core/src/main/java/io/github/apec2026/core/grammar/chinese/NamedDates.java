@@ -25,7 +25,7 @@ final class NamedDates {
 
     /** What stands before so many 月 when they are a length of time, and behind a month that it does not stand before. */
     private static final Words MONTHS_LASTING =
-            Words.ending("近^附最临邻靠亲远新 最近 过去 未来 今后 连续 一连 为期 历时 长达 后^以之此年日天今最先 往后 此后 接下来 短短 持续 耗时 整整");
+            Words.ending("近^附最临邻靠亲远新 最近 过去 未来 今后 连续 一连 为期 历时 长达 后^以之此年日天今最先 往后 此后 接下来 短短 持续 耗时 整整 逾 超过 不足 不到 长约 约");
 
     private static final String MONTH_BEHIND = "份底初末中上下0123456789";
 

@@ -70,7 +70,9 @@ final class NumeralReader {
             return isMultiple(next);
         } else if (HanDigits.isFinancial(c)) {
             boolean unit = isMultiple(next) || Text.isIn("元圆角分", next);
+            boolean decimal = next == '点' && HanDigits.digit(text.at(at + 2)) >= 0;
             return HanDigits.isFinancial(next)
+                    || (decimal && !isOtherWord(text, at))
                     || (unit && !isOtherWord(text, at))
                     || text.isWhole(at, at + 1)
                     || text.at(at - 1) == '第'
@@ -186,7 +188,11 @@ final class NumeralReader {
                 || HanDigits.digit(before) == 0
                 || HanDigits.isFinancial(text.at(start))
                 || isMultiple(next)
-                || Text.isIn("元圆角分", next);
+                || (HanDigits.unit(before) > 0
+                        && !text.has(at, "陆路")
+                        && (Currencies.NAMES.has(text, at + 1)
+                                || Counts.isMeasure(text, at + 1)
+                                || text.isStop(at + 1)));
     }
 
     /** A 零 joins a lower part, or is a digit among digits. */
@@ -246,6 +252,9 @@ final class NumeralReader {
         }
         at++;
         complete = true;
+        if (HanDigits.isNumeral(text.at(at)) && !text.has(at, "百分")) {
+            malformed();
+        }
         return false;
     }
 

@@ -36,7 +36,7 @@ final class Ordinals {
         if (n == null || !isRank(n) || last || (n.form() == Form.UNIT && !Counts.isMeasure(text, n.end()))) {
             return null;
         }
-        return ordinal(at, n.end(), n.value());
+        return Fractions.isJoined(text, n) ? null : ordinal(at, n.end(), n.value());
     }
 
     /** The ordinal that ends a range begun with {@code first}, as in 第三至五名; null when there is none. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a news text leaves out of its dates, by the day it was published: the last such day, month or part of a year that has begun up to
@@ -10,6 +11,9 @@ final class Publication {
 
     /** Years to look at for a 29 February. */
     private static final int YEARS = 8;
+
+    /** How far before it a date of the same sentence is looked at. */
+    private static final int REACH = 40;
 
     /** What stands before a date of every year, or of a year that the text named. */
     private static final Words RECURRING =
@@ -23,8 +27,8 @@ final class Publication {
         this.published = published;
     }
 
-    /** Completes {@code told} where its year, or its month and year, is open. */
-    void complete(Told told) {
+    /** Completes {@code told}, which stands behind {@code last}, where its year, or its month and year, is open. */
+    void complete(Told told, @Nullable Told last) {
         boolean open = told.year == Told.OPEN && told.lastYear == Told.OPEN;
         if (!open || told.unknown || told.impossible || isRecurring(text, told.start)) {
             return;
@@ -41,10 +45,29 @@ final class Publication {
         } else {
             year(told, future);
         }
+        boolean sure = Clause.isDone(text, told.start, told.end) || Clause.isReport(text, told.end);
         boolean far = !told.unknown && first(told).isBefore(published.minusMonths(6));
-        if (!future && undecided && far) {
+        boolean planned = !sure && (Clause.isEvent(text, told.end) || isBehindLater(told, last));
+        if (!future && far && (undecided || planned)) {
             told.unknown();
         }
+    }
+
+    /** Whether it lies long before a date that the same sentence names before it, so that it may be one to come. */
+    private boolean isBehindLater(Told told, @Nullable Told last) {
+        if (last == null
+                || last.unknown
+                || last.impossible
+                || last.year == Told.OPEN
+                || told.start - last.end > REACH) {
+            return false;
+        }
+        for (int i = last.end; i < told.start; i++) {
+            if (Text.isIn("。!?;\n｡", text.at(i))) {
+                return false;
+            }
+        }
+        return 12 * (last.year - told.year) + last.month - told.month > 6;
     }
 
     /** Whether a word before {@code start} says that a date comes again and again, or belongs to a year named before. */

@@ -36,6 +36,22 @@ final class Quarters {
         return quarter(text, c == '第' ? at + 1 : at, start, year, told);
     }
 
+    /** Q1, or Q1 2026. */
+    static @Nullable Told dated(Text text, int at) {
+        DatePart.DateNumber year =
+                text.isDigit(at + 3) && text.at(at + 2) == ' ' ? DatePart.DateNumber.read(text, at + 3) : null;
+        boolean dated = year != null
+                && year.digits == 4
+                && year.value >= 1900
+                && year.value < 2200
+                && !Counts.isMeasure(text, text.skipSpace(year.end));
+        Told told = read(text, at, at, year != null && dated ? year.value : Told.OPEN, dated);
+        if (told != null && year != null && dated) {
+            told.end = text.at(year.end) == '年' ? year.end + 1 : year.end;
+        }
+        return told;
+    }
+
     private static Told months(int start, int end, int year, int first, int last) {
         return new Told(start, end).between(year, first, 0, year, last, 0);
     }

@@ -13,6 +13,8 @@ final class Ranges {
     /** How many years, months, minutes, seconds or percent the units are that two numbers may share. */
     private static final String UNITS = " 1 100 3 15 0.001 10 0.01 ";
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private Ranges() {}
 
     /** Whether {@code second}, read from {@code number}, tells what {@code first} counts. */
@@ -65,6 +67,9 @@ final class Ranges {
         }
         int zeros = scales(text, second);
         int own = scales(text, first);
+        if (zeros == 0 && own == 0 && isGrouped(text, first, second)) {
+            return -1;
+        }
         if (zeros == 0 || own > 0) {
             boolean myriads = own == 4 && zeros == 12; // 1.3萬至1.5萬億
             return myriads && isNear(first.value().movePointRight(8), second.value()) ? 8 : 0;
@@ -80,6 +85,15 @@ final class Ranges {
         }
         boolean far = first.value().movePointRight(4).compareTo(second.value()) < 0;
         return far && !change && isNear(scaled, second.value()) ? zeros : -1; // 5到3億元
+    }
+
+    /** Whether the first may leave out thousands that the second tells: 3到5千, 20至30,000. */
+    private static boolean isGrouped(Text text, Numeral first, Numeral second) {
+        boolean small =
+                first.arabic() && first.isBetween(1, 999) && second.value().compareTo(THOUSAND) >= 0;
+        char last = text.at(second.end() - 1);
+        boolean round = HanDigits.unit(last) > 1 || (Text.isDigit(last) && text.has(second.end() - 4, ",000"));
+        return small && round && isNear(first.value().movePointRight(3), second.value());
     }
 
     /** Whether two numbers differ by less than people's ranges do. */

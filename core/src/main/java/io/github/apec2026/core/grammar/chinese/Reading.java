@@ -127,7 +127,7 @@ final class Reading {
         if (date != null) {
             return add(date.dating());
         }
-        Told quarter = text.at(at) == 'Q' ? Quarters.read(text, at, at, Told.OPEN, false) : null;
+        Told quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 
@@ -139,7 +139,7 @@ final class Reading {
         } else if (n.isMalformed() || Cuts.isCut(text, n, Math.max(taken, free()))) {
             return Latin.skipJoined(text, Math.max(n.end(), Fractions.skip(text, n)));
         }
-        int approximate = Approximations.skip(text, n);
+        int approximate = Math.max(Approximations.skip(text, n), Halves.skipMultiplied(text, n));
         if (approximate > n.start()) {
             return approximate;
         }

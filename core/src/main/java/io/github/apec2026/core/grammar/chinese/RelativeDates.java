@@ -93,6 +93,9 @@ final class RelativeDates {
         if (c == '日' && Text.isIn("元圆本军韩媒债", text.at(end + 1))) {
             weekday = 0;
         }
+        if (weekday > 0 && HanDigits.digit(c) > 0 && isAmbiguous(text, end + 1)) {
+            return new Told(start, Signs.skipNumerals(text, end + 1)).impossible(); // 本周二百名: 二百, or 周二 and 百
+        }
         boolean weekend = c == '末';
         boolean one = weekday > 0 && (weekday < 7 || c == '日' || c == '天') && c != '两' && c != '零';
         Told told = new Told(start, one || weekend ? end + 1 : end);
@@ -107,6 +110,15 @@ final class RelativeDates {
             return on(told, monday.plusDays(weekday - 1L));
         }
         return between(told, weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
+    }
+
+    /** Whether the numeral at {@code at} may begin with the digit before it. */
+    private static boolean isAmbiguous(Text text, int at) {
+        char c = text.at(at);
+        boolean multiple = HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
+        return multiple
+                && Silence.skip(text, at) == at
+                && !(Fractions.isWord(text, at) && !Counts.isMeasure(text, at + 1));
     }
 
     private static Told between(Told told, LocalDate first, LocalDate last) {

@@ -35,7 +35,8 @@ final class Weekdays {
         }
         int end = begin + 1;
         char before = text.at(at - 1);
-        boolean counted = text.isDigit(at - 1)
+        boolean counted = (before == '个' && (text.isDigit(at - 2) || HanDigits.isNumeral(text.at(at - 2))))
+                || text.isDigit(at - 1)
                 || HanDigits.isNumeral(before)
                 || Text.isIn(NOT_BEFORE, before)
                 || HanDigits.isNumeral(text.at(end))

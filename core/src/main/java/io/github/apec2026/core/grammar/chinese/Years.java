@@ -153,8 +153,33 @@ final class Years {
         } else if (part.digits == 3 && part.low >= 100 && part.low < 150 && isYear(text, at, part)) {
             return isTaiwanese(text, at) ? of(part.low + REPUBLIC, part.end) : impossible(part.end);
         }
+        if (part.digits == 2 && text.isDigit(at) && text.isDigit(at - 2) && !text.isDigit(at - 1)) {
+            if (text.at(at - 1) == '/') {
+                return impossible(part.end);
+            }
+            int century = centuryBefore(text, at);
+            if (century + part.low > yearBefore(text, at)) {
+                return of(century + part.low, part.end);
+            }
+        }
         int year = part.low + (part.low < 40 ? 2000 : 1900);
         return part.digits == 2 && isShort(text, at, part) ? of(year, part.end) : null;
+    }
+
+    /** The year of four digits before the mark before {@code at}, whose century two digits share: 2024、25年; a year to come without one. */
+    private static int yearBefore(Text text, int at) {
+        boolean joined = Text.isIn("、和及与或", text.at(at - 1)) || Text.isTo(text.at(at - 1));
+        int year = 0;
+        for (int i = at - 5; joined && i < at - 1; i++) {
+            joined = text.isDigit(i);
+            year = 10 * year + text.at(i) - '0';
+        }
+        return joined && !text.isDigit(at - 6) && isLikely(year) ? year : Integer.MAX_VALUE;
+    }
+
+    private static int centuryBefore(Text text, int at) {
+        int year = yearBefore(text, at);
+        return year == Integer.MAX_VALUE ? 0 : year / 100 * 100;
     }
 
     private static boolean isLikely(int year) {
@@ -218,7 +243,11 @@ final class Years {
         int at = text.skipSpace(end);
         char c = text.at(at);
         boolean begins = c == '初' && !Text.isIn("步次中期一二三四五六七八九十始级", text.at(at + 1));
-        boolean all = text.has(at, "全年") || text.has(at, "年底") || text.has(at, "年初");
+        boolean all = text.has(at, "首季")
+                || text.has(at, "同期")
+                || text.has(at, "全年")
+                || text.has(at, "年底")
+                || text.has(at, "年初");
         return c == '底'
                 || c == '末'
                 || begins

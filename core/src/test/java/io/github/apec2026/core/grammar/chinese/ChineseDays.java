@@ -2,7 +2,6 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.composition.Day;
 import io.github.apec2026.core.grammar.composition.DayList;
-import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Meaning;
 import io.github.apec2026.core.grammar.composition.Node;
@@ -138,10 +137,8 @@ final class ChineseDays {
                 words = han ? write(first, true) + to + write(last, true) : first.year() + to + write(last, false);
             }
         }
-        boolean open = last.month() > 0 || Gap.SINCE_BEFORE_RANGE.isComposed();
         return Row.of(
-                Leaf.plain(words, Meaning.dates(first.to(last)))
-                        .behind(one(open ? List.of("會議於", "時間為", "自") : List.of("會議於", "時間為"))),
+                Leaf.plain(words, Meaning.dates(first.to(last))).behind(one(List.of("會議於", "時間為", "自"))),
                 new Words("舉行。"));
     }
 
@@ -159,8 +156,7 @@ final class ChineseDays {
         String month = write(new Day(told.year(), told.month(), 0), false);
         boolean each = !slash && chance(40);
         String sign = each ? "日" : "";
-        boolean isRow = days.get(days.size() - 1).day() - told.day() == days.size() - 1;
-        boolean counted = days.size() == 2 && (isRow || Gap.TWO_DAYS_APART.isComposed());
+        boolean counted = days.size() == 2;
         String pair = counted && chance(30) ? "兩日" : "日";
         return Row.of(
                 new Words("會議於"),

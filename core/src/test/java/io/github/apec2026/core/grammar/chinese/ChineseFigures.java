@@ -1,7 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.composition.Change;
-import io.github.apec2026.core.grammar.composition.Gap;
 import io.github.apec2026.core.grammar.composition.Leaf;
 import io.github.apec2026.core.grammar.composition.Limit;
 import io.github.apec2026.core.grammar.composition.Meaning;
@@ -136,7 +135,7 @@ final class ChineseFigures {
             // A financial digit alone is a name or a word as well.
             return new Numeral(text, BigDecimal.valueOf(number), !financial || number > 9);
         }
-        boolean throughout = chance(50) || !Gap.HAN_NUMERALS_THAT_TAKE_TURNS.isComposed();
+        boolean throughout = chance(50);
         StringBuilder mixed = new StringBuilder(HanNumerals.TRADITIONAL.write(number));
         for (int i = 0; i < mixed.length(); i++) {
             int at = ORDINARY.indexOf(mixed.charAt(i));
@@ -211,8 +210,7 @@ final class ChineseFigures {
         // 餘 behind a number says more than it only where its last digit is zero.
         boolean round = exact.scale().zeros() == 0
                 && exact.unit().kind() == Kind.NUMBER
-                && exact.numeral().text().endsWith("0")
-                && (!exact.unit().code().equals("次") || Gap.MORE_TIMES.isComposed());
+                && exact.numeral().text().endsWith("0");
         return new Quantity(limit(round), exact.numeral(), exact.scale(), exact.unit());
     }
 

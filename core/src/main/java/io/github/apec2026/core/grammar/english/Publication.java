@@ -15,6 +15,9 @@ final class Publication {
 
     private static final int FAR = 270;
 
+    /** How long ago what a text still speaks of may lie, in days. */
+    private static final int RECENT = 92;
+
     private final LocalDate day;
 
     Publication(LocalDate day) {
@@ -31,11 +34,22 @@ final class Publication {
     /** The same where a day of the week may be told beside them: it decides between the last ones and the next. */
     String complete(String notation, boolean future, int weekday) {
         String dates = complete(notation, future);
-        if (weekday < 1 || isOn(dates, weekday)) {
+        if (weekday < 1) {
+            return future && isDoubtful(dates, complete(notation, false)) ? notation : dates;
+        }
+        if (isOn(dates, weekday)) {
             return dates;
         }
         String other = complete(notation, !future);
         return isOn(other, weekday) ? other : notation;
+    }
+
+    /** Whether the next ones lie so far ahead, and the last ones so near, that a future verb may belong to another clause. */
+    private boolean isDoubtful(String next, String last) {
+        return next.indexOf('X') < 0
+                && last.indexOf('X') < 0
+                && DateSteps.firstDay(DateSteps.first(next)).isAfter(day.plusDays(FAR))
+                && !DateSteps.firstDay(DateSteps.first(last)).isBefore(day.minusDays(RECENT));
     }
 
     private static boolean isOn(String dates, int weekday) {

@@ -83,12 +83,13 @@ final class Publications {
         Optional<DateRange> last = Optional.empty();
         Optional<DateRange> next = Optional.empty();
         for (int step = -1; step <= 1; step++) {
-            LocalDate moved = monthOpen
-                    ? day.withDayOfMonth(1).plusMonths(step)
-                    : day.withDayOfYear(1).plusYears(step);
-            if (moved.getYear() < 1 || moved.getYear() > 9999) {
+            // Counted here: the JDK's calendar asks java.time.Year about leap years, which makes a formatter first.
+            int month = day.getYear() * 12 + day.getMonthValue() - 1 + (monthOpen ? step : 12 * step);
+            int year = Math.floorDiv(month, 12);
+            if (year < 1 || year > 9999) {
                 continue;
             }
+            LocalDate moved = LocalDate.of(year, Math.floorMod(month, 12) + 1, 1);
             String given = moved.toString().substring(0, monthOpen ? MONTH : YEAR);
             Optional<DateRange> dates = told.completedBy(DateRange.parse(given));
             if (dates.isPresent()) {

@@ -48,7 +48,7 @@ final class DatesType extends ValueType<DateRange> {
     @Override
     public Derived derive(DateRange value, Words words, boolean inferred) {
         if (words.text().equals(value.toString())) {
-            return Derived.EXACT; // printed in the notation itself: a bare year, 2026-05-01
+            return inNotation(value, words);
         }
         List<Dating> found = new ArrayList<>();
         for (Recognition each : words.recognitions()) {
@@ -61,6 +61,21 @@ final class DatesType extends ValueType<DateRange> {
             return orInferred(Derived.mismatch(says), inferred && found.isEmpty());
         }
         Dating dating = found.get(0);
+        List<Recognition> placed = words.inSentence(dating.start(), dating.end());
+        if (placed != null) {
+            List<Dating> printed = Printed.dates(placed);
+            if (printed.isEmpty()) {
+                return Derived.mismatch("no date in their sentence");
+            }
+            if (words.areApart() || printed.size() > 1) {
+                Optional<Derived> refused = PrintedDates.refuse(value, printed, words.given());
+                if (refused.isPresent()) {
+                    return refused.get();
+                }
+            } else {
+                dating = new Dating(dating.start(), dating.end(), dating.kind(), printed.get(0).dates());
+            }
+        }
         if (words.publication().isPresent()) {
             Optional<Derived> published = Publications.derive(
                     value, dating, words, words.publication().get(), inferred);
@@ -81,14 +96,30 @@ final class DatesType extends ValueType<DateRange> {
                 return Derived.RESOLVED;
             }
         }
-        boolean agrees = completed.isEmpty()
-                || value.contains(completed.get())
-                || completed.get().contains(value);
+        boolean agrees = completed.isPresent()
+                ? value.contains(completed.get()) || completed.get().contains(value)
+                : toldDates.isEmpty() || PrintedDates.agree(value, toldDates.get());
         String says = completed.isPresent()
                 ? completed.get().toString()
                 : dating.dates().isPresent()
                         ? dating.dates().get().notation()
                         : "a date relative to a day that is not given";
         return orInferred(Derived.mismatch(says), inferred && agrees);
+    }
+
+    /** Words in the notation itself, such as a bare year: their sentence prints these dates and no others around them. */
+    private static Derived inNotation(DateRange value, Words words) {
+        List<Recognition> placed = words.inSentence(0, words.text().length());
+        if (placed == null) {
+            return Derived.EXACT;
+        }
+        List<Dating> printed = Printed.dates(placed);
+        if (printed.isEmpty()) {
+            return Derived.mismatch("no date in their sentence");
+        }
+        Optional<ToldDates> dates = printed.get(0).dates();
+        return dates.isPresent() && !dates.get().notation().equals(value.toString())
+                ? Derived.mismatch("a part of " + dates.get().notation())
+                : Derived.EXACT;
     }
 }

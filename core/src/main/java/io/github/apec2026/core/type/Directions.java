@@ -9,13 +9,11 @@ public final class Directions {
 
     private Directions() {}
 
-    /** The direction of the one figure in some words. The sentence decides: "up 4.4%" may be quoted from "not up 4.4%, but down". */
+    /** The direction of the one figure in some words. The sentence decides: "fell" and "4.4%" may be of two clauses. */
     static Direction of(Figure figure, Words words) {
-        Recognition around = words.inSentence(figure);
-        if (around instanceof Figure placed && placed.direction() != Direction.NONE) {
-            return placed.direction();
-        }
-        return figure.direction();
+        Figure printed = Printed.figure(words.inSentence(figure.start(), figure.end()));
+        boolean decides = printed != null && (printed.direction() != Direction.NONE || words.areApart());
+        return decides ? printed.direction() : figure.direction();
     }
 
     /** Whether only the document could tell in which direction a growth goes, and it is not at hand. */

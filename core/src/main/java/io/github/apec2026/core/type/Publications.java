@@ -6,6 +6,7 @@ import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,10 @@ final class Publications {
 
     /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
     static Optional<Derived> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
-        Optional<DateRange> placed =
-                words.inSentence(dating) instanceof Dating around ? complete(around) : Optional.empty();
+        // Of words that stand apart, each was compared with what its own sentence prints.
+        List<Recognition> around = words.areApart() ? null : words.inSentence(dating.start(), dating.end());
+        List<Dating> dates = around == null ? List.of() : Printed.dates(around);
+        Optional<DateRange> placed = dates.size() == 1 ? complete(dates.get(0)) : Optional.empty();
         if (placed.isPresent()) {
             DateRange said = placed.get();
             boolean agrees = value.contains(said) || said.contains(value);

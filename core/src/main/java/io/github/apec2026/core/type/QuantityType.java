@@ -107,12 +107,6 @@ final class QuantityType extends ValueType<Quantity> {
         return Id.isKey(value.unit(), false) ? List.of(Unit.id(value.unit())) : List.of();
     }
 
-    /** Whether words leave out what the text says of their figure: "9.49" of 9.49 trillion, "30%" of "more than 30%". */
-    private static boolean isCutFrom(Figure printed, Figure quoted) {
-        boolean unbounded = quoted.bound() == Bound.EXACT && printed.bound() != Bound.EXACT;
-        return unbounded || printed.amount().abs().compareTo(quoted.amount().abs()) != 0;
-    }
-
     @Override
     public Derived derive(Quantity value, Words words, boolean inferred) {
         Figure only = null;
@@ -127,7 +121,14 @@ final class QuantityType extends ValueType<Quantity> {
             String says = found == 0 ? "no figure" : found + " figures";
             return orInferred(Derived.mismatch(says), inferred && found == 0);
         }
-        if (words.inSentence(only) instanceof Figure printed && isCutFrom(printed, only)) {
+        List<Recognition> placed = words.inSentence(only.start(), only.end());
+        Figure printed = Printed.figure(placed);
+        if (placed != null && printed == null) {
+            return Derived.mismatch("no figure in their sentence");
+        }
+        if (printed != null
+                && (Printed.isCut(printed, only, words.areApart())
+                        || Units.countsOther(printed, value, words.names(), words.areApart()))) {
             return Derived.mismatch("a part of " + Units.quantity(printed, value, words.names()));
         }
         Quantity said = Units.quantity(only, value, words.names());

@@ -17,9 +17,15 @@ import java.util.List;
  */
 final class References {
 
+    /** What words say that were cut out of a longer one: "Lima" of "Limassol". */
+    static final String PART_OF_A_WORD = "only a part of a longer word";
+
     private References() {}
 
     static Derived derive(Id<?> value, Words words) {
+        if (words.cutWord()) {
+            return Derived.mismatch(PART_OF_A_WORD);
+        }
         Names names = words.names();
         List<Id<?>> named = named(words.text(), value.type(), words);
         boolean isMeant = words.referents().contains(value);

@@ -77,7 +77,7 @@ public final class Spelling {
     }
 
     /** Whether a word may end and another start here. Han characters are not joined by being neighbours. */
-    static boolean isEdge(String text, int at) {
+    public static boolean isEdge(String text, int at) {
         return at == 0 || at == text.length() || !isWord(text.charAt(at - 1)) || !isWord(text.charAt(at));
     }
 

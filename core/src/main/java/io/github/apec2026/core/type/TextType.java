@@ -99,6 +99,9 @@ final class TextType extends ValueType<LocalizedText> {
 
     @Override
     public Derived derive(LocalizedText value, Words words, boolean inferred) {
+        if (words.cutWord()) {
+            return Derived.mismatch(References.PART_OF_A_WORD);
+        }
         // A name in the alphabet of another language may be printed as it is; but words say no name that they do not
         // print.
         boolean says = true;

@@ -36,6 +36,9 @@ final class TokenType extends ValueType<String> {
 
     @Override
     public Derived derive(String value, Words words, boolean inferred) {
+        if (words.cutWord()) {
+            return Derived.mismatch(References.PART_OF_A_WORD);
+        }
         String spelling = Spelling.of(words.text());
         String token = Spelling.of(value);
         if (spelling.equals(token)) {

@@ -13,6 +13,7 @@ final class Units {
 
     private static final String PERCENT = "percent";
     private static final String RANK = "rank";
+    private static final String ONE = "one";
 
     private Units() {}
 
@@ -25,12 +26,12 @@ final class Units {
         if (figure.kind() == Kind.FRACTION) {
             boolean percent = PERCENT.equals(expected.unit());
             BigDecimal amount = Fractions.amount(figure, percent, expected.amount());
-            return new Quantity(amount, percent ? PERCENT : figure.unit().orElse("one"), figure.bound());
+            return new Quantity(amount, percent ? PERCENT : figure.unit().orElse(ONE), figure.bound());
         }
         if (figure.kind() == Kind.ORDINAL) {
             return new Quantity(figure.amount(), RANK, figure.bound());
         }
-        String unit = figure.unit().orElse("one");
+        String unit = figure.unit().orElse(ONE);
         if (figure.kind() == Kind.NUMBER && isUnit(unit, expected.unit(), names)) {
             unit = expected.unit();
         }
@@ -39,6 +40,20 @@ final class Units {
 
     private static boolean isUnit(String noun, String unit, Names names) {
         return Id.isKey(unit, false) && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+    }
+
+    /**
+     * Whether a number counts, in its sentence, something else than is claimed: what another unit is called, or, where nothing is claimed
+     * to be counted, anything.
+     */
+    static boolean countsOther(Figure printed, Quantity claimed, Names names, boolean apart) {
+        if (printed.kind() != Kind.NUMBER || printed.unit().isEmpty()) {
+            return false;
+        }
+        String noun = printed.unit().get();
+        boolean known = !names.named(noun, EntityType.UNIT).isEmpty();
+        boolean pure = ONE.equals(claimed.unit()) && !apart;
+        return !isUnit(noun, claimed.unit(), names) && (known || pure);
     }
 
     /** The same below zero: a fall of more than 5 percent is less than -5 percent. */

@@ -27,11 +27,18 @@ public interface Words {
     List<Recognition> unpublished();
 
     /**
-     * What the sentence around the words reads at the place of one of their recognitions: a figure that touches it, or dates that
-     * are it. {@code null} when the document is not at hand, when the place is not clear, and when the sentence reads nothing there.
+     * The figures and dates of the document's sentence that touch a span of the words, in the order of the words; where the words stand
+     * apart, those of the sentence of each. Empty when the sentences read nothing there; {@code null} when the document is not at hand or
+     * the place is not clear.
      */
     @Nullable
-    Recognition inSentence(Recognition ofWords);
+    List<Recognition> inSentence(int start, int end);
+
+    /** Whether the words are quoted as several that stand apart. */
+    boolean areApart();
+
+    /** Whether a quote begins or ends within a word of an alphabet, such as "Lima" in "Limassol"; unknown without the document. */
+    boolean cutWord();
 
     /** Whether the document is at hand. */
     boolean isAtHand();

@@ -9,7 +9,6 @@ import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Works out on what a claim rests. A file states it only where the claim is inferred. */
 final class BasisRule {
@@ -30,7 +29,7 @@ final class BasisRule {
                     .with("detail", inRegister ? "everything in a register is curated" : "the loader works it out"));
         }
         Basis basis = inRegister ? Basis.CURATED : stated == Basis.INFERRED ? stated : inPlace(claim);
-        if ((basis == Basis.CURATED || basis == Basis.INFERRED) && isBlank(claim.because())) {
+        if ((basis == Basis.CURATED || basis == Basis.INFERRED) && !Reasons.isGiven(claim.because())) {
             findings.add(WordsCheck.about(claim, NoticeCode.REASON_MISSING).with("basis", basis.code()));
         }
         return basis;
@@ -67,7 +66,4 @@ final class BasisRule {
         return false;
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
 }

@@ -2,8 +2,11 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.verify.Givens.Place;
 import io.github.apec2026.core.verify.Taken.Fate;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -144,9 +147,11 @@ final class Circles {
         if (wanted != null) {
             ReadClaim<?> from = chosen(wanted);
             if (from != null) {
-                takes = new Taken(Fate.SUPPLIED, from, "");
+                takes = isPublicationOfAnother(givens.claims().get(claim), from)
+                        ? new Taken(Fate.REFUSED, null, "it is the day on which another document was published")
+                        : new Taken(Fate.SUPPLIED, from, "");
             } else if (!wanted.suppliers.isEmpty()) {
-                takes = new Taken(Fate.REFUSED, null, "what is claimed there was refused itself");
+                takes = new Taken(Fate.REFUSED, null, "what is claimed there was refused itself or is only inferred");
             } else if (!wanted.left.isEmpty()) {
                 takes = new Taken(Fate.REFUSED, null, wanted.left);
             }
@@ -154,6 +159,17 @@ final class Circles {
         taken[claim] = takes;
         derived[claim] =
                 takes.fate() != Fate.REFUSED && deriving.derives(givens.claims().get(claim), takes);
+    }
+
+    /** Whether a claim of a document would take the day of publication of another one. */
+    private static boolean isPublicationOfAnother(ReadClaim<?> taker, ReadClaim<?> from) {
+        Id<?> document = taker.file().document();
+        if (document == null || taker.file() == from.file() || !from.property().is(Trait.PUBLICATION)) {
+            return false;
+        }
+        String key = from.subject().key();
+        boolean isArticle = from.subject().type() == EntityType.ARTICLE && key.startsWith(document.key() + "/");
+        return !isArticle && !key.equals(document.key()) && !from.written().key().equals(document.key());
     }
 
     /** Claims that depend on each other: those first that have a supplier outside, then those that have one among these, and so on. */

@@ -6,6 +6,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.Spelling;
 import io.github.apec2026.core.type.Standing;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;
@@ -84,48 +85,73 @@ final class ClaimWords implements Words {
 
     @Override
     public List<Recognition> unpublished() {
-        Optional<DateRange> given = given();
-        return given.isPresent() && given.get().firstDay().isPresent()
-                ? recognizer.asOf(given.get().firstDay().get()).recognize(text)
+        Optional<LocalDate> reference = reference();
+        return reference.isPresent()
+                ? recognizer.asOf(reference.get()).recognize(text)
                 : recognizer.recognize(text);
     }
 
     @Override
-    public @Nullable Recognition inSentence(Recognition ofWords) {
+    public @Nullable List<Recognition> inSentence(int start, int end) {
         ReadPassage passage = claim.passage();
-        Places.Span place = passage == null ? null : place(ofWords, passage);
-        if (document == null || place == null || passage == null) {
+        if (document == null || passage == null) {
             return null;
         }
-        Places.Span sentence = document.around(place, passage);
-        int start = place.start() - sentence.start();
-        int end = place.end() - sentence.start();
-        for (Recognition each : document.read(sentence, publication())) {
-            boolean same = each.start() == start && each.end() == end;
-            boolean touches = each.start() < end && start < each.end();
-            if (ofWords instanceof Dating ? same && each instanceof Dating : touches && each instanceof Figure) {
-                return each;
+        List<Recognition> touching = new ArrayList<>(1);
+        int from = 0;
+        for (String part : words) {
+            int at = text.indexOf(part, from);
+            Places.Span span = span(part, passage, document.text());
+            if (at < 0 || span == null) {
+                return null;
+            }
+            from = at + part.length();
+            int first = Math.max(start, at) - at;
+            int last = Math.min(end, from) - at;
+            if (first < last) {
+                touch(new Places.Span(span.start() + first, span.start() + last), passage, document, touching);
             }
         }
-        return null;
+        return touching;
     }
 
-    /** Where a recognition of the words stands in the document; {@code null} unless it stands in one of the words that stand apart. */
-    private Places.@Nullable Span place(Recognition ofWords, ReadPassage passage) {
-        String recognized = text.substring(ofWords.start(), ofWords.end());
-        Places.Span place = null;
-        for (String part : words) {
-            int within = words.size() == 1 ? ofWords.start() : part.indexOf(recognized);
-            Places.Span span = within < 0 || document == null ? null : span(part, passage, document.text());
-            if (span != null) {
-                if (place != null) {
-                    return null;
-                }
-                int start = span.start() + within;
-                place = new Places.Span(start, start + recognized.length());
+    private void touch(Places.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
+        Places.Span sentence = in.around(place, passage);
+        for (Recognition each : in.read(sentence, reference(), publication().isPresent())) {
+            boolean touches = each.start() + sentence.start() < place.end() && place.start() < each.end() + sentence.start();
+            // Sentences are read once, so that one recognition is one object.
+            boolean isLast = !touching.isEmpty() && touching.get(touching.size() - 1) == each;
+            if (touches && !isLast) {
+                touching.add(each);
             }
         }
-        return place;
+    }
+
+    /** The day from which relative dates count. */
+    private Optional<LocalDate> reference() {
+        Optional<DateRange> given = given();
+        return given.isPresent() ? given.get().firstDay() : Optional.empty();
+    }
+
+    @Override
+    public boolean areApart() {
+        return words.size() > 1;
+    }
+
+    @Override
+    public boolean cutWord() {
+        ReadPassage passage = claim.passage();
+        if (document == null || passage == null || inferred) {
+            return false;
+        }
+        String whole = document.text();
+        for (String part : words) {
+            Places.Span span = span(part, passage, whole);
+            if (span != null && !(Spelling.isEdge(whole, span.start()) && Spelling.isEdge(whole, span.end()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Places.@Nullable Span span(String part, ReadPassage passage, String in) {

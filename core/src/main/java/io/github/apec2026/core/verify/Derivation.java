@@ -74,7 +74,10 @@ final class Derivation implements Circles.Deriving {
                 && !claim.words().isEmpty()
                 && claim.file().document() != null
                 && Recognizer.knows(claim.file().language());
-        return !derivable || said(claim, words(claim, takes)).isDerived();
+        // What is inferred is a witness only where its words say it all the same.
+        return derivable
+                ? said(claim, words(claim, takes), false).isDerived()
+                : !ClaimedNames.isInferred(claim);
     }
 
     private ClaimWords words(ReadClaim<?> claim, Taken takes) {
@@ -84,8 +87,8 @@ final class Derivation implements Circles.Deriving {
                 claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
     }
 
-    private static <T> Derived said(ReadClaim<T> claim, ClaimWords words) {
-        return claim.property().type().derive(claim.value(), words, ClaimedNames.isInferred(claim));
+    private static <T> Derived said(ReadClaim<T> claim, ClaimWords words, boolean inferred) {
+        return claim.property().type().derive(claim.value(), words, inferred);
     }
 
     /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
@@ -135,7 +138,7 @@ final class Derivation implements Circles.Deriving {
                     : Outcome.NOT_DERIVABLE;
         }
         ClaimWords words = words(claim, takes);
-        Derived derived = said(claim, words);
+        Derived derived = said(claim, words, ClaimedNames.isInferred(claim));
         report(claim, claim.value(), words.text(), derived);
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.read.Former;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
@@ -8,8 +9,10 @@ import io.github.apec2026.core.type.Names;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Measure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,16 @@ final class Known {
     private final ClaimedNames names = new ClaimedNames();
     private final Set<Id<?>> growths = new HashSet<>();
 
+    /** The ids of today by the former ones. */
+    private final Map<Id<?>, Id<?>> today = new HashMap<>();
+
     private Known(List<ReadFile> files) {
         Set<Id<?>> growing = new HashSet<>();
         List<ReadClaim<?>> measured = new ArrayList<>();
         for (ReadFile file : files) {
+            for (Former former : file.formers()) {
+                today.putIfAbsent(former.former(), former.now());
+            }
             for (ReadClaim<?> claim : file.claims()) {
                 if (claim.property().is(Trait.NAMING)) {
                     names.add(claim);
@@ -34,10 +43,19 @@ final class Known {
             }
         }
         for (ReadClaim<?> claim : measured) {
-            if (claim.value() instanceof Id<?> indicator && growing.contains(indicator)) {
+            if (claim.value() instanceof Id<?> indicator && (growing.contains(indicator) || growing.contains(today(indicator)))) {
                 growths.add(claim.subject());
             }
         }
+    }
+
+    /** The id under which what had this one is known today. */
+    private Id<?> today(Id<?> id) {
+        Id<?> now = id;
+        for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
+            now = today.get(now);
+        }
+        return now;
     }
 
     /** What all files say. */

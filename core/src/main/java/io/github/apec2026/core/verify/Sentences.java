@@ -78,13 +78,16 @@ final class Sentences {
     /**
      * The figures and dates in a span of the text; their positions count from its start.
      *
-     * @param publication the day on which the text was published, when that matters
+     * @param day the day from which relative dates count, when one is known
+     * @param isPublication whether the text was published on that day
      */
-    List<Recognition> read(Places.Span span, Optional<LocalDate> publication) {
-        Key key = new Key(span.start(), span.end(), publication);
+    List<Recognition> read(Places.Span span, Optional<LocalDate> day, boolean isPublication) {
+        Key key = new Key(span.start(), span.end(), day, isPublication);
         List<Recognition> known = read.get(key);
         if (known == null) {
-            Recognizer as = publication.isPresent() ? recognizer.publishedOn(publication.get()) : recognizer;
+            Recognizer as = day.isEmpty()
+                    ? recognizer
+                    : isPublication ? recognizer.publishedOn(day.get()) : recognizer.asOf(day.get());
             known = as.recognize(text.substring(span.start(), span.end()));
             read.put(key, known);
         }
@@ -92,19 +95,20 @@ final class Sentences {
     }
 
     /** Compared by code of its own: a cold JVM pays for what a record links. */
-    private record Key(int start, int end, Optional<LocalDate> publication) {
+    private record Key(int start, int end, Optional<LocalDate> day, boolean isPublication) {
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key
                     && start == key.start
                     && end == key.end
-                    && publication.equals(key.publication);
+                    && isPublication == key.isPublication
+                    && day.equals(key.day);
         }
 
         @Override
         public int hashCode() {
-            return (start * 31 + end) * 31 + publication.hashCode();
+            return ((start * 31 + end) * 31 + day.hashCode()) * 2 + (isPublication ? 1 : 0);
         }
     }
 }

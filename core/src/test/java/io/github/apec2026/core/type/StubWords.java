@@ -31,8 +31,18 @@ record StubWords(
     }
 
     @Override
-    public @Nullable Recognition inSentence(Recognition ofWords) {
-        return around;
+    public @Nullable List<Recognition> inSentence(int start, int end) {
+        return around == null ? null : List.of(around);
+    }
+
+    @Override
+    public boolean areApart() {
+        return false;
+    }
+
+    @Override
+    public boolean cutWord() {
+        return false;
     }
 
     @Override

@@ -1,0 +1,21 @@
+package io.github.apec2026.core.verify;
+
+import org.jspecify.annotations.Nullable;
+
+/** What counts as a reason: words. Blanks, punctuation and digits alone give none. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /** Whether a text holds a letter of any script. */
+    static boolean isGiven(@Nullable String text) {
+        if (text != null) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isLetter(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -34,7 +34,8 @@ public final class GrowthRulesTest {
         return data(
                 PERCENT,
                 register(
-                        "\"indicators\": {\"exports\": {\"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
+                        "\"indicators\": {\"exports\": {\"formerly\": [\"exports-before\"],"
+                                + " \"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
                                 + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}"),
                 """
                 {"format": 1,
@@ -144,6 +145,22 @@ public final class GrowthRulesTest {
         figure("en", "A growth of -4.4 percent.", "-4.4 percent", "4.4", "growth")
                 .load()
                 .finds(ERROR, MISMATCH);
+    }
+
+    @ParameterizedTest(name = "{0} as {1}: refused {2}")
+    @CsvSource({"exports-before, 4.4, true", "exports-before, -4.4, false", "exports-first, 4.4, true", "exports, 4.4, true"})
+    void aFormerIdOfAnIndicatorOfGrowthIsOneToo(String id, String amount, boolean refused) {
+        Loading loading = figure("en", "Exports fell 4.4 percent.", "fell 4.4 percent", amount, "growth")
+                .but("\"value\": \"exports\"", "\"value\": \"" + id + "\"");
+        loading.and(register("\"indicators\": {\"exports\": {\"formerly\": [\"exports-first\"],"
+                + " \"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"}}}"));
+        Loaded loaded = loading.load();
+
+        if (refused) {
+            loaded.finds(ERROR, MISMATCH).about("observation/exports-now", "value");
+        } else {
+            loaded.dataset();
+        }
     }
 
     @ParameterizedTest(name = "\"{1}\" of \"{0}\" as {2}")

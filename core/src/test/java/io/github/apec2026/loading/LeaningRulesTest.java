@@ -8,6 +8,7 @@ import static io.github.apec2026.notice.NoticeCode.CIRCULAR_GIVEN;
 import static io.github.apec2026.notice.NoticeCode.GIVEN_REFUSED;
 import static io.github.apec2026.notice.NoticeCode.MISLEADING_REFERENT;
 import static io.github.apec2026.notice.NoticeCode.MISMATCH;
+import static io.github.apec2026.notice.NoticeCode.REASON_MISSING;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,6 +184,62 @@ public final class LeaningRulesTest {
                 .finds(ERROR, GIVEN_REFUSED)
                 .about("meeting/visit", "dates")
                 .says("Nothing at \"meeting/talks/dates\" may supply anything: its own file deprecates it.");
+    }
+
+    @ParameterizedTest(name = "given what is inferred from \"{0}\": refused {1}")
+    @CsvSource({"'', true", "the spring, true", "'May 1, 2026', false"})
+    void whatIsOnlyInferredSuppliesNothing(String quote, boolean refused) {
+        String inferred = ", \"basis\": \"inferred\", \"because\": \"x\"}";
+        String quoted = quote.isEmpty() ? "" : ", \"quote\": \"" + quote + "\"";
+        Loaded loaded = data(lima(
+                        "{«In the spring, on May 1, 2026.», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                                + " \"dates\": {\"value\": \"2026-05-01\"" + quoted + inferred + "}}}}",
+                        dates("visit", "May 2", "2026-05-02", datesOf("talks"))))
+                .load();
+
+        if (refused) {
+            loaded.finds(ERROR, GIVEN_REFUSED)
+                    .about("meeting/visit", "dates")
+                    .says("Nothing at \"meeting/talks/dates\" may supply anything: what is claimed there was refused itself or is only"
+                            + " inferred.");
+        } else {
+            loaded.dataset();
+        }
+    }
+
+    @ParameterizedTest(name = "given the publication of {0}: refused {1}")
+    @CsvSource({"lima-bulletin, true", "callao-post, false"})
+    void theDayOnWhichAnotherDocumentWasPublishedSuppliesNothing(String document, boolean refused) {
+        Loaded loaded = data(
+                        lima(),
+                        bulletin(
+                                "callao-post",
+                                "2026-06-04",
+                                dates("talks", "May 1", "2026-05-01", "\"documents/" + document + "/published\"")))
+                .load();
+
+        if (refused) {
+            loaded.finds(ERROR, GIVEN_REFUSED)
+                    .about("meeting/talks", "dates")
+                    .says("Nothing at \"document/lima-bulletin/published\" may supply anything: it is the day on which another document"
+                            + " was published.");
+        } else {
+            loaded.dataset();
+        }
+    }
+
+    @ParameterizedTest(name = "because \"{0}\": refused {1}")
+    @CsvSource({"' ', true", "'...', true", "'—', true", "'。', true", "'1', true", "因, false", "x, false"})
+    void aReasonHasLetters(String because, boolean refused) {
+        Loaded loaded = data(register("\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\", \"because\": \"" + because
+                        + "\"}}}"))
+                .load();
+
+        if (refused) {
+            loaded.finds(ERROR, REASON_MISSING).about("meeting/talks", "kind");
+        } else {
+            loaded.dataset();
+        }
     }
 
     @Test

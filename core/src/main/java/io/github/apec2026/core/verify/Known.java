@@ -22,16 +22,14 @@ final class Known {
     private final ClaimedNames names = new ClaimedNames();
     private final Set<Id<?>> growths = new HashSet<>();
 
-    /** The ids of today by the former ones. */
-    private final Map<Id<?>, Id<?>> today = new HashMap<>();
+    /** The ids of today by the former ones: an id leads to the same thing for all files, whichever of them says so. */
+    private final Map<Id<?>, Id<?>> today;
 
-    private Known(List<ReadFile> files) {
+    private Known(List<ReadFile> files, Map<Id<?>, Id<?>> today) {
+        this.today = today;
         Set<Id<?>> growing = new HashSet<>();
         List<ReadClaim<?>> measured = new ArrayList<>();
         for (ReadFile file : files) {
-            for (Former former : file.formers()) {
-                today.putIfAbsent(former.former(), former.now());
-            }
             for (ReadClaim<?> claim : file.claims()) {
                 if (claim.property().is(Trait.NAMING)) {
                     names.add(claim);
@@ -60,7 +58,13 @@ final class Known {
 
     /** What all files say. */
     static Known of(List<ReadFile> files) {
-        return new Known(files);
+        Map<Id<?>, Id<?>> today = new HashMap<>();
+        for (ReadFile file : files) {
+            for (Former former : file.formers()) {
+                today.putIfAbsent(former.former(), former.now());
+            }
+        }
+        return new Known(files, today);
     }
 
     /** What the record says, without the overlays, so that no overlay helps a claim of the record; {@code all} when there are none. */
@@ -71,7 +75,7 @@ final class Known {
                 record.add(file);
             }
         }
-        return record.size() == files.size() ? all : new Known(record);
+        return record.size() == files.size() ? all : new Known(record, all.today);
     }
 
     /** The names of everything. */

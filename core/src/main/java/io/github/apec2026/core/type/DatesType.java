@@ -110,8 +110,8 @@ final class DatesType extends ValueType<DateRange> {
     /** Words in the notation itself, such as a bare year: their sentence prints these dates and no others around them. */
     private static Derived inNotation(DateRange value, Words words) {
         List<Recognition> placed = words.inSentence(0, words.text().length());
-        if (placed == null) {
-            return Derived.EXACT;
+        if (placed == null || (placed.isEmpty() && !words.cutWord())) {
+            return Derived.EXACT; // a year behind a colon, say, is read as nothing
         }
         List<Dating> printed = Printed.dates(placed);
         if (printed.isEmpty()) {

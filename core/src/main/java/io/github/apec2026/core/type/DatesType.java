@@ -2,6 +2,7 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.recognition.Dating;
+import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognition.ToldDates;
@@ -111,11 +112,15 @@ final class DatesType extends ValueType<DateRange> {
     private static Derived inNotation(DateRange value, Words words) {
         List<Recognition> placed = words.inSentence(0, words.text().length());
         if (placed == null || (placed.isEmpty() && !words.cutWord())) {
-            return Derived.EXACT; // a year behind a colon, say, is read as nothing
+            return Derived.EXACT;
         }
         List<Dating> printed = Printed.dates(placed);
         if (printed.isEmpty()) {
-            return Derived.mismatch("no date in their sentence");
+            boolean isBare = placed.size() == 1
+                    && placed.get(0) instanceof Figure figure
+                    && Printed.isBare(figure)
+                    && figure.amount().toPlainString().equals(words.text());
+            return isBare ? Derived.EXACT : Derived.mismatch("no date in their sentence");
         }
         Optional<ToldDates> dates = printed.get(0).dates();
         return dates.isPresent() && !dates.get().notation().equals(value.toString())

@@ -37,6 +37,11 @@ final class Printed {
         return dates;
     }
 
+    /** Whether a figure is a number that counts nothing, as a year behind a colon is read. */
+    static boolean isBare(Figure figure) {
+        return figure.kind() == Kind.NUMBER && figure.unit().isEmpty() && figure.bound() == Bound.EXACT;
+    }
+
     /**
      * Whether words leave out what the sentence prints of their figure: digits, a scale, a sign, a bound, a part of its unit. Words that
      * stand apart may bring a bound of their own.

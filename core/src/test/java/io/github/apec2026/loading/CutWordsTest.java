@@ -17,8 +17,8 @@ public final class CutWordsTest {
 
     private static final String UNITS = register("\"units\": {"
             + Arrays.stream(new String[] {"percent", "percentage-point", "ships", "tons", "one"})
-                    .map(unit -> "\"" + unit + "\": {\"names\": [{\"value\": {\"en\": \"" + (unit.equals("one") ? "pure number" : unit)
-                            + "\"}, \"because\": \"x\"}]}")
+                    .map(unit -> "\"" + unit + "\": {\"names\": [{\"value\": {\"en\": \""
+                            + (unit.equals("one") ? "pure number" : unit) + "\"}, \"because\": \"x\"}]}")
                     .collect(joining(", "))
             + "}");
 
@@ -47,7 +47,8 @@ public final class CutWordsTest {
     }
 
     private static String talks(String sentence, String words, String value, String rest) {
-        return "{«" + sentence + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": {\"value\": \""
+        return "{«" + sentence
+                + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"dates\": {\"value\": \""
                 + value + "\", " + words(words) + rest + "}}}}}";
     }
 
@@ -131,7 +132,8 @@ public final class CutWordsTest {
 
     @Test
     void aYearMayBeQuotedOutOfADateOfThatYear() {
-        data(lima("{«In May 2026.», \"facts\": {\"editions\": {\"2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}}}}"))
+        data(lima(
+                        "{«In May 2026.», \"facts\": {\"editions\": {\"2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}}}}"))
                 .load()
                 .dataset();
     }
@@ -160,12 +162,13 @@ public final class CutWordsTest {
     void aFigureIsNotCutOutOfALongerOneOrPutTogetherOfTwo(
             String sentence, String words, String amount, String unit, String measure, String outcome) {
         String bound = amount.endsWith(">") ? ", \"bound\": \"more-than\"" : "";
-        String indicators = register("\"indicators\": {\"sales\": {\"label\": {\"value\": {\"en\": \"Sales\"}, \"because\": \"x\"},"
-                + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}");
-        String observation =
-                "{«" + sentence + "», \"facts\": {\"observations\": {\"sales-now\": {\"indicator\": {\"value\": \"sales\", \"basis\": \"inferred\","
-                        + " \"because\": \"x\"}, \"status\": {\"value\": \"actual\"}, \"value\": {\"value\": {\"amount\": \""
-                        + amount.replace(">", "") + "\", \"unit\": \"" + unit + "\"" + bound + "}, " + words(words) + "}}}}}";
+        String indicators =
+                register("\"indicators\": {\"sales\": {\"label\": {\"value\": {\"en\": \"Sales\"}, \"because\": \"x\"},"
+                        + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}");
+        String observation = "{«" + sentence
+                + "», \"facts\": {\"observations\": {\"sales-now\": {\"indicator\": {\"value\": \"sales\", \"basis\": \"inferred\","
+                + " \"because\": \"x\"}, \"status\": {\"value\": \"actual\"}, \"value\": {\"value\": {\"amount\": \""
+                + amount.replace(">", "") + "\", \"unit\": \"" + unit + "\"" + bound + "}, " + words(words) + "}}}}}";
 
         check(data(UNITS, indicators, lima(observation)), outcome, "observation/sales-now", "value");
     }
@@ -180,15 +183,22 @@ public final class CutWordsTest {
     void aNameIsNotCutOutOfALongerWord(String sentence, String words, String outcome) {
         String name = "\"names\": [{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}]";
         String city = "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"}";
-        String place = "\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"place\": {\"value\": \"lima\", "
-                + words(words) + "}}}";
+        String place =
+                "\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"}, \"place\": {\"value\": \"lima\", "
+                        + words(words) + "}}}";
 
         check(
-                data(lima("{«Of Lima.», \"facts\": {" + city + ", " + name + "}}}}", "{«" + sentence + "», \"facts\": {" + place + "}}")),
+                data(lima(
+                        "{«Of Lima.», \"facts\": {" + city + ", " + name + "}}}}",
+                        "{«" + sentence + "», \"facts\": {" + place + "}}")),
                 outcome,
                 "meeting/talks",
                 "place");
-        check(data(lima("{«" + sentence + "», \"facts\": {" + city + ", " + name + "}}}}")), outcome, "place/lima", "names");
+        check(
+                data(lima("{«" + sentence + "», \"facts\": {" + city + ", " + name + "}}}}")),
+                outcome,
+                "place/lima",
+                "names");
     }
 
     @Test
@@ -198,7 +208,10 @@ public final class CutWordsTest {
                 "{«The %s.», \"referents\": [{\"words\": \"port\", \"means\": \"place/lima\"}], \"facts\": {\"meetings\": {\"talks\":"
                         + " {\"kind\": {\"value\": \"dialogue\"}, \"place\": {\"value\": \"lima\", \"quote\": \"port\"}}}}}";
 
-        data(city, lima(talks.formatted("support"))).load().finds(ERROR, MISMATCH).about("meeting/talks", "place");
+        data(city, lima(talks.formatted("support")))
+                .load()
+                .finds(ERROR, MISMATCH)
+                .about("meeting/talks", "place");
         data(city, lima(talks.formatted("port"))).load().dataset();
     }
 

@@ -33,10 +33,9 @@ public final class GrowthRulesTest {
         String said = words.contains(" … ") ? "\"parts\": [" + quote + "]" : "\"quote\": " + quote;
         return data(
                 PERCENT,
-                register(
-                        "\"indicators\": {\"exports\": {\"formerly\": [\"exports-before\"],"
-                                + " \"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
-                                + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}"),
+                register("\"indicators\": {\"exports\": {\"formerly\": [\"exports-before\"],"
+                        + " \"label\": {\"value\": {\"en\": \"Exports\"}, \"because\": \"x\"},"
+                        + " \"measure\": {\"value\": \"" + measure + "\", \"because\": \"x\"}}}"),
                 """
                 {"format": 1,
                  "document": {"id": "lima-bulletin", "language": "%s", «»},
@@ -148,7 +147,12 @@ public final class GrowthRulesTest {
     }
 
     @ParameterizedTest(name = "{0} as {1}: refused {2}")
-    @CsvSource({"exports-before, 4.4, true", "exports-before, -4.4, false", "exports-first, 4.4, true", "exports, 4.4, true"})
+    @CsvSource({
+        "exports-before, 4.4, true",
+        "exports-before, -4.4, false",
+        "exports-first, 4.4, true",
+        "exports, 4.4, true"
+    })
     void aFormerIdOfAnIndicatorOfGrowthIsOneToo(String id, String amount, boolean refused) {
         Loading loading = figure("en", "Exports fell 4.4 percent.", "fell 4.4 percent", amount, "growth")
                 .but("\"value\": \"exports\"", "\"value\": \"" + id + "\"");

@@ -200,8 +200,9 @@ public final class LeaningRulesTest {
         if (refused) {
             loaded.finds(ERROR, GIVEN_REFUSED)
                     .about("meeting/visit", "dates")
-                    .says("Nothing at \"meeting/talks/dates\" may supply anything: what is claimed there was refused itself or is only"
-                            + " inferred.");
+                    .says(
+                            "Nothing at \"meeting/talks/dates\" may supply anything: what is claimed there was refused itself or is only"
+                                    + " inferred.");
         } else {
             loaded.dataset();
         }
@@ -221,8 +222,9 @@ public final class LeaningRulesTest {
         if (refused) {
             loaded.finds(ERROR, GIVEN_REFUSED)
                     .about("meeting/talks", "dates")
-                    .says("Nothing at \"document/lima-bulletin/published\" may supply anything: it is the day on which another document"
-                            + " was published.");
+                    .says(
+                            "Nothing at \"document/lima-bulletin/published\" may supply anything: it is the day on which another document"
+                                    + " was published.");
         } else {
             loaded.dataset();
         }
@@ -231,8 +233,8 @@ public final class LeaningRulesTest {
     @ParameterizedTest(name = "because \"{0}\": refused {1}")
     @CsvSource({"' ', true", "'...', true", "'—', true", "'。', true", "'1', true", "因, false", "x, false"})
     void aReasonHasLetters(String because, boolean refused) {
-        Loaded loaded = data(register("\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\", \"because\": \"" + because
-                        + "\"}}}"))
+        Loaded loaded = data(register("\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\", \"because\": \""
+                        + because + "\"}}}"))
                 .load();
 
         if (refused) {

@@ -31,7 +31,7 @@ public final class ReportTest {
                 "talks": {"kind": {"value": "palaver"}, "theme": {"value": {"en": "ports"}}},
                 "walks": {"kind": {"value": "visit"}, "colour": 1, "place": {"value": "atlantis", "quote": "Atlantis"}},
                 "wal-ks": {"kind": {"value": "visit"}},
-                "chats": {"acronym": {"value": "p", "quote": "p"}}}}}
+                "chats": {"acronym": {"value": "ports", "quote": "ports"}}}}}
             """);
 
     private static final String GAZETTE = bulletin("gazette", "2026-05-04", """

@@ -247,7 +247,7 @@ public final class ResolveRulesTest {
     @Shows(MISSING_PROPERTY)
     void withoutWhatIsRequiredThereIsNoEntity() {
         data(lima(
-                        "{«Talks.», \"facts\": {\"meetings\": {\"talks\": {\"acronym\": ▲{\"value\": \"T\", \"quote\": \"T\"}}}}}"))
+                        "{«Talks.», \"facts\": {\"meetings\": {\"talks\": {\"acronym\": ▲{\"value\": \"Talks\", \"quote\": \"Talks\"}}}}}"))
                 .load()
                 .finds(ERROR, MISSING_PROPERTY)
                 .at("/passages/1/facts/meetings/talks/acronym")

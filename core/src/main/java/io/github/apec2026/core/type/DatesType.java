@@ -74,7 +74,11 @@ final class DatesType extends ValueType<DateRange> {
                     return refused.get();
                 }
             } else {
-                dating = new Dating(dating.start(), dating.end(), dating.kind(), printed.get(0).dates());
+                dating = new Dating(
+                        dating.start(),
+                        dating.end(),
+                        dating.kind(),
+                        printed.get(0).dates());
             }
         }
         if (words.publication().isPresent()) {

@@ -16,7 +16,8 @@ final class PrintedDates {
     static Optional<Derived> refuse(DateRange value, List<Dating> printed, Optional<DateRange> given) {
         for (Dating each : printed) {
             if (each.dates().isPresent() && !isPart(value, each.dates().get(), given)) {
-                return Optional.of(Derived.mismatch("a part of " + each.dates().get().notation()));
+                return Optional.of(
+                        Derived.mismatch("a part of " + each.dates().get().notation()));
             }
         }
         return Optional.empty();
@@ -36,10 +37,8 @@ final class PrintedDates {
     /** Whether what some dates print can be of the same time as others: "May 1" and 2026-05 can, "May 1" and 2026-06 cannot. */
     static boolean agree(DateRange value, ToldDates told) {
         for (Optional<LocalDate> end : List.of(value.firstDay(), value.lastDay())) {
-            Optional<DateRange> dates =
-                    end.isPresent() ? told.completedBy(DateRange.of(end.get())) : Optional.empty();
-            if (dates.isPresent()
-                    && (value.contains(dates.get()) || dates.get().contains(value))) {
+            Optional<DateRange> dates = end.isPresent() ? told.completedBy(DateRange.of(end.get())) : Optional.empty();
+            if (dates.isPresent() && (value.contains(dates.get()) || dates.get().contains(value))) {
                 return true;
             }
         }

@@ -169,7 +169,9 @@ final class Circles {
         }
         String key = from.subject().key();
         boolean isArticle = from.subject().type() == EntityType.ARTICLE && key.startsWith(document.key() + "/");
-        return !isArticle && !key.equals(document.key()) && !from.written().key().equals(document.key());
+        return !isArticle
+                && !key.equals(document.key())
+                && !from.written().key().equals(document.key());
     }
 
     /** Claims that depend on each other: those first that have a supplier outside, then those that have one among these, and so on. */

@@ -10,8 +10,6 @@ import io.github.apec2026.core.type.Spelling;
 import io.github.apec2026.core.type.Standing;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.recognition.Dating;
-import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
@@ -86,9 +84,7 @@ final class ClaimWords implements Words {
     @Override
     public List<Recognition> unpublished() {
         Optional<LocalDate> reference = reference();
-        return reference.isPresent()
-                ? recognizer.asOf(reference.get()).recognize(text)
-                : recognizer.recognize(text);
+        return reference.isPresent() ? recognizer.asOf(reference.get()).recognize(text) : recognizer.recognize(text);
     }
 
     @Override
@@ -118,7 +114,8 @@ final class ClaimWords implements Words {
     private void touch(Places.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
         Places.Span sentence = in.around(place, passage);
         for (Recognition each : in.read(sentence, reference(), publication().isPresent())) {
-            boolean touches = each.start() + sentence.start() < place.end() && place.start() < each.end() + sentence.start();
+            boolean touches =
+                    each.start() + sentence.start() < place.end() && place.start() < each.end() + sentence.start();
             // Sentences are read once, so that one recognition is one object.
             boolean isLast = !touching.isEmpty() && touching.get(touching.size() - 1) == each;
             if (touches && !isLast) {

@@ -75,9 +75,7 @@ final class Derivation implements Circles.Deriving {
                 && claim.file().document() != null
                 && Recognizer.knows(claim.file().language());
         // What is inferred is a witness only where its words say it all the same.
-        return derivable
-                ? said(claim, words(claim, takes), false).isDerived()
-                : !ClaimedNames.isInferred(claim);
+        return derivable ? said(claim, words(claim, takes), false).isDerived() : !ClaimedNames.isInferred(claim);
     }
 
     private ClaimWords words(ReadClaim<?> claim, Taken takes) {

@@ -41,7 +41,8 @@ final class Known {
             }
         }
         for (ReadClaim<?> claim : measured) {
-            if (claim.value() instanceof Id<?> indicator && (growing.contains(indicator) || growing.contains(today(indicator)))) {
+            if (claim.value() instanceof Id<?> indicator
+                    && (growing.contains(indicator) || growing.contains(today(indicator)))) {
                 growths.add(claim.subject());
             }
         }

@@ -33,7 +33,7 @@ final class ArabicContext {
     private static boolean touches(Text text, Numeral n, boolean counted) {
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·", before)
+        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·$€£¥", before)
                 || (before == ':' && text.isDigit(n.start() - 2))
                 || text.isLetter(n.start() - 1);
         boolean joinedAfter = Text.isIn("_=\\&×*^@·", after) || (!counted && text.isLetter(n.end()));
@@ -42,7 +42,9 @@ final class ArabicContext {
         boolean plus = (after == '+' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1)))
                 || (before == '+' && (text.isDigit(n.start() - 2) || text.isLetter(n.start() - 2)));
         boolean hyphen = after == '-' && Text.isIn("WQH", text.at(n.end() + 1)) && text.isDigit(n.end() + 2);
-        return hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
+        int code = text.skipSpace(n.end());
+        boolean scaled = Text.isIn("MmBKk", text.at(code)) && Currencies.CODES.has(text, code + 1); // 50 MUSD
+        return scaled || hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
     /** Whether a name that ends in a number stands before {@code at}. */
@@ -72,7 +74,10 @@ final class ArabicContext {
 
     /** Whether it numbers a thing rather than counts: a list item, a telephone, a serial number. */
     private static boolean isNumbered(Text text, Numeral n) {
-        return (isSerial(text, n) && !text.isWhole(n.start(), n.end())) || isMarked(text, n);
+        return (isSerial(text, n) && !text.isWhole(n.start(), n.end()))
+                || isMarked(text, n)
+                || isPhone(text, n)
+                || isCompactDate(text, n);
     }
 
     /** Whether it is a row of digits as long as a mobile telephone's number, or longer than a quantity. */
@@ -84,6 +89,36 @@ final class ArabicContext {
         int length = end - n.start();
         return end == n.end()
                 && (length > 15 || (length == 11 && text.at(n.start()) == '1' && text.at(n.start() + 1) > '2'));
+    }
+
+    /** Whether it is one of two groups of four digits, or an area code in brackets before one: (852) 2810 2345. */
+    private static boolean isPhone(Text text, Numeral n) {
+        int start = n.start();
+        int end = n.end();
+        boolean four = end - start == 4 && isDigits(text, start, end);
+        boolean before = four && text.at(start - 1) == ' ' && isDigits(text, start - 5, start - 1) && !text.isDigit(start - 6);
+        boolean behind = text.at(end) == ' ' && isDigits(text, end + 1, end + 5) && !text.isDigit(end + 5);
+        boolean area = text.at(start - 1) == '(' && text.at(end) == ')' && isDigits(text, start, end);
+        boolean digits = isDigits(text, text.skipSpace(end + 1), text.skipSpace(end + 1) + 4);
+        return before || (four && behind) || (area && digits);
+    }
+
+    private static boolean isDigits(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isDigit(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 20260211. */
+    private static boolean isCompactDate(Text text, Numeral n) {
+        int start = n.start();
+        boolean eight = n.end() == start + 8 && isDigits(text, start, n.end()) && n.isBetween(19000101, 21001231);
+        int month = eight ? n.value().intValue() / 100 % 100 : 0;
+        int day = eight ? n.value().intValue() % 100 : 0;
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private static boolean isLabelled(Text text, Numeral n) {

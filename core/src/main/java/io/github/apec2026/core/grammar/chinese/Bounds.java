@@ -27,7 +27,7 @@ final class Bounds {
             "国家 国家和地区 国家或地区 经济体 城市 地区 成员 成员国 企业 项目 省份 职位 岗位 席位 部门 代表团 人 组织 机构 团体 会议 活动 代表 官员 部长 公司 银行 嘉宾 记者 职员 员工 工人");
 
     private static final Words BEHIND_NOUN = Words.of(
-            "或以上=+ 及以上=+ 以上!一二三四五六七八九十0123456789各这简所是的内成=+ 或以下=- 及以下=- 以下!一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
+            "或以上!级别职官层等=+ 及以上!级别职官层等=+ 以上!级别职官层等一二三四五六七八九十0123456789各这简所是的内成=+ 或以下!级别职官层等=- 及以下!级别职官层等=- 以下!级别职官层等一二三四五六七八九十0123456789简几各是的=- 以内=- 左右!手侧=~");
 
     /** Units of time; the short ones, of which the last so many are spoken of less, with an h. */
     private static final Words SPANS =

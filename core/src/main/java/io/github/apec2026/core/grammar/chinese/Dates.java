@@ -36,7 +36,8 @@ final class Dates {
             return first;
         }
         skipWeekday(first);
-        int from = Times.behind(text, first.end);
+        int part = Times.behindPart(text, first.end);
+        int from = behindTo(part) > part ? part : Times.behind(text, first.end);
         int to = behindTo(from);
         Told second = to > from ? point(to, first) : null;
         if (second != null && isJoined(from, second)) {
@@ -83,7 +84,7 @@ final class Dates {
         }
         boolean bracketed = last != null && text.at(at - 1) == '(' && last.end == at - 1;
         if (told == null && !bracketed) {
-            told = Weekdays.read(text, at, published, behind);
+            told = Weekdays.read(text, at, published, behind, last);
         }
         return told == null ? named.read(at, behind) : told;
     }

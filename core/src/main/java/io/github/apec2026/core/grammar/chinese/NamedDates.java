@@ -51,6 +51,10 @@ final class NamedDates {
         if (next > at && behind != null) {
             return next(at, next, behind);
         }
+        Told pair = behind == null ? Pairs.read(text, at, reference) : null;
+        if (pair != null) {
+            return pair;
+        }
         Years years = Years.read(text, at, reference);
         if (years == null) {
             Told month = RelativeDates.month(text, at, reference);
@@ -148,7 +152,8 @@ final class NamedDates {
     private static boolean isCounted(Text text, int at, DatePart part) {
         DatePart day = DatePart.read(text, text.skipSpace(part.end));
         boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
-        return !part.isPair()
+        boolean pointed = part.isPair() && Text.isIn("上下", text.at(at - 1));
+        return pointed || Quarters.isThis(text, at) || !part.isPair()
                 && (isLasting(text, at, part.end)
                         || (!dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at))));
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
-    /** Words of English that multiply Arabic digits. */
-    private static final Words MULTIPLES = Words.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
-
     /** What makes 千 and 兆 behind Arabic digits part of a unit: 5千克, 10兆瓦. */
     private static final String UNIT_STEMS = "瓦克米卡伏赫帕焦字比";
 
@@ -148,14 +145,12 @@ final class NumeralReader {
             return malformed();
         }
         int behind = text.skipSpace(at);
-        int multiple = first ? MULTIPLES.find(text, behind) : -1;
-        if (multiple >= 0 && !text.isLetter(behind + MULTIPLES.length(multiple))) {
-            boolean letter = MULTIPLES.length(multiple) == 1;
-            if (!letter || (behind == at && sum.digits() > 1)) {
-                at = behind + MULTIPLES.length(multiple);
-                sum.times(Integer.parseInt(MULTIPLES.value(multiple)));
-                complete = true;
-            }
+        int end = first ? Multiples.skip(text, behind) : behind;
+        boolean letter = end == behind + 1;
+        if (end > behind && (!letter || (behind == at && sum.digits() > 1))) {
+            at = end;
+            sum.times(Multiples.power(text, behind));
+            complete = true;
         }
         return true;
     }

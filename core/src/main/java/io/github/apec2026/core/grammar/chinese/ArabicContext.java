@@ -13,7 +13,7 @@ final class ArabicContext {
 
     /** Words before a number that counts nothing. */
     private static final Words LABELLED = Words.ending(
-            "电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
+            "端口 电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
                     + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 ID ID号 QQ QQ号 QQ群 微信号 证号 单号 户号 群号 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
 
     /** What is named by a number: 標普500指數, 9.11事件. */
@@ -33,7 +33,7 @@ final class ArabicContext {
     private static boolean touches(Text text, Numeral n, boolean counted) {
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·$€£¥", before)
+        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·$€£¥〔", before)
                 || (before == ':' && text.isDigit(n.start() - 2))
                 || text.isLetter(n.start() - 1);
         boolean joinedAfter = Text.isIn("_=\\&×*^@·", after) || (!counted && text.isLetter(n.end()));
@@ -77,7 +77,7 @@ final class ArabicContext {
         return (isSerial(text, n) && !text.isWhole(n.start(), n.end()))
                 || isMarked(text, n)
                 || isPhone(text, n)
-                || isCompactDate(text, n);
+                || (isCompactDate(text, n) && !text.isWhole(n.start(), n.end()));
     }
 
     /** Whether it is a row of digits as long as a mobile telephone's number, or longer than a quantity. */
@@ -100,7 +100,9 @@ final class ArabicContext {
         boolean behind = text.at(end) == ' ' && isDigits(text, end + 1, end + 5) && !text.isDigit(end + 5);
         boolean area = text.at(start - 1) == '(' && text.at(end) == ')' && isDigits(text, start, end);
         boolean digits = isDigits(text, text.skipSpace(end + 1), text.skipSpace(end + 1) + 4);
-        return before || (four && behind) || (area && digits);
+        boolean code = text.at(start - 1) == '+' && text.at(end) == ' ' && text.isDigit(end + 1);
+        boolean next = behind && text.at(end + 5) == ' ' && isDigits(text, end + 6, end + 10);
+        return before || (four && behind) || (area && digits) || code || next;
     }
 
     private static boolean isDigits(Text text, int from, int to) {

@@ -48,8 +48,10 @@ final class Counts {
         Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
         boolean points = text.has(unit, "bp") || text.has(unit, "BP");
         boolean person = unit == begin + 1 && Text.isIn("人名位家户", text.at(begin));
-        if (points || (person && n.form() == Form.ARABIC && n.value().scale() > 2)) {
-            return null; // 25個bp, 1.400人
+        boolean interest = text.at(begin) == '厘' && text.at(begin + 1) != '米';
+        boolean order = unit > begin && text.at(begin) == '级' && HanDigits.scale(text.at(n.end() - 1)) > 0;
+        if (points || interest || order || (person && n.form() == Form.ARABIC && n.value().scale() > 2)) {
+            return null; // 25個bp, 3厘, 萬億級, 1.400人
         }
         boolean named = isNamed(text, begin, unit);
         if (named && !isNames(text, unit)) {

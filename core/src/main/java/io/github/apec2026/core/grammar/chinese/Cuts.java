@@ -10,11 +10,20 @@ final class Cuts {
 
     private Cuts() {}
 
+    /** Whether a dash stands at {@code at} with nothing before it, which may be a minus. */
+    private static boolean isDashed(Text text, int at) {
+        char before = text.at(at - 1);
+        return text.at(at) == '—' && (before == Text.NOTHING || before == ' ' || before == '(');
+    }
+
     /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */
     static boolean isCut(Text text, Numeral n, int free) {
         int before = n.start() - 1;
         if (text.isLetter(before) && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
             return true; // 百萬 of 125USD百萬
+        }
+        if (text.at(before) == '±' || text.has(before - 1, "正负") || isDashed(text, before)) {
+            return true;
         }
         if (before >= free
                 && text.at(before) == '点'

@@ -40,7 +40,19 @@ final class Listed {
                 break;
             }
         }
+        rising = rising || isTens(text, n, last);
         return !isMeasured(text, last) ? n.start() : rising ? last.end() : last.start();
+    }
+
+    /** Whether the first lends its zero from the second: 2、30萬. */
+    private static boolean isTens(Text text, Numeral first, Numeral second) {
+        int at = second.start();
+        return first.isBetween(1, 8)
+                && text.at(first.end()) == '、'
+                && at == first.end() + 1
+                && text.at(at) - '0' == first.value().intValue() + 1
+                && text.at(at + 1) == '0'
+                && !text.isDigit(at + 2);
     }
 
     /** Whether a list that 第 begins goes on at {@code at}: 第3、4屆. */

@@ -274,6 +274,9 @@ final class NamedDates {
         }
         boolean numbered = text.at(part.end - 1) == '号';
         if (numbered) {
+            if (Text.isIn("〕]】)", text.at(at - 1)) || text.has(part.end, "会议室") || text.has(part.end, "会议厅")) {
+                return false;
+            }
             boolean named = Text.isIn(NUMBERED_BEFORE, text.at(at - 1)) || ArabicContext.isNamed(text, at);
             boolean before = !text.isHan(at - 1) || Text.isIn(DAY_BEFORE, text.at(at - 1));
             boolean after = Text.isIn(DAY_BEHIND, next);

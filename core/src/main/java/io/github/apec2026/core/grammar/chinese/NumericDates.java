@@ -166,6 +166,10 @@ final class NumericDates {
             return Quarters.read(text, behind, at, year, true);
         }
         boolean likely = year >= 1900 && year <= 2100;
+        Told part = likely && Text.isIn("第上下", c) ? Quarters.read(text, behind, at, year, true) : null;
+        if (part != null) {
+            return part;
+        }
         boolean latin = behind > at + 4
                 && c >= 'A'
                 && c <= 'Z'

@@ -20,11 +20,14 @@ final class Clause {
                     + "会=h 今起 今日起 今天起 即日起 即起 计划^该这一项新此个大年展各=d 待=d 拟于 拟在");
 
     /** What a plan once was, which may be past or to come. */
-    private static final Words ONCE = Words.of("原定 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
+    private static final Words ONCE = Words.of("原定 原订 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
 
     /** What ends before 至 or 到 where a date takes the place of another. */
     private static final Words MOVED =
             Words.ending("推迟 延迟 延期 押后 延后 顺延 后移 推后 展延 延^绵蔓伸 改期 改 改定 更改 提前 提早 挪 移 调整 延长");
+
+    /** What ends before the months that figures are of, rather than when they are published: 將公布1月數據. */
+    private static final Words PUBLISHING = Words.ending("公布 发布 披露 公告 发表 公布了");
 
     private static final Words SAYING =
             Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
@@ -48,7 +51,7 @@ final class Clause {
             if (ONCE.has(text, i)) {
                 return Tense.OPEN;
             } else if (isFuture(text, i, start)) {
-                return Tense.FUTURE;
+                return PUBLISHING.has(text, start) ? Tense.OPEN : Tense.FUTURE;
             }
         }
         if (isMoved(text, start)) {

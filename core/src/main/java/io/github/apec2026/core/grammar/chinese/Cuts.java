@@ -37,7 +37,7 @@ final class Cuts {
         if (c == '参' && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
             return !Text.isIn("人海党丹", text.at(before - 1)); // 參百萬, a three as cheques write it
         }
-        boolean digit = HanDigits.isNumeral(c) && !NumeralReader.isOtherWord(text, before);
+        boolean digit = HanDigits.isNumeral(c) && !Financial.isOtherWord(text, before);
         boolean day = c == '月' && HanDigits.isFinancial(text.at(n.start()));
         boolean number = c == '数' && HanDigits.unit(text.at(n.start())) > 1;
         boolean weekday = HanDigits.digit(text.at(n.start())) > 0 && WEEKDAYS.has(text, n.start());

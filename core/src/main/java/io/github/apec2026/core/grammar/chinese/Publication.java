@@ -38,7 +38,8 @@ final class Publication {
             return;
         }
         Clause.Tense tense = Clause.tense(text, told.start, told.end);
-        boolean undecided = Limits.has(text, told) && !Clause.isDone(text, told.start, told.end);
+        boolean until = Text.isIn("到至", text.at(text.skipSpaceBack(told.start) - 1));
+        boolean undecided = (until || Limits.has(text, told)) && !Clause.isDone(text, told.start, told.end);
         if (tense == Clause.Tense.OPEN) {
             told.unknown();
             return;

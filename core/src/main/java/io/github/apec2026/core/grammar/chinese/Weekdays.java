@@ -73,7 +73,7 @@ final class Weekdays {
             Told told, DayOfWeek weekday, LocalDate published, Text text, @Nullable Told last) {
         return switch (Clause.tense(text, told.start, told.end)) {
             case PAST ->
-                Limits.isBehind(text, told) && !Clause.isDone(text, told.start, told.end)
+                (Limits.isBehind(text, told) || isUntil(text, told)) && !Clause.isDone(text, told.start, told.end)
                         ? told.unknown()
                         : past(told, weekday, published, text, last);
             case FUTURE ->
@@ -82,6 +82,14 @@ final class Weekdays {
                         : on(told, published.with(TemporalAdjusters.next(weekday)));
             case OPEN -> told.unknown();
         };
+    }
+
+    /** Whether it is the end or the start of a span that may not be over: 到周五, 周五至下周二; 截至周五 is. */
+    private static boolean isUntil(Text text, Told told) {
+        int before = told.start - 1;
+        boolean until = Text.isIn("到至", text.at(before)) && text.at(before - 1) != '截' && !text.has(before - 2, "截止");
+        int to = text.skipTo(told.end);
+        return until || (to > told.end && Text.isIn("下本这", text.at(to)));
     }
 
     /** The last such day, unless one behind a day that the sentence names before is meant. */

@@ -20,7 +20,7 @@ final class Approximations {
         boolean multiple = share || HanDigits.unit(text.at(second + 1)) > 0 || HanDigits.scale(text.at(second + 1)) > 0;
         boolean counted = close && HanDigits.digit(text.at(second)) > 0 && Counts.isMeasure(text, second + 1);
         if (!single || !free || !close || !(multiple || counted)) {
-            return n.start();
+            return Listed.skip(text, n);
         }
         int end = Signs.skipNumerals(text, second);
         return Text.isIn("多余", text.at(end)) ? end + 1 : end;

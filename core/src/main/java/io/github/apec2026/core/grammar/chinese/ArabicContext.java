@@ -13,7 +13,7 @@ final class ArabicContext {
 
     /** Words before a number that counts nothing. */
     private static final Words LABELLED = Words.ending(
-            "电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
+            "端口 电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
                     + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 ID ID号 QQ QQ号 QQ群 微信号 证号 单号 户号 群号 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
 
     /** What is named by a number: 標普500指數, 9.11事件. */
@@ -33,7 +33,7 @@ final class ArabicContext {
     private static boolean touches(Text text, Numeral n, boolean counted) {
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·", before)
+        boolean joinedBefore = Text.isIn("#@№_=/\\&-.×*^·$€£¥〔", before)
                 || (before == ':' && text.isDigit(n.start() - 2))
                 || text.isLetter(n.start() - 1);
         boolean joinedAfter = Text.isIn("_=\\&×*^@·", after) || (!counted && text.isLetter(n.end()));
@@ -42,7 +42,9 @@ final class ArabicContext {
         boolean plus = (after == '+' && (text.isDigit(n.end() + 1) || text.isLetter(n.end() + 1)))
                 || (before == '+' && (text.isDigit(n.start() - 2) || text.isLetter(n.start() - 2)));
         boolean hyphen = after == '-' && Text.isIn("WQH", text.at(n.end() + 1)) && text.isDigit(n.end() + 2);
-        return hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
+        int code = text.skipSpace(n.end());
+        boolean scaled = Text.isIn("MmBKk", text.at(code)) && Currencies.CODES.has(text, code + 1); // 50 MUSD
+        return scaled || hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
     /** Whether a name that ends in a number stands before {@code at}. */
@@ -72,7 +74,10 @@ final class ArabicContext {
 
     /** Whether it numbers a thing rather than counts: a list item, a telephone, a serial number. */
     private static boolean isNumbered(Text text, Numeral n) {
-        return (isSerial(text, n) && !text.isWhole(n.start(), n.end())) || isMarked(text, n);
+        return (isSerial(text, n) && !text.isWhole(n.start(), n.end()))
+                || isMarked(text, n)
+                || isPhone(text, n)
+                || (isCompactDate(text, n) && !text.isWhole(n.start(), n.end()));
     }
 
     /** Whether it is a row of digits as long as a mobile telephone's number, or longer than a quantity. */
@@ -84,6 +89,39 @@ final class ArabicContext {
         int length = end - n.start();
         return end == n.end()
                 && (length > 15 || (length == 11 && text.at(n.start()) == '1' && text.at(n.start() + 1) > '2'));
+    }
+
+    /** Whether it is one of two groups of four digits, or an area code in brackets before one: (852) 2810 2345. */
+    private static boolean isPhone(Text text, Numeral n) {
+        int start = n.start();
+        int end = n.end();
+        boolean four = end - start == 4 && isDigits(text, start, end);
+        boolean before =
+                four && text.at(start - 1) == ' ' && isDigits(text, start - 5, start - 1) && !text.isDigit(start - 6);
+        boolean behind = text.at(end) == ' ' && isDigits(text, end + 1, end + 5) && !text.isDigit(end + 5);
+        boolean area = text.at(start - 1) == '(' && text.at(end) == ')' && isDigits(text, start, end);
+        boolean digits = isDigits(text, text.skipSpace(end + 1), text.skipSpace(end + 1) + 4);
+        boolean code = text.at(start - 1) == '+' && text.at(end) == ' ' && text.isDigit(end + 1);
+        boolean next = behind && text.at(end + 5) == ' ' && isDigits(text, end + 6, end + 10);
+        return before || (four && behind) || (area && digits) || code || next;
+    }
+
+    private static boolean isDigits(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isDigit(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 20260211. */
+    private static boolean isCompactDate(Text text, Numeral n) {
+        int start = n.start();
+        boolean eight = n.end() == start + 8 && isDigits(text, start, n.end()) && n.isBetween(19000101, 21001231);
+        int month = eight ? n.value().intValue() / 100 % 100 : 0;
+        int day = eight ? n.value().intValue() % 100 : 0;
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private static boolean isLabelled(Text text, Numeral n) {

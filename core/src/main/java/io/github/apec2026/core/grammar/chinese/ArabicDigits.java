@@ -61,6 +61,7 @@ final class ArabicDigits {
             groups(' ');
             groups('\'');
         }
+        boolean broken = whole > 0 && whole <= 3 && isBroken();
         boolean padded = plain && whole > 1 && text.at(begin) == '0';
         if (text.at(at) == '.' && text.isDigit(at + 1)) {
             plain = false;
@@ -78,7 +79,7 @@ final class ArabicDigits {
             at++;
             run();
         }
-        if (padded || dotted || digits.length() > MOST_DIGITS) {
+        if (padded || dotted || broken || digits.length() > MOST_DIGITS) {
             return;
         }
         value = new BigDecimal(digits.toString());
@@ -143,6 +144,26 @@ final class ArabicDigits {
                 || Text.isIn("倍个", c)
                 || Currencies.NAMES.has(text, unit);
         return digits && end <= at + 3 && measured;
+    }
+
+    /** Whether digits in groups go on in groups that are none: 1,234,56 and 12,34,567; they are passed over. */
+    private boolean isBroken() {
+        boolean grouped = !plain;
+        int end = at;
+        int commas = 0;
+        boolean three = false;
+        while (text.at(end) == ',' && text.isDigit(end + 1)) {
+            int from = end + 1;
+            end = from;
+            while (text.isDigit(end)) {
+                end++;
+            }
+            three = end == from + 3;
+            commas++;
+        }
+        boolean broken = (grouped && commas > 0) || (commas > 1 && three);
+        at = broken ? end : at;
+        return broken;
     }
 
     private boolean isGroup(int from) {

@@ -16,7 +16,8 @@ final class Around {
     /** Behind such words behind {@code told}; its end where there are none. */
     static int skip(Text text, Told told) {
         if (told.lastDay > 0) {
-            return told.end;
+            int side = text.has(told.end, "(含)") ? SIDES.skip(text, told.end + 3) : 0;
+            return side > told.end + 3 ? side : told.end;
         }
         int about = ABOUT.skip(text, told.end);
         if (about > told.end) {

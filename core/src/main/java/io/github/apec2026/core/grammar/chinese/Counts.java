@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.chinese.Numeral.Form;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,34 @@ final class Counts {
                 && (measured || isMeasure(text, unit + 1) || text.isEnd(unit + 1))
                 && Remainders.follows(text, unit, n.arabic());
         Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
-        String counting = unit > begin ? text.printed(begin, unit) : "";
+        boolean points = text.has(unit, "bp") || text.has(unit, "BP");
+        boolean person = unit == begin + 1 && Text.isIn("人名位家户", text.at(begin));
+        boolean interest = text.at(begin) == '厘' && text.at(begin + 1) != '米';
+        boolean order = unit > begin && text.at(begin) == '级' && HanDigits.scale(text.at(n.end() - 1)) > 0;
+        if (points
+                || interest
+                || order
+                || (person && n.form() == Form.ARABIC && n.value().scale() > 2)) {
+            return null; // 25個bp, 3厘, 萬億級, 1.400人
+        }
+        boolean named = isNamed(text, begin, unit);
+        if (named && !isNames(text, unit)) {
+            return null;
+        }
+        String counting = unit > begin && !named ? text.printed(begin, unit) : "";
         int behind = more ? unit + 1 : Math.max(unit, n.end());
         Bound bound = Bounds.of(text, n.start(), behind, counted);
         return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
+    }
+
+    /** Whether 大 stands between a number and what it counts, which is no unit: 三大運營商. */
+    private static boolean isNamed(Text text, int begin, int unit) {
+        return unit == begin + 1 && text.at(begin) == '大';
+    }
+
+    /** Whether a noun is counted behind 大, and it is no name such as 四大行 or 五大三粗. */
+    private static boolean isNames(Text text, int at) {
+        return text.isHan(at) && text.isHan(at + 1) && !Text.isIn("行三是皆", text.at(at));
     }
 
     /** The number by itself, whatever stands behind it. */

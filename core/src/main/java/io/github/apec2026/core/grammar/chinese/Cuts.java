@@ -10,11 +10,20 @@ final class Cuts {
 
     private Cuts() {}
 
+    /** Whether a dash stands at {@code at} with nothing before it, which may be a minus. */
+    private static boolean isDashed(Text text, int at) {
+        char before = text.at(at - 1);
+        return text.at(at) == '—' && (before == Text.NOTHING || before == ' ' || before == '(');
+    }
+
     /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */
     static boolean isCut(Text text, Numeral n, int free) {
         int before = n.start() - 1;
         if (text.isLetter(before) && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
             return true; // 百萬 of 125USD百萬
+        }
+        if (text.at(before) == '±' || text.has(before - 1, "正负") || isDashed(text, before)) {
+            return true;
         }
         if (before >= free
                 && text.at(before) == '点'
@@ -28,7 +37,7 @@ final class Cuts {
         if (c == '参' && HanDigits.unit(text.at(n.start())) + HanDigits.scale(text.at(n.start())) > 1) {
             return !Text.isIn("人海党丹", text.at(before - 1)); // 參百萬, a three as cheques write it
         }
-        boolean digit = HanDigits.isNumeral(c) && !NumeralReader.isOtherWord(text, before);
+        boolean digit = HanDigits.isNumeral(c) && !Financial.isOtherWord(text, before);
         boolean day = c == '月' && HanDigits.isFinancial(text.at(n.start()));
         boolean number = c == '数' && HanDigits.unit(text.at(n.start())) > 1;
         boolean weekday = HanDigits.digit(text.at(n.start())) > 0 && WEEKDAYS.has(text, n.start());

@@ -36,7 +36,8 @@ final class Dates {
             return first;
         }
         skipWeekday(first);
-        int from = Times.behind(text, first.end);
+        int part = Times.behindPart(text, first.end);
+        int from = behindTo(part) > part ? part : Times.behind(text, first.end);
         int to = behindTo(from);
         Told second = to > from ? point(to, first) : null;
         if (second != null && isJoined(from, second)) {
@@ -83,16 +84,16 @@ final class Dates {
         }
         boolean bracketed = last != null && text.at(at - 1) == '(' && last.end == at - 1;
         if (told == null && !bracketed) {
-            told = Weekdays.read(text, at, published, behind);
+            told = Weekdays.read(text, at, published, behind, last);
         }
         return told == null ? named.read(at, behind) : told;
     }
 
     /** A day or month in a list behind a date: 2月10日、11日. */
     private @Nullable Told listed(int at) {
-        boolean next = last != null && last.end == at && text.at(at - 1) == '日';
+        boolean adjoins = last != null && last.end == at && text.at(at - 1) == '日';
         boolean follows = last != null && last.end == at - 1 && Text.isIn("、/和及与或", text.at(at - 1));
-        Told told = (follows || next) && last != null ? named.read(at, last) : null;
+        Told told = (follows || adjoins) && last != null ? named.read(at, last) : null;
         if (told == null || last == null || told.impossible || told.year != Told.OPEN || told.unknown) {
             return null;
         }
@@ -103,10 +104,13 @@ final class Dates {
         }
         Told given = new Told(told.start, told.end);
         int first = day ? last.lastMonth : told.month;
-        return told.range
-                ? given.between(
-                        last.lastYear, first, told.day, last.lastYear, day ? first : told.lastMonth, told.lastDay)
-                : given.on(last.lastYear, first, told.day);
+        boolean next = !day && last.lastMonth > 9 && first < 4 && last.lastYear != Told.OPEN; // 12月及1月
+        int year = next ? last.lastYear + 1 : last.lastYear;
+        boolean back = day ? told.day <= last.lastDay : !next && first <= last.lastMonth;
+        given = told.range
+                ? given.between(year, first, told.day, year, day ? first : told.lastMonth, told.lastDay)
+                : given.on(year, first, told.day);
+        return back && year != Told.OPEN ? given.unknown() : given;
     }
 
     /** Makes {@code first} the range from it to {@code second}; false when the two make none. */

@@ -20,12 +20,15 @@ final class Directions {
 
     private static final int COMPARISON = 16;
 
-    /** Words between a verb and the size of its change. N makes a noun of the verb; L does so only where a level is meant. */
+    /**
+     * Words between a verb and the size of its change. N makes a noun of the verb; L does so only where a level is meant,
+     * and T makes the name of a target of it, which has no direction.
+     */
     private static final Words BETWEEN = Words.ending(
             "了 约 大约 大概 近 将近 接近 逾 超 超过 超逾 高达 多达 仅 仅仅 只 只有 高于 低于 多于 少于 大于 小于 至少 最少 最多 至多 最大 最高 不到 不足 不少于 不多于 不超过 足足 整整 共 共计 总共 合共 累计 分别 各 平均 年均 每年 同比 环比 按年 按月 按季 再 又 一度 达 介乎 介于 不大于 不高于 不低于 不逾 不及 未超过 未达 未到 "
-                    + "去年同期 上年同期 实际 名义 预计 预期 : + "
+                    + "去年同期 上年同期 实际 名义 预计 : + "
                     + "为=L 是=L 达到=L 有=L 分别为=L 分别是=L 分别达=L "
-                    + "率=N 速度=N 速=N 幅度=N 幅=N 额=N 量=N 目标=N 区间=N 范围=N 预测=N 数=N 规模=N");
+                    + "率=N 速度=N 速=N 幅度=N 幅=N 额=N 量=N 目标=T 区间=N 范围=N 预测=T 预期=T 数=N 规模=N");
 
     /** Nouns of a change behind its size, and what may end them. */
     private static final Words NOUNS =
@@ -36,7 +39,7 @@ final class Directions {
     private static final Words MODIFIERS = Words.of(
             "同比 环比 按年 按月 按季 年度 年均 年 月 大幅 小幅 经济 平均 实际 名义 复合 高速 稳定 强劲 较快 显著 明显 累计 出口 进口 外贸 贸易 投资 收入 消费 销售 产量 人口 总体 整体 净 全年 潜在 两位数 双位数 最高 最大 的 GDP");
 
-    private static final Words AFTER_NOUN = Words.of("率 速度 幅度 目标 预测 预期 后 和 与 及 并 或 相比 以来 水平 势头 记录 纪录 成绩 。 了 是 为 主要");
+    private static final Words AFTER_NOUN = Words.of("率!目预 速度!目预 幅度!目预 后 和 与 及 并 或 相比 以来 水平 势头 记录 纪录 成绩 。 了 是 为 主要");
 
     private static final Words COMPARING = Words.ending("比^占对百 较 同比 按年 按月 环比 按季 相比 相较 高于 低于 比起");
 
@@ -59,9 +62,10 @@ final class Directions {
         int at = figure.start();
         boolean noun = false;
         boolean level = false;
+        boolean target = false;
         for (int words = 0; words < MOST_WORDS; words++) {
             at = text.skipSpaceBack(at);
-            Direction verb = verb(text, figure, at, from, noun, level);
+            Direction verb = verb(text, figure, at, from, noun, level, target);
             if (verb != null) {
                 return verb;
             }
@@ -69,7 +73,8 @@ final class Directions {
             if (entry < 0 || at - BETWEEN.length(entry) < from) {
                 break;
             }
-            noun = noun || "N".equals(BETWEEN.value(entry));
+            target = target || "T".equals(BETWEEN.value(entry));
+            noun = noun || target || "N".equals(BETWEEN.value(entry));
             level = level || "L".equals(BETWEEN.value(entry));
             at -= BETWEEN.length(entry);
         }
@@ -101,7 +106,8 @@ final class Directions {
     }
 
     /** What the verb that ends at {@code end} says of the figure; null when there is none. */
-    private static @Nullable Direction verb(Text text, Figure figure, int end, int from, boolean noun, boolean level) {
+    private static @Nullable Direction verb(
+            Text text, Figure figure, int end, int from, boolean noun, boolean level, boolean target) {
         int entry = ChangeVerbs.find(text, end);
         int start = end - (entry < 0 ? 0 : ChangeVerbs.length(entry));
         if (entry < 0 || start < from) {
@@ -111,6 +117,8 @@ final class Directions {
         Direction revised = noun ? Objectives.revision(text, start, 0) : null;
         if (revised != null && !level) {
             return revised;
+        } else if (target) {
+            return Direction.NONE;
         }
         boolean named = noun || value.indexOf('n') > 0;
         boolean comparing = value.indexOf('c') > 0;
@@ -174,7 +182,7 @@ final class Directions {
         boolean size = Text.isIn("幅速", text.at(end - 1));
         if (entry < 0
                 || !ends
-                || (!of && !size && !text.isStop(end) && text.at(end) != '率')
+                || (!of && !size && !text.isStop(end) && (text.at(end) != '率' || !ends))
                 || Denials.isLacking(text, before)) {
             return Direction.NONE;
         }

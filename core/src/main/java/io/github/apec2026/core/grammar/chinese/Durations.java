@@ -157,6 +157,9 @@ final class Durations {
     private static boolean isDuration(Text text, Numeral n, Step step) {
         char unit = text.at(text.skipSpace(n.end()));
         char before = text.at(n.start() - 1);
+        if (before == '/' && text.isDigit(n.start() - 2)) {
+            return false;
+        }
         Numeral next = unit == '年' && n.isBetween(1, 12) ? NumeralReader.read(text, step.end) : null;
         if (next != null && text.at(next.end()) == '班') {
             return false;

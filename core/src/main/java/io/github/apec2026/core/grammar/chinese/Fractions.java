@@ -6,6 +6,7 @@ import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.Ratio;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions: 四分之一, 三分二, 3/4, 一半, each with its exact ratio; and 百分之三十, which is a percentage. */
@@ -178,7 +179,12 @@ final class Fractions {
 
     /** Whether it is an end of a range whose other end can be no fraction, so that both are days: 1/2至10/2; or a year of two: 24/25年度. */
     private static boolean isDays(Text text, Numeral above, Numeral below) {
-        if (text.has(below.end(), "年") || text.has(below.end(), "财年")) {
+        int unit = text.skipSpace(below.end());
+        if (Text.isIn("年月天日周", text.at(unit))
+                || text.has(unit, "财年")
+                || text.has(unit, "个月")
+                || text.has(unit, "个星期")
+                || text.has(unit, "星期")) {
             return true;
         }
         int to = text.skipTo(below.end());
@@ -267,6 +273,13 @@ final class Fractions {
 
     private static Numeral malformed(Numeral n, int end) {
         return new Numeral(n.start(), end, BigDecimal.ZERO, Form.MALFORMED, n.arabic(), Bound.EXACT);
+    }
+
+    /** A fraction of one character: ⅓. */
+    static Found glyph(Text text, Numeral n) {
+        BigDecimal below = BigDecimal.valueOf(Text.isIn("⅓⅔⅙", text.at(n.start())) ? 6 : 40);
+        BigDecimal above = n.value().multiply(below).setScale(0, RoundingMode.HALF_EVEN);
+        return found(text, n, n.end(), above, below);
     }
 
     private static Found found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {

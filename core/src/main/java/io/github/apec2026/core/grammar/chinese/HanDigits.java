@@ -63,4 +63,9 @@ final class HanDigits {
     static boolean isNumeral(char c) {
         return digit(c) >= 0 || unit(c) > 0 || scale(c) > 0 || tens(c) > 0;
     }
+
+    /** Whether it multiplies: 十, 百, 萬. */
+    static boolean isMultiple(char c) {
+        return unit(c) > 0 || scale(c) > 0;
+    }
 }

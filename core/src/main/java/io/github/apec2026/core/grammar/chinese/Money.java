@@ -45,9 +45,17 @@ final class Money {
                 && !text.isWhole(begin, n.end())) {
             return null; // COP30 is a conference
         }
+        boolean time = text.at(n.end()) == ':' && text.isDigit(n.end() + 1);
+        if (time || (text.isLetter(n.end()) && !isDenominated(n.end()))) {
+            return null; // HK$9:30, C$5m
+        }
         BigDecimal value = sign > 0 ? n.value().negate() : n.value();
         Numeral whole = new Numeral(at, n.end(), value, n.form(), n.arabic(), n.bound());
         return dollar ? dollars(whole, begin) : named(whole, words.value(entry), n);
+    }
+
+    private boolean isDenominated(int end) {
+        return Currencies.CODES.has(text, end) || Denominations.read(text, end, true) != null;
     }
 
     /** The amount behind a code or name of {@code currency}. */
@@ -90,6 +98,17 @@ final class Money {
         return whole.bound() == Bound.EXACT ? found.figure().bound() : whole.bound();
     }
 
+    /** The number that ends {@code amount}; null when its currency does. */
+    static @Nullable Numeral number(Text text, Figure amount) {
+        for (int i = amount.start(); i < amount.end(); i++) {
+            Numeral n = NumeralReader.read(text, i);
+            if (n != null && n.end() == amount.end()) {
+                return n;
+            }
+        }
+        return null;
+    }
+
     private boolean isUnit(int at) {
         char c = text.at(text.skipSpace(at));
         return (c == '元' || c == '圆' || c == '块') && Currencies.NAMES.has(text, text.skipSpace(at));
@@ -130,6 +149,12 @@ final class Money {
             return null;
         }
         String currency = resolve(Currencies.code(value));
+        int multiple = code ? text.skipSpace(end) : end;
+        int behind = code && n.arabic() ? Multiples.skip(text, multiple) : multiple;
+        if (behind > multiple) {
+            BigDecimal amount = n.value().scaleByPowerOfTen(Multiples.power(text, multiple)); // 125 USD million
+            return Found.of(n.start(), behind, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), behind, n));
+        }
         Parts parts = new Parts(text, end, n.value().movePointLeft(Currencies.digits(value)), currency);
         if (Currencies.digits(value) == 0 && !code) {
             parts.read(text.at(at) == '块' || text.at(at) == '元');

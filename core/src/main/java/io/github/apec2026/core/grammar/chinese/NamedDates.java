@@ -51,6 +51,10 @@ final class NamedDates {
         if (next > at && behind != null) {
             return next(at, next, behind);
         }
+        Told pair = behind == null ? Pairs.read(text, at, reference) : null;
+        if (pair != null) {
+            return pair;
+        }
         Years years = Years.read(text, at, reference);
         if (years == null) {
             Told month = RelativeDates.month(text, at, reference);
@@ -148,9 +152,11 @@ final class NamedDates {
     private static boolean isCounted(Text text, int at, DatePart part) {
         DatePart day = DatePart.read(text, text.skipSpace(part.end));
         boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
-        return !part.isPair()
-                && (isLasting(text, at, part.end)
-                        || (!dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at))));
+        boolean pointed = part.isPair() && Text.isIn("上下", text.at(at - 1));
+        boolean several = !dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at));
+        return pointed
+                || Quarters.isThis(text, at)
+                || (!part.isPair() && (isLasting(text, at, part.end) || several));
     }
 
     /** A month with the day or the third of it behind, if there is one. */
@@ -269,6 +275,9 @@ final class NamedDates {
         }
         boolean numbered = text.at(part.end - 1) == '号';
         if (numbered) {
+            if (Text.isIn("〕]】)", text.at(at - 1)) || text.has(part.end, "会议室") || text.has(part.end, "会议厅")) {
+                return false;
+            }
             boolean named = Text.isIn(NUMBERED_BEFORE, text.at(at - 1)) || ArabicContext.isNamed(text, at);
             boolean before = !text.isHan(at - 1) || Text.isIn(DAY_BEFORE, text.at(at - 1));
             boolean after = Text.isIn(DAY_BEHIND, next);

@@ -11,17 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
-    /** Words of English that multiply Arabic digits. */
-    private static final Words MULTIPLES = Words.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
-
     /** What makes 千 and 兆 behind Arabic digits part of a unit: 5千克, 10兆瓦. */
     private static final String UNIT_STEMS = "瓦克米卡伏赫帕焦字比";
 
     /** What makes another word of 數 behind it: 人數百人 is not "several hundred people". */
     private static final String NUMBER_OF = "人总户次指倍点票岁参字个";
-
-    /** What makes another word of a digit or unit as cheques write it: 大陸, 隊伍, 收拾. */
-    private static final String OTHER_FINANCIAL = "大登内着水海队退入收捡放";
 
     private final Text text;
     private final int start;
@@ -67,32 +61,16 @@ final class NumeralReader {
         } else if (c == '几' || (c == '数' && !Text.isIn(NUMBER_OF, text.at(at - 1)))) {
             bound = Bound.MORE_THAN;
             at++;
-            return isMultiple(next);
+            return HanDigits.isMultiple(next);
         } else if (HanDigits.isFinancial(c)) {
-            boolean unit = isMultiple(next) || Text.isIn("元圆角分", next);
-            boolean decimal = next == '点' && HanDigits.digit(text.at(at + 2)) >= 0;
-            return HanDigits.isFinancial(next)
-                    || (decimal && !isOtherWord(text, at))
-                    || (unit && !isOtherWord(text, at))
-                    || text.isWhole(at, at + 1)
-                    || text.at(at - 1) == '第'
-                    || text.has(at - 2, "分之");
+            return Financial.begins(text, at);
         }
         return HanDigits.isNumeral(c);
-    }
-
-    /** Whether the digit at {@code at}, as cheques write it, ends another word: 大陸. */
-    static boolean isOtherWord(Text text, int at) {
-        return Text.isIn(OTHER_FINANCIAL, text.at(at - 1));
     }
 
     /** Whether decimals without a whole number may follow {@code c}: {@code .5}. */
     private static boolean isFree(char c) {
         return c == Text.NOTHING || c == ' ' || c == '\n' || c == '-' || c == '(';
-    }
-
-    private static boolean isMultiple(char c) {
-        return HanDigits.unit(c) > 0 || HanDigits.scale(c) > 0;
     }
 
     /** Takes the next part; false when there is none. */
@@ -148,14 +126,12 @@ final class NumeralReader {
             return malformed();
         }
         int behind = text.skipSpace(at);
-        int multiple = first ? MULTIPLES.find(text, behind) : -1;
-        if (multiple >= 0 && !text.isLetter(behind + MULTIPLES.length(multiple))) {
-            boolean letter = MULTIPLES.length(multiple) == 1;
-            if (!letter || (behind == at && sum.digits() > 1)) {
-                at = behind + MULTIPLES.length(multiple);
-                sum.times(Integer.parseInt(MULTIPLES.value(multiple)));
-                complete = true;
-            }
+        int end = first ? Multiples.skip(text, behind) : behind;
+        boolean letter = end == behind + 1;
+        if (end > behind && (!letter || (behind == at && sum.digits() > 1))) {
+            at = end;
+            sum.times(Multiples.power(text, behind));
+            complete = true;
         }
         return true;
     }
@@ -171,28 +147,12 @@ final class NumeralReader {
     private boolean digit(char c) {
         boolean pending = sum.isPending();
         if ((pending && sum.isArabic() && !sum.isMultiplied())
-                || (!pending && sum.isMultiplied() && c == '两' && !isMultiple(text.at(at + 1)))
-                || (HanDigits.isFinancial(c) && at > start && !continues())) {
+                || (!pending && sum.isMultiplied() && c == '两' && !HanDigits.isMultiple(text.at(at + 1)))
+                || (HanDigits.isFinancial(c) && at > start && !Financial.continues(text, start, at))) {
             return false;
         }
         boolean two = pending && (c == '两' || text.at(at - 1) == '两');
         return take(!two && !sum.isDecimal() && sum.digit(HanDigits.digit(c)));
-    }
-
-    /** Whether the digit here, as cheques write it, goes on with the numeral, rather than begins a word: 三百陸軍. */
-    private boolean continues() {
-        char before = text.at(at - 1);
-        char next = text.at(at + 1);
-        return HanDigits.isFinancial(before)
-                || HanDigits.scale(before) > 0
-                || HanDigits.digit(before) == 0
-                || HanDigits.isFinancial(text.at(start))
-                || isMultiple(next)
-                || (HanDigits.unit(before) > 0
-                        && !text.has(at, "陆路")
-                        && (Currencies.NAMES.has(text, at + 1)
-                                || Counts.isMeasure(text, at + 1)
-                                || text.isStop(at + 1)));
     }
 
     /** A 零 joins a lower part, or is a digit among digits. */

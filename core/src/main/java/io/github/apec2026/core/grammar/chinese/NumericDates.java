@@ -8,7 +8,7 @@ final class NumericDates {
 
     /** What a bare year stands before. */
     private static final Words EVENTS =
-            Words.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
+            Words.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春 夏 秋 冬 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
 
     private final Text text;
     private final NumericOrder order;
@@ -166,6 +166,10 @@ final class NumericDates {
             return Quarters.read(text, behind, at, year, true);
         }
         boolean likely = year >= 1900 && year <= 2100;
+        Told part = likely && Text.isIn("第上下", c) ? Quarters.read(text, behind, at, year, true) : null;
+        if (part != null) {
+            return part;
+        }
         boolean latin = behind > at + 4
                 && c >= 'A'
                 && c <= 'Z'

@@ -12,12 +12,15 @@ final class Publication {
     /** Years to look at for a 29 February. */
     private static final int YEARS = 8;
 
-    /** How far before it a date of the same sentence is looked at. */
-    private static final int REACH = 40;
+    /** So many days from the day of publication one may be in another time zone, or be ahead of it. */
+    private static final int NEAR = 3;
 
     /** What stands before a date of every year, or of a year that the text named. */
     private static final Words RECURRING =
             Words.ending("每年 每年的 历年 往年 同年 当年 该年 每逢 逢 每到 每 常年 年年 那年 次年 翌年 当月 该月 同月 每月 每季 每个月 次月 翌月");
+
+    /** How many days back a day may lie of which nothing says that it is over. */
+    private static final int LATELY = 15;
 
     private final Text text;
     private final LocalDate published;
@@ -34,19 +37,20 @@ final class Publication {
             return;
         }
         Clause.Tense tense = Clause.tense(text, told.start, told.end);
-        boolean undecided = Limits.has(text, told) && !Clause.isDone(text, told.start, told.end);
+        boolean until = Text.isIn("到至", text.at(text.skipSpaceBack(told.start) - 1));
+        boolean undecided = (until || Limits.has(text, told)) && !Clause.isDone(text, told.start, told.end);
         if (tense == Clause.Tense.OPEN) {
             told.unknown();
             return;
         }
         boolean future = tense == Clause.Tense.FUTURE;
         if (told.month == 0) {
-            month(told, future);
+            month(told, future, last);
         } else {
             year(told, future);
         }
         boolean sure = Clause.isDone(text, told.start, told.end) || Clause.isReport(text, told.end);
-        boolean far = !told.unknown && first(told).isBefore(published.minusMonths(6));
+        boolean far = !told.unknown && told.month > 0 && first(told).isBefore(published.minusMonths(6));
         boolean planned = !sure && (Clause.isEvent(text, told.end) || isBehindLater(told, last));
         if (!future && far && (undecided || planned)) {
             told.unknown();
@@ -55,17 +59,8 @@ final class Publication {
 
     /** Whether it lies long before a date that the same sentence names before it, so that it may be one to come. */
     private boolean isBehindLater(Told told, @Nullable Told last) {
-        if (last == null
-                || last.unknown
-                || last.impossible
-                || last.year == Told.OPEN
-                || told.start - last.end > REACH) {
+        if (last == null || last.unknown || last.year == Told.OPEN || !Sequence.follows(text, told.start, last)) {
             return false;
-        }
-        for (int i = last.end; i < told.start; i++) {
-            if (Text.isIn("。!?;\n｡", text.at(i))) {
-                return false;
-            }
         }
         return 12 * (last.year - told.year) + last.month - told.month > 6;
     }
@@ -75,7 +70,7 @@ final class Publication {
         return RECURRING.has(text, text.skipSpaceBack(start));
     }
 
-    private void month(Told told, boolean future) {
+    private void month(Told told, boolean future, @Nullable Told last) {
         for (int i = 0; i < 3; i++) {
             LocalDate month = published.withDayOfMonth(1).plusMonths(future ? i : -i);
             int length = Calendar.length(month.getYear(), month.getMonthValue());
@@ -84,12 +79,53 @@ final class Publication {
                     && (future
                             ? !month.withDayOfMonth(told.lastDay).isBefore(published)
                             : !month.withDayOfMonth(told.day).isAfter(published));
-            if (fits) {
+            if (fits && future) {
                 on(told, month.getYear(), month.getMonthValue(), month.getYear(), month.getMonthValue());
+                return;
+            } else if (fits) {
+                past(told, month.withDayOfMonth(told.day), last);
                 return;
             }
         }
         told.unknown();
+    }
+
+    /** Makes it the day {@code past}, unless the next such day may be meant: 12日開幕 on the 11th. */
+    private void past(Told told, LocalDate past, @Nullable Told last) {
+        boolean later = Sequence.contradicts(text, told, past, last);
+        LocalDate from = later ? Sequence.before(text, told, last) : null;
+        if (from != null) {
+            after(told, from);
+        } else if (later || isAhead(told, past)) {
+            told.unknown();
+        } else {
+            on(told, past.getYear(), past.getMonthValue(), past.getYear(), past.getMonthValue());
+        }
+    }
+
+    /** Makes it the first such day behind {@code from}. */
+    private static void after(Told told, LocalDate from) {
+        LocalDate month =
+                told.day > from.getDayOfMonth() ? from : from.withDayOfMonth(1).plusMonths(1);
+        if (told.lastDay > Calendar.length(month.getYear(), month.getMonthValue())) {
+            told.unknown();
+        } else {
+            on(told, month.getYear(), month.getMonthValue(), month.getYear(), month.getMonthValue());
+        }
+    }
+
+    private static int length(LocalDate month) {
+        return Calendar.length(month.getYear(), month.getMonthValue());
+    }
+
+    /** Whether the next such day is nearer than {@code past}; where the clause reports what has happened, by far. */
+    private boolean isAhead(Told told, LocalDate past) {
+        int today = published.getDayOfMonth();
+        int length = length(published);
+        int next = told.day > today && told.day <= length ? told.day - today : length - today + told.day;
+        int since = today - past.getDayOfMonth() + (past.getMonth() == published.getMonth() ? 0 : length(past));
+        boolean sure = Clause.isDone(text, told.start, told.end) || Clause.isReport(text, told.end);
+        return sure ? next <= NEAR && since > 2 * NEAR : next < since || since > LATELY;
     }
 
     private void year(Told told, boolean future) {

@@ -10,13 +10,19 @@ final class Quarters {
             "选举 大选 婚 产 孕 业 上市 成立 开幕 比赛 会 战 事发 案发 死 世 生 发 到期 期满 离职 入职 退休 手术 考 奥运 节 疫情 实施 生效 截止 任 此 之 以 年 日 天 周 目 提 当 空 从 史 饭 睡 赛 停火 不 超 入学 投票 爆发 届");
 
     /** What stands before 一季度 or 一月 when it is one of several. */
-    private static final String ONE_OF = "每各某任哪那该此同另末后前最逐隔这近头首上下";
+    private static final String ONE_OF = "每各某任哪那该此同另末后前最逐隔这近头首上下新";
 
     private Quarters() {}
 
     /** Whether 一 at {@code at} counts from something rather than names the first: 每一季度, 那一月. */
     static boolean isOneOf(Text text, int at) {
-        return text.at(at) == '一' && !text.isWhole(at - 1, at) && Text.isIn(ONE_OF, text.at(at - 1));
+        boolean one = text.at(at) == '一' || (text.at(at) == '1' && !text.isDigit(at + 1));
+        return one && !text.isWhole(at - 1, at) && Text.isIn(ONE_OF, text.at(at - 1));
+    }
+
+    /** Whether 本 before {@code at} points at the quarter or month that is now, which no other name is for: 本一季度, but 日本一季度. */
+    static boolean isThis(Text text, int at) {
+        return text.at(at - 1) == '本' && !Text.isIn("日成资", text.at(at - 2));
     }
 
     /** The part of {@code year} at {@code at}; {@code told} says whether a year stands before it. Null when there is none. */
@@ -111,7 +117,9 @@ final class Quarters {
             return null;
         }
         int end = text.at(unit + 1) == '度' ? unit + 2 : unit + 1;
-        boolean other = isOneOf(text, at) || (!told && text.at(at) != '第' && Text.isIn(ONE_OF + "去", text.at(at - 1)));
+        boolean other = isOneOf(text, at)
+                || (!told && isThis(text, start))
+                || (!told && text.at(at) != '第' && Text.isIn(ONE_OF + "去", text.at(at - 1)));
         return other ? new Told(start, end).impossible() : months(start, end, year, 3 * n.value - 2, 3 * last.value);
     }
 }

@@ -83,15 +83,37 @@ final class Ranges {
         if (!falls && first.value().compareTo(second.value()) < 0 && isNear(first.value(), second.value())) {
             return 0;
         }
-        boolean far = first.value().movePointRight(4).compareTo(second.value()) < 0;
-        return far && !change && isNear(scaled, second.value()) ? zeros : -1; // 5到3億元
+        return -1; // 5到3億元
+    }
+
+    /** Whether a range would fall if its ends shared the 萬 or 億 of the second, and does not rise without it either: 5到3億元. */
+    static boolean isReversed(Text text, Numeral first, Numeral second) {
+        int zeros = scales(text, second);
+        BigDecimal shared = first.value().movePointRight(zeros);
+        return zeros > 0
+                && scales(text, first) == 0
+                && first.value().movePointRight(4).compareTo(second.value()) < 0
+                && shared.compareTo(second.value()) > 0
+                && isNear(shared, second.value());
+    }
+
+    /** Whether two numbers of years are rather two years that follow each other: 24至25年. */
+    static boolean isShortYears(Text text, Numeral first, Numeral second) {
+        return first.form() == Form.ARABIC
+                && second.form() == Form.ARABIC
+                && first.isBetween(15, 40)
+                && second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0
+                && text.at(text.skipSpace(second.end())) == '年';
     }
 
     /** Whether the first may leave out thousands that the second tells: 3到5千, 20至30,000. */
     private static boolean isGrouped(Text text, Numeral first, Numeral second) {
+        char last = text.at(second.end() - 1);
+        if (first.isBetween(1, 9) && first.arabic() && HanDigits.unit(last) == 2) {
+            return isNear(first.value().movePointRight(2), second.value()); // 3到5百
+        }
         boolean small =
                 first.arabic() && first.isBetween(1, 999) && second.value().compareTo(THOUSAND) >= 0;
-        char last = text.at(second.end() - 1);
         boolean round = HanDigits.unit(last) > 1 || (Text.isDigit(last) && text.has(second.end() - 4, ",000"));
         return small && round && isNear(first.value().movePointRight(3), second.value());
     }

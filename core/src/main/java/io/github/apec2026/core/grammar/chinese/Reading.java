@@ -73,7 +73,7 @@ final class Reading {
             figure = money.prefixed(at);
         }
         if (figure != null) {
-            return add(figure);
+            return prefixed(figure);
         }
         Numeral n = (rules & Starts.NUMERAL) == 0 ? null : NumeralReader.read(text, at);
         return n == null ? at + 1 : numeral(n);
@@ -121,7 +121,7 @@ final class Reading {
     private int latin(int at) {
         Found amount = money.prefixed(at);
         if (amount != null) {
-            return add(amount);
+            return prefixed(amount);
         }
         Told date = dates.english(at, free());
         if (date != null) {
@@ -129,6 +129,34 @@ final class Reading {
         }
         Told quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
+    }
+
+    /** An amount behind a name or sign of money, which another may follow that shares it: HK$50至60萬. */
+    private int prefixed(Found amount) {
+        Figure first = amount.figure();
+        int to = first.kind() == Kind.MONEY ? text.skipTo(first.end()) : first.end();
+        Numeral second = to > first.end() ? NumeralReader.read(text, Bounds.skip(text, to)) : null;
+        Numeral n = second == null ? null : Money.number(text, first);
+        if (second == null
+                || n == null
+                || second.isMalformed()
+                || Clock.skip(text, second) > second.start()
+                || Times.skip(text, second) > second.start()) {
+            return add(amount);
+        }
+        Found last = figure(second);
+        boolean money = last != null && last.figure().kind() == Kind.MONEY;
+        boolean bare = last == null || (!isMeasured(last) && last.resume() == second.end());
+        if (!money && !bare) {
+            return add(amount);
+        }
+        Figure shared =
+                Ranges.like(text, n, second, last == null || !money ? like(first, second) : last.figure(), false);
+        if (shared == null || Ranges.isReversed(text, n, second)) {
+            return last == null ? second.end() : last.resume();
+        }
+        add(new Figure(first.start(), first.end(), Kind.MONEY, shared.amount(), first.unit(), first.bound()));
+        return last != null && money ? add(last) : add(like(first, second));
     }
 
     private int numeral(Numeral read) {
@@ -175,7 +203,9 @@ final class Reading {
 
     private int range(Numeral n, @Nullable Found first, Numeral second, boolean change) {
         Found last = figure(second);
-        if (first != null && isParted(first)) {
+        if (!change && isUndecided(n, first, second)) {
+            return last == null ? second.end() : last.resume();
+        } else if (first != null && isParted(first)) {
             add(first);
             boolean parted = text.at(n.end() + 1) == '之'
                     && (last == null || last.figure().unit().isEmpty());
@@ -192,6 +222,14 @@ final class Reading {
             return n.end(); // what the first counts is not known: 25至15%
         }
         return first == null ? n.end() : add(first);
+    }
+
+    /** Whether the words do not decide what both ends of a range are: 5到3億元, 24至25年. */
+    private boolean isUndecided(Numeral n, @Nullable Found first, Numeral second) {
+        boolean bare = first == null || !isMeasured(first);
+        return bare
+                && !Levels.isFrom(text, n.start())
+                && (Ranges.isReversed(text, n, second) || Ranges.isShortYears(text, n, second));
     }
 
     private static boolean isMeasured(Found figure) {

@@ -17,6 +17,7 @@ final class Remainders {
             return false;
         }
         boolean about = text.at(at) == '来' || text.at(at) == '把';
-        return !about || (!arabic && Text.isIn(COUNTED, text.at(at + 1)));
+        boolean round = !arabic || text.at(at - 1) == '0';
+        return !about || (round && Text.isIn(COUNTED, text.at(at + 1)));
     }
 }

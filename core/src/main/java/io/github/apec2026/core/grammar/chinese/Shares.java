@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String PERCENT = "percent";
     private static final String POINT = "percentage-point";
 
-    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P");
+    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P 个半百分点=H");
 
     /** What begins with 成 and follows a number, but is no tenth. */
     private static final String NOT_TENTHS = "为功立员果本长交绩都就品群型语份对双亿因分名";
@@ -44,7 +45,7 @@ final class Shares {
         } else if (n.form() == Form.HALF) {
             return half(text, n, at);
         } else if (n.end() == n.start() + 1 && ArabicDigits.fraction(text.at(n.start())) != null) {
-            return found(text, n, n.end(), Kind.FRACTION, n.value(), "");
+            return Fractions.glyph(text, n);
         }
         return null;
     }
@@ -72,6 +73,7 @@ final class Shares {
             case "-3" -> found(text, n, end, Kind.FRACTION, n.value().movePointLeft(3), "");
             case "p" -> found(text, n, end, Kind.PERCENTAGE, n.value(), POINT);
             case "P" -> found(text, n.bound(Bound.MORE_THAN), end, Kind.PERCENTAGE, n.value(), POINT);
+            case "H" -> found(text, n, end, Kind.PERCENTAGE, n.value().add(HALF), POINT);
             case "b" -> found(text, n, end, Kind.PERCENTAGE, n.value().movePointLeft(2), POINT);
             default -> null;
         };

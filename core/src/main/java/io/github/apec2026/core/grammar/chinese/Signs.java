@@ -26,7 +26,7 @@ final class Signs {
     static boolean isMinus(Text text, int at) {
         char before = text.at(at - 1);
         if (text.at(at) == '负') {
-            return !Text.isIn("胜抱自担肩欺", before);
+            return !Text.isIn("胜抱自担肩欺正", before);
         }
         boolean word = text.isHan(at - 1) && !Text.isIn("为是达到至约从于由在跌降度温低升长幅率速比", before);
         word = word && (before == '成' || before == '点' || !isPercent(text, at + 1));

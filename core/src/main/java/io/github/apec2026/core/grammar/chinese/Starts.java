@@ -23,6 +23,7 @@ final class Starts {
         LunarDates.markFirst(rules, LUNAR);
         Years.markFirst(rules, DATE);
         RelativeDates.markFirst(rules, DATE);
+        Pairs.markFirst(rules, DATE);
         Weekdays.markFirst(rules, DATE);
         Currencies.markFirst(rules, MONEY);
         mark(rules, DIGITS, LUNAR | DATE | NUMERAL);

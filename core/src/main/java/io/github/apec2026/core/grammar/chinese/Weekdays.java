@@ -26,8 +26,12 @@ final class Weekdays {
         NAMES.markFirst(rules, rule);
     }
 
-    /** The weekday at {@code at}, counted from the day of publication if that is known, or from the day {@code behind} whose range it ends; null when there is none. */
-    static @Nullable Told read(Text text, int at, @Nullable LocalDate published, @Nullable Told behind) {
+    /**
+     * The weekday at {@code at}, counted from the day of publication if that is known, or from the day {@code behind} whose range it ends;
+     * {@code last} is the date before it. Null when there is none.
+     */
+    static @Nullable Told read(
+            Text text, int at, @Nullable LocalDate published, @Nullable Told behind, @Nullable Told last) {
         int begin = NAMES.skip(text, at);
         int number = begin == at ? 0 : text.at(begin) == '天' ? 7 : DAYS.indexOf(text.at(begin)) + 1;
         if (number == 0 || (text.at(begin) == '天' && begin == at + 1)) {
@@ -62,21 +66,39 @@ final class Weekdays {
                                     .with(TemporalAdjusters.next(weekday)))
                     : told.unknown();
         }
-        return published == null ? null : ofClause(told, weekday, published, text);
+        return published == null ? null : ofClause(told, weekday, published, text, last);
     }
 
-    private static Told ofClause(Told told, DayOfWeek weekday, LocalDate published, Text text) {
+    private static Told ofClause(Told told, DayOfWeek weekday, LocalDate published, Text text, @Nullable Told last) {
         return switch (Clause.tense(text, told.start, told.end)) {
             case PAST ->
-                Limits.isBehind(text, told) && !Clause.isDone(text, told.start, told.end)
+                (Limits.isBehind(text, told) || isUntil(text, told)) && !Clause.isDone(text, told.start, told.end)
                         ? told.unknown()
-                        : on(told, published.with(TemporalAdjusters.previousOrSame(weekday)));
+                        : past(told, weekday, published, text, last);
             case FUTURE ->
                 published.getDayOfWeek() == weekday
                         ? told.unknown()
                         : on(told, published.with(TemporalAdjusters.next(weekday)));
             case OPEN -> told.unknown();
         };
+    }
+
+    /** Whether it is the end or the start of a span that may not be over: 到周五, 周五至下周二; 截至周五 is. */
+    private static boolean isUntil(Text text, Told told) {
+        int before = told.start - 1;
+        boolean until = Text.isIn("到至", text.at(before)) && text.at(before - 1) != '截' && !text.has(before - 2, "截止");
+        int to = text.skipTo(told.end);
+        return until || (to > told.end && Text.isIn("下本这", text.at(to)));
+    }
+
+    /** The last such day, unless one behind a day that the sentence names before is meant. */
+    private static Told past(Told told, DayOfWeek weekday, LocalDate published, Text text, @Nullable Told last) {
+        LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
+        if (!Sequence.contradicts(text, told, past, last)) {
+            return on(told, past);
+        }
+        LocalDate from = Sequence.before(text, told, last);
+        return from == null ? told.unknown() : on(told, from.with(TemporalAdjusters.next(weekday)));
     }
 
     private static Told on(Told told, LocalDate day) {

@@ -7,6 +7,8 @@ import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
 import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
 import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
 
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Organization;
 import io.github.apec2026.query.ApecDataset;
 import org.junit.jupiter.api.Test;
 
@@ -57,14 +59,27 @@ class MeetingFactsTest {
     }
 
     @Test
-    void theSecretariatAndTheBusinessAdvisoryCouncilTakePart() {
+    void theSecretariatAndTheBusinessAdvisoryCouncilAreOnlyExpected() {
         assertThat(dataset)
-                .meeting("som1-2026")
-                .hasParticipant("organization/apec-secretariat")
+                .statement("som1-2026-expected-participants")
+                .mentions("organization/apec-secretariat")
+                .mentions("organization/abac")
                 .accordingTo(TECHNOLOGY_VISIT);
+        org.assertj.core.api.Assertions.assertThat(
+                        dataset.get(Meeting.id("som1-2026")).participants())
+                .doesNotContain(
+                        Organization.id("apec-secretariat"), Organization.id("abac"));
+    }
+
+    @Test
+    void theThemeOfTheYearIsNotItsOwn() {
+        org.assertj.core.api.Assertions.assertThat(
+                        dataset.get(Meeting.id("som1-2026")).theme())
+                .isEmpty();
         assertThat(dataset)
-                .meeting("som1-2026")
-                .hasParticipant("organization/abac")
+                .statement("som1-2026-focus")
+                .mentions("edition/2026")
+                .mentions("priority/openness-2026")
                 .accordingTo(TECHNOLOGY_VISIT);
     }
 
@@ -103,6 +118,7 @@ class MeetingFactsTest {
         assertThat(dataset)
                 .meeting("som1-2026-technology-visit")
                 .hasParticipant("person/gianpiero-antonazzo")
+                .inferred()
                 .accordingTo(TECHNOLOGY_VISIT);
     }
 

@@ -4,6 +4,7 @@ import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
 
 import io.github.apec2026.query.ApecDataset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the science partnership discussed, and what its chairs said. */
@@ -19,6 +20,27 @@ class SciencePartnershipFactsTest {
                 .isTold("direct")
                 .wasSaidAt("ppsti-2026")
                 .accordingTo(PPSTI_REPORT);
+    }
+
+    @Test
+    void chensLaterWordsAreOnlyInferredToBeFromTheMeeting() {
+        for (String later : List.of(
+                "chen-jiachang-on-asia-pacific-economies",
+                "chen-jiachang-on-regional-prosperity",
+                "chen-jiachang-on-focus-and-effort")) {
+            assertThat(dataset).statement(later).wasSaidAt("ppsti-2026").inferred();
+        }
+    }
+
+    @Test
+    void whatTheEconomiesCalledForIsNoStatementOfApec() {
+        assertThat(dataset)
+                .statement("apec-economies-on-practical-cooperation")
+                .mentions("organization/apec")
+                .accordingTo(PPSTI_REPORT);
+        assertThat(dataset)
+                .statement("apec-economies-on-practical-cooperation")
+                .isByNobodyNamed();
     }
 
     @Test

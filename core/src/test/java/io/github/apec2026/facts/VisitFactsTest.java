@@ -57,6 +57,22 @@ class VisitFactsTest {
     }
 
     @Test
+    void whereTheRobotsWereShownIsNotSaid() {
+        assertThat(dataset).product("ai-learning-robots").leavesOpenWhereItWasShown();
+        assertThat(dataset).product("industrial-humanoid-robots").leavesOpenWhereItWasShown();
+    }
+
+    @Test
+    void whatHongKongOffersIsFinancialServicesAndNoPublicFinance() {
+        assertThat(dataset)
+                .initiative("gba-troika")
+                .isAbout("financial-services")
+                .isAbout("technology-commercialization")
+                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).topic("finance").isCalled("public finance").fromTheRegister();
+    }
+
+    @Test
     void liGongsRobotsAreInMalaysia() {
         assertThat(dataset)
                 .statement("cao-yuran-on-malaysia")
@@ -80,6 +96,7 @@ class VisitFactsTest {
         assertThat(dataset)
                 .statement("yu-beiying-on-exports")
                 .isBy("person/yu-beiying")
+                .inferred()
                 .mentions("place/southeast-asia")
                 .accordingTo(TECHNOLOGY_VISIT);
     }

@@ -150,7 +150,7 @@ class MeetingFactsTest {
     }
 
     @Test
-    void aDialogueOnCulturalIndustriesWasHeldForTheFirstTime() {
+    void aDialogueOnCulturalIndustriesWasHeld() {
         assertThat(dataset)
                 .meeting("cultural-industries-dialogue-2025")
                 .isA("dialogue")
@@ -213,7 +213,7 @@ class MeetingFactsTest {
         assertThat(dataset).meeting("guangdong-cppcc-13-4").isIn("guangzhou").accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .meeting("guangdong-cppcc-13-4")
-                .isOfForum("guangdong-cppcc-13")
+                .hasParticipant("organization/guangdong-cppcc-13")
                 .accordingTo(GUANGDONG_NEWS);
     }
 

@@ -202,6 +202,6 @@ class FigureFactsTest {
     @Test
     void thereAreNoOtherFigures() {
         org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
-                .isEqualTo(35);
+                .isEqualTo(34);
     }
 }

@@ -46,7 +46,7 @@ class GuangdongPlansFactsTest {
                 .isAbout("consumer-electronics")
                 .isAbout("lighting-fixtures")
                 .accordingTo(GUANGDONG_NEWS);
-        Assertions.assertThat(dataset.products().of(SourceDocument.id(GUANGDONG_NEWS)).list())
+        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS)).products().list())
                 .isEmpty();
     }
 

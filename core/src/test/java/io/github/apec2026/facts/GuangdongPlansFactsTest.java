@@ -46,7 +46,9 @@ class GuangdongPlansFactsTest {
                 .isAbout("consumer-electronics")
                 .isAbout("lighting-fixtures")
                 .accordingTo(GUANGDONG_NEWS);
-        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS)).products().list())
+        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS))
+                        .products()
+                        .list())
                 .isEmpty();
     }
 
@@ -57,10 +59,9 @@ class GuangdongPlansFactsTest {
                 .wasSaidAt("guangdong-15fyp-press-conference")
                 .mentions("priority/guangdong-15fyp-robotics")
                 .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .statement("guangdong-officials-on-plan-priorities")
-                .isByNobodyNamed();
-        Assertions.assertThat(dataset.get(Meeting.id("guangdong-15fyp-press-conference")).priorities())
+        assertThat(dataset).statement("guangdong-officials-on-plan-priorities").isByNobodyNamed();
+        Assertions.assertThat(dataset.get(Meeting.id("guangdong-15fyp-press-conference"))
+                        .priorities())
                 .isEmpty();
     }
 

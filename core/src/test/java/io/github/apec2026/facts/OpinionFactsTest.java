@@ -117,7 +117,8 @@ class OpinionFactsTest {
 
     @Test
     void theListsThatHeNamesAreNoProposal() {
-        Assertions.assertThat(dataset.find(Initiative.id("yang-xing-three-lists"))).isEmpty();
+        Assertions.assertThat(dataset.find(Initiative.id("yang-xing-three-lists")))
+                .isEmpty();
         assertThat(dataset)
                 .statement("yang-xing-on-certainty-of-openness")
                 .isAbout("rule-alignment")

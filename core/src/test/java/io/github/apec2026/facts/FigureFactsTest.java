@@ -6,7 +6,10 @@ import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
 import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
 import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
 
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the meetings and of companies, and the two contradictions between documents. */
@@ -158,17 +161,14 @@ class FigureFactsTest {
     }
 
     @Test
-    void theDialogueOnCulturalIndustriesWasHeldForTheFirstTime() {
+    void aFirstTimeIsNoRank() {
+        Id<Meeting> dialogue = Meeting.id("cultural-industries-dialogue-2025");
+
         assertThat(dataset)
-                .observation("cultural-industries-dialogue-2025-rank-actual")
-                .isOf("cultural-industries-dialogue-2025-rank")
-                .is("1 rank")
+                .statement("yang-xing-on-the-cultural-economy")
+                .mentions("meeting/cultural-industries-dialogue-2025")
                 .accordingTo(CGTN_OPINION);
-        assertThat(dataset)
-                .indicator("cultural-industries-dialogue-2025-rank")
-                .isA("rank")
-                .isAbout("meeting/cultural-industries-dialogue-2025")
-                .accordingTo(CGTN_OPINION);
+        Assertions.assertThat(dataset.indicators().ofSubject(dialogue).list()).isEmpty();
     }
 
     @Test

@@ -68,16 +68,21 @@ class GuangdongIndustryFactsTest {
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .observation("guangdong-ai-industry-expected")
-                .isConvertedTo("4.15E10 USD")
+                .isConvertedTo("more than 4.15E10 USD")
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .observation("guangdong-ai-industry-expected")
                 .isExpected()
                 .toldBy("person/zeng-jinze");
+    }
+
+    @Test
+    void byTheEndOfWhichYearIsNotSaid() {
+        assertThat(dataset).observation("guangdong-ai-industry-expected").leavesItsPeriodOpen();
+        assertThat(dataset).observation("guangdong-ai-industry-growth-expected").leavesItsPeriodOpen();
         assertThat(dataset)
-                .observation("guangdong-ai-industry-expected")
-                .forPeriod("2026")
-                .inferred();
+                .observation("guangdong-ai-industry-national-share-expected")
+                .leavesItsPeriodOpen();
     }
 
     @Test

@@ -3,7 +3,11 @@ package io.github.apec2026.facts;
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.GUANGDONG_NEWS;
 
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What Guangdong plans, runs and resolved. */
@@ -22,15 +26,60 @@ class GuangdongPlansFactsTest {
     }
 
     @Test
-    void fiveCitiesHeldEvents() {
+    void fiveCitiesAmongOthersHeldEventsWhichByContextBelongToIt() {
+        for (String city : List.of("foshan", "dongguan", "shenzhen", "zhongshan", "guangzhou")) {
+            assertThat(dataset)
+                    .initiative("guangdong-goods-go-global")
+                    .isFor(city)
+                    .inferred()
+                    .accordingTo(GUANGDONG_NEWS);
+        }
+    }
+
+    @Test
+    void kindsOfGoodsAreItsSubjectsAndNoProducts() {
         assertThat(dataset)
                 .initiative("guangdong-goods-go-global")
-                .isFor("foshan")
-                .isFor("dongguan")
-                .isFor("shenzhen")
-                .isFor("zhongshan")
-                .isFor("guangzhou")
+                .isAbout("industrial-products")
+                .isAbout("home-appliances")
+                .isAbout("mobile-phones")
+                .isAbout("consumer-electronics")
+                .isAbout("lighting-fixtures")
                 .accordingTo(GUANGDONG_NEWS);
+        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS))
+                        .products()
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void thePrioritiesWereOutlinedAtThePressConferenceByOfficials() {
+        assertThat(dataset)
+                .statement("guangdong-officials-on-plan-priorities")
+                .wasSaidAt("guangdong-15fyp-press-conference")
+                .mentions("priority/guangdong-15fyp-robotics")
+                .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset).statement("guangdong-officials-on-plan-priorities").isByNobodyNamed();
+        Assertions.assertThat(dataset.get(Meeting.id("guangdong-15fyp-press-conference"))
+                        .priorities())
+                .isEmpty();
+    }
+
+    @Test
+    void thatEachOfficialSpokeThereIsInferred() {
+        for (String statement : List.of(
+                "zeng-jinze-on-growth-sources",
+                "zeng-jinze-on-industrial-structure",
+                "zeng-jinze-on-goods-go-global",
+                "zeng-jinze-on-future-priorities",
+                "zeng-jinze-on-ai-industry",
+                "zhang-jingsong-on-foreign-trade",
+                "zhang-jingsong-on-shocks")) {
+            assertThat(dataset)
+                    .statement(statement)
+                    .wasSaidAt("guangdong-15fyp-press-conference")
+                    .inferred();
+        }
     }
 
     @Test
@@ -39,15 +88,21 @@ class GuangdongPlansFactsTest {
                 .initiative("guangdong-trade-global")
                 .isA("programme")
                 .is("planned")
-                .isPartOf("guangdong-diversified-markets")
                 .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .initiative("guangdong-trade-global")
+                .isPartOf("guangdong-diversified-markets")
+                .inferred();
     }
 
     @Test
-    void marketsAreToBeMoreDiverseUntil2030() {
+    void guangdongEyesDiversifiedMarketsUntil2030AndThatThisIsPlannedIsInferred() {
         assertThat(dataset)
                 .initiative("guangdong-diversified-markets")
                 .is("planned")
+                .inferred();
+        assertThat(dataset)
+                .initiative("guangdong-diversified-markets")
                 .hasPeriod("2026/2030")
                 .accordingTo(GUANGDONG_NEWS);
     }

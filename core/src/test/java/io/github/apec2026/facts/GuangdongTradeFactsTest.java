@@ -193,7 +193,9 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-hong-kong-trade-2025")
                 .forPeriod("2025")
+                .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")
+                .inferred()
                 .isNotConverted();
         assertThat(dataset)
                 .indicator("guangdong-hong-kong-trade")
@@ -204,6 +206,21 @@ class GuangdongTradeFactsTest {
                 .is("12.5 percent")
                 .forPeriod("2025")
                 .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .observation("guangdong-hong-kong-trade-growth-2025")
+                .forPeriod("2025")
+                .inferred()
+                .toldBy("organization/guangdong-foreign-affairs-office")
+                .inferred();
+        assertThat(dataset)
+                .indicator("guangdong-hong-kong-trade")
+                .isAbout("place/guangdong")
+                .inferred();
+        assertThat(dataset)
+                .indicator("guangdong-hong-kong-trade")
+                .isASubsetOf("guangdong-foreign-trade")
+                .inferred();
+        assertThat(dataset).indicator("guangdong-hong-kong-trade-growth").isCalledNothing();
         assertThat(dataset).indicator("guangdong-hong-kong-trade-growth").isOf("guangdong-hong-kong-trade");
     }
 
@@ -216,7 +233,9 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-eu-trade-2025")
                 .forPeriod("2025")
+                .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")
+                .inferred()
                 .isNotConverted();
         assertThat(dataset)
                 .indicator("guangdong-eu-trade")
@@ -227,6 +246,21 @@ class GuangdongTradeFactsTest {
                 .is("8.4 percent")
                 .forPeriod("2025")
                 .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .observation("guangdong-eu-trade-growth-2025")
+                .forPeriod("2025")
+                .inferred()
+                .toldBy("organization/guangdong-foreign-affairs-office")
+                .inferred();
+        assertThat(dataset)
+                .indicator("guangdong-eu-trade")
+                .isAbout("place/guangdong")
+                .inferred();
+        assertThat(dataset)
+                .indicator("guangdong-eu-trade")
+                .isASubsetOf("guangdong-foreign-trade")
+                .inferred();
+        assertThat(dataset).indicator("guangdong-eu-trade-growth").isCalledNothing();
         assertThat(dataset).indicator("guangdong-eu-trade-growth").isOf("guangdong-eu-trade");
     }
 }

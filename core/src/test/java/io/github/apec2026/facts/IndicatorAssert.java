@@ -2,6 +2,7 @@ package io.github.apec2026.facts;
 
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.query.ApecDataset;
+import java.util.List;
 import java.util.Optional;
 
 /** Sentences about what is measured. */
@@ -42,6 +43,11 @@ final class IndicatorAssert extends EntityAssert<IndicatorAssert, Indicator> {
     /** It is a share of this indicator. */
     IndicatorAssert isAShareOf(String indicator) {
         return holds("base", actual.base(), "indicator/" + indicator);
+    }
+
+    /** No document prints a name of it; it has a label alone. */
+    IndicatorAssert isCalledNothing() {
+        return expect("names", actual.names(), List.of());
     }
 
     IndicatorAssert leavesOpenWithWhatItCompares() {

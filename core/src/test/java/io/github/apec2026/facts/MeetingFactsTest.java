@@ -166,7 +166,7 @@ class MeetingFactsTest {
     }
 
     @Test
-    void aDialogueOnCulturalIndustriesWasHeldForTheFirstTime() {
+    void aDialogueOnCulturalIndustriesWasHeld() {
         assertThat(dataset)
                 .meeting("cultural-industries-dialogue-2025")
                 .isA("dialogue")
@@ -229,7 +229,7 @@ class MeetingFactsTest {
         assertThat(dataset).meeting("guangdong-cppcc-13-4").isIn("guangzhou").accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .meeting("guangdong-cppcc-13-4")
-                .isOfForum("guangdong-cppcc-13")
+                .hasParticipant("organization/guangdong-cppcc-13")
                 .accordingTo(GUANGDONG_NEWS);
     }
 

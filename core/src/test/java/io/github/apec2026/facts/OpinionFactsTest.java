@@ -3,7 +3,11 @@ package io.github.apec2026.facts;
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.CGTN_OPINION;
 
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Person;
 import io.github.apec2026.query.ApecDataset;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What the author of an opinion on Gyeongju proposes, and what he says exists. */
@@ -81,6 +85,49 @@ class OpinionFactsTest {
     }
 
     @Test
+    void whatChinaIsContinuingIsUnderWayByHisAccount() {
+        for (String measure : List.of(
+                "china-new-energy-investment",
+                "china-industrial-chain-initiatives",
+                "china-high-standard-opening-up",
+                "korea-core-industry-transformation")) {
+            assertThat(dataset).initiative(measure).is("under-way").accordingTo(CGTN_OPINION);
+            Assertions.assertThat(dataset.claims(Initiative.id(measure), "state"))
+                    .allMatch(claim -> claim.according().contains(Person.id("yang-xing")));
+        }
+    }
+
+    @Test
+    void whoBothEconomiesAreIsInferred() {
+        assertThat(dataset)
+                .initiative("yang-xing-rcep-mechanisms")
+                .isAddressedTo("economy/china")
+                .inferred()
+                .isAddressedTo("economy/korea")
+                .inferred();
+    }
+
+    @Test
+    void hisPointsAreNotSaidToBePartsOfHisDemand() {
+        assertThat(dataset)
+                .initiative("yang-xing-resilient-supply-chains")
+                .isPartOf("yang-xing-institutional-alignment")
+                .inferred();
+    }
+
+    @Test
+    void theListsThatHeNamesAreNoProposal() {
+        Assertions.assertThat(dataset.find(Initiative.id("yang-xing-three-lists")))
+                .isEmpty();
+        assertThat(dataset)
+                .statement("yang-xing-on-certainty-of-openness")
+                .isAbout("rule-alignment")
+                .isAbout("innovation-cooperation")
+                .isAbout("inclusive-growth")
+                .accordingTo(CGTN_OPINION);
+    }
+
+    @Test
     void heProposesNetworksOfComputingPower() {
         assertThat(dataset)
                 .initiative("yang-xing-computing-networks")
@@ -110,11 +157,11 @@ class OpinionFactsTest {
     }
 
     @Test
-    void heCallsForNoDeRisking() {
+    void deRiskingIsNotDeCooperationHeSaysInTheWordsOfATranslation() {
         assertThat(dataset)
                 .statement("yang-xing-on-de-risking")
                 .isBy("person/yang-xing")
-                .isTold("direct")
+                .isTold("reported")
                 .isAbout("de-risking")
                 .accordingTo(CGTN_OPINION);
     }

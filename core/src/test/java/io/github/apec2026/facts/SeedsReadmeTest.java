@@ -62,8 +62,9 @@ class SeedsReadmeTest {
         assertThat(readme).contains(table.toString());
     }
 
+    /** What rests on a written reason is inferred, not stated: that is honest as long as most of a document needs none. */
     @Test
-    void littleIsInferred() {
+    void mostIsSaidAndNotInferred() {
         for (SourceDocument document : dataset.documents()) {
             long inferred = dataset.claimsOf(document.id()).stream()
                     .filter(claim -> claim.basis() == Basis.INFERRED)
@@ -71,7 +72,7 @@ class SeedsReadmeTest {
 
             assertThat(inferred * 100.0 / dataset.claimsOf(document.id()).size())
                     .as("of 100 claims of %s", document.id())
-                    .isLessThan(5);
+                    .isLessThan(10);
         }
     }
 }

@@ -59,7 +59,7 @@ class FigureFactsTest {
         assertThat(dataset)
                 .observation("som1-2026-participants-actual")
                 .isCounted()
-                .toldByNobody();
+                .toldBy("organization/xinhua");
         assertThat(dataset)
                 .indicator("som1-2026-participants")
                 .isA("count")
@@ -114,7 +114,7 @@ class FigureFactsTest {
                 .observation("som1-2026-event-rank-2026")
                 .forPeriod("2026")
                 .isCounted()
-                .toldByNobody();
+                .toldBy("organization/xinhua");
         assertThat(dataset)
                 .indicator("som1-2026-event-rank")
                 .isA("rank")

@@ -40,12 +40,12 @@ class HostYearFactsTest {
     }
 
     @Test
-    void theOutcomeDocumentIsPlannedForTheLeadersMeeting() {
+    void theOutcomeDocumentIsProposedForTheLeadersMeeting() {
         assertThat(dataset)
                 .initiative("leaders-outcome-document-2026")
                 .isA("agenda-item")
-                .is("planned")
-                .cameUpAt("aelm-2026")
+                .is("proposed")
+                .mentions("meeting/aelm-2026")
                 .accordingTo(WEN_WEI_PO);
     }
 
@@ -54,7 +54,7 @@ class HostYearFactsTest {
         assertThat(dataset)
                 .initiative("apec-connectivity-blueprint-upgrade")
                 .isA("blueprint")
-                .is("planned")
+                .is("proposed")
                 .succeeds("apec-connectivity-blueprint-2015-2025")
                 .accordingTo(WEN_WEI_PO);
     }
@@ -86,7 +86,7 @@ class HostYearFactsTest {
         assertThat(dataset)
                 .initiative("rcep-cptpp-linking")
                 .isA("agenda-item")
-                .is("planned")
+                .is("proposed")
                 .mentions("initiative/rcep")
                 .mentions("initiative/cptpp")
                 .accordingTo(WEN_WEI_PO);
@@ -117,8 +117,8 @@ class HostYearFactsTest {
         assertThat(dataset)
                 .initiative("asia-pacific-partnership-2014")
                 .cameUpAt("apec-2014-beijing")
-                .is("planned")
                 .accordingTo(WEN_WEI_PO);
+        assertThat(dataset).initiative("asia-pacific-partnership-2014").leavesOpenHowFarItIs();
     }
 
     @Test
@@ -162,6 +162,15 @@ class HostYearFactsTest {
                 .isBy("person/wang-yi")
                 .isTold("reported")
                 .wasSaidAt("som1-2026-opening")
+                .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void whoseThePointsAreIsInferred() {
+        assertThat(dataset)
+                .statement("wang-yi-on-multilateral-trade")
+                .isBy("person/wang-yi")
+                .inferred()
                 .accordingTo(WEN_WEI_PO);
     }
 

@@ -50,7 +50,7 @@ class ShenzhenProposalsFactsTest {
         assertThat(dataset)
                 .initiative("shenzhen-inclusive-computing-policy")
                 .isA("measure")
-                .is("existing")
+                .is("launched")
                 .accordingTo(WEN_WEI_PO);
     }
 
@@ -113,11 +113,19 @@ class ShenzhenProposalsFactsTest {
     }
 
     @Test
-    void chenNingSpokeAtTheSession() {
+    void whereChenNingSpokeIsNotSaid() {
         assertThat(dataset)
                 .statement("chen-ning-on-inference-gap")
                 .isBy("person/chen-ning")
-                .wasSaidAt("shenzhen-cppcc-7-6")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset).statement("chen-ning-on-inference-gap").leavesItsOccasionOpen();
+    }
+
+    @Test
+    void smallAndMicroEnterprisesAreASubjectOfTheirOwn() {
+        assertThat(dataset)
+                .initiative("chen-ning-inclusive-computing")
+                .isAbout("small-and-micro-enterprises")
                 .accordingTo(WEN_WEI_PO);
     }
 

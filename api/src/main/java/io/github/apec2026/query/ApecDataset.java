@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
@@ -292,6 +293,7 @@ public interface ApecDataset {
      */
     List<Conflict> conflicts();
 
-    /** What it was made from. */
+    /** What it was made from. A JSON mapper writes a data set as this, never as all that it holds. */
+    @JsonValue
     DatasetInfo info();
 }

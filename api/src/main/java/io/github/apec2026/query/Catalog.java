@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.model.Entity;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,10 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
      *
      * <p>What several narrowings have in common that each find very many is looked up here and by {@link #size()}, every time: microseconds
      * among 100,000 meetings. A list that is read more than once is better kept.
+     *
+     * <p>A JSON mapper writes a catalog as this list.
      */
+    @JsonValue
     List<E> list();
 
     /**

@@ -46,7 +46,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
         this.amount = canonical(Objects.requireNonNull(amount, "amount"));
         this.unit = Objects.requireNonNull(unit, "unit");
         this.bound = Objects.requireNonNull(bound, "bound");
-        if (unit.isBlank()) {
+        if (Printable.isBlank(unit)) {
             throw new IllegalArgumentException("A quantity needs a unit: an ISO 4217 code or the key of a unit");
         }
     }

@@ -114,7 +114,7 @@ public final class MissingRulesTest {
                     places       | "within": {"value": ▲"place/lima", "because": "x"}         | Not a key of type place: "place/lima". A key is lower-case letters, digits and single hyphens, without the type.
                     places       | "economy": {"value": ▲"atlantis", "because": "x"}          | Not a member economy: "atlantis". Known are: australia, brunei-darussalam, canada, chile, china, hong-kong-china, indonesia, japan, korea, malaysia, mexico, new-zealand, papua-new-guinea, peru, philippines, russia, singapore, chinese-taipei, thailand, united-states, viet-nam.
                     places       | "names": [{"value": ▲{}, "because": "x"}]                  | Not a text by language: "{}". Give the text in at least one language.
-                    places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en is blank; leave the language out instead.
+                    places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en shows nothing; leave the language out instead.
                     places       | "names": [{"value": ▲{"english": "Lima"}, "because": "x"}] | Not a text by language: "english". Not a language tag: 'english'; write en, zh-Hant or zh-Hans.
                     editions     | "year": {"value": ▲-1, "because": "x"}                     | Not a whole number: "-1". It is negative, has more than 9 digits or is not written in digits alone.
                     editions     | "year": {"value": ▲1234567890, "because": "x"}             | Not a whole number: "1234567890". It is negative, has more than 9 digits or is not written in digits alone.

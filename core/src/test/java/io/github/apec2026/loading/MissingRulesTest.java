@@ -123,7 +123,7 @@ public final class MissingRulesTest {
                     meetings     | "dates": {"value": ▲"2026-02-30", "because": "x"}          | Not a date or range of dates: "2026-02-30". No such date: '2026-02-30'.
                     meetings     | "dates": {"value": ▲"May 2026", "because": "x"}            | Not a date or range of dates: "May 2026". Not a date of ISO 8601-2: 'May 2026'; write 2026, 2026-11, 2026-02-10 or two of them with a slash.
                     meetings     | "dates": {"value": ▲"../..", "because": "x"}               | Not a date or range of dates: "../..". A range needs at least one end: '../..'.
-                    meetings     | "acronym": {"value": ▲" ", "because": "x"}                 | Not a token: " ". It is blank.
+                    meetings     | "acronym": {"value": ▲" ", "because": "x"}                 | Not a token: " ". It shows nothing.
                     meetings     | "participants": [{"value": ▲"peru", "because": "x"}]       | Not a reference (type/key): "peru". Not an id: 'peru'; write type/key, such as meeting/som1-2026.
                     meetings     | "participants": [{"value": ▲"place/Peru", "because": "x"}] | Not a reference (type/key): "place/Peru". Not a key for the type place: 'Peru'; use lower-case letters, digits and single hyphens.
                     meetings     | "participants": [{"value": ▲"robot/r2", "because": "x"}]   | Not a reference (type/key): "robot/r2". Known are: edition, priority, meeting, person, position, organization, place, topic, initiative, indicator, observation, statement, product, unit, economy, document, article, official.

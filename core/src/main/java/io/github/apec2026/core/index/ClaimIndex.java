@@ -11,6 +11,7 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.text.Letters;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
@@ -19,7 +20,6 @@ import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -304,8 +304,7 @@ final class ClaimIndex {
                 names.add(property.name());
             }
         }
-        names.sort(Comparator.comparingInt(name -> NearKeys.distance(name, wanted)));
-        return names;
+        return Letters.nearestFirst(wanted, names);
     }
 
     /**

@@ -151,7 +151,7 @@ class NarrowingPropertyTest {
         Id<Organization> forum = any("body", 6, Organization::id);
         Id<Priority> priority = any("aim", 10, Priority::id);
         Id<Meeting> whole = any("meeting", 4, Meeting::id);
-        String person = "person-" + random.nextInt(9);
+        String person = "person-" + random.nextInt(8);
         Id<?> participant = random.nextBoolean() ? Person.id(person) : Official.id(person);
         return steps(
                 new Step<>(

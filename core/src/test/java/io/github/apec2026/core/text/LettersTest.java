@@ -23,7 +23,7 @@ class LettersTest {
     @Test
     void theNearestComesFirstAndEquallyNearOnesKeepTheirOrder() {
         assertThat(Letters.nearestFirst("date", List.of("kind", "dates", "place", "data")))
-                .containsExactly("dates", "data", "kind", "place");
+                .containsExactly("dates", "data", "place", "kind");
         assertThat(Letters.nearestFirst("x".repeat(200), List.of("b", "a"))).containsExactly("b", "a");
     }
 }

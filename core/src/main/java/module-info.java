@@ -1,6 +1,7 @@
 /** Loads claims, verifies them against their words, and serves them as an immutable data set. */
 module io.github.apec2026.core {
     requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires transitive io.github.apec2026.api;
 

@@ -1,5 +1,7 @@
 package io.github.apec2026;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
@@ -27,11 +29,13 @@ public final class LoadResult {
     }
 
     /** Everything that was found, and what was checked. */
+    @JsonProperty(required = true)
     public Report report() {
         return report;
     }
 
-    /** The data set; empty when the report has an error. Never a part of one. */
+    /** The data set; empty when the report has an error. Never a part of one. A JSON mapper leaves it out. */
+    @JsonIgnore
     public Optional<ApecDataset> dataset() {
         return dataset;
     }

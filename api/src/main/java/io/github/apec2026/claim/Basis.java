@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** On what a claim rests; from firm to less firm, so that a smaller ordinal never yields to a larger one. Immutable. */
@@ -16,6 +17,12 @@ public enum Basis implements Coded {
     INFERRED,
     /** No document says it; the register holds it and says {@linkplain Claim#because() why}. */
     CURATED;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 
     /** Whether a claim on this basis yields to one on the other when they conflict: stated over inferred over curated. */
     public boolean yieldsTo(Basis other) {

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Article;
@@ -36,27 +37,33 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"document", "article", "publisher", "title", "date", "words"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder("document")
 @ApecStyle
 public interface Citation {
 
     /** The document. */
+    @JsonProperty(required = true)
     Id<SourceDocument> document();
 
     /** The article of the document; empty when it has none. */
+    @JsonProperty
     Optional<Id<Article>> article();
 
     /** The names of the publisher; empty when the document does not say who published it. */
+    @JsonProperty
     Optional<LocalizedText> publisher();
 
     /** The title of the article, or of the document when the article has none; empty when neither has one. */
+    @JsonProperty
     Optional<LocalizedText> title();
 
     /** The date of the article, or of the document when the article prints none; empty when neither does. */
+    @JsonProperty
     Optional<DateRange> date();
 
     /** The words that say it, in the order in which they are joined; empty where the claim needs none. */
+    @JsonProperty
     List<String> words();
 
     /**

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
@@ -27,36 +28,45 @@ import org.immutables.value.Value;
  * @param <T> the Java type of the value
  */
 @Value.Immutable
+@JsonPropertyOrder({"subject", "property", "value", "basis", "rank", "outcome", "according", "because", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"subject", "property", "value"})
 @ApecStyle
 public interface Claim<T> {
 
     /** The entity it is about. */
+    @JsonProperty(required = true)
     Id<?> subject();
 
     /** The property, by its name in claim files: {@code dates}. */
+    @JsonProperty(required = true)
     String property();
 
     /** The value. */
+    @JsonProperty(required = true)
     T value();
 
     /** On what it rests. */
+    @JsonProperty(required = true)
     Basis basis();
 
     /** How much the editors trust it. */
+    @JsonProperty(required = true)
     Rank rank();
 
     /** What came of deriving the value again from the words. */
+    @JsonProperty(required = true)
     Outcome outcome();
 
     /** Whom the document itself names as its source for this, in the order of the claim file; empty when it names nobody. */
+    @JsonProperty
     List<Id<?>> according();
 
     /** Why, in prose, where the words alone do not say it; else empty. */
+    @JsonProperty
     Optional<String> because();
 
     /** Where the document says it; empty for what no document says. */
+    @JsonProperty
     Optional<Evidence> evidence();
 
     /** Starts building. */

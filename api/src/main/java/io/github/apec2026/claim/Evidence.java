@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.model.Article;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param passage the passage
  * @param words the shortest words that say it, in the order in which they are joined; empty where the property needs none
  */
+@JsonPropertyOrder({"passage", "words"})
 public record Evidence(Passage passage, List<String> words) {
 
     /** Takes an unmodifiable copy of the words. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
@@ -25,33 +26,41 @@ import org.immutables.value.Value;
  * @param <T> the Java type of the value
  */
 @Value.Immutable
+@JsonPropertyOrder({"entity", "property", "value", "reason", "citation", "chosen", "agreeing", "rivals"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"entity", "property", "value", "reason", "citation", "chosen"})
 @ApecStyle
 public interface Fact<T> {
 
     /** The entity. */
+    @JsonProperty(required = true)
     Id<?> entity();
 
     /** The property, by its name in claim files. */
+    @JsonProperty(required = true)
     String property();
 
     /** The value; that of the chosen claim, completed by agreeing claims in other languages where it is a text. */
+    @JsonProperty(required = true)
     T value();
 
     /** The claim that gave the value. */
+    @JsonProperty(required = true)
     Claim<T> chosen();
 
     /** The other claims that say the same, or the same less exactly, in the order in which they would have been chosen; empty when none. */
+    @JsonProperty
     List<Claim<T>> agreeing();
 
     /** The claims that say something else, in the order in which they would have been chosen, deprecated ones last; empty when none. */
+    @JsonProperty
     List<Claim<T>> rivals();
 
     /** Why the chosen claim was chosen. */
+    @JsonProperty(required = true)
     Reason reason();
 
     /** Where the chosen claim can be read, fit for print; empty when no document says it (the claim then says why it holds). */
+    @JsonProperty
     Optional<Citation> citation();
 
     /** Starts building. */

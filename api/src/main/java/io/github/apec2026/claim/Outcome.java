@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What came of deriving a claim's value again from its words. Immutable. */
@@ -13,5 +14,11 @@ public enum Outcome implements Coded {
     /** There is nothing to derive: our classification, our own words, or a curated value. */
     NOT_DERIVABLE,
     /** The words do not say the value. */
-    MISMATCH
+    MISMATCH;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

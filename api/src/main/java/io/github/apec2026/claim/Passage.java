@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param nothing why it makes no claims; empty when it makes some
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"document", "article", "at", "length", "digest", "nothing"})
 public record Passage(
         Id<SourceDocument> document,
         Optional<Id<Article>> article,

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /**
@@ -12,5 +13,11 @@ public enum Rank implements Coded {
     /** As usual. */
     NORMAL,
     /** Known to be wrong or superseded: kept, never chosen. */
-    DEPRECATED
+    DEPRECATED;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** Why a value was chosen among the claims about a property; the rules are tried in this order. Immutable. */
@@ -25,5 +26,11 @@ public enum Reason implements Coded {
     /** Its document won another property of the same figure; value, conversion, period and status win together. */
     TOGETHER,
     /** It was counted; the other was expected or aimed at. */
-    COUNTED
+    COUNTED;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "document", "kind", "title", "subtitles", "bylines", "agencies", "date", "dateline"})
 @ApecStyle
 public non-sealed interface Article extends Entity {
 
@@ -29,30 +32,39 @@ public non-sealed interface Article extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Article> id();
 
     /** The document it stands in. */
+    @JsonProperty(required = true)
     Id<SourceDocument> document();
 
     /** What sort of text it is; our classification. */
+    @JsonProperty(required = true)
     ArticleKind kind();
 
     /** Its title; empty when it has none. */
+    @JsonProperty
     Optional<LocalizedText> title();
 
     /** Its further headings, in order. */
+    @JsonProperty
     List<LocalizedText> subtitles();
 
     /** Who wrote it or took the picture. */
+    @JsonProperty
     List<Id<Person>> bylines();
 
     /** The agencies or papers that it is credited to. */
+    @JsonProperty
     List<Id<Organization>> agencies();
 
     /** Its own date; empty when it prints none. */
+    @JsonProperty
     Optional<DateRange> date();
 
     /** The place that it is filed from; empty when it prints none. */
+    @JsonProperty
     Optional<Id<Place>> dateline();
 
     /** Starts building; what is not set stays empty. */

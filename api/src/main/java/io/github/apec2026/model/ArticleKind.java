@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of text an {@link Article} is. Immutable. */
@@ -17,5 +18,11 @@ public enum ArticleKind implements Coded {
     /** A box or a table beside an article. */
     BOX,
     /** A short item. */
-    BRIEF
+    BRIEF;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** With what a growth {@link Indicator} compares. Immutable. */
@@ -7,5 +8,11 @@ public enum Comparison implements Coded {
     /** With the year before. */
     PREVIOUS_YEAR,
     /** The average over several years, per year. */
-    AVERAGE_ANNUAL
+    AVERAGE_ANNUAL;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

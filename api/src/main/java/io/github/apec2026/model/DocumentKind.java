@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of source a {@link SourceDocument} is. Immutable. */
@@ -11,5 +12,11 @@ public enum DocumentKind implements Coded {
     /** An opinion. */
     OPINION,
     /** A page with several articles. */
-    NEWSPAPER_PAGE
+    NEWSPAPER_PAGE;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,19 +1,23 @@
 package io.github.apec2026.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 import io.github.apec2026.value.LocalizedText;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The 21 APEC member economies, by the names that APEC uses (APEC Secretariat, "Member Economies") and their ISO 3166-1 codes.
  *
- * <p>APEC speaks of economies, never of countries. In JSON and in claim files an economy is its code: {@code hong-kong-china}.
- * The further names that documents use are claims about its {@link #id()}.
+ * <p>APEC speaks of economies, never of countries. A claim file writes the key of an economy, {@code hong-kong-china}; a JSON mapper
+ * writes its {@link #id()}. The names that documents use are claims about its id, and the register holds its usual names in English
+ * and Chinese.
  *
  * <pre>{@code
  * System.out.println(Economy.VIET_NAM.id()); // economy/viet-nam
- * System.out.println(Economy.ofCode("hong-kong-china").orElseThrow().alpha3()); // HKG
+ * System.out.println(Economy.ofCode("hkg").orElseThrow().id()); // economy/hong-kong-china
+ * System.out.println(Economy.ofCode("ROK").orElseThrow().alpha3()); // KOR
  * System.out.println(Economy.ofCode("atlantis").isPresent()); // false
  * }</pre>
  *
@@ -21,60 +25,62 @@ import java.util.Optional;
  */
 public enum Economy implements Entity, Coded {
     /** Australia. */
-    AUSTRALIA("Australia", "AU", "AUS", "AUD"),
+    AUSTRALIA("Australia", "AU", "AUS", "AUS", "AUD"),
     /** Brunei Darussalam. */
-    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN", "BND"),
+    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN", "BD", "BND"),
     /** Canada. */
-    CANADA("Canada", "CA", "CAN", "CAD"),
+    CANADA("Canada", "CA", "CAN", "CDA", "CAD"),
     /** Chile. */
-    CHILE("Chile", "CL", "CHL", "CLP"),
+    CHILE("Chile", "CL", "CHL", "CHL", "CLP"),
     /** People's Republic of China. */
-    CHINA("People's Republic of China", "CN", "CHN", "CNY"),
+    CHINA("People's Republic of China", "CN", "CHN", "PRC", "CNY"),
     /** Hong Kong, China. */
-    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG", "HKD"),
+    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG", "HKC", "HKD"),
     /** Indonesia. */
-    INDONESIA("Indonesia", "ID", "IDN", "IDR"),
+    INDONESIA("Indonesia", "ID", "IDN", "INA", "IDR"),
     /** Japan. */
-    JAPAN("Japan", "JP", "JPN", "JPY"),
+    JAPAN("Japan", "JP", "JPN", "JPN", "JPY"),
     /** Republic of Korea. */
-    KOREA("Republic of Korea", "KR", "KOR", "KRW"),
+    KOREA("Republic of Korea", "KR", "KOR", "ROK", "KRW"),
     /** Malaysia. */
-    MALAYSIA("Malaysia", "MY", "MYS", "MYR"),
+    MALAYSIA("Malaysia", "MY", "MYS", "MAS", "MYR"),
     /** Mexico. */
-    MEXICO("Mexico", "MX", "MEX", "MXN"),
+    MEXICO("Mexico", "MX", "MEX", "MEX", "MXN"),
     /** New Zealand. */
-    NEW_ZEALAND("New Zealand", "NZ", "NZL", "NZD"),
+    NEW_ZEALAND("New Zealand", "NZ", "NZL", "NZ", "NZD"),
     /** Papua New Guinea. */
-    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG", "PGK"),
+    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG", "PNG", "PGK"),
     /** Peru. */
-    PERU("Peru", "PE", "PER", "PEN"),
+    PERU("Peru", "PE", "PER", "PE", "PEN"),
     /** The Philippines. */
-    PHILIPPINES("The Philippines", "PH", "PHL", "PHP"),
+    PHILIPPINES("The Philippines", "PH", "PHL", "PHL", "PHP"),
     /** Russia. */
-    RUSSIA("Russia", "RU", "RUS", "RUB"),
+    RUSSIA("Russia", "RU", "RUS", "RUS", "RUB"),
     /** Singapore. */
-    SINGAPORE("Singapore", "SG", "SGP", "SGD"),
+    SINGAPORE("Singapore", "SG", "SGP", "SGP", "SGD"),
     /** Chinese Taipei. */
-    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN", "TWD"),
+    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN", "CT", "TWD"),
     /** Thailand. */
-    THAILAND("Thailand", "TH", "THA", "THB"),
+    THAILAND("Thailand", "TH", "THA", "THA", "THB"),
     /** United States. */
-    UNITED_STATES("United States", "US", "USA", "USD"),
+    UNITED_STATES("United States", "US", "USA", "USA", "USD"),
     /** Viet Nam. */
-    VIET_NAM("Viet Nam", "VN", "VNM", "VND");
+    VIET_NAM("Viet Nam", "VN", "VNM", "VN", "VND");
 
     private final String apecName;
     private final String alpha2;
     private final String alpha3;
+    private final String apecCode;
     private final String currency;
 
     @SuppressWarnings("ImmutableEnumChecker") // an Id is an immutable record
     private final Id<Economy> id;
 
-    Economy(String apecName, String alpha2, String alpha3, String currency) {
+    Economy(String apecName, String alpha2, String alpha3, String apecCode, String currency) {
         this.apecName = apecName;
         this.alpha2 = alpha2;
         this.alpha3 = alpha3;
+        this.apecCode = apecCode;
         this.currency = currency;
         this.id = new Id<>(EntityType.ECONOMY, code());
     }
@@ -84,20 +90,55 @@ public enum Economy implements Entity, Coded {
         return new Id<>(EntityType.ECONOMY, code);
     }
 
-    /** The economy of a code such as {@code viet-nam}; empty when no member has it. */
-    public static Optional<Economy> ofCode(String code) {
+    /** The economy of an id; empty when no member has it. */
+    public static Optional<Economy> of(Id<Economy> id) {
+        Objects.requireNonNull(id, "id");
         for (Economy economy : values()) {
-            if (economy.id.key().equals(code)) {
+            if (economy.id.equals(id)) {
                 return Optional.of(economy);
             }
         }
         return Optional.empty();
     }
 
+    /**
+     * The economy of a code, in upper or lower case: its key ({@code viet-nam}), its {@linkplain #alpha2() alpha-2} or
+     * {@linkplain #alpha3() alpha-3} code, or {@linkplain #apecCode() APEC's own}. Empty when no member has it.
+     *
+     * <p>No code of one member is another's. {@code BD} is APEC's code of Brunei Darussalam, though ISO 3166-1 gives it to an economy
+     * that is no member.
+     */
+    public static Optional<Economy> ofCode(String code) {
+        Objects.requireNonNull(code, "code");
+        for (Economy economy : values()) {
+            if (economy.id.key().equalsIgnoreCase(code)
+                    || economy.alpha2.equalsIgnoreCase(code)
+                    || economy.alpha3.equalsIgnoreCase(code)
+                    || economy.apecCode.equalsIgnoreCase(code)) {
+                return Optional.of(economy);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id; also what a JSON mapper writes, here as wherever else the record refers to an economy. */
     @Override
-    @JsonIgnore
+    @JsonValue
     public Id<Economy> id() {
         return id;
+    }
+
+    @Override
+    @JsonValue(false)
+    public String code() {
+        return Coded.super.code();
+    }
+
+    /** Reads what a host's JSON mapper wrote. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Economy fromJson(Id<?> id) {
+        Id<Economy> asked = id.as(EntityType.ECONOMY);
+        return of(asked).orElseThrow(() -> new IllegalArgumentException("No member economy has the id " + asked));
     }
 
     /** The name that APEC uses, in English. */
@@ -113,6 +154,11 @@ public enum Economy implements Entity, Coded {
     /** The ISO 3166-1 alpha-3 code: {@code CHN}. */
     public String alpha3() {
         return alpha3;
+    }
+
+    /** The abbreviation that APEC's own documents use: {@code PRC}. Of some members it is the ISO code. */
+    public String apecCode() {
+        return apecCode;
     }
 
     /** The ISO 4217 code of its currency: {@code CNY}. */

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "year", "host", "place", "theme", "ordinal"})
 @ApecStyle
 public non-sealed interface Edition extends Entity, Named {
 
@@ -29,22 +32,28 @@ public non-sealed interface Edition extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Edition> id();
 
     /** The year, 1989 or later. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int year();
 
     /** The economy that hosts; empty when no document says it. */
+    @JsonProperty
     Optional<Economy> host();
 
     /** Where the leaders meet in this edition; empty when not told. */
+    @JsonProperty
     Optional<Id<Place>> place();
 
     /** The theme, in the languages that documents give it in; empty when not told. */
+    @JsonProperty
     Optional<LocalizedText> theme();
 
     /** The how-manieth time the host hosts, counted from 1; empty when not told. */
+    @JsonProperty
     Optional<Integer> ordinal();
 
     /** Starts building; what is not set stays empty. */

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
@@ -22,6 +24,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "label", "subject", "measure", "counterpart", "of", "comparison", "subsetOf", "base"})
 @ApecStyle
 public non-sealed interface Indicator extends Entity, Named {
 
@@ -31,30 +34,39 @@ public non-sealed interface Indicator extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Indicator> id();
 
     /** What is measured, in our words. */
+    @JsonProperty(required = true)
     LocalizedText label();
 
     /** Whose quantity it is; empty where {@link #of()} tells. */
+    @JsonProperty
     Optional<Id<?>> subject();
 
     /** What is measured of the subject; our classification. */
+    @JsonProperty(required = true)
     Measure measure();
 
     /** The other side, such as the partner of a trade figure; empty when there is none. */
+    @JsonProperty
     Optional<Id<?>> counterpart();
 
     /** The indicator whose growth, share, rank or duration this is; empty when it stands for itself. */
+    @JsonProperty
     Optional<Id<Indicator>> of();
 
     /** With what a growth compares; empty when it is no growth or not told. */
+    @JsonProperty
     Optional<Comparison> comparison();
 
     /** The indicator whose total this is a part of, in the same unit; empty when none. */
+    @JsonProperty
     Optional<Id<Indicator>> subsetOf();
 
     /** The whole that a share is a share of; empty when none or not recorded. */
+    @JsonProperty
     Optional<Id<Indicator>> base();
 
     /** Starts building; what is not set stays empty. */

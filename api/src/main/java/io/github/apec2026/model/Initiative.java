@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -22,6 +24,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "label", "kind", "state", "proposedBy", "actors", "addressedTo", "partOf", "succeeds", "buildsOn", "order", "edition", "period", "occasion", "places", "topics", "mentions", "targets", "summary"})
 @ApecStyle
 public non-sealed interface Initiative extends Entity, Named {
 
@@ -31,60 +34,79 @@ public non-sealed interface Initiative extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Initiative> id();
 
     /** What it is, in our words, where it has no name of its own; else empty. */
+    @JsonProperty
     Optional<LocalizedText> label();
 
     /** What sort of undertaking it is; our classification. */
+    @JsonProperty(required = true)
     InitiativeKind kind();
 
     /** How far it has come; empty when not told. */
+    @JsonProperty
     Optional<InitiativeState> state();
 
     /** Who proposes it. */
+    @JsonProperty
     List<Id<?>> proposedBy();
 
     /** Who carries it out. */
+    @JsonProperty
     List<Id<?>> actors();
 
     /** Whom it is addressed to. */
+    @JsonProperty
     List<Id<?>> addressedTo();
 
     /** The larger undertaking it is a part of; empty when none. */
+    @JsonProperty
     Optional<Id<Initiative>> partOf();
 
     /** The one that it follows or upgrades; empty when none. */
+    @JsonProperty
     Optional<Id<Initiative>> succeeds();
 
     /** Those that it is modelled on, or carries further without following them; empty when none are named. */
+    @JsonProperty
     List<Id<Initiative>> buildsOn();
 
     /** Its place among the parts of {@link #partOf()}, from 1; empty when they have no order. Our count. */
+    @JsonProperty
     Optional<Integer> order();
 
     /** The edition whose agenda it is on; empty when none. */
+    @JsonProperty
     Optional<Id<Edition>> edition();
 
     /** The period it covers; empty when not told. */
+    @JsonProperty
     Optional<DateRange> period();
 
     /** Where it was proposed, launched or adopted; empty when not told. */
+    @JsonProperty
     Optional<Id<Meeting>> occasion();
 
     /** The places it is for. */
+    @JsonProperty
     List<Id<Place>> places();
 
     /** The subjects it is about. */
+    @JsonProperty
     List<Id<Topic>> topics();
 
     /** Other entities that it names. */
+    @JsonProperty
     List<Id<?>> mentions();
 
     /** The figures it aims at. */
+    @JsonProperty
     List<Id<Observation>> targets();
 
     /** What it says, in our words; empty when the name says it all. */
+    @JsonProperty
     Optional<LocalizedText> summary();
 
     /** Starts building; what is not set stays empty. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of undertaking an {@link Initiative} is. Immutable. */
@@ -25,5 +26,11 @@ public enum InitiativeKind implements Coded {
     /** A programme or a project. */
     PROGRAMME,
     /** What organizers provide at a venue or an event. */
-    ARRANGEMENT
+    ARRANGEMENT;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

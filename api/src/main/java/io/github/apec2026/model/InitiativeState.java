@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How far an {@link Initiative} has come, at the time of the document. Immutable. */
@@ -15,5 +16,11 @@ public enum InitiativeState implements Coded {
     /** It is suggested, by someone who does not decide on it alone. */
     PROPOSED,
     /** It has been adopted. */
-    ADOPTED
+    ADOPTED;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

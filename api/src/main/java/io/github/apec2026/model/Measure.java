@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What an {@link Indicator} measures of its subject (SDMX: the measure). Immutable. */
@@ -15,5 +16,11 @@ public enum Measure implements Coded {
     /** Which place in an order. */
     RANK,
     /** How long something lasts or has lasted. */
-    DURATION
+    DURATION;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -24,6 +26,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "acronym", "kind", "edition", "forum", "partOf", "dates", "place", "venue", "theme", "priorities", "topics", "openedBy", "chairs", "speakers", "participants"})
 @ApecStyle
 public non-sealed interface Meeting extends Entity, Named {
 
@@ -33,51 +36,67 @@ public non-sealed interface Meeting extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Meeting> id();
 
     /** The acronym that the documents use, such as {@code SOM1}; empty when none. */
+    @JsonProperty
     Optional<String> acronym();
 
     /** What sort of event it is; our classification. */
+    @JsonProperty(required = true)
     MeetingKind kind();
 
     /** The edition it belongs to; empty when not told. */
+    @JsonProperty
     Optional<Id<Edition>> edition();
 
     /** The APEC forum that meets; empty when not told. */
+    @JsonProperty
     Optional<Id<Organization>> forum();
 
     /** The meeting that it is a part of; empty when it stands alone or nothing says so. */
+    @JsonProperty
     Optional<Id<Meeting>> partOf();
 
     /** When it takes place, as exactly as told; empty when not told. */
+    @JsonProperty
     Optional<DateRange> dates();
 
     /** The city, province or region; empty when not told. */
+    @JsonProperty
     Optional<Id<Place>> place();
 
     /** The building or site; empty when not told. */
+    @JsonProperty
     Optional<Id<Place>> venue();
 
     /** Its own theme; empty when not told. */
+    @JsonProperty
     Optional<LocalizedText> theme();
 
     /** The priorities that it is held under. */
+    @JsonProperty
     List<Id<Priority>> priorities();
 
     /** The subjects dealt with. */
+    @JsonProperty
     List<Id<Topic>> topics();
 
     /** Who opened it. */
+    @JsonProperty
     List<Id<Person>> openedBy();
 
     /** Who chaired it. */
+    @JsonProperty
     List<Id<Person>> chairs();
 
     /** Who spoke there. */
+    @JsonProperty
     List<Id<Person>> speakers();
 
     /** Who took part: people, organizations, economies. */
+    @JsonProperty
     List<Id<?>> participants();
 
     /** Starts building; what is not set stays empty. */

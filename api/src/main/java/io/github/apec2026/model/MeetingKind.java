@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of event a {@link Meeting} is; our classification, in APEC's terms where APEC has one. Immutable. */
@@ -27,5 +28,11 @@ public enum MeetingKind implements Coded {
     /** A meeting of APEC of which the document does not say the kind. */
     APEC_MEETING,
     /** Any other conference. */
-    CONFERENCE
+    CONFERENCE;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -19,6 +20,7 @@ public interface Named {
      * Every name that the documents use, as each is printed, in its language; the preferred ones first, then in the order of the
      * documents. Different names are no contradiction. Empty when no document names it.
      */
+    @JsonProperty
     List<LocalizedText> names();
 
     /** The name to show: for each language the first of {@link #names()} in it; empty when there is no name. */

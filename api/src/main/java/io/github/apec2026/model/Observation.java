@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -23,6 +25,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "indicator", "period", "value", "status", "converted", "according"})
 @ApecStyle
 public non-sealed interface Observation extends Entity {
 
@@ -32,24 +35,31 @@ public non-sealed interface Observation extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Observation> id();
 
     /** What is measured. */
+    @JsonProperty(required = true)
     Id<Indicator> indicator();
 
     /** The period the figure is for; empty when not told. */
+    @JsonProperty
     Optional<DateRange> period();
 
     /** The figure, with unit and bound. */
+    @JsonProperty(required = true)
     Quantity value();
 
     /** How firm it is; our classification of how it is told. */
+    @JsonProperty(required = true)
     ObservationStatus status();
 
     /** The same figure in another currency, as the document gives it; empty when it gives none. */
+    @JsonProperty
     Optional<Quantity> converted();
 
     /** Whom the documents name as source of the figure. */
+    @JsonProperty
     List<Id<?>> according();
 
     /** Starts building; what is not set stays empty. */

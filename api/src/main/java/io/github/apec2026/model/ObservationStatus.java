@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How firm the figure of an {@link Observation} is (SDMX: the observation status). Immutable. */
@@ -9,5 +10,11 @@ public enum ObservationStatus implements Coded {
     /** Announced or projected in advance. */
     EXPECTED,
     /** Aimed at. */
-    TARGET
+    TARGET;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

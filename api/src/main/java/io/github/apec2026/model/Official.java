@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. Do not use names as keys; use {@link #id()}, whose key is the person's.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "person", "offices"})
 @ApecStyle
 public non-sealed interface Official extends Entity {
 
@@ -28,12 +31,15 @@ public non-sealed interface Official extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Official> id();
 
     /** The person. */
+    @JsonProperty(required = true)
     Person person();
 
     /** The public, APEC and international posts, at least one, by id. */
+    @JsonProperty
     List<Position> offices();
 
     /** Starts building. */

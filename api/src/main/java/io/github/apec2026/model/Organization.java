@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "kind", "place", "economy", "parent"})
 @ApecStyle
 public non-sealed interface Organization extends Entity, Named {
 
@@ -27,18 +30,23 @@ public non-sealed interface Organization extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Organization> id();
 
     /** What sort of body it is; our classification. */
+    @JsonProperty(required = true)
     OrganizationKind kind();
 
     /** Where it is; empty when not told. */
+    @JsonProperty
     Optional<Id<Place>> place();
 
     /** The member economy it belongs to; empty when none or not told. */
+    @JsonProperty
     Optional<Economy> economy();
 
     /** The body it is a part of; empty when none or not told. */
+    @JsonProperty
     Optional<Id<Organization>> parent();
 
     /** Starts building; what is not set stays empty. */

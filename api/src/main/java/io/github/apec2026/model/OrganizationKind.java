@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of body an {@link Organization} is. Immutable. */
@@ -25,5 +26,11 @@ public enum OrganizationKind implements Coded {
     /** A news agency. */
     NEWS_AGENCY,
     /** An association or a society. */
-    ASSOCIATION
+    ASSOCIATION;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "honorific", "from"})
 @ApecStyle
 public non-sealed interface Person extends Entity, Named {
 
@@ -27,12 +30,15 @@ public non-sealed interface Person extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Person> id();
 
     /** The honorific that documents put before the name, such as "Dr"; empty when none. */
+    @JsonProperty
     Optional<LocalizedText> honorific();
 
     /** The {@link Economy}, {@link Place} or {@link Organization} that the person is said to be from; empty when not told. */
+    @JsonProperty
     Optional<Id<?>> from();
 
     /** Starts building; what is not set stays empty. */

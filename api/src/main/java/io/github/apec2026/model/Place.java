@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "kind", "within", "economy"})
 @ApecStyle
 public non-sealed interface Place extends Entity, Named {
 
@@ -25,15 +28,19 @@ public non-sealed interface Place extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Place> id();
 
     /** What sort of place it is; our classification. */
+    @JsonProperty(required = true)
     PlaceKind kind();
 
     /** The next larger place that it lies in; empty when not recorded. */
+    @JsonProperty
     Optional<Id<Place>> within();
 
     /** The member economy it belongs to; empty when none or not recorded. */
+    @JsonProperty
     Optional<Economy> economy();
 
     /** Starts building; what is not set stays empty. */

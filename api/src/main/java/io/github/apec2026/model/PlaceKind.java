@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of place a {@link Place} is. Immutable. */
@@ -15,5 +16,11 @@ public enum PlaceKind implements Coded {
     /** Any other area, also across borders. */
     REGION,
     /** A building or a site where something takes place. */
-    VENUE
+    VENUE;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -19,6 +21,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "holder", "title", "organization", "sector", "since", "until", "electedAt"})
 @ApecStyle
 public non-sealed interface Position extends Entity {
 
@@ -28,27 +31,35 @@ public non-sealed interface Position extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Position> id();
 
     /** Who holds it. */
+    @JsonProperty(required = true)
     Id<Person> holder();
 
     /** The title, as the documents print it. */
+    @JsonProperty(required = true)
     LocalizedText title();
 
     /** The body it is a post of; empty when not told. */
+    @JsonProperty
     Optional<Id<Organization>> organization();
 
     /** The walk of life it belongs to; our classification. */
+    @JsonProperty(required = true)
     Sector sector();
 
     /** Since when it is held; empty when not told. */
+    @JsonProperty
     Optional<DateRange> since();
 
     /** Until when it is or was held; empty when not told. */
+    @JsonProperty
     Optional<DateRange> until();
 
     /** The session that elected the holder; empty when not told. */
+    @JsonProperty
     Optional<Id<Meeting>> electedAt();
 
     /** Starts building; what is not set stays empty. */

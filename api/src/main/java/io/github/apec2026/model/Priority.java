@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "agenda", "order", "topics"})
 @ApecStyle
 public non-sealed interface Priority extends Entity, Named {
 
@@ -27,15 +30,19 @@ public non-sealed interface Priority extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Priority> id();
 
     /** Whose priority it is: an {@link Edition}, an {@link Initiative} such as a plan, or an {@link Organization}. */
+    @JsonProperty(required = true)
     Id<?> agenda();
 
     /** Its place in the order in which the documents list the priorities of this agenda, from 1; empty when none does. */
+    @JsonProperty
     Optional<Integer> order();
 
     /** The subjects it is about. */
+    @JsonProperty
     List<Id<Topic>> topics();
 
     /** Starts building; what is not set stays empty. */

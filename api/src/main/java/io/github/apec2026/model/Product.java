@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "label", "maker", "shownAt"})
 @ApecStyle
 public non-sealed interface Product extends Entity, Named {
 
@@ -26,15 +29,19 @@ public non-sealed interface Product extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Product> id();
 
     /** What it is, in our words, where it has no name of its own; else empty. */
+    @JsonProperty
     Optional<LocalizedText> label();
 
     /** Who makes it; empty when not told. */
+    @JsonProperty
     Optional<Id<Organization>> maker();
 
     /** Where it was shown; empty when not told. */
+    @JsonProperty
     Optional<Id<Meeting>> shownAt();
 
     /** Starts building; what is not set stays empty. */

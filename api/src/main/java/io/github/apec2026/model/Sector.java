@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** Which walk of life a {@link Position} belongs to; decides who is an {@link Official}. Immutable. */
@@ -17,5 +18,11 @@ public enum Sector implements Coded {
     /** A post in a newspaper, a broadcaster or an agency. */
     MEDIA,
     /** A post in an association. */
-    CIVIL
+    CIVIL;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "language", "sha256", "title", "subtitle", "publisher", "published", "kind", "related", "notes", "licence", "contact"})
 @ApecStyle
 public non-sealed interface SourceDocument extends Entity {
 
@@ -29,39 +32,51 @@ public non-sealed interface SourceDocument extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<SourceDocument> id();
 
     /** The language it is written in, a BCP 47 tag with script. */
+    @JsonProperty(required = true)
     String language();
 
     /** The SHA-256 of its UTF-8 text, 64 hex digits in lower case. */
+    @JsonProperty(required = true)
     String sha256();
 
     /** Its title; empty when it prints none for the whole. */
+    @JsonProperty
     Optional<LocalizedText> title();
 
     /** Its subtitle; empty when it prints none. */
+    @JsonProperty
     Optional<LocalizedText> subtitle();
 
     /** Who published it; empty when it does not say. */
+    @JsonProperty
     Optional<Id<Organization>> publisher();
 
     /** When it was published; empty when it does not say. */
+    @JsonProperty
     Optional<DateRange> published();
 
     /** What sort of source it is; our classification. */
+    @JsonProperty(required = true)
     DocumentKind kind();
 
     /** The headlines of other articles that it points to. */
+    @JsonProperty
     List<LocalizedText> related();
 
     /** What its editors say about it, such as that it is a translation or abridged, in our words. */
+    @JsonProperty
     List<LocalizedText> notes();
 
     /** The licence that it is published under, as printed; empty when it prints none. */
+    @JsonProperty
     Optional<String> licence();
 
     /** Where readers can report errors, as printed; empty when it prints none. */
+    @JsonProperty
     Optional<String> contact();
 
     /** Starts building; what is not set stays empty. */

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
@@ -19,6 +21,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "speaker", "relayedBy", "occasion", "mode", "summary", "inAnswerTo", "topics", "mentions"})
 @ApecStyle
 public non-sealed interface Statement extends Entity {
 
@@ -28,30 +31,39 @@ public non-sealed interface Statement extends Entity {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Statement> id();
 
     /** Who said it: a person, an organization, an economy; empty when the document names nobody. */
+    @JsonProperty
     Optional<Id<?>> speaker();
 
     /** Who passed it on; empty when nobody. */
+    @JsonProperty
     Optional<Id<?>> relayedBy();
 
     /** Where it was said; empty when not told. */
+    @JsonProperty
     Optional<Id<Meeting>> occasion();
 
     /** Whether told in the speaker's words; our classification. */
+    @JsonProperty(required = true)
     StatementMode mode();
 
     /** What was said, summed up in our words. */
+    @JsonProperty(required = true)
     LocalizedText summary();
 
     /** The statement it answers; empty when none. */
+    @JsonProperty
     Optional<Id<Statement>> inAnswerTo();
 
     /** The subjects it is about. */
+    @JsonProperty
     List<Id<Topic>> topics();
 
     /** Other entities that it names. */
+    @JsonProperty
     List<Id<?>> mentions();
 
     /** Starts building; what is not set stays empty. */

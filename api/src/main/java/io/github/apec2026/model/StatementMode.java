@@ -1,5 +1,6 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How a {@link Statement} is told. Immutable. */
@@ -7,5 +8,11 @@ public enum StatementMode implements Coded {
     /** In the speaker's words. */
     DIRECT,
     /** In the words of whoever tells it. */
-    REPORTED
+    REPORTED;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names", "broader", "description"})
 @ApecStyle
 public non-sealed interface Topic extends Entity, Named {
 
@@ -27,12 +30,15 @@ public non-sealed interface Topic extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Topic> id();
 
     /** The next broader subject (SKOS: broader); empty at the top. */
+    @JsonProperty
     Optional<Id<Topic>> broader();
 
     /** What it covers, in our words; empty when the name says it all. */
+    @JsonProperty
     Optional<LocalizedText> description();
 
     /** Starts building; what is not set stays empty. */

@@ -1,5 +1,7 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import org.immutables.value.Value;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
+@JsonPropertyOrder({"id", "names"})
 @ApecStyle
 public non-sealed interface Unit extends Entity, Named {
 
@@ -24,6 +27,7 @@ public non-sealed interface Unit extends Entity, Named {
     }
 
     @Override
+    @JsonProperty(required = true)
     Id<Unit> id();
 
     /** Starts building; what is not set stays empty. */

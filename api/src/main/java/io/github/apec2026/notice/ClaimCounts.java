@@ -1,5 +1,7 @@
 package io.github.apec2026.notice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.apec2026.claim.Basis;
@@ -23,23 +25,28 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"document", "kind", "byBasis", "byOutcome"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface ClaimCounts {
 
     /** The document; empty for what no document says, the claims of registers. */
+    @JsonProperty
     Optional<Id<SourceDocument>> document();
 
     /**
      * The kind of value: {@code text}, {@code token} (an acronym, a digest), {@code dates}, {@code quantity}, {@code integer},
      * {@code reference} (to an entity or a member economy) or {@code code} (one of a fixed list). A later version may know more.
      */
+    @JsonProperty(required = true)
     String kind();
 
     /** The claims by what they rest on, in the order of {@link Basis}; a basis without claims is left out. */
+    @JsonProperty
     Map<Basis, Integer> byBasis();
 
     /** The claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
+    @JsonProperty
     Map<Outcome, Integer> byOutcome();
 
     /** How many claims these are. */

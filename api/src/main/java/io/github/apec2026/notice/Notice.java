@@ -34,42 +34,53 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"code", "severity", "message", "file", "line", "column", "pointer", "entity", "property", "document", "passage", "attributes"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"code", "severity", "message"})
 @ApecStyle
 public interface Notice {
 
     /** What was found. */
+    @JsonProperty(required = true)
     NoticeCode code();
 
     /** How grave it is. */
+    @JsonProperty(required = true)
     Severity severity();
 
     /** The file, by the name its source gives it; empty when it is about no single file. */
+    @JsonProperty
     Optional<String> file();
 
     /** The line in the file, from 1; empty when unknown. */
+    @JsonProperty
     OptionalInt line();
 
     /** The column in the line, from 1, in UTF-16 code units; empty when unknown. */
+    @JsonProperty
     OptionalInt column();
 
     /** The place in the file as a JSON Pointer (RFC 6901); empty when unknown. */
+    @JsonProperty
     Optional<String> pointer();
 
     /** The entity it is about; empty when none. */
+    @JsonProperty
     Optional<Id<?>> entity();
 
     /** The property it is about; empty when none. */
+    @JsonProperty
     Optional<String> property();
 
     /** The document it is about; empty when none. */
+    @JsonProperty
     Optional<Id<SourceDocument>> document();
 
     /** The start of the passage it is about; empty when none. */
+    @JsonProperty
     OptionalInt passage();
 
     /** The further values that the message names, by their names in the code's template; empty when it names none. */
+    @JsonProperty
     Map<String, String> attributes();
 
     /** The message in English, without the place. Written as JSON for readers; when read back it is made anew. */

@@ -57,12 +57,12 @@ public enum NoticeCode {
             "The file says format {value}; this version reads {expected}.",
             "The file is of another version of the format, or does not say its format first. It was not read.",
             "Use a matching version of the library."),
-    /** The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning. */
+    /** The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning, unless the name is nearly a known one. */
     UNKNOWN_PROPERTY(
             "unknown-property",
             Severity.ERROR,
-            "There is no \"{key}\" here; known are: {known}.",
-            "The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning.",
+            "There is no \"{key}\" here; known are, the nearest first: {known}.",
+            "The name is misspelt, or newer than this version. What stands under it was dropped. In an overlay this is a warning, unless the name is nearly a known one.",
             "Correct the name."),
     /** The value has another shape than its place requires and was dropped. */
     WRONG_TYPE(

@@ -1,5 +1,7 @@
 package io.github.apec2026.notice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.apec2026.style.ApecStyle;
@@ -18,13 +20,16 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"notices", "tally"})
 @ApecStyle
 public interface Report {
 
     /** All findings, in the order told above; the first one never hides the rest. Empty when nothing was found. */
+    @JsonProperty
     List<Notice> notices();
 
     /** What was read and checked, in numbers. */
+    @JsonProperty(required = true)
     Tally tally();
 
     /** Whether a finding prevents a data set. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.notice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How grave a finding is. Immutable. */
@@ -9,5 +10,11 @@ public enum Severity implements Coded {
     /** The data set is whole, but someone should look. */
     WARNING,
     /** Worth knowing, such as what was not checked. */
-    INFO
+    INFO;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

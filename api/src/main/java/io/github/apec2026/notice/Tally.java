@@ -1,5 +1,7 @@
 package io.github.apec2026.notice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -21,51 +23,63 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonPropertyOrder({"files", "documents", "documentsChecked", "passages", "passagesChecked", "wordsChecked", "wordsNotChecked", "claimsByBasis", "claimsByOutcome", "claimsByKind", "entities"})
 @ApecStyle
 public interface Tally {
 
     /** Claim files read. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int files();
 
     /** Documents described by them. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int documents();
 
     /** Documents whose text was at hand, so that digests and quotes were checked. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int documentsChecked();
 
     /** Passages of all documents. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int passages();
 
     /** Passages whose digest was compared with the text. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int passagesChecked();
 
     /** Quotes looked up in the text of their passage. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int wordsChecked();
 
     /** Quotes that were not looked up, because their document was not at hand. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int wordsNotChecked();
 
     /** Claims by what they rest on, in the order of {@link Basis}; a basis without claims is left out. */
+    @JsonProperty
     Map<Basis, Integer> claimsByBasis();
 
     /** Claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
+    @JsonProperty
     Map<Outcome, Integer> claimsByOutcome();
 
     /**
      * Claims by document and kind of value, in the order of both; the claims that no document makes stand at the end. A document without
      * claims of a kind has no row for it, and where nothing is claimed the table is empty.
      */
+    @JsonProperty
     List<ClaimCounts> claimsByKind();
 
     /** Entities put together. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int entities();
 
     /** Claims in all. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,7 @@ public interface ApecDataset {
 
     /** The entity that a property refers to, or empty when the property is empty. */
     default <E extends Entity> Optional<E> find(Optional<Id<E>> id) {
-        return id.flatMap(this::find);
+        return Objects.requireNonNull(id, "id").flatMap(this::find);
     }
 
     /**
@@ -132,13 +134,27 @@ public interface ApecDataset {
      */
     List<Hit> search(String text);
 
-    /** Every claim about an entity, in the order of the files; empty when there is none. */
+    /**
+     * Every claim about an entity, in the order of the files; of an official, those about the person. Empty when there is none.
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     */
     List<Claim<?>> claims(Id<?> entity);
 
-    /** Every claim about a property of an entity, in the order of the files; empty when there is none. */
+    /**
+     * Every claim about a property of an entity, in the order of the files; empty when there is none.
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     * @throws IllegalArgumentException when entities of that type have no such property; the message names the right ones, the nearest
+     *     first
+     */
     List<Claim<?>> claims(Id<?> entity, String property);
 
-    /** Every claim of a document, in its order; empty when there is none. */
+    /**
+     * Every claim of a document, in its order; empty when there is none.
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     */
     List<Claim<?>> claimsOf(Id<SourceDocument> document);
 
     /**
@@ -146,6 +162,7 @@ public interface ApecDataset {
      * values every claim that is not deprecated counts: see {@link #claims(Id, String)}.
      *
      * @param type the Java type of the value
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
      * @throws IllegalArgumentException when entities of that type have no such one-valued property, or its values are of another type
      */
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type);
@@ -154,6 +171,7 @@ public interface ApecDataset {
      * The same for a property whose type is not known when the program is written, such as one that a user of a web service names:
      * {@code apec.fact(Id.parse("meeting/som1-2026"), "dates")}. Empty when nothing is claimed.
      *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
      * @throws IllegalArgumentException when entities of that type have no such one-valued property; the message names the right ones, the
      *     nearest first
      */
@@ -165,7 +183,11 @@ public interface ApecDataset {
      */
     Optional<Citation> citation(Claim<?> claim);
 
-    /** The passages of a document, in its order; empty for an unknown document. */
+    /**
+     * The passages of a document, in its order; empty for a document that is only referred to.
+     *
+     * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
+     */
     List<Passage> passages(Id<SourceDocument> document);
 
     /**
@@ -247,8 +269,8 @@ public interface ApecDataset {
      */
     default ApecDataset accordingTo(Id<SourceDocument> document, Id<?>... others) {
         List<Id<SourceDocument>> all = new ArrayList<>();
-        all.add(document);
-        for (Id<?> other : others) {
+        all.add(Objects.requireNonNull(document, "document"));
+        for (Id<?> other : Objects.requireNonNull(others, "others")) {
             all.add(other.as(EntityType.DOCUMENT));
         }
         return accordingTo(all);
@@ -262,7 +284,7 @@ public interface ApecDataset {
      */
     default ApecDataset accordingTo(DocumentCatalog documents) {
         List<Id<SourceDocument>> all = new ArrayList<>();
-        for (SourceDocument document : documents) {
+        for (SourceDocument document : Objects.requireNonNull(documents, "documents")) {
             all.add(document.id());
         }
         return accordingTo(all);
@@ -292,6 +314,7 @@ public interface ApecDataset {
      */
     List<Conflict> conflicts();
 
-    /** What it was made from. */
+    /** What it was made from. A JSON mapper writes a data set as this, never as all that it holds. */
+    @JsonValue
     DatasetInfo info();
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.model.Entity;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
  * System.out.println(editions.named("nowhere").list()); // []
  * }</pre>
  *
+ * <p>A narrowing by an id that the record does not have is an error, as {@link ApecDataset#get(io.github.apec2026.model.Id)} of it is: a
+ * {@link java.util.NoSuchElementException} whose message names ids that are written nearly so. In a part of the record
+ * ({@link ApecDataset#accordingTo}, {@link ApecDataset#asOf}) an id that only this part lacks finds nothing. No argument may be null: the
+ * message of the {@link NullPointerException} is the name of the argument.
+ *
  * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared. Two catalogs of one type are equal when they hold equal
  * entities in the same order.
  *
@@ -27,7 +33,10 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
      *
      * <p>What several narrowings have in common that each find very many is looked up here and by {@link #size()}, every time: microseconds
      * among 100,000 meetings. A list that is read more than once is better kept.
+     *
+     * <p>A JSON mapper writes a catalog as this list.
      */
+    @JsonValue
     List<E> list();
 
     /**

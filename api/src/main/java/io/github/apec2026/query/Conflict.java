@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Reason;
@@ -25,20 +26,23 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder({"reason", "chosen"})
+@JsonPropertyOrder({"reason", "chosen", "others"})
 @ApecStyle
 public interface Conflict {
 
     /** The claim to go by. */
+    @JsonProperty(required = true)
     Claim<?> chosen();
 
     /**
      * The claims that say something else, at least one: of rival claims in the order of {@link io.github.apec2026.claim.Fact#rivals()},
      * of other figures by period, then by the id of the observation.
      */
+    @JsonProperty
     List<Claim<?>> others();
 
     /** The rule that chose. */
+    @JsonProperty(required = true)
     Reason reason();
 
     /** Starts building. */

@@ -1,5 +1,7 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -21,23 +23,27 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder({"of", "property", "direction"})
+@JsonPropertyOrder({"of", "property", "direction", "ids"})
 @ApecStyle
 public interface Connection {
 
     /** The type of the entities that have the property: the entity's own when {@link #direction()} is {@link Direction#FROM}. */
+    @JsonProperty(required = true)
     EntityType<?> of();
 
     /** The property, by its name in claim files: {@code speaker}. */
+    @JsonProperty(required = true)
     String property();
 
     /** Which way the property points. */
+    @JsonProperty(required = true)
     Direction direction();
 
     /**
      * The entities at the other end, each once, at least one: by type in the order of {@link EntityType#all()}, within a type in the
      * order of its catalog. What the record refers to and does not hold comes last of its type.
      */
+    @JsonProperty
     List<Id<?>> ids();
 
     /** Starts building. */
@@ -55,6 +61,12 @@ public interface Connection {
         /** The entity has the property; it names the others. */
         FROM,
         /** The others have the property; it names the entity. */
-        TO
+        TO;
+
+        @Override
+        @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+        public String code() {
+            return Coded.super.code();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -25,30 +27,36 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonPropertyOrder({"format", "sources", "documents", "asOf", "undated", "notices", "tally"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface DatasetInfo {
 
     /** The version of the claim file format. */
     @JsonSetter(nulls = Nulls.FAIL)
+    @JsonProperty(required = true)
     int format();
 
     /** The sources, at least one, in the order in which they were read. */
+    @JsonProperty
     List<String> sources();
 
     /**
      * The documents that tell it, by id: of the whole record every document that has a claim file, of a retelling those that it was
      * restricted to; empty when no document tells it. A document that is only referred to is not among them.
      */
+    @JsonProperty
     List<Id<SourceDocument>> documents();
 
     /** The day as of which it is told, a range of that one day; empty when it was not restricted to what was known on a day. */
+    @JsonProperty
     Optional<DateRange> asOf();
 
     /**
      * The documents that {@link ApecDataset#asOf} left out because it is not known by which day they were published, by id; empty when
      * there are none, and when it was not restricted to what was known on a day.
      */
+    @JsonProperty
     List<Id<SourceDocument>> undated();
 
     /**
@@ -56,9 +64,11 @@ public interface DatasetInfo {
      * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set;
      * empty when nothing was found.
      */
+    @JsonProperty
     List<Notice> notices();
 
     /** What it holds, in numbers: what was read and checked, and the claims and entities in it. */
+    @JsonProperty(required = true)
     Tally tally();
 
     /** Starts building. */

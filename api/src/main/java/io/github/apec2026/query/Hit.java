@@ -1,5 +1,7 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
@@ -19,20 +21,23 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder("id")
+@JsonPropertyOrder({"id", "name", "match"})
 @ApecStyle
 public interface Hit {
 
     /** The entity. */
+    @JsonProperty(required = true)
     Id<?> id();
 
     /**
      * The name, title or label that was found, as the record has it: of those of the entity that {@link #match()} in this way, the first.
      * What is in no language, such as an acronym, bears the tag {@code und} of BCP 47.
      */
+    @JsonProperty(required = true)
     TaggedText name();
 
     /** How near the name comes to the text. */
+    @JsonProperty(required = true)
     Match match();
 
     /** Starts building. */
@@ -61,6 +66,12 @@ public interface Hit {
         /** The text stands in the name further on, from the start of a word or anywhere among Han characters. */
         WITHIN,
         /** Each word of the text stands in the name, but not all of them together: {@code Yi Wang}. */
-        WORDS
+        WORDS;
+
+        @Override
+        @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+        public String code() {
+            return Coded.super.code();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Entity;
@@ -25,11 +26,12 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder("entity")
+@JsonPropertyOrder({"entity", "connections", "claims"})
 @ApecStyle
 public interface Surroundings {
 
     /** The entity asked about, under its id of today. */
+    @JsonProperty(required = true)
     Entity entity();
 
     /**
@@ -37,9 +39,11 @@ public interface Surroundings {
      * what it refers to, in the order of its own properties; then what refers to it, by type in the order of
      * {@link io.github.apec2026.model.EntityType#all()}, then in the order of that type's properties.
      */
+    @JsonProperty
     List<Connection> connections();
 
     /** Every claim about it, in the order of the files; none for an economy that no document names. */
+    @JsonProperty
     List<Claim<?>> claims();
 
     /** Starts building. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 /** How an amount limits the true figure: the words "over 1,000" are 1,000 with {@link #MORE_THAN}. Immutable. */
 public enum Bound implements Coded {
     /** The amount itself. */
@@ -13,5 +14,11 @@ public enum Bound implements Coded {
     /** The amount or less: "up to", 最多. */
     AT_MOST,
     /** Near the amount, on either side: "about", "roughly", 約. */
-    ABOUT
+    ABOUT;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -98,11 +98,16 @@ public final class LocalizedText {
 
     /**
      * The text in the first of {@code preferred} that there is one in, else in any language, together with that language;
-     * empty only when there is no text at all. Show {@link TaggedText#language()} to readers who did not ask for it.
+     * empty only when there is no text at all. Where there is none in the script of a locale, one in another script of its language will
+     * do: who reads Simplified Chinese is given Traditional before English. Show {@link TaggedText#language()} to readers who did not
+     * ask for it.
      */
     public Optional<TaggedText> best(Locale... preferred) {
         for (Locale locale : preferred) {
             String tag = tagIn(locale);
+            if (tag == null) {
+                tag = tagOfLanguage(locale.getLanguage(), "");
+            }
             if (tag != null) {
                 return tagged(tag);
             }
@@ -138,6 +143,11 @@ public final class LocalizedText {
         if (texts.containsKey(scripted)) {
             return scripted;
         }
+        return tagOfLanguage(language, script);
+    }
+
+    /** The first tag of a language; of one script, unless that is empty. */
+    private @Nullable String tagOfLanguage(String language, String script) {
         for (String tag : texts.keySet()) {
             boolean sameLanguage = tag.startsWith(language)
                     && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
@@ -155,8 +165,8 @@ public final class LocalizedText {
 
     /** The text, which must say something. */
     static String checked(String language, String text) {
-        if (Objects.requireNonNull(text, "text").isBlank()) {
-            throw new IllegalArgumentException("The text in " + language + " is blank; leave the language out instead");
+        if (Printable.isBlank(Objects.requireNonNull(text, "text"))) {
+            throw new IllegalArgumentException("The text in " + language + " shows nothing; leave the language out instead");
         }
         return text;
     }

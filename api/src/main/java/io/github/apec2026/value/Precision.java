@@ -1,5 +1,6 @@
 package io.github.apec2026.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 /** How exactly a date is told; from coarse to fine. Immutable. */
 public enum Precision implements Coded {
     /** A year: {@code 2026}. */
@@ -7,5 +8,11 @@ public enum Precision implements Coded {
     /** A month: {@code 2026-11}. */
     MONTH,
     /** A day: {@code 2026-02-10}. */
-    DAY
+    DAY;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -108,6 +108,35 @@ public final class Printable {
         return text.length();
     }
 
+    /**
+     * Whether a text shows nothing: it is empty, or has only white space, spaces of any width, controls, format characters such as the
+     * zero-width space and the byte order mark, halves of surrogate pairs, and letters that Unicode draws as nothing.
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (!isHidden(character)
+                    && !Character.isWhitespace(character)
+                    && !Character.isSpaceChar(character)
+                    && !isFiller(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
+    }
+
+    /** The fillers of Hangul and the empty cell of Braille; variation selectors and the joiner of graphemes, which only mark others. */
+    private static boolean isFiller(int character) {
+        return switch (character) {
+            case 0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                (character >= 0xFE00 && character <= 0xFE0F)
+                        || (character >= 0xE0100 && character <= 0xE01EF)
+                        || !Character.isDefined(character);
+        };
+    }
+
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

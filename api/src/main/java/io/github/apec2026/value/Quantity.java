@@ -1,5 +1,6 @@
 package io.github.apec2026.value;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -26,6 +27,7 @@ import java.util.Objects;
  * @param unit an ISO 4217 code or the key of a unit, never empty
  * @param bound how the amount limits the true figure
  */
+@JsonPropertyOrder({"amount", "unit", "bound"})
 public record Quantity(BigDecimal amount, String unit, Bound bound) {
 
     /** The most digits an amount may have on either side of its decimal point. */
@@ -44,7 +46,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
         this.amount = canonical(Objects.requireNonNull(amount, "amount"));
         this.unit = Objects.requireNonNull(unit, "unit");
         this.bound = Objects.requireNonNull(bound, "bound");
-        if (unit.isBlank()) {
+        if (Printable.isBlank(unit)) {
             throw new IllegalArgumentException("A quantity needs a unit: an ISO 4217 code or the key of a unit");
         }
     }

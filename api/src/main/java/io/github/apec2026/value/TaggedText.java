@@ -1,5 +1,6 @@
 package io.github.apec2026.value;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /**
  * A text together with the language it is in. Immutable and thread-safe.
  *
@@ -11,6 +12,7 @@ package io.github.apec2026.value;
  * @param language a BCP 47 tag, with the script where a language has several: {@code en}, {@code zh-Hant}
  * @param text the text, never blank
  */
+@JsonPropertyOrder({"language", "text"})
 public record TaggedText(String language, String text) {
 
     /**

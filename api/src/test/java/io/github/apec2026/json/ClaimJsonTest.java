@@ -31,7 +31,7 @@ import tools.jackson.databind.DatabindException;
 
 class ClaimJsonTest {
 
-    private static final Claim<DateRange> TOLD = Claim.<DateRange>builder()
+    static final Claim<DateRange> TOLD = Claim.<DateRange>builder()
             .subject(Meeting.id("transport-2031-05"))
             .property("dates")
             .value(DateRange.parse("2031-05-01/2031-05-03"))
@@ -51,7 +51,7 @@ class ClaimJsonTest {
                     List.of("May 1 to 3")))
             .build();
 
-    private static final Claim<DateRange> CURATED = Claim.<DateRange>builder()
+    static final Claim<DateRange> CURATED = Claim.<DateRange>builder()
             .subject(Meeting.id("transport-2031-05"))
             .property("dates")
             .value(DateRange.parse("2031-06"))
@@ -141,7 +141,7 @@ class ClaimJsonTest {
                 .hasMessageContaining(type.getSimpleName());
     }
 
-    private static Fact<DateRange> fact() {
+    static Fact<DateRange> fact() {
         return Fact.<DateRange>builder()
                 .entity(TOLD.subject())
                 .property("dates")
@@ -159,7 +159,7 @@ class ClaimJsonTest {
                 .build();
     }
 
-    private static Conflict conflict() {
+    static Conflict conflict() {
         return Conflict.builder()
                 .chosen(TOLD)
                 .addOther(CURATED)

@@ -84,7 +84,7 @@ class EntityJsonTest {
         String json = mapper.write(entity);
         assertThat(json).doesNotContain("null");
         if (entity instanceof Economy economy) {
-            assertThat(json).isEqualTo("\"" + economy.code() + "\"");
+            assertThat(json).isEqualTo("\"" + economy.id() + "\"");
         } else {
             assertThat(json).startsWith("{\"id\":\"" + entity.id() + "\"");
         }
@@ -92,8 +92,9 @@ class EntityJsonTest {
 
     @Test
     void aMeetingAsJson() throws IOException {
-        assertThat(Mapper.JACKSON_2.write(Samples.meeting())).isEqualTo(MEETING);
-        assertThat(tree(Mapper.JACKSON_3.write(Samples.meeting()))).isEqualTo(tree(MEETING));
+        for (Mapper mapper : Mapper.values()) {
+            assertThat(mapper.write(Samples.meeting())).isEqualTo(MEETING);
+        }
     }
 
     @ParameterizedTest
@@ -133,11 +134,11 @@ class EntityJsonTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyEconomyIsItsCodeBothWays(Mapper mapper) throws IOException {
+    void everyEconomyIsItsIdBothWays(Mapper mapper) throws IOException {
         for (Economy economy : Economy.values()) {
             assertThat(mapper.read(mapper.write(economy), Economy.class)).isEqualTo(economy);
         }
-        assertThat(mapper.write(List.of(Economy.HONG_KONG_CHINA))).isEqualTo("[\"hong-kong-china\"]");
+        assertThat(mapper.write(List.of(Economy.HONG_KONG_CHINA))).isEqualTo("[\"economy/hong-kong-china\"]");
     }
 
     private static boolean isEmpty(Object value) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The JSON of what a search found. */
 class HitJsonTest {
 
-    private static final Hit HIT = Hit.builder()
+    static final Hit HIT = Hit.builder()
             .id(Person.id("ana-lopez"))
             .name(new TaggedText("zh-Hant", "安娜·洛佩斯"))
             .match(Match.BEGINNING)

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportJsonTest {
 
-    private static final Notice FULL = Notice.of(NoticeCode.UNREADABLE_FILE)
+    static final Notice FULL = Notice.of(NoticeCode.UNREADABLE_FILE)
             .severity(Severity.WARNING)
             .at("lima.json", 12, 7, "/passages/3")
             .entity(Meeting.id("transport-2031-05"))
@@ -31,9 +31,9 @@ class ReportJsonTest {
             .with("detail", "a folder")
             .build();
 
-    private static final Notice BARE = Notice.of(NoticeCode.REST_NOT_READ).build();
+    static final Notice BARE = Notice.of(NoticeCode.REST_NOT_READ).build();
 
-    private static final ClaimCounts DATES = ClaimCounts.builder()
+    static final ClaimCounts DATES = ClaimCounts.builder()
             .document(SourceDocument.id("lima-bulletin"))
             .kind("dates")
             .putByBasis(Basis.STATED, 40)
@@ -42,13 +42,13 @@ class ReportJsonTest {
             .putByOutcome(Outcome.RESOLVED, 1)
             .build();
 
-    private static final ClaimCounts NAMES = ClaimCounts.builder()
+    static final ClaimCounts NAMES = ClaimCounts.builder()
             .kind("text")
             .putByBasis(Basis.CURATED, 2)
             .putByOutcome(Outcome.NOT_DERIVABLE, 2)
             .build();
 
-    private static final Tally TALLY = Tally.builder()
+    static final Tally TALLY = Tally.builder()
             .files(2)
             .documents(1)
             .documentsChecked(1)
@@ -63,10 +63,10 @@ class ReportJsonTest {
             .entities(9)
             .build();
 
-    private static final Report REPORT =
+    static final Report REPORT =
             Report.builder().addNotices(FULL, BARE).tally(TALLY).build();
 
-    private static final DatasetInfo INFO = DatasetInfo.builder()
+    static final DatasetInfo INFO = DatasetInfo.builder()
             .format(1)
             .addSources("seeds", "mine")
             .addDocuments(SourceDocument.id("lima-bulletin"))

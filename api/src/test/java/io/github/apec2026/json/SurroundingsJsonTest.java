@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The JSON of what the record connects with an entity. */
 class SurroundingsJsonTest {
 
-    private static final Surroundings PORTS = Surroundings.builder()
+    static final Surroundings PORTS = Surroundings.builder()
             .entity(Topic.builder().id(Topic.id("ports")).build())
             .addConnection(connection(EntityType.TOPIC, "broader", Direction.FROM, Topic.id("transport")))
             .addConnection(connection(EntityType.MEETING, "topics", Direction.TO, Id.parse("meeting/talks")))

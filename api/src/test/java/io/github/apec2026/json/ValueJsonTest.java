@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueJsonTest {
 
-    private static final Passage PASSAGE = new Passage(
+    static final Passage PASSAGE = new Passage(
             SourceDocument.id("lima-bulletin"), Optional.empty(), 45, 195, "5d41402abc4b2a76", Optional.empty());
 
-    /** Each value, and its JSON with single quotes; the order of keys is that of Jackson 2. */
+    /** Each value, and its JSON with single quotes. */
     static Stream<Arguments> values() {
         return Stream.of(
                         Arguments.of(LocalizedText.of("en", "Lima"), "{'en':'Lima'}"),
@@ -48,7 +48,7 @@ class ValueJsonTest {
                                 "{'amount':-0.5,'unit':'percent','bound':'more-than'}"),
                         Arguments.of(Bound.AT_LEAST, "'at-least'"),
                         Arguments.of(Precision.MONTH, "'month'"),
-                        Arguments.of(Economy.VIET_NAM, "'viet-nam'"),
+                        Arguments.of(Economy.VIET_NAM, "'economy/viet-nam'"),
                         Arguments.of(Article.id("lima-bulletin/main"), "'article/lima-bulletin/main'"),
                         Arguments.of(
                                 PASSAGE,
@@ -76,10 +76,7 @@ class ValueJsonTest {
     void aValueHasItsFormAndIsReadBackEqual(Mapper mapper, Object value, String json) throws IOException {
         String quoted = json.replace('\'', '"');
         String written = mapper.write(value);
-        assertThat(Mapper.JACKSON_2.read(written, Object.class)).isEqualTo(Mapper.JACKSON_2.read(quoted, Object.class));
-        if (mapper == Mapper.JACKSON_2) {
-            assertThat(written).isEqualTo(quoted);
-        }
+        assertThat(written).isEqualTo(quoted);
         Object back = mapper.read(written, value.getClass());
         assertThat(back).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
     }

@@ -1,6 +1,7 @@
 package io.github.apec2026.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,9 +80,41 @@ class EconomyTest {
 
     @Test
     void whoIsNoMemberIsNotFound() {
-        for (String code : List.of("", " ", "CN", "China", "taiwan", "eu")) {
+        for (String code : List.of("", " ", "Chinese", "taiwan", "eu", "DE", "viet_nam", "RP")) {
             assertThat(Economy.ofCode(code)).isEmpty();
         }
-        assertThat(Economy.ofCode(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AU AUS AUS, BN BRN BD, CA CAN CDA, CL CHL CHL, CN CHN PRC, HK HKG HKC, ID IDN INA, JP JPN JPN, KR KOR ROK, MY MYS MAS
+            MX MEX MEX, NZ NZL NZ, PG PNG PNG, PE PER PE, PH PHL PHL, RU RUS RUS, SG SGP SGP, TW TWN CT, TH THA THA, US USA USA, VN VNM VN
+            """)
+    void everyCodeOfAnEconomyLeadsToIt(ArgumentsAccessor rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            String[] codes = rows.getString(i).split(" ");
+            Economy economy = Economy.ofCode(codes[0]).orElseThrow();
+            assertThat(List.of(economy.alpha2(), economy.alpha3(), economy.apecCode()))
+                    .isEqualTo(List.of(codes));
+            for (String code : List.of(economy.alpha2(), economy.alpha3(), economy.apecCode(), economy.code())) {
+                assertThat(Economy.ofCode(code)).contains(economy);
+                assertThat(Economy.ofCode(code.toLowerCase(Locale.ROOT))).contains(economy);
+                assertThat(Economy.ofCode(code.toUpperCase(Locale.ROOT))).contains(economy);
+            }
+            assertThat(Economy.of(economy.id())).contains(economy);
+        }
+    }
+
+    @Test
+    void noCodeIsOfTwoEconomies() {
+        assertThat(Stream.of(Economy.values())
+                        .flatMap(e -> Stream.of(e.alpha2(), e.alpha3(), e.apecCode()).distinct()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> Economy.ofCode(null)).withMessage("code");
+        assertThatNullPointerException().isThrownBy(() -> Economy.of(null)).withMessage("id");
     }
 }

@@ -86,7 +86,10 @@ class LocalizedTextTest {
     void theBestTextSaysInWhichLanguageItIs() {
         assertThat(CALLAO.best(Locale.TAIWAN, Locale.ENGLISH)).contains(new TaggedText("zh-Hant", "卡亞俄港"));
         assertThat(CALLAO.best(Locale.FRENCH, Locale.US)).contains(new TaggedText("en", "Port of Callao"));
-        assertThat(CALLAO.best(Locale.SIMPLIFIED_CHINESE)).contains(new TaggedText("en", "Port of Callao"));
+        assertThat(CALLAO.best(Locale.SIMPLIFIED_CHINESE)).contains(new TaggedText("zh-Hant", "卡亞俄港"));
+        assertThat(CALLAO.best(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)).contains(new TaggedText("zh-Hant", "卡亞俄港"));
+        assertThat(CALLAO.best(Locale.FRENCH, Locale.SIMPLIFIED_CHINESE)).contains(new TaggedText("zh-Hant", "卡亞俄港"));
+        assertThat(CALLAO.in(Locale.SIMPLIFIED_CHINESE)).isEmpty();
         assertThat(CALLAO.best()).contains(new TaggedText("en", "Port of Callao"));
         assertThat(LocalizedText.empty().best(Locale.ENGLISH)).isEmpty();
     }
@@ -137,6 +140,12 @@ class LocalizedTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a", " a ", "\u200Ba", "٣", "卡", "\uD83D\uDEA2", "—"})
+    void aTextThatShowsSomethingIsKeptAsItIs(String text) {
+        assertThat(LocalizedText.of("en", text).in(Locale.ENGLISH)).contains(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -163,11 +172,15 @@ class LocalizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t", "\u3000"})
-    void aBlankTextIsRefusedWithItsLanguage(String blank) {
+    @ValueSource(
+            strings = {
+                "", " ", "\n\t", "\u3000", "\u00A0", "\u202F", "\u200B", "\uFEFF", "\u0007", "\uD800", "\u2060\u00AD", "\u3164", "\u2800",
+                "\uFE0F", " \u200E\u00A0"
+            })
+    void aTextThatShowsNothingIsRefusedWithItsLanguage(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.of("zh-Hant", blank))
-                .withMessageContaining("zh-Hant is blank");
+                .withMessageContaining("zh-Hant shows nothing");
         assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Map.of("en", "x", "es", blank)));
         assertThatIllegalArgumentException().isThrownBy(() -> new TaggedText("en", blank));
     }

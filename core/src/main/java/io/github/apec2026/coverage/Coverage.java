@@ -1,5 +1,6 @@
 package io.github.apec2026.coverage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
@@ -136,6 +137,7 @@ public final class Coverage {
     }
 
     /** What is in no claim, in the order of the document; empty when nothing was missed. */
+    @JsonProperty(required = true)
     public List<Gap> gaps() {
         return gaps;
     }
@@ -146,6 +148,7 @@ public final class Coverage {
     }
 
     /** The share of the document's characters that are hidden, from 0 to 1, white space aside. */
+    @JsonProperty(required = true)
     public double hidden() {
         double all = 0;
         for (double each : hidden.values()) {

@@ -1,5 +1,7 @@
 package io.github.apec2026.coverage;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 import io.github.apec2026.value.Printable;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.Objects;
  * @param what what sort of thing it is
  * @param words its words
  */
+@JsonPropertyOrder({"start", "end", "what", "words"})
 public record Gap(int start, int end, What what, String words) {
 
     /** Checks that nothing is missing. */
@@ -38,6 +41,12 @@ public record Gap(int start, int end, What what, String words) {
         /** A date or a range of dates. */
         DATE,
         /** A capitalised name, or a title in quotation marks. */
-        NAME
+        NAME;
+
+        @Override
+        @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+        public String code() {
+            return Coded.super.code();
+        }
     }
 }

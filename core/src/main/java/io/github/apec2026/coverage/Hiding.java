@@ -1,5 +1,6 @@
 package io.github.apec2026.coverage;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How text of a document comes to be in no claim without being missed. Immutable. */
@@ -12,5 +13,11 @@ public enum Hiding implements Coded {
      * A passage has facts that rest on none of its words, or is long and they rest on few of them: a long summary stands for it. Long is
      * from 300 characters on, a Han character counting for three; few is less than one character in twenty, white space aside.
      */
-    SUMMARY
+    SUMMARY;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

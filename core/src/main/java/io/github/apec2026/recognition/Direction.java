@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /**
@@ -14,5 +15,11 @@ public enum Direction implements Coded {
     /** A rise: "up 4.4 percent", "grew by", 增長, 上升. */
     RISE,
     /** A fall: "down 35 percent", "contracted by", 下降, 減少. */
-    FALL
+    FALL;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

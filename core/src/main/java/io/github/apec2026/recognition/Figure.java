@@ -1,5 +1,7 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Printable;
 import java.math.BigDecimal;
@@ -31,6 +33,7 @@ import java.util.Optional;
  * @param direction the direction of the change that it measures, by the words of its clause
  * @param ratio numerator and denominator of a {@link Kind#FRACTION} in words or with a slash; else empty
  */
+@JsonPropertyOrder({"start", "end", "kind", "amount", "unit", "bound", "direction", "ratio"})
 public record Figure(
         int start,
         int end,
@@ -81,6 +84,7 @@ public record Figure(
     }
 
     /** Whether the unit is a symbol that several currencies share. */
+    @JsonIgnore
     public boolean isAmbiguous() {
         return kind == Kind.MONEY && unit.isPresent() && unit.get().length() != 3;
     }

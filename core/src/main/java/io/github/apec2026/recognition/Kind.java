@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** What sort of thing a {@link Recognition} is. Immutable. */
@@ -19,5 +20,11 @@ public enum Kind implements Coded {
     /** A date or a range of dates, as far as it is told. */
     DATE,
     /** A date of the lunar calendar: recognised as such, never converted. */
-    LUNAR_DATE
+    LUNAR_DATE;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param numerator the numerator
  * @param denominator the denominator, greater than zero
  */
+@JsonPropertyOrder({"numerator", "denominator"})
 public record Ratio(BigInteger numerator, BigInteger denominator) {
 
     /**

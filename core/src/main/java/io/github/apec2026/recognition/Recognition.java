@@ -1,5 +1,7 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A piece of text that says a figure or a date. Positions count UTF-16 code units from 0.
  *
@@ -14,14 +16,18 @@ package io.github.apec2026.recognition;
  *
  * <p>Implementations are immutable and thread-safe.
  */
+@JsonPropertyOrder({"start", "end", "kind"})
 public sealed interface Recognition permits Figure, Dating {
 
     /** Where it starts. */
+    @JsonProperty(required = true)
     int start();
 
     /** Where it ends, exclusive. */
+    @JsonProperty(required = true)
     int end();
 
     /** What sort of thing it is. */
+    @JsonProperty(required = true)
     Kind kind();
 }

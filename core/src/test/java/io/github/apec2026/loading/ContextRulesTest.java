@@ -75,7 +75,7 @@ public final class ContextRulesTest {
                 .finds(ERROR, NoticeCode.UNKNOWN_PROPERTY)
                 .at("/passages/1/gives/place")
                 .says(
-                        "There is no \"place\" here; known are: according, occasion, period, proposedBy, relayedBy, speaker.");
+                        "There is no \"place\" here; known are, the nearest first: speaker, period, relayedBy, occasion, proposedBy, according.");
     }
 
     @Test

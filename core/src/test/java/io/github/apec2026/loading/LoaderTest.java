@@ -148,7 +148,7 @@ public final class LoaderTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage(message);
         assertThat(TALKS.find(id)).isEmpty();
-        assertThat(TALKS.claims(id)).isEmpty();
+        assertThatThrownBy(() -> TALKS.claims(id)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -158,7 +158,6 @@ public final class LoaderTest {
         assertThat(TALKS.fact(talks, "kind", MeetingKind.class).orElseThrow().value())
                 .isEqualTo(MeetingKind.DIALOGUE);
         assertThat(TALKS.fact(talks, "place", Id.class)).isEmpty();
-        assertThat(TALKS.fact(Meeting.id("unknown"), "kind", MeetingKind.class)).isEmpty();
         assertThatThrownBy(() -> TALKS.fact(talks, "colour", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
@@ -175,8 +174,9 @@ public final class LoaderTest {
         assertThatThrownBy(() -> TALKS.fact(talks, "dates", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"dates\" of meeting/talks is a DateRange, not a String");
-        assertThatThrownBy(() -> TALKS.fact(Place.id("unknown"), "dates", DateRange.class))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TALKS.fact(Meeting.id("talk"), "kind", MeetingKind.class))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("There is no meeting/talk; did you mean one of [meeting/talks");
     }
 
     @Test
@@ -186,7 +186,6 @@ public final class LoaderTest {
         assertThat(TALKS.fact(talks, "kind").orElseThrow())
                 .isEqualTo(TALKS.fact(talks, "kind", MeetingKind.class).orElseThrow());
         assertThat(TALKS.fact(talks, "place")).isEmpty();
-        assertThat(TALKS.fact(Meeting.id("unknown"), "kind")).isEmpty();
         assertThatThrownBy(() -> TALKS.fact(talks, "date"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"date\" of meeting/talks; known are, the nearest first, [dates, ");

@@ -114,7 +114,7 @@ public final class MissingRulesTest {
                     places       | "within": {"value": ▲"place/lima", "because": "x"}         | Not a key of type place: "place/lima". A key is lower-case letters, digits and single hyphens, without the type.
                     places       | "economy": {"value": ▲"atlantis", "because": "x"}          | Not a member economy: "atlantis". Known are: australia, brunei-darussalam, canada, chile, china, hong-kong-china, indonesia, japan, korea, malaysia, mexico, new-zealand, papua-new-guinea, peru, philippines, russia, singapore, chinese-taipei, thailand, united-states, viet-nam.
                     places       | "names": [{"value": ▲{}, "because": "x"}]                  | Not a text by language: "{}". Give the text in at least one language.
-                    places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en is blank; leave the language out instead.
+                    places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en shows nothing; leave the language out instead.
                     places       | "names": [{"value": ▲{"english": "Lima"}, "because": "x"}] | Not a text by language: "english". Not a language tag: 'english'; write en, zh-Hant or zh-Hans.
                     editions     | "year": {"value": ▲-1, "because": "x"}                     | Not a whole number: "-1". It is negative, has more than 9 digits or is not written in digits alone.
                     editions     | "year": {"value": ▲1234567890, "because": "x"}             | Not a whole number: "1234567890". It is negative, has more than 9 digits or is not written in digits alone.
@@ -123,7 +123,7 @@ public final class MissingRulesTest {
                     meetings     | "dates": {"value": ▲"2026-02-30", "because": "x"}          | Not a date or range of dates: "2026-02-30". No such date: '2026-02-30'.
                     meetings     | "dates": {"value": ▲"May 2026", "because": "x"}            | Not a date or range of dates: "May 2026". Not a date of ISO 8601-2: 'May 2026'; write 2026, 2026-11, 2026-02-10 or two of them with a slash.
                     meetings     | "dates": {"value": ▲"../..", "because": "x"}               | Not a date or range of dates: "../..". A range needs at least one end: '../..'.
-                    meetings     | "acronym": {"value": ▲" ", "because": "x"}                 | Not a token: " ". It is blank.
+                    meetings     | "acronym": {"value": ▲" ", "because": "x"}                 | Not a token: " ". It shows nothing.
                     meetings     | "participants": [{"value": ▲"peru", "because": "x"}]       | Not a reference (type/key): "peru". Not an id: 'peru'; write type/key, such as meeting/som1-2026.
                     meetings     | "participants": [{"value": ▲"place/Peru", "because": "x"}] | Not a reference (type/key): "place/Peru". Not a key for the type place: 'Peru'; use lower-case letters, digits and single hyphens.
                     meetings     | "participants": [{"value": ▲"robot/r2", "because": "x"}]   | Not a reference (type/key): "robot/r2". Known are: edition, priority, meeting, person, position, organization, place, topic, initiative, indicator, observation, statement, product, unit, economy, document, article, official.

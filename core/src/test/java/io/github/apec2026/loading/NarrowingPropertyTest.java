@@ -147,11 +147,11 @@ class NarrowingPropertyTest {
         DateRange dates = DateRange.parse(random.nextInt(20) == 0 ? "2026-06-30/2026-06-01" : times.time());
         Id<Place> place = any("place", 12, Place::id);
         Id<Topic> topic = any("topic", 8, Topic::id);
-        Id<Edition> edition = Edition.id("202" + (5 + random.nextInt(3)));
+        Id<Edition> edition = edition();
         Id<Organization> forum = any("body", 6, Organization::id);
         Id<Priority> priority = any("aim", 10, Priority::id);
         Id<Meeting> whole = any("meeting", 4, Meeting::id);
-        String person = "person-" + random.nextInt(9);
+        String person = "person-" + random.nextInt(8);
         Id<?> participant = random.nextBoolean() ? Person.id(person) : Official.id(person);
         return steps(
                 new Step<>(
@@ -191,7 +191,7 @@ class NarrowingPropertyTest {
     private List<Step<InitiativeCatalog, Initiative>> initiatives() {
         InitiativeKind kind = any(InitiativeKind.PLAN, InitiativeKind.PROPOSAL, InitiativeKind.MEASURE);
         InitiativeState state = any(InitiativeState.PROPOSED, InitiativeState.ADOPTED, InitiativeState.UNDER_WAY);
-        Id<Edition> edition = Edition.id("202" + (6 + random.nextInt(2)));
+        Id<Edition> edition = edition();
         Id<Organization> proposer = any("body", 6, Organization::id);
         Id<Meeting> occasion = any("meeting", 5, Meeting::id);
         Id<Topic> topic = any("topic", 8, Topic::id);
@@ -306,10 +306,19 @@ class NarrowingPropertyTest {
     }
 
     /** An id of today, a former one, or one that the record does not know. */
+    private Id<Edition> edition() {
+        List<Edition> editions = apec.editions().list();
+        return editions.get(random.nextInt(editions.size())).id();
+    }
+
     private <E extends Entity> Id<E> any(String key, int size, java.util.function.Function<String, Id<E>> id) {
-        int number = random.nextInt(size + 1);
-        boolean former = number % 4 == 1 && random.nextBoolean();
-        return id.apply((former ? "old-" : "") + key + "-" + number);
+        Id<E> any;
+        do { // a narrowing by what is not in the record is an error
+            int number = random.nextInt(size + 1);
+            boolean former = number % 4 == 1 && random.nextBoolean();
+            any = id.apply((former ? "old-" : "") + key + "-" + number);
+        } while (apec.find(any).isEmpty());
+        return any;
     }
 
     @SafeVarargs

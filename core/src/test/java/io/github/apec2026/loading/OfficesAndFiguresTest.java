@@ -113,7 +113,6 @@ class OfficesAndFiguresTest {
                 found(OFFICIALS.at(Organization.id("ministry")), "ben"),
                 found(OFFICIALS.at(Organization.id("old-ministry")), "ben"),
                 found(OFFICIALS.at(Organization.id("traders")), ""),
-                found(OFFICIALS.at(Organization.id("unheard-of")), ""),
                 found(OFFICIALS.in(Sector.APEC), "ben ana"),
                 found(OFFICIALS.in(Sector.PUBLIC), "ben dia"),
                 found(OFFICIALS.in(Sector.INTERNATIONAL), "cho"),
@@ -232,7 +231,6 @@ class OfficesAndFiguresTest {
                 .hasValueSatisfying(figure -> assertThat(figure.id().key()).isEqualTo("exact"));
         assertThat(FIGURES.atMost(ships("1400")).latest())
                 .hasValueSatisfying(figure -> assertThat(figure.id().key()).isEqualTo("exact"));
-        assertThat(FIGURES.of(Indicator.id("unheard-of")).latest()).isEmpty();
     }
 
     @Test

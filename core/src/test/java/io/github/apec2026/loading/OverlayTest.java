@@ -90,6 +90,22 @@ public final class OverlayTest {
                 .containsExactly(ERROR);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a type of entities | meeting  | meetings | "meeting": {"talks": {}}
+                    a property         | name     | names    | "places": {"callao": {"name": [{"value": {"en": "Callao"}, "because": "x"}]}}
+                    a member           | becuase  | because  | "places": {"callao": {"kind": {"value": "city", "becuase": "x"}}}
+                    """)
+    void whatIsNearlyAKnownNameIsAnErrorInAnOverlayTooAndTheNearestIsNamedFirst(
+            String what, String typo, String meant, String facts) {
+        Loaded loaded = data(lima()).and(register(facts)).load();
+
+        assertThat(loaded.report().of(UNKNOWN_PROPERTY)).singleElement().satisfies(notice -> {
+            assertThat(notice.severity()).isEqualTo(ERROR);
+            assertThat(notice.message()).startsWith("There is no \"" + typo + "\" here; known are, the nearest first: " + meant);
+        });
+    }
+
     @Test
     void whatIsDroppedFromAnOverlayIsNotMissedAnywhere() {
         Loaded loaded = data(TALKS).and("""

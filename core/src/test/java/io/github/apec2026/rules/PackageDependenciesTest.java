@@ -36,21 +36,22 @@ class PackageDependenciesTest {
             query         | style value model claim notice
             spi           |
             seeds         | spi
+            core.text     |
             core.finding  | value model notice
             recognition   | value
             core.grammar  | recognition
             core.grammar.english | value recognition core.grammar
             core.grammar.chinese | value recognition core.grammar
             recognize     | recognition core.grammar core.grammar.english core.grammar.chinese
-            core.type     | value model claim recognition recognize jackson-core
+            core.type     | value model claim recognition recognize core.text jackson-core
             core.schema   | value model core.type
-            core.read     | value model claim notice spi core.finding core.type core.schema jackson-core
+            core.read     | value model claim notice spi core.finding core.text core.type core.schema jackson-core
             core.verify   | value model claim notice spi recognition recognize core.finding core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
             coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
-            core.search   | value model query
-            core.index    | value model claim notice query core.finding core.type core.schema core.search core.read core.verify core.resolve core.validate
+            core.search   | value model query core.text
+            core.index    | value model claim notice query core.finding core.text core.type core.schema core.search core.read core.verify core.resolve core.validate
             report        | value model claim notice jackson-core
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
             """)
@@ -80,6 +81,7 @@ class PackageDependenciesTest {
                         "core.grammar.english",
                         "core.grammar.chinese",
                         "core.finding",
+                        "core.text",
                         "core.type",
                         "core.schema",
                         "core.read",

@@ -11,6 +11,7 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.text.Letters;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
@@ -19,12 +20,12 @@ import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,18 @@ final class ClaimIndex {
         return byEntity.getOrDefault(entity, Told.NOTHING).claims;
     }
 
+    /**
+     * The claims about one property.
+     *
+     * @throws IllegalArgumentException when entities of that type have no such property; the message names the right ones, the nearest
+     *     first
+     */
     List<Claim<?>> claims(Id<?> entity, String property) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        if (!ofType.containsKey(Objects.requireNonNull(property, "property"))) {
+            throw new IllegalArgumentException("There is no property \"" + property + "\" of " + entity
+                    + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
+        }
         List<Claim<?>> all = new ArrayList<>();
         for (Claim<?> claim : claims(entity)) {
             if (claim.property().equals(property)) {
@@ -131,6 +143,7 @@ final class ClaimIndex {
 
     @SuppressWarnings("unchecked") // the type was compared with that of the property
     <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         Class<?> held = oneValued(entity, property).type().valueClass();
         if (held != type) {
             throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a " + held.getSimpleName()
@@ -274,25 +287,24 @@ final class ClaimIndex {
     /** The one-valued property of that name; an error that names the nearest when there is none. */
     private Property<?> oneValued(Id<?> entity, String property) {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
-        Property<?> row = ofType.get(property);
+        Property<?> row = ofType.get(Objects.requireNonNull(property, "property"));
         if (row == null || row.isMany()) {
             throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
                     + (row == null ? "" : "; it has many values: use claims(id, property)")
-                    + "; known are, the nearest first, " + nearest(ofType.values(), property));
+                    + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
         }
         return row;
     }
 
-    /** The names of the one-valued properties, those written most like {@code wanted} first. */
-    private static List<String> nearest(Collection<Property<?>> properties, String wanted) {
+    /** The names of the properties, of all or of those with one value, those written most like {@code wanted} first. */
+    private static List<String> nearest(Collection<Property<?>> properties, String wanted, boolean all) {
         List<String> names = new ArrayList<>();
         for (Property<?> property : properties) {
-            if (!property.isMany()) {
+            if (all || !property.isMany()) {
                 names.add(property.name());
             }
         }
-        names.sort(Comparator.comparingInt(name -> NearKeys.distance(name, wanted)));
-        return names;
+        return Letters.nearestFirst(wanted, names);
     }
 
     /**

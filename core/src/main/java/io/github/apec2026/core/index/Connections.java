@@ -60,7 +60,7 @@ final class Connections {
 
     private List<Connection> to(Id<?> entity) {
         Map<Property<?>, Set<Id<?>>> referring = new HashMap<>();
-        Positions all = mentioning.of(entity);
+        Positions all = mentioning.ofKey(entity, "entity");
         for (int i = 0; i < all.size(); i++) {
             Id<?> subject = subjects.get(all.get(i));
             for (Property<?> property : claims.naming(subject, entity, entities.identities())) {

@@ -34,12 +34,12 @@ final class Documents extends ListCatalog<SourceDocument> implements DocumentCat
 
     @Override
     public DocumentCatalog of(DocumentKind kind) {
-        return new Documents(this, kept.and(byKind.ofKey(kind)));
+        return new Documents(this, kept.and(byKind.ofKey(kind, "kind")));
     }
 
     @Override
     public DocumentCatalog publishedBy(Id<Organization> publisher) {
-        return new Documents(this, kept.and(byPublisher.of(publisher)));
+        return new Documents(this, kept.and(byPublisher.of(publisher, "publisher")));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,22 @@ final class EntitiesById {
     private final Map<Id<?>, Entity> byId = new HashMap<>();
     private final List<List<Entity>> byType = new ArrayList<>();
     private final Identities identities;
+    private final @Nullable EntitiesById whole;
 
+    /** Those of a whole record. */
     EntitiesById(Resolved resolved) {
-        this.identities = new Identities(resolved.formerIds());
+        this(resolved, null);
+    }
+
+    /**
+     * Those of a part of a record.
+     *
+     * @param whole those of the whole record; {@code null} for these themselves
+     */
+    @SuppressWarnings("ThisEscapedInObjectConstruction") // kept, and asked only later
+    EntitiesById(Resolved resolved, @Nullable EntitiesById whole) {
+        this.whole = whole;
+        this.identities = new Identities(resolved.formerIds(), this);
         for (int i = 0; i < EntityType.all().size(); i++) {
             byType.add(new ArrayList<>());
         }
@@ -75,13 +89,31 @@ final class EntitiesById {
     }
 
     <E extends Entity> E get(Id<E> id) {
-        E entity = find(id);
+        E entity = find(Objects.requireNonNull(id, "id"));
         if (entity == null) {
-            List<Id<?>> near = NearKeys.of(id, Collections.unmodifiableSet(byId.keySet()));
-            throw new NoSuchElementException("There is no " + id
-                    + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
+            throw missing(id);
         }
         return entity;
+    }
+
+    /**
+     * Checks that the record has an entity; a part of it may lack it.
+     *
+     * @param argument what the caller calls the id, for messages
+     */
+    void require(Id<?> id, String argument) {
+        if (find(Objects.requireNonNull(id, argument)) == null) {
+            if (whole == null) {
+                throw missing(id);
+            }
+            whole.require(id, argument);
+        }
+    }
+
+    private NoSuchElementException missing(Id<?> id) {
+        List<Id<?>> near = NearKeys.of(id, Collections.unmodifiableSet(byId.keySet()));
+        return new NoSuchElementException("There is no " + id
+                + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
     }
 
     /** Which ids mean one entity. */

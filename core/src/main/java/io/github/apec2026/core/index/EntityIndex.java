@@ -103,6 +103,11 @@ final class EntityIndex {
         return ordered;
     }
 
+    /** The entities by id. */
+    EntitiesById byId() {
+        return entities;
+    }
+
     /** Which ids mean one entity. */
     Identities identities() {
         return entities.identities();

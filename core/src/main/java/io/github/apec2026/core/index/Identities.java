@@ -5,15 +5,32 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which ids mean one entity: a former id means its successor, and an official's id the person's, since officials are never claimed. */
 final class Identities {
 
     private final Map<Id<?>, Id<?>> formerIds;
+    private final EntitiesById entities;
 
-    Identities(Map<Id<?>, Id<?>> formerIds) {
+    Identities(Map<Id<?>, Id<?>> formerIds, EntitiesById entities) {
         this.formerIds = Map.copyOf(formerIds);
+        this.entities = entities;
+    }
+
+    /**
+     * The id that the claims about an entity bear whom a caller asks for.
+     *
+     * @param argument what the caller calls the id, for messages
+     * @throws java.util.NoSuchElementException when the record has no such entity
+     */
+    Id<?> sought(Id<?> id, String argument) {
+        Id<?> claimed = claimed(Objects.requireNonNull(id, argument));
+        if (entities.find(claimed) == null) {
+            entities.require(id, argument);
+        }
+        return claimed;
     }
 
     /** The id of today for a former one, else the id itself. */

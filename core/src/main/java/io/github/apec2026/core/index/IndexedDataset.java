@@ -41,6 +41,7 @@ import io.github.apec2026.value.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The data set over its indexes. */
@@ -129,7 +130,7 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public <E extends Entity> Optional<E> find(Id<E> id) {
-        return entities.optional(id);
+        return entities.optional(Objects.requireNonNull(id, "id"));
     }
 
     @Override
@@ -224,62 +225,64 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public Optional<Id<?>> subject(Indicator indicator) {
-        return entities.narrowing().indicators().subject(indicator);
+        return entities.narrowing().indicators().subject(Objects.requireNonNull(indicator, "indicator"));
     }
 
     @Override
     public List<Hit> search(String text) {
-        return entities.narrowing().names().index().search(text);
+        return entities.narrowing().names().index().search(Objects.requireNonNull(text, "text"));
     }
 
     @Override
     public List<Claim<?>> claims(Id<?> entity) {
-        return claims.claims(entities.identities().today(entity));
+        return claims.claims(entities.identities().sought(entity, "entity"));
     }
 
     @Override
     public List<Claim<?>> claims(Id<?> entity, String property) {
-        return claims.claims(entities.identities().today(entity), property);
+        return claims.claims(entities.identities().sought(entity, "entity"), property);
     }
 
     @Override
     public List<Claim<?>> claimsOf(Id<SourceDocument> document) {
+        entities.byId().require(document, "document");
         return claims.claimsOf(document);
     }
 
     @Override
     public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
-        return claims.fact(entities.identities().today(entity), property, type);
+        return claims.fact(entities.identities().sought(entity, "entity"), property, type);
     }
 
     @Override
     public Optional<Fact<?>> fact(Id<?> entity, String property) {
-        return claims.fact(entities.identities().today(entity), property);
+        return claims.fact(entities.identities().sought(entity, "entity"), property);
     }
 
     @Override
     public Optional<Citation> citation(Claim<?> claim) {
-        return citations.of(claim);
+        return citations.of(Objects.requireNonNull(claim, "claim"));
     }
 
     @Override
     public List<Passage> passages(Id<SourceDocument> document) {
+        entities.byId().require(document, "document");
         return claims.passages(document);
     }
 
     @Override
     public Surroundings about(Id<?> entity) {
-        return connections.about(entity);
+        return connections.about(Objects.requireNonNull(entity, "entity"));
     }
 
     @Override
     public List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).shared(a, b);
+        return new Sources(entities).shared(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
     @Override
     public boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).areIndependent(a, b);
+        return new Sources(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
     /** Worked out when asked for: few ask, and loading need not wait for it. */

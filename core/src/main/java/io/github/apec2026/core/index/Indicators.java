@@ -38,17 +38,17 @@ final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalo
 
     @Override
     public IndicatorCatalog ofSubject(Id<?> subject) {
-        return new Indicators(this, kept.and(bySubject.of(subject)));
+        return new Indicators(this, kept.and(bySubject.of(subject, "subject")));
     }
 
     @Override
     public IndicatorCatalog towards(Id<?> counterpart) {
-        return new Indicators(this, kept.and(byCounterpart.of(counterpart)));
+        return new Indicators(this, kept.and(byCounterpart.of(counterpart, "counterpart")));
     }
 
     @Override
     public IndicatorCatalog of(Measure measure) {
-        return new Indicators(this, kept.and(byMeasure.ofKey(measure)));
+        return new Indicators(this, kept.and(byMeasure.ofKey(measure, "measure")));
     }
 
     @Override

@@ -45,37 +45,37 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
 
     @Override
     public InitiativeCatalog of(InitiativeKind kind) {
-        return narrowed(index.byKind.ofKey(kind));
+        return narrowed(index.byKind.ofKey(kind, "kind"));
     }
 
     @Override
     public InitiativeCatalog of(InitiativeState state) {
-        return narrowed(index.byState.ofKey(state));
+        return narrowed(index.byState.ofKey(state, "state"));
     }
 
     @Override
     public InitiativeCatalog of(Id<Edition> edition) {
-        return narrowed(index.byEdition.of(edition));
+        return narrowed(index.byEdition.of(edition, "edition"));
     }
 
     @Override
     public InitiativeCatalog proposedBy(Id<?> proposer) {
-        return narrowed(index.byProposer.of(proposer));
+        return narrowed(index.byProposer.of(proposer, "proposer"));
     }
 
     @Override
     public InitiativeCatalog at(Id<Meeting> occasion) {
-        return narrowed(index.byOccasion.of(occasion));
+        return narrowed(index.byOccasion.of(occasion, "occasion"));
     }
 
     @Override
     public InitiativeCatalog on(Id<Topic> topic) {
-        return narrowed(index.byTopic.of(topic));
+        return narrowed(index.byTopic.of(topic, "topic"));
     }
 
     @Override
     public InitiativeCatalog partOf(Id<Initiative> whole) {
-        return new Initiatives(this, kept.and(index.byWhole.of(whole)), BY_ORDER);
+        return new Initiatives(this, kept.and(index.byWhole.of(whole, "whole")), BY_ORDER);
     }
 
     @Override

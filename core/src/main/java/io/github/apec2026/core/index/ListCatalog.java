@@ -5,6 +5,7 @@ import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Some entities of a roll, in its order or in another. */
@@ -58,7 +59,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
 
     /** Those kept that have a name that {@code text} finds. */
     final Kept called(String text) {
-        return kept.and(roll.of(narrowing.names().index().ids(text)));
+        return kept.and(roll.of(narrowing.names().index().ids(Objects.requireNonNull(text, "text"))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.value.DateRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,42 +49,42 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog overlapping(DateRange dates) {
-        return new Meetings(this, kept.overlapping(dates, index.days));
+        return new Meetings(this, kept.overlapping(Objects.requireNonNull(dates, "dates"), index.days));
     }
 
     @Override
     public MeetingCatalog within(Id<Place> place) {
-        return narrowed(index.byPlace.of(place));
+        return narrowed(index.byPlace.of(place, "place"));
     }
 
     @Override
     public MeetingCatalog of(Id<Edition> edition) {
-        return narrowed(index.byEdition.of(edition));
+        return narrowed(index.byEdition.of(edition, "edition"));
     }
 
     @Override
     public MeetingCatalog partOf(Id<Meeting> whole) {
-        return narrowed(index.byWhole.of(whole));
+        return narrowed(index.byWhole.of(whole, "whole"));
     }
 
     @Override
     public MeetingCatalog addressing(Id<Priority> priority) {
-        return narrowed(index.byPriority.of(priority));
+        return narrowed(index.byPriority.of(priority, "priority"));
     }
 
     @Override
     public MeetingCatalog on(Id<Topic> topic) {
-        return narrowed(index.byTopic.of(topic));
+        return narrowed(index.byTopic.of(topic, "topic"));
     }
 
     @Override
     public MeetingCatalog ofForum(Id<Organization> forum) {
-        return narrowed(index.byForum.of(forum));
+        return narrowed(index.byForum.of(forum, "forum"));
     }
 
     @Override
     public MeetingCatalog with(Id<?> participant) {
-        return narrowed(index.byParticipant.of(participant));
+        return narrowed(index.byParticipant.of(participant, "participant"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.core.text.Letters;
 import io.github.apec2026.model.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,7 @@ final class NearKeys {
         for (Id<?> id : existing) {
             boolean sameType = id.type() == wanted.type();
             int distance =
-                    sameType ? distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
+                    sameType ? Letters.distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
             boolean contained =
                     sameType && (id.key().contains(wanted.key()) || wanted.key().contains(id.key()));
             if ((distance >= 0 && distance <= tolerance) || contained) {
@@ -33,25 +34,6 @@ final class NearKeys {
             ids.add(candidate.id());
         }
         return ids;
-    }
-
-    /** The least number of letters to insert, delete or replace (Levenshtein). */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 
     private record Candidate(Id<?> id, int distance) {}

@@ -9,6 +9,7 @@ import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,27 +43,27 @@ final class Observations extends ListCatalog<Observation> implements Observation
 
     @Override
     public ObservationCatalog of(Id<Indicator> indicator) {
-        return new Observations(this, kept.and(index.byIndicator.of(indicator)));
+        return new Observations(this, kept.and(index.byIndicator.of(indicator, "indicator")));
     }
 
     @Override
     public ObservationCatalog of(ObservationStatus status) {
-        return new Observations(this, kept.and(index.byStatus.ofKey(status)));
+        return new Observations(this, kept.and(index.byStatus.ofKey(status, "status")));
     }
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
-        return new Observations(this, kept.overlapping(dates, index.days));
+        return new Observations(this, kept.overlapping(Objects.requireNonNull(dates, "dates"), index.days));
     }
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        return new Observations(this, Kept.only(index.figures.atLeast(kept.found(), limit)));
+        return new Observations(this, Kept.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        return new Observations(this, Kept.only(index.figures.atMost(kept.found(), limit)));
+        return new Observations(this, Kept.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override

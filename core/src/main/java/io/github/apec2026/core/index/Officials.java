@@ -11,6 +11,7 @@ import io.github.apec2026.query.OfficialCatalog;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,23 +63,23 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
 
     @Override
     public OfficialCatalog at(Id<Organization> organization) {
-        return new Officials(this, kept.and(byBody.of(organization)));
+        return new Officials(this, kept.and(byBody.of(organization, "organization")));
     }
 
     @Override
     public OfficialCatalog in(Sector sector) {
-        return new Officials(this, kept.and(bySector.ofKey(sector)));
+        return new Officials(this, kept.and(bySector.ofKey(sector, "sector")));
     }
 
     @Override
     public OfficialCatalog of(Economy economy) {
-        return new Officials(this, kept.and(byEconomy.of(economy.id())));
+        return new Officials(this, kept.and(byEconomy.of(Objects.requireNonNull(economy, "economy").id(), "economy")));
     }
 
     @Override
     public OfficialCatalog named(String text) {
         Set<Id<?>> officials = new HashSet<>();
-        for (Id<?> each : narrowing.names().index().ids(text)) {
+        for (Id<?> each : narrowing.names().index().ids(Objects.requireNonNull(text, "text"))) {
             if (each.type() == EntityType.PERSON && roll.has(Official.id(each.key()))) {
                 officials.add(Official.id(each.key()));
             }

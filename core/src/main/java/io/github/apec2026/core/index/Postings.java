@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where in a catalog those stand that a narrowing by one key finds. Immutable. */
@@ -21,14 +22,19 @@ final class Postings {
         }
     }
 
-    /** Those under an id or what it means today; none under an unknown one. */
-    Positions of(Id<?> id) {
-        return ofKey(identities.claimed(id));
+    /**
+     * Those under an id or what it means today.
+     *
+     * @param argument what the caller calls the id, for messages
+     * @throws java.util.NoSuchElementException when the record has no such entity
+     */
+    Positions of(Id<?> id, String argument) {
+        return ofKey(identities.sought(id, argument), argument);
     }
 
     /** Those under a key that is no id. */
-    Positions ofKey(Object key) {
-        Positions found = byKey.get(key);
+    Positions ofKey(Object key, String argument) {
+        Positions found = byKey.get(Objects.requireNonNull(key, argument));
         return found == null ? Positions.NONE : found;
     }
 

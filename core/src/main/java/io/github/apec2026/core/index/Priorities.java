@@ -47,12 +47,12 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
 
     @Override
     public PriorityCatalog of(Id<?> agenda) {
-        return new Priorities(this, kept.and(byAgenda.of(agenda)), BY_ORDER);
+        return new Priorities(this, kept.and(byAgenda.of(agenda, "agenda")), BY_ORDER);
     }
 
     @Override
     public PriorityCatalog on(Id<Topic> topic) {
-        return new Priorities(this, kept.and(byTopic.of(topic)), order);
+        return new Priorities(this, kept.and(byTopic.of(topic, "topic")), order);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Retelling {
     /** What of the documents that tell the data set these tell, the others being there by reference only. */
     ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
         Set<Id<SourceDocument>> telling = new HashSet<>();
-        for (Id<SourceDocument> document : documents) {
+        for (Id<SourceDocument> document : Objects.requireNonNull(documents, "documents")) {
             telling.add(of.entities().get(document).id());
         }
         telling.retainAll(of.info().documents());
@@ -55,7 +55,7 @@ final class Retelling {
     }
 
     ApecDataset asOf(LocalDate day) {
-        DateRange today = DateRange.of(day);
+        DateRange today = DateRange.of(Objects.requireNonNull(day, "day"));
         Optional<DateRange> before = of.info().asOf();
         Set<Id<SourceDocument>> telling = new HashSet<>();
         Set<Id<SourceDocument>> undated = new HashSet<>(of.info().undated());
@@ -103,7 +103,7 @@ final class Retelling {
                 .addAllNotices(report.notices())
                 .tally(report.tally())
                 .build();
-        EntitiesById byId = new EntitiesById(resolved);
+        EntitiesById byId = new EntitiesById(resolved, whole.entities().byId());
         Citations citations = new Citations(byId);
         ClaimIndex claims = new ClaimIndex(resolved, whole.schemas(), new Facts(citations));
         EntityIndex entities = new EntityIndex(resolved, byId, claims);

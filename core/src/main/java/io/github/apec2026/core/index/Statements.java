@@ -29,27 +29,27 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
 
     @Override
     public StatementCatalog by(Id<?> speaker) {
-        return narrowed(index.bySpeaker.of(speaker));
+        return narrowed(index.bySpeaker.of(speaker, "speaker"));
     }
 
     @Override
     public StatementCatalog relayedBy(Id<?> relay) {
-        return narrowed(index.byRelay.of(relay));
+        return narrowed(index.byRelay.of(relay, "relay"));
     }
 
     @Override
     public StatementCatalog at(Id<Meeting> occasion) {
-        return narrowed(index.byOccasion.of(occasion));
+        return narrowed(index.byOccasion.of(occasion, "occasion"));
     }
 
     @Override
     public StatementCatalog on(Id<Topic> topic) {
-        return narrowed(index.byTopic.of(topic));
+        return narrowed(index.byTopic.of(topic, "topic"));
     }
 
     @Override
     public StatementCatalog of(Id<SourceDocument> document) {
-        return narrowed(index.byDocument.of(document));
+        return narrowed(index.byDocument.of(document, "document"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.text.Letters;
 import io.github.apec2026.core.type.ValueFormatException;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.notice.Notice;
@@ -233,9 +234,17 @@ final class Cursor {
         return overlay ? notice.severity(Severity.WARNING) : notice;
     }
 
-    /** Steps over what stands here, with a notice that its name is not known; a warning in an overlay. */
+    /**
+     * Steps over what is here, with a notice that its name is not known. In an overlay that is a warning, since a newer version may know
+     * it; but a name that is nearly one of the known ones is misspelt.
+     *
+     * @param known the names that are known here, with commas between them
+     */
     void unknown(String name, String known) throws IOException {
-        add(newer(notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", known)));
+        List<String> nearest = Letters.nearestFirst(name, List.of(known.split(", ")));
+        Notice.Draft notice =
+                notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", String.join(", ", nearest));
+        add(Letters.isTypo(name, nearest.get(0)) ? notice : newer(notice));
         skip();
     }
 

@@ -23,11 +23,16 @@ final class EconomySchema extends EntitySchema<Economy> {
 
     @Override
     public boolean accepts(String key) {
-        return Economy.ofCode(key).isPresent();
+        for (Economy economy : Economy.values()) {
+            if (economy.id().key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public Economy assemble(Id<Economy> id, Values values) {
-        return Economy.ofCode(id.key()).orElseThrow();
+        return Economy.of(id).orElseThrow();
     }
 }

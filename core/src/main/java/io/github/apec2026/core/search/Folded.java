@@ -1,5 +1,6 @@
 package io.github.apec2026.core.search;
 
+import io.github.apec2026.core.text.Simplified;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;

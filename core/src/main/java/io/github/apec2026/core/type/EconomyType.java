@@ -6,9 +6,8 @@ import io.github.apec2026.model.Id;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A member economy, by its code. */
+/** A member economy, by its key: of the codes of an economy, the one that claim files use. */
 final class EconomyType extends ValueType<Economy> {
 
     EconomyType() {
@@ -18,11 +17,12 @@ final class EconomyType extends ValueType<Economy> {
     @Override
     public Economy read(JsonParser in) throws IOException, ValueFormatException {
         String code = string(in);
-        Optional<Economy> economy = Economy.ofCode(code);
-        if (economy.isEmpty()) {
-            throw unknownCode(code, known());
+        for (Economy economy : Economy.values()) {
+            if (economy.id().key().equals(code)) {
+                return economy;
+            }
         }
-        return economy.get();
+        throw unknownCode(code, known());
     }
 
     /** The codes there are. */

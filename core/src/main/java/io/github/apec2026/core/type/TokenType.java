@@ -1,6 +1,7 @@
 package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +19,8 @@ final class TokenType extends ValueType<String> {
     @Override
     public String read(JsonParser in) throws IOException, ValueFormatException {
         String text = string(in);
-        if (text.isBlank()) {
-            throw meaning(text, "It is blank.");
+        if (Printable.isBlank(text)) {
+            throw meaning(text, "It shows nothing.");
         }
         return text;
     }

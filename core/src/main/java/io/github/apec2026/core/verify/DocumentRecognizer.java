@@ -3,6 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.Optional;
 
@@ -22,7 +23,9 @@ public final class DocumentRecognizer {
         Recognizer recognizer = Recognizer.of(file.language());
         for (Referent referent : file.referents()) {
             if (referent.words().equals(DOLLAR)) {
-                Optional<Economy> economy = Economy.ofCode(referent.means().key());
+                Optional<Economy> economy = referent.means().type() == EntityType.ECONOMY
+                        ? Economy.of(referent.means().as(EntityType.ECONOMY))
+                        : Optional.empty();
                 recognizer = economy.isPresent()
                         ? recognizer.withDollar(economy.get().currency())
                         : recognizer;

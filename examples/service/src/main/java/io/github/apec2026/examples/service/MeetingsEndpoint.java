@@ -44,9 +44,8 @@ class MeetingsEndpoint {
             meetings = meetings.overlapping(Asked.read(() -> dates(from, to)));
         }
         if (place.isPresent()) {
-            // The catalog finds nothing in a place that there is not; who misspelt it should be told so.
-            meetings = meetings.within(
-                    Asked.read(() -> apec.get(Place.id(place.get()))).id());
+            MeetingCatalog some = meetings;
+            meetings = Asked.read(() -> some.within(Place.id(place.get())));
         }
         if (text.isPresent()) {
             meetings = meetings.named(text.get());

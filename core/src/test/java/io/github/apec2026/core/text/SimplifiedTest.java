@@ -1,4 +1,4 @@
-package io.github.apec2026.core.search;
+package io.github.apec2026.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.github.apec2026.core.search;
+package io.github.apec2026.core.text;
 
 /**
- * Which simplified character a traditional one is written as, so that a search in one way of writing Chinese finds names in the other. The pairs
+ * Which simplified character a traditional one is written as, so that a name in one way of writing Chinese is found, and refers, in the other. The pairs
  * are those of the transform Hant-Hans of Unicode's CLDR (see NOTICE) in which both are one character of the basic plane, without the one
  * triple that turns round in it. Several traditional characters may have one simplified one: good enough to find a name, not to write it.
  */
-final class Simplified {
+public final class Simplified {
 
     /** In the order of their code points; behind each stands in {@link #SIMPLE}, at the same place, what it is written as. */
     private static final String TRADITIONAL = "㑳㘚㠏㥮㩜㩳䃮䊷䋙䋻䝼䥑䬗䯀䰾䱽䲁䲘䴉䶧丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵"
@@ -127,7 +127,7 @@ final class Simplified {
     private Simplified() {}
 
     /** What a character is written as in simplified Chinese; the character itself when that is the same, or it is not Han. */
-    static int of(int c) {
+    public static int of(int c) {
         if (c < FIRST) {
             return c;
         }
@@ -146,5 +146,19 @@ final class Simplified {
             }
         }
         return c;
+    }
+
+    /** A text with each character as {@link #of} has it, position for position. */
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) != text.charAt(i)) {
+                char[] chars = text.toCharArray();
+                for (int j = i; j < chars.length; j++) {
+                    chars[j] = (char) of(chars[j]);
+                }
+                return new String(chars);
+            }
+        }
+        return text;
     }
 }

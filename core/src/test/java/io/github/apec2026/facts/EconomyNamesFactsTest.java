@@ -141,7 +141,7 @@ class EconomyNamesFactsTest {
 
     /** The record with an invented document that says by this name of which economy a city is. */
     private static LoadResult referring(String name, String economy) {
-        return Apec2026.loader().with(ClaimSource.of("port-lantern.json", """
+        String file = """
                         {"format": 1,
                          "document": {"id": "port-lantern", "language": "%s", "text": {"sha256": "%s", "length": 40}},
                          "passages": [{"at": 0, "length": 40, "digest": "0123456789abcdef", "facts": {
@@ -149,7 +149,10 @@ class EconomyNamesFactsTest {
                            "places": {"port-lantern": {
                              "kind": {"value": "city"},
                              "economy": {"value": "%s", "quote": "%s"}}}}}]}
-                        """.formatted(name.charAt(0) < 0x80 ? "en" : "zh-Hant", "0".repeat(64), economy, name).getBytes(UTF_8)))
+                        """
+                .formatted(name.charAt(0) < 0x80 ? "en" : "zh-Hant", "0".repeat(64), economy, name);
+        return Apec2026.loader()
+                .with(ClaimSource.of("port-lantern.json", file.getBytes(UTF_8)))
                 .read();
     }
 }

@@ -96,7 +96,8 @@ final class ArabicContext {
         int start = n.start();
         int end = n.end();
         boolean four = end - start == 4 && isDigits(text, start, end);
-        boolean before = four && text.at(start - 1) == ' ' && isDigits(text, start - 5, start - 1) && !text.isDigit(start - 6);
+        boolean before =
+                four && text.at(start - 1) == ' ' && isDigits(text, start - 5, start - 1) && !text.isDigit(start - 6);
         boolean behind = text.at(end) == ' ' && isDigits(text, end + 1, end + 5) && !text.isDigit(end + 5);
         boolean area = text.at(start - 1) == '(' && text.at(end) == ')' && isDigits(text, start, end);
         boolean digits = isDigits(text, text.skipSpace(end + 1), text.skipSpace(end + 1) + 4);

@@ -50,7 +50,10 @@ final class Counts {
         boolean person = unit == begin + 1 && Text.isIn("人名位家户", text.at(begin));
         boolean interest = text.at(begin) == '厘' && text.at(begin + 1) != '米';
         boolean order = unit > begin && text.at(begin) == '级' && HanDigits.scale(text.at(n.end() - 1)) > 0;
-        if (points || interest || order || (person && n.form() == Form.ARABIC && n.value().scale() > 2)) {
+        if (points
+                || interest
+                || order
+                || (person && n.form() == Form.ARABIC && n.value().scale() > 2)) {
             return null; // 25個bp, 3厘, 萬億級, 1.400人
         }
         boolean named = isNamed(text, begin, unit);

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,8 @@ final class Publication {
 
     /** Makes it the first such day behind {@code from}. */
     private static void after(Told told, LocalDate from) {
-        LocalDate month = told.day > from.getDayOfMonth() ? from : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate month =
+                told.day > from.getDayOfMonth() ? from : from.withDayOfMonth(1).plusMonths(1);
         if (told.lastDay > Calendar.length(month.getYear(), month.getMonthValue())) {
             told.unknown();
         } else {
@@ -114,14 +114,20 @@ final class Publication {
         }
     }
 
+    private static int length(LocalDate month) {
+        return Calendar.length(month.getYear(), month.getMonthValue());
+    }
+
     /** Whether the next such day is nearer than {@code past}; where the clause reports what has happened, by far. */
     private boolean isAhead(Told told, LocalDate past) {
         int today = published.getDayOfMonth();
-        int length = Calendar.length(published.getYear(), published.getMonthValue());
+        int length = length(published);
         int next = told.day > today && told.day <= length ? told.day - today : length - today + told.day;
-        long since = ChronoUnit.DAYS.between(past, published);
+        boolean before = past.getMonth() != published.getMonth();
+        int since = today - past.getDayOfMonth() + (before ? length(past) : 0);
+        boolean old = past.isBefore(published.minusMonths(1)) || since > LATELY;
         boolean sure = Clause.isDone(text, told.start, told.end) || Clause.isReport(text, told.end);
-        return sure ? next <= NEAR && since > 2 * NEAR : next < since || since > LATELY;
+        return sure ? next <= NEAR && since > 2 * NEAR : next < since || old;
     }
 
     private void year(Told told, boolean future) {

@@ -146,11 +146,12 @@ final class Reading {
         }
         Found last = figure(second);
         boolean money = last != null && last.figure().kind() == Kind.MONEY;
-        boolean bare = last == null || !isMeasured(last) && last.resume() == second.end();
+        boolean bare = last == null || (!isMeasured(last) && last.resume() == second.end());
         if (!money && !bare) {
             return add(amount);
         }
-        Figure shared = Ranges.like(text, n, second, last == null || !money ? like(first, second) : last.figure(), false);
+        Figure shared =
+                Ranges.like(text, n, second, last == null || !money ? like(first, second) : last.figure(), false);
         if (shared == null || Ranges.isReversed(text, n, second)) {
             return last == null ? second.end() : last.resume();
         }

@@ -69,8 +69,7 @@ final class Weekdays {
         return published == null ? null : ofClause(told, weekday, published, text, last);
     }
 
-    private static Told ofClause(
-            Told told, DayOfWeek weekday, LocalDate published, Text text, @Nullable Told last) {
+    private static Told ofClause(Told told, DayOfWeek weekday, LocalDate published, Text text, @Nullable Told last) {
         return switch (Clause.tense(text, told.start, told.end)) {
             case PAST ->
                 (Limits.isBehind(text, told) || isUntil(text, told)) && !Clause.isDone(text, told.start, told.end)

@@ -154,9 +154,7 @@ final class NamedDates {
         boolean dated = (day != null && day.unit == '日') || Text.isIn("底初末中上下", text.at(part.end));
         boolean pointed = part.isPair() && Text.isIn("上下", text.at(at - 1));
         boolean several = !dated && (Quarters.isOneOf(text, at) || NOT_MONTH.has(text, at));
-        return pointed
-                || Quarters.isThis(text, at)
-                || (!part.isPair() && (isLasting(text, at, part.end) || several));
+        return pointed || Quarters.isThis(text, at) || (!part.isPair() && (isLasting(text, at, part.end) || several));
     }
 
     /** A month with the day or the third of it behind, if there is one. */

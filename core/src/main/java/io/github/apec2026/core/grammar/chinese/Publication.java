@@ -123,9 +123,11 @@ final class Publication {
         int today = published.getDayOfMonth();
         int length = length(published);
         int next = told.day > today && told.day <= length ? told.day - today : length - today + told.day;
-        int since = today - past.getDayOfMonth() + (past.getMonth() == published.getMonth() ? 0 : length(past));
+        boolean before = past.getMonth() != published.getMonth();
+        int since = today - past.getDayOfMonth() + (before ? length(past) : 0);
+        boolean old = past.isBefore(published.minusMonths(1)) || since > LATELY;
         boolean sure = Clause.isDone(text, told.start, told.end) || Clause.isReport(text, told.end);
-        return sure ? next <= NEAR && since > 2 * NEAR : next < since || since > LATELY;
+        return sure ? next <= NEAR && since > 2 * NEAR : next < since || old;
     }
 
     private void year(Told told, boolean future) {

@@ -188,6 +188,6 @@ class FigureFactsTest {
     @Test
     void thereAreNoOtherFigures() {
         org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
-                .isEqualTo(34);
+                .isEqualTo(33);
     }
 }

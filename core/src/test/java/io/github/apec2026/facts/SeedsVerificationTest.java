@@ -150,6 +150,7 @@ class SeedsVerificationTest {
                 .extracting(claim -> claim.subject().type().entityName() + "." + claim.property())
                 .isNotEmpty()
                 .allMatch(property -> property.endsWith(".names")
+                        || property.equals("topic.broader")
                         || property.equals("place.within")
                         || property.equals("place.economy")
                         || property.equals("place.kind")

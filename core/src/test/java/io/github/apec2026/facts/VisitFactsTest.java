@@ -69,7 +69,7 @@ class VisitFactsTest {
                 .isAbout("financial-services")
                 .isAbout("technology-commercialization")
                 .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).topic("finance").isCalled("public finance").fromTheRegister();
+        assertThat(dataset).topic("public-finance").isCalled("public finance").fromTheRegister();
     }
 
     @Test

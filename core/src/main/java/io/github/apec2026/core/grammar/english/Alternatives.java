@@ -15,19 +15,29 @@ final class Alternatives {
             int word = comma ? at + 1 : at;
             boolean last = t.same(word, "or") || t.same(word, "and");
             int number = last ? word + 1 : word;
-            if (!(comma || last) || (at == next && !comma) || !isNumber(t, number, i)) {
+            int end = (comma || last) && (at > next || comma) ? end(t, number, i) : -1;
+            if (end < 0) {
                 return false;
             }
             if (last) {
-                return Units.isBehind(t, number + 1);
+                return Units.isBehind(t, end);
             }
-            at = number + 1;
+            at = end;
         }
         return false;
     }
 
-    private static boolean isNumber(Tokens t, int i, int first) {
-        boolean digits = t.isDigits(first) && t.isDigits(i) && t.length(i) < 4;
-        return digits || (t.is(first, Role.CARDINAL) && t.is(i, Role.CARDINAL));
+    /** The token behind a small number that is written as the first is, in digits or in words; or -1. */
+    private static int end(Tokens t, int i, int first) {
+        if (t.is(i, Role.CARDINAL) && t.is(first, Role.CARDINAL)) {
+            return i + 1;
+        }
+        boolean money = Currencies.ofSymbol(t.first(first)) >= 0 && t.first(i) == t.first(first);
+        int at = money ? i + 1 : i;
+        int from = money ? first + 1 : first;
+        if (!t.isDigits(from) || !t.isDigits(at) || t.length(at) > 3) {
+            return -1;
+        }
+        return Chain.joins(t, at + 1) && t.symbol(at + 1) == '.' ? at + 3 : at + 1;
     }
 }

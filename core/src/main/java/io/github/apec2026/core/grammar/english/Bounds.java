@@ -130,6 +130,8 @@ final class Bounds {
             or better=2
             or older=2
             and above=2
+            and older=2
+            and younger=4
             and over=2
             and more=2
             and up=2

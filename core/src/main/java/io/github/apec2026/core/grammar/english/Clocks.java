@@ -87,7 +87,8 @@ final class Clocks {
         boolean joins = t.is(i - 1, Role.TO) || t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == '-';
         boolean points = t.gluedSymbol(i - 2, '.') && t.same(i - 3, "m") && t.gluedSymbol(i - 4, '.');
         boolean word = (t.same(i - 2, "am") || t.same(i - 2, "pm")) && t.isDigits(i - 3);
-        return joins && (points || word);
+        boolean colon = t.isDigits(i - 2) && t.length(i - 2) == 2 && t.symbol(i - 3) == ':' && Chain.joins(t, i - 3);
+        return joins && (points || word || colon);
     }
 
     /** The token behind "1400 hours" or "14.30 hours" where "at" and the like stands before, or -1. */

@@ -8,7 +8,14 @@ final class CodeNumbers {
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
     private static final WordSet POSTAL = WordSet.of("zip postcode zipcode");
     private static final WordSet LEVEL = WordSet.of("below above under over");
-    private static final WordSet OWNER = WordSet.of("the a its their new");
+    private static final BigDecimal NOON = BigDecimal.valueOf(12);
+    private static final WordSet CLOCK = WordSet.of("at around about by before after until till");
+    private static final WordSet STANDS =
+            WordSet.of("stood stands stand standing closed ended finished opened remained stayed"
+                    + " remains put estimated unchanged steady peaked priced valued set fixed capped traded trading is was were are"
+                    + " settled flat held kept level rate");
+    private static final WordSet RACES = WordSet.of("run race runner runners walk races course event fun");
+    private static final WordSet OWNER = WordSet.of("the a its their new own");
 
     private CodeNumbers() {}
 
@@ -38,12 +45,47 @@ final class CodeNumbers {
                 && t.symbol(i + 1) == '.'
                 && t.length(i + 2) == 2
                 && !Units.isBehind(t, next);
-        boolean day = t.same(i - 1, "at")
+        boolean day = CLOCK.has(t, i - 1)
                 && next == i + 1
                 && amount.value().compareTo(LAST_HOUR) <= 0
                 && t.same(next, "on")
                 && t.is(next + 1, Role.WEEKDAY);
-        return postal || header || hour || dotted || day || isModel(t, i, next) ? next : -1;
+        boolean alone = t.same(i - 1, "at")
+                && next == i + 1
+                && amount.value().compareTo(NOON) <= 0
+                && !t.isWord(next)
+                && !t.gluedSymbol(next, '-')
+                && !Units.isBehind(t, next)
+                && !STANDS.has(t, i - 2);
+        return alone
+                        || isDay(t, i, next)
+                        || isCirca(t, i, next)
+                        || isRace(t, i, next)
+                        || postal
+                        || header
+                        || hour
+                        || dotted
+                        || day
+                        || isModel(t, i, next)
+                ? next
+                : -1;
+    }
+
+    /** The day of another grammar: "18., 19. and 20. November". */
+    private static boolean isDay(Tokens t, int i, int next) {
+        boolean day = next == i + 1 && t.length(i) < 3 && t.gluedSymbol(next, '.');
+        return day && (t.symbol(next + 1) == ',' || t.same(next + 1, "and") || t.is(next + 1, Role.MONTH));
+    }
+
+    /** "c. 1850". */
+    private static boolean isCirca(Tokens t, int i, int next) {
+        boolean circa = t.gluedSymbol(i - 1, '.') && (t.same(i - 2, "c") || t.same(i - 2, "ca"));
+        return circa && next == i + 1 && Years.plain(t, i) > 0;
+    }
+
+    /** "a 10k run". */
+    private static boolean isRace(Tokens t, int i, int next) {
+        return t.same(i + 1, "k") && next == i + 2 && RACES.has(t, next);
     }
 
     /** Whether the scale stands before a number: "(US$ million) 30", "in millions of yuan: 30". */
@@ -83,6 +125,7 @@ final class CodeNumbers {
                 && (t.printed(next).endsWith("ese") || t.printed(next).endsWith("ish"));
         boolean name = t.isCapitalised(next) && t.word(next) == Word.UNKNOWN && !people;
         boolean one = OWNER.has(t, i - 1) && Nouns.counted(t, next) < 0;
-        return name && (one || t.is(i - 1, Role.CARDINAL));
+        boolean several = t.is(i - 1, Role.CARDINAL) || (t.same(i - 1, "new") && t.is(i - 2, Role.CARDINAL));
+        return name && (one || several);
     }
 }

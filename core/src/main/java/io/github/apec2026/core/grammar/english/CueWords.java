@@ -18,7 +18,7 @@ final class CueWords {
             PLURAL aircraft species series media data criteria phenomena buses viruses campuses
             PLURAL headquarters analyses crises bases gas pieces businesses focuses
             SCORE won beat lost drew win draw tied defeated victory defeat score scored leading led trailing wins
-            IDIOM_TAIL way off sided sum tolerance on size stop hand rate class aid fold dimensional
+            IDIOM_TAIL way off sided sum tolerance on size stop hand rate class aid fold dimensional something
             """;
 
     private CueWords() {}

@@ -16,7 +16,7 @@ final class Currencies {
     private static final Map<String, Integer> PLACES = new HashMap<>();
 
     static final int DOLLAR = place("$");
-    private static final int YEN_OR_YUAN = place("¥");
+    static final int YEN_OR_YUAN = place("¥");
 
     private static final String DOLLARS =
             " USD CAD AUD NZD SGD HKD TWD BND MXN CLP COP ARS JMD FJD TTD BSD BBD BZD BMD KYD GYD LRD"

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and ranges of dates, with the words that leave an end open: "since January 15", "before 2030". */
 final class Dates {
 
-    /** Words before a day or a month that no calendar tells: every Monday, that October. */
-    private static final WordSet ANY = WordSet.of("every each that those most any same");
-    /** Words before a day of the week that another date tells: the Friday before. */
-    private static final WordSet SOME = WordSet.of("the a one another following previous preceding");
-
     private static final WordSet MOVED =
             WordSet.of("postponed moved delayed pushed shifted rescheduled changed deferred advanced brought");
 
@@ -26,7 +21,7 @@ final class Dates {
     private final PartsOfPeriods parts;
     private final DateRanges ranges;
     private final DayLists lists;
-    private final @Nullable Publication publication;
+    private final Completion completion;
     /** The token behind the last bare year, for lists of years. */
     private int behindYear = -9;
     /** What is still to come of a list of days, and the place of the next one. */
@@ -47,8 +42,7 @@ final class Dates {
         this.parts = new PartsOfPeriods(t, relative, periods);
         this.ranges = new DateRanges(t, numeric);
         this.lists = new DayLists(t, numeric);
-        boolean published = context.isPublication() && day != null && day.getYear() > 99 && day.getYear() < 9900;
-        this.publication = published && day != null ? new Publication(day) : null;
+        this.completion = new Completion(t, relative, context);
     }
 
     /** The date that begins with a token, or {@code null}. */
@@ -56,7 +50,7 @@ final class Dates {
     Match read(int i) {
         Told next = nextOfList(i);
         if (next != null) {
-            return match(i, completed(i, next, false));
+            return match(i, completion.of(i, next, Completion.Place.FREE));
         }
         if (!mayBegin(i)) {
             return null;
@@ -75,9 +69,9 @@ final class Dates {
         }
         Told told = told(i);
         if (told != null && told.form() == Told.Form.YEAR && lastLimit != null && isSecond(i)) {
-            return match(i, told.with(told.next(), limit(told.notation(), lastLimit, told.form())));
+            return match(i, told.with(told.next(), LimitedDates.of(told.notation(), lastLimit, told.form())));
         }
-        return told == null ? null : match(i, behind(completed(i, told, false)));
+        return told == null ? null : match(i, LimitedDates.behind(t, completion.of(i, told, Completion.Place.FREE)));
     }
 
     /** Whether a year follows the limit before over "and" or "or". */
@@ -148,50 +142,15 @@ final class Dates {
         return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
     }
 
-    /** The same with the year, the month or the day that the words behind, or the day of publication, tell. */
-    private Told completed(int i, Told told, boolean future) {
-        Told dated = ListedYears.complete(t, relative.withYearBehind(i, told));
-        boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
-        if (publication == null
-                || !(weekday || dated.isOpen())
-                || ANY.has(t, i - 1)
-                || (weekday && SOME.has(t, i - 1))) {
-            return dated;
-        }
-        Tense tense = future ? Tense.ofLimit(t, i, dated.next()) : Tense.of(t, i, dated.next());
-        if (tense == Tense.OPEN || (tense == Tense.REPORTED && weekday)) {
-            return dated;
-        }
-        boolean since = t.same(i - 1, "since");
-        boolean coming = (!since && (tense == Tense.FUTURE || tense == Tense.REPORTED))
-                || (tense == Tense.NEAR && !weekday && publication.isComing(dated.notation()))
-                || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
-        String notation = dated.notation();
-        if (weekday || notation == null) {
-            return dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming));
-        }
-        String dates = publication.complete(notation, coming, weekday(i));
-        boolean goesOn = !coming && dated.form() != Told.Form.RANGE && publication.isWithin(dates);
-        return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates)
-                ? dated
-                : dated.with(dated.next(), dates);
-    }
-
-    /** The number of a day of the week, long or short, or -1. */
-    private int weekday(int i) {
-        return (int) Math.max(t.value(i, Role.WEEKDAY), t.value(i, Role.WEEKDAY_SHORT));
-    }
-
     /** A date behind "before", "by", "until", "after", "since" and the like. */
     private @Nullable Match limited(int i, Limits.Limit limit) {
         Told told = told(limit.date());
-        told = told == null && !Limits.isChange(t, i) ? limitedYear(limit) : told;
+        told = told == null && !Limits.isChange(t, i) ? LimitedDates.year(t, limit) : told;
         if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
             return null;
         }
         boolean since = t.same(i, "since");
-        boolean future = !since && limit.side() != Limits.Side.AFTER;
-        told = completed(limit.date(), told, future);
+        told = completion.of(limit.date(), told, Completion.Place.of(limit.side(), since));
         boolean several = told.form() == Told.Form.RANGE
                 || (listed < list.size() && list.get(listed).start() > limit.date());
         boolean about = limit.edge() == Limits.Edge.UNSURE && told.form() != Told.Form.YEAR;
@@ -200,68 +159,9 @@ final class Dates {
         }
         String notation = told.notation();
         boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, told);
-        String dates = doubtful ? null : limit(notation, limit, told.form());
+        String dates = doubtful ? null : LimitedDates.of(notation, limit, told.form());
         lastLimit = told.form() == Told.Form.YEAR && dates != null ? limit : null;
         return match(i, told.form() == Told.Form.YEAR ? told.with(told.next(), dates) : Told.date(told.next(), dates));
-    }
-
-    /** A year of which only the words of the limit say that it is one: "up to 2030"; those that count a noun say nothing. */
-    private @Nullable Told limitedYear(Limits.Limit limit) {
-        int i = limit.date();
-        int year = Years.plain(t, i);
-        if (year < 1990 || year > 2100 || year % 100 == 0 || limit.the()) {
-            return null;
-        }
-        if (Nouns.isPluralBehind(t, i + 1)) {
-            return t.is(i + 1, Role.TIME) ? null : Told.date(i + 1, null);
-        }
-        boolean ends = !t.isWord(i + 1) || t.is(i + 1, Role.FUNCTION);
-        Part alone = ends ? Years.alone(t, i, true) : null;
-        return alone == null ? null : new Told(i + 1, alone.notation(), Told.Form.YEAR);
-    }
-
-    /** The dates up to a limit or from it on; {@code null} where it does not tell them. */
-    private static @Nullable String limit(@Nullable String notation, Limits.Limit limit, Told.Form form) {
-        if (notation == null) {
-            return null;
-        }
-        Limits.Edge edge =
-                form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
-        if (limit.edge() == Limits.Edge.UNSURE) {
-            return null;
-        }
-        boolean all = edge == Limits.Edge.ALL;
-        String until = DateSteps.last(notation);
-        String since = DateSteps.first(notation);
-        return switch (limit.side()) {
-            case BEFORE ->
-                all || edge == Limits.Edge.START
-                        ? until(DateSteps.before(notation))
-                        : edge == Limits.Edge.END ? until(until) : null;
-            case UNTIL -> edge == Limits.Edge.START ? null : until(until);
-            case AFTER -> all || edge == Limits.Edge.END ? since(DateSteps.after(notation)) : null;
-            case SINCE -> since(since);
-        };
-    }
-
-    private static @Nullable String until(@Nullable String last) {
-        return last == null ? null : Told.slash("..", last);
-    }
-
-    private static @Nullable String since(@Nullable String first) {
-        return first == null ? null : Told.slash(first, "..");
-    }
-
-    /** The same with words behind that make it a limit: "2030 onwards", "2030 at the latest". */
-    private Told behind(Told told) {
-        Limits.Side side = told.form() == Told.Form.RANGE ? null : Limits.behind(t, told.next());
-        String notation = told.notation();
-        if (side == null || notation == null || notation.contains("..") || told.form() == Told.Form.LUNAR) {
-            return told;
-        }
-        int next = told.next() + Limits.behindLength(t, told.next());
-        return Told.date(
-                next, side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 
     /** "from January 15 on". */
@@ -280,10 +180,10 @@ final class Dates {
         if (!on || preposition) {
             return null;
         }
-        String notation = completed(start, told, true).notation();
+        String notation = completion.of(start, told, Completion.Place.UNTIL).notation();
         return notation == null || notation.contains("..")
                 ? null
-                : match(i, Told.date(at + 1, since(DateSteps.first(notation))));
+                : match(i, Told.date(at + 1, LimitedDates.since(DateSteps.first(notation))));
     }
 
     /** "three days ago", "two weeks from now", or {@code null}. */
@@ -297,6 +197,15 @@ final class Dates {
         }
         Told told = relative.shifted(at + (t.same(at, "ago") ? 1 : 2), length, exact, t.same(at, "ago") ? -1 : 1);
         return told == null ? null : match(i, told);
+    }
+
+    /** "a year earlier": a date that counts from another one, which is not read; or {@code null}. */
+    @Nullable
+    Match counted(int i, Durations.Span length) {
+        int at = length.next();
+        boolean counts = t.is(i, Role.ARTICLE) && (t.same(at, "earlier") || t.same(at, "later"));
+        boolean compared = t.same(at + 1, "than") || t.same(i - 1, "for") || t.gluedSymbol(at - 2, '-');
+        return counts && !compared ? match(i, Told.date(at + 1, null)) : null;
     }
 
     private Match match(int i, Told told) {

@@ -91,7 +91,8 @@ final class Directions {
                 return subject;
             }
         }
-        return LEVELS.has(t, j) || OPEN.has(t, j) ? Direction.NONE : direct(j);
+        boolean level = t.same(start - 1, "under") && j == start - 2; // "dropped under 3%"
+        return level || LEVELS.has(t, j) || OPEN.has(t, j) ? Direction.NONE : direct(j);
     }
 
     /** "the fall in exports was": a noun with "in" behind it. */

@@ -78,7 +78,7 @@ final class DirectionsBehind {
             Direction found = ChangeWords.mayBeNoun(t, k) ? ChangeWords.of(t, k) : Direction.NONE;
             if (found != Direction.NONE) {
                 boolean article = t.isWord(start - 1) && (t.is(start - 1, Role.ARTICLE) || t.same(start - 1, "the"));
-                boolean verb = k == end && !article && NO_NOUN.has(t, k + 1);
+                boolean verb = (k == end && !article && NO_NOUN.has(t, k + 1)) || (k > end && isVerb(t, k, article));
                 boolean other = NOT_BY.has(t, k + 1) || Denials.isDenied(t, start, found);
                 return verb || other ? Direction.NONE : Denials.turned(t, k, found);
             }
@@ -91,6 +91,17 @@ final class DirectionsBehind {
             }
         }
         return Direction.NONE;
+    }
+
+    /** Whether a word behind a noun is its verb, so that the figure is no change: "a 20% levy drops", "25% duties fall to 15". */
+    private static boolean isVerb(Tokens t, int k, boolean article) {
+        boolean level = t.is(k + 1, Role.TO)
+                && (t.isDigits(k + 2)
+                        || t.is(k + 2, Role.CARDINAL)
+                        || t.is(k + 2, Role.ARTICLE)
+                        || Currencies.ofSymbol(t.first(k + 2)) >= 0);
+        boolean third = article && t.printed(k).endsWith("s") && !t.printed(k).endsWith("ss");
+        return !t.gluedSymbol(k - 1, '-') && (level || third);
     }
 
     private static boolean isDescription(Tokens t, int k) {

@@ -97,7 +97,8 @@ final class Figures {
         }
         Unit unit = Money.behindSign(t, amount.next(), sign.place(), context);
         boolean tied = unit.next() == amount.next() && t.isWord(unit.next()) && t.glued(unit.next());
-        if (amount.form() == Form.SILENT || tied) {
+        boolean header = t.is(i - 1, Role.SCALE_MARK) && !t.isDigits(i - 2) && !t.isTied(i - 1); // "mn EUR 30"
+        if (amount.form() == Form.SILENT || tied || header) {
             return silent(amount.next());
         }
         int left = unit.next() == amount.next() ? Remains.end(t, amount, true) : -1;
@@ -105,6 +106,9 @@ final class Figures {
             return silent(Math.max(left, unit.next()));
         }
         boolean bare = unit.next() == amount.next();
+        if (bare && Alternatives.isOpen(t, i, amount.next())) {
+            return Match.silent(amount.next());
+        }
         Ranges.First first = bare ? Ranges.first(t, i, amount, true, context) : null;
         Unit shared = bare && sign.place() == Currencies.DOLLAR ? Money.ofSecond(t, i, unit.next(), context) : null;
         unit = shared == null ? unit : shared;
@@ -132,7 +136,8 @@ final class Figures {
         if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && Names.isTiedBefore(t, i))) {
             return silent(amount.next());
         }
-        int code = digits ? CodeNumbers.end(t, i, amount, from) : -1;
+        boolean law = digits && amount.form() == Form.FRACTION && t.is(i - 1, Role.DESIGNATOR);
+        int code = law ? amount.next() : digits ? CodeNumbers.end(t, i, amount, from) : -1;
         if (code > 0) {
             return Match.silent(code);
         }
@@ -140,12 +145,16 @@ final class Figures {
             return Match.silent(amount.next());
         }
         int clock = Clocks.end(t, i, amount);
-        if (clock > 0 || isVague(i) || Measured.isOfSeveral(t, i, amount)) {
+        if (clock > 0 || VagueScales.isOne(t, i) || Measured.isOfSeveral(t, i, amount)) {
             return silent(Math.max(clock, amount.next()));
         }
         Measured measured = Measured.read(t, i, amount, context);
         if (measured != null) {
             return measured(i, measured);
+        }
+        int pair = amount.form() == Form.RANGE_START ? rangeOfName(i, amount) : Pairs.end(t, i, amount);
+        if (pair > 0) {
+            return Match.silent(pair);
         }
         int left = Remains.end(t, amount, false);
         if (left > 0) {
@@ -178,11 +187,23 @@ final class Figures {
             return silent(digits && t.goesOn(amount.next()) ? amount.next() + 1 : amount.next());
         }
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
+        if (ratio != null && ratio.form() == Form.SILENT) {
+            return Match.silent(ratio.next());
+        }
         Amount fraction = amount.form() == Form.FRACTION ? amount : ratio;
         if (fraction != null) {
             return figure(i, fraction.next(), Kind.FRACTION, fraction.value(), null, fraction.ratio());
         }
         return readNumber(i, amount);
+    }
+
+    /** The token behind "16-18 Bay Road" or "5-10W", whose second number is none; or -1. */
+    private int rangeOfName(int i, Amount first) {
+        Amount second = Amounts.read(t, first.next() + 1, false);
+        boolean name = second != null
+                && (Streets.isBehind(t, second.next())
+                        || (t.isWord(second.next()) && Names.isTiedBehind(t, second.next())));
+        return name && second != null && t.isDigits(i) ? second.next() : -1;
     }
 
     /** The first of two numbers with the scale of the second. */
@@ -203,6 +224,10 @@ final class Figures {
             Match ago = dates.ago(i, measured.length(), bound(i, next, next, false) == Bound.EXACT);
             if (ago != null) {
                 return ago;
+            }
+            Match counted = dates.counted(i, measured.length());
+            if (counted != null) {
+                return counted;
             }
             int clock = measured.length().unit() == TimeUnit.MINUTE ? Clocks.minutes(t, next) : -1;
             if (clock > 0) {
@@ -243,21 +268,11 @@ final class Figures {
         int noun = Nouns.counted(t, t.same(next - 1, "couple") && t.same(next, "of") ? next + 1 : next);
         int behind = noun < 0 ? next : noun + 1;
         Bound bound = bound(i, next, behind, true);
+        if (bound == Bound.EXACT && DoubtfulYears.isOne(t, i, next, noun)) {
+            return Match.silent(next);
+        }
         String unit = noun < 0 ? null : t.printed(noun);
         return match(i, next, Kind.NUMBER, amount.value(), unit, bound);
-    }
-
-    /** Whether a scale is told only vaguely: "several hundred", "hundreds of thousands". */
-    private boolean isVague(int i) {
-        boolean scale = t.is(i, Role.SCALE) || t.is(i, Role.DOZEN);
-        boolean left = t.isDigits(i - 1) || Currencies.ofSymbol(t.first(i - 1)) >= 0 || t.is(i - 1, Role.CODE);
-        left |= t.is(i - 1, Role.ORDINAL_MARK) && t.isDigits(i - 2);
-        if (scale && left) {
-            return true;
-        }
-        boolean of = t.same(i - 1, "of") && (t.is(i - 2, Role.SCALES) || t.same(i - 2, "tens"));
-        boolean multi = t.symbol(i - 1) == '-' && t.glued(i);
-        return scale && (t.is(i - 1, Role.VAGUE) || of || multi || t.same(i - 1, "per"));
     }
 
     /** A bare "one" is a pronoun, unless it counts a noun, is bounded, is all there is, or the first of two numbers. */
@@ -298,7 +313,7 @@ final class Figures {
         boolean year = kind == Kind.NUMBER && unit == null && next == i + 1 && t.length(i) == 4 && t.isDigits(i);
         Direction direction = year || value.signum() < 0
                 ? Direction.NONE
-                : direction(i, Math.max(noun, rangeEnd), kind, unit == null ? "" : unit);
+                : direction(i, Math.max(noun, rangeEnd), figure, unit == null ? "" : unit);
         rangeEnd = 0;
         last = figure.with(direction);
         lastStart = i;
@@ -307,35 +322,20 @@ final class Figures {
         return new Match(next, last);
     }
 
-    /** The direction by the words of the clause, or that of the figure before: "4 to 5 percent", "5 points, or 4 percent,". */
-    private Direction direction(int i, int next, Kind kind, String unit) {
-        Figure before = last;
-        if (before != null && before.direction() != Direction.NONE && from > 0 && i > from) {
-            boolean alike = before.kind() == kind && before.unit().orElse("").equals(unit);
-            boolean by = t.same(lastStart - 1, "by")
-                    && (!t.is(lastEnd, Role.TO) || unit.equals("degrees"))
-                    && before.kind() == kind
-                    && before.unit().isEmpty();
-            boolean between = alike && t.same(lastStart - 1, "between");
-            if (SharedDirections.isShared(t, lastEnd, i, next, alike, isRange || by || between)) {
-                return before.direction();
+    /** The direction by the words of the clause, or that of the figure before. */
+    private Direction direction(int i, int next, Figure figure, String unit) {
+        boolean listed = last != null && from > 0 && i > from;
+        if (listed && last != null) {
+            SharedDirections.Previous previous = new SharedDirections.Previous(last, lastStart, lastEnd, isRange);
+            Direction shared = SharedDirections.of(t, previous, i, next, figure);
+            if (shared != Direction.NONE) {
+                return shared;
             }
         }
-        Direction own = Directions.of(t, i, next, kind, unit);
-        return own == Direction.NONE && kind == Kind.PERCENTAGE ? ofSecond(i, next, unit) : own;
-    }
-
-    /** The direction of the second of two percentages, which holds for the first: "5 percent to 20 percent lower". */
-    private Direction ofSecond(int i, int next, String unit) {
-        boolean to = t.is(next, Role.TO) || t.symbol(next) == '-' || t.same(next, "or");
-        boolean level = t.is(i - 1, Role.TO) || Ranges.isOpen(t, i);
-        Amount second = to && !level ? Amounts.read(t, next + 1, false) : null;
-        Measured measured = second != null && second.isNumber() ? Measured.read(t, next + 1, second, context) : null;
-        return measured != null
-                        && measured.kind() == Kind.PERCENTAGE
-                        && measured.unit().equals(unit)
-                ? DirectionsBehind.of(t, i, measured.next(), Kind.PERCENTAGE, false)
-                : Direction.NONE;
+        Direction own = Directions.of(t, i, next, figure.kind(), unit);
+        return own == Direction.NONE && figure.kind() == Kind.PERCENTAGE
+                ? SharedDirections.ofSecond(t, i, next, unit, context)
+                : own;
     }
 
     /** Whether the bound of the figure before holds for this one, too: "more than 50% and 30%, respectively". */

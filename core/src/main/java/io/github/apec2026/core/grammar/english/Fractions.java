@@ -82,7 +82,11 @@ final class Fractions {
         if (last != null && last.form() == Form.ORDINAL) {
             return fraction(last.next(), 1, last.value().longValue());
         }
-        boolean single = count == 1 || (part > above.next() && isProper(t, count, part));
+        boolean quarter = count == 3
+                && t.same(i - 1, "and")
+                && t.same(part, "quarter")
+                && isMeasured(t, SpelledNumbers.joined(t, part + 1));
+        boolean single = count == 1 || quarter || (part > above.next() && isProper(t, count, part));
         long below = t.value(part, single && t.is(part, Role.PART) ? Role.PART : Role.PARTS);
         boolean periods = below == 4 && t.same(part, "quarters") && (count != 3 || isPeriod(t, i));
         boolean halves = below == 2 && count == 2;

@@ -13,6 +13,8 @@ final class Money {
     private static final String INITIALS = "us hk nz nt ";
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final int CHINA = Currencies.place("CNY");
+    private static final int JAPAN = Currencies.place("JPY");
     private static final WordSet CAPITAL_CODES = WordSet.of("mop cad rub pen try cop ars sar kes rm clp");
     private static final WordSet NOT_WON =
             WordSet.of("the a an his her their its our gold silver bronze first second third it"
@@ -32,7 +34,7 @@ final class Money {
         if (symbol >= 0 && !t.isWord(i)) {
             int country =
                     symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, Role.DOLLAR_PREFIX) : -1;
-            int before = symbol == Currencies.DOLLAR ? Dollars.before(t, i) : -1;
+            int before = symbol == Currencies.DOLLAR ? Dollars.before(t, i) : yen(t, i, symbol);
             return country >= 0 && t.glued(i + 1)
                     ? signBefore(t, i + 2, country)
                     : signBefore(t, i + 1, before >= 0 ? before : symbol);
@@ -60,6 +62,13 @@ final class Money {
                 && !Chain.joins(t, at + 1)
                 && Scales.behindDigits(t, at + 1, BigDecimal.TEN, true) == null;
         return few ? null : sign;
+    }
+
+    /** The place of the currency of "JP¥" and "CN¥", or -1. */
+    private static int yen(Tokens t, int i, int symbol) {
+        boolean letters = symbol == Currencies.YEN_OR_YUAN && t.glued(i) && t.isCapitals(i - 1);
+        boolean china = t.same(i - 1, "cn") || t.same(i - 1, "rmb");
+        return letters && china ? CHINA : letters && t.same(i - 1, "jp") ? JAPAN : -1;
     }
 
     /** "U.S.$5", "U.S. $5", "H.K.$5", or {@code null}. */

@@ -14,6 +14,7 @@ final class NameWords {
             DESIGNATOR nasdaq nikkei dax kospi russell isbn issn zip postcode tel telephone phone fax hotline extension
             DESIGNATOR ext mach psalm resolution decree proposition amendment galaxy falcon pixel gpt interstate catch
             DESIGNATOR week day month footnote covid error studio exit lane bay dock hangar locker opus op sonata symphony precinct directive call dial helpline mobile whatsapp serial id code war page booth hall stand seat row
+            DESIGNATOR title law protocol goal class group schedule art flat ch note notes classes regulation bylaw form line
             DESIGNATOR exhibits appendices rooms gates routes volumes vols issues questions floors
             """;
 

@@ -39,11 +39,17 @@ final class Names {
         char before = t.symbol(i - 1);
         boolean joined = t.glued(i - 1) && (t.isWord(i - 2) || t.isDigits(i - 2));
         return switch (before) {
-            case '-' -> joined && t.isWord(i - 2) && t.first(i - 1) == '-' && !endsFigure(t, i - 2);
-            case '.', '/' -> joined && t.isWord(i - 2);
-            case '+' -> (joined && t.isWord(i - 2)) || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
+            case '-' ->
+                (joined && t.isWord(i - 2) && t.first(i - 1) == '-' && !endsFigure(t, i - 2))
+                        || (joined && t.symbol(i - 3) == '/' && Chain.joins(t, i - 3));
+            case '%' -> true;
+            case '.', '/' -> (joined && t.isWord(i - 2)) || t.gluedSymbol(i - 2, '%');
+            case '+' -> joined || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
             case '#', '@', '^' -> true;
-            case '\'' -> t.length(i - 1) == 2 || (t.length(i) == 2 && t.first(i) == '0');
+            case '\'' ->
+                t.length(i - 1) == 2
+                        || (t.length(i) == 2 && t.first(i - 1) == '’')
+                        || (t.length(i) == 2 && t.first(i) == '0');
             default -> t.length(i - 1) == 2;
         };
     }
@@ -68,6 +74,7 @@ final class Names {
         char behind = t.symbol(next);
         boolean letters = t.isWord(next + 1) && t.glued(next + 1);
         return behind == '^'
+                || (behind == '+' && t.isDigits(next + 1) && t.glued(next + 1))
                 || (behind == '-' && letters && t.isCapitalised(next + 1))
                 || ((behind == '(' || behind == '&') && letters);
     }
@@ -88,7 +95,7 @@ final class Names {
     /** Whether a number stands behind a word that makes it a name: "Chapter 5", "iPhone 15", "Phase Two", "pages 3 to 5". */
     static boolean isNamed(Tokens t, int i, Amount amount) {
         boolean letter = t.isDigits(i) && amount.next() == i + 2 && t.length(i + 1) == 1 && t.isCapitals(i + 1);
-        boolean small = letter || (amount.next() == i + 1 && (!t.isDigits(i) || t.length(i) < 5));
+        boolean small = letter || (amount.next() == i + 1 && (!t.isDigits(i) || t.length(i) < 7));
         boolean dotted = t.isDigits(i) && t.symbol(i + 1) == '.' && amount.next() == i + 3;
         if (!small && !dotted && !(isDesignated(t, i) && t.isDigits(i) && amount.form() == Form.DIGITS)) {
             return false;
@@ -143,14 +150,14 @@ final class Names {
         return mark && !t.startsLine(next + 1) && (t.isCapitalised(next + 1) || QuotedTitles.isMark(t.first(next + 1)));
     }
 
-    /** A small number without a noun behind a capitalised word inside a sentence: "Falcon 9". */
+    /** A small number without a noun behind a capitalised word: "Falcon 9"; or a postal code. */
     private static boolean isModel(Tokens t, int i, Amount amount) {
         boolean capital = t.isCapitalised(i - 1) || (t.isWord(i - 1) && hasCapital(t.printed(i - 1)));
+        boolean postal = t.length(i) == 5 || t.length(i) == 6;
         return t.isDigits(i)
-                && t.length(i) < (t.isCapitals(i - 1) ? 5 : 4)
+                && (postal || t.length(i) < (t.isCapitals(i - 1) ? 5 : 4))
                 && capital
                 && (t.word(i - 1) == Word.UNKNOWN || t.is(i - 1, Role.CODE))
-                && (t.isCapitals(i - 1) || !t.startsSentence(i - 1))
                 && Nouns.counted(t, amount.next()) < 0;
     }
 
@@ -191,6 +198,7 @@ final class Names {
         boolean clock =
                 (t.same(i - 1, "past") || t.same(i - 1, "to")) && (t.same(i - 2, "half") || t.same(i - 2, "quarter"));
         boolean behindHyphen = t.glued(i) && t.symbol(i - 1) == '-' && t.isCapitalised(i);
-        return tail || zero || clock || behindHyphen;
+        boolean once = t.same(i, "one") && t.gluedSymbol(next, '-') && t.same(next + 1, "time");
+        return tail || once || zero || clock || behindHyphen;
     }
 }

@@ -35,7 +35,8 @@ final class Numerals {
 
     /** {@code .5} where nothing stands before the point. */
     private static @Nullable Amount readDecimals(Tokens t, int i) {
-        boolean free = !t.glued(i) || (!t.isDigits(i - 1) && !t.isWord(i - 1) && t.symbol(i - 1) != '.');
+        boolean free = !t.glued(i)
+                || (!t.isDigits(i - 1) && !t.isWord(i - 1) && t.symbol(i - 1) != '.' && t.symbol(i - 1) != '%');
         BigDecimal digits = Chain.plain(t, i + 1);
         if (!free || digits == null || Chain.joins(t, i + 2)) {
             return null;
@@ -161,6 +162,10 @@ final class Numerals {
         }
         Chain tail = Chain.at(t, last);
         boolean spaced = last > i && !tail.isTooLong() && tail.parts() == tail.count('.') + 1 && tail.parts() < 3;
+        boolean decimals = last > i && tail.parts() == 2 && tail.count(',') == 1 && tail.length(1) < 3;
+        if (decimals) {
+            return Amount.silent(tail.end()); // "9 450,75"
+        }
         if (!spaced) {
             BigDecimal alone = Chain.at(t, i).value(0);
             return new Amount(i + 1, alone, Amount.Form.DIGITS);

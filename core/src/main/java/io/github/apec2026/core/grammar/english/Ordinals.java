@@ -61,7 +61,8 @@ final class Ordinals {
                 && t.isCapitalised(i)
                 && t.startsSentence(i)
                 && t.has(next + 1);
-        return idiom || argument || isAdverb(t, i, next) || isSecond(t, i, next);
+        boolean none = t.same(i, "second") && t.same(next, "to") && t.same(next + 1, "none");
+        return idiom || none || argument || isAdverb(t, i, next) || isSecond(t, i, next);
     }
 
     /** "at first", "at first glance", "first of all". */

@@ -19,6 +19,9 @@ final class Percentages {
         if (t.symbol(at) == '%' || (t.is(at, Role.PERCENT) && !t.same(at, "pc"))) {
             return points(t, at + 1, PERCENT);
         }
+        if (t.same(at, "per") && (t.same(at + 1, "mille") || t.same(at + 1, "mil"))) {
+            return PERMILLE.until(at + 2);
+        }
         if (t.symbol(at) == '‰') {
             return PERMILLE.until(at + 1);
         }

@@ -39,14 +39,18 @@ final class Periods {
         return t.is(i, Role.ORDINAL) || t.same(i, "last") || t.same(i, "final") ? ordinalPeriod(i) : null;
     }
 
-    /** "spring 2020", "the fall of 2016": the year in which it lies; not "prices fall 2016". */
+    /** "spring 2020", "the winter of 2016-17": no calendar tells its days; not "prices fall 2016". */
     private @Nullable Told season(int i) {
         boolean verb = t.same(i, "fall") && !t.isCapitalised(i) && !FALL_BEFORE.has(t, i - 1);
+        if (verb) {
+            return null;
+        }
         int at = t.same(i + 1, "of") ? i + 2 : i + 1;
-        int year = verb ? 0 : Years.plain(t, at);
-        return year == 0 || Chain.joins(t, at + 1)
-                ? null
-                : new Told(at + 1, new Part(0, year, 0, 0).notation(), Told.Form.WITHIN);
+        Told years = YearRanges.read(t, at);
+        if (years != null) {
+            return Told.date(years.next(), null);
+        }
+        return Years.plain(t, at) == 0 || Chain.joins(t, at + 1) ? null : Told.date(at + 1, null);
     }
 
     /** {@code 1990s}, {@code '90s}, "the 90s". */
@@ -59,11 +63,16 @@ final class Periods {
                 && !(t.glued(i) && (t.isWord(i - 1) || Chain.joins(t, i - 1)));
         boolean apostrophe = t.symbol(i - 1) == '\'' && t.glued(i);
         boolean cue = apostrophe || t.same(i - 1, "the") || t.is(i - 1, Role.PREFIX) || t.is(i - 2, Role.PREFIX);
-        int start = t.length(i) == 2 && cue ? Years.full(number) : t.length(i) == 4 ? number : 0;
+        boolean two = t.length(i) == 2 && cue;
+        int start = two ? Years.full(number) : t.length(i) == 4 ? number : 0;
         if (!tens || start < 1000 || start > 2100) {
             return null;
         }
-        return years(i + 2, start, start + 9);
+        if (two && number >= 20 && number < 50) {
+            return apostrophe ? Told.date(i + 2, null) : Told.impossible(i + 2); // of which century, or degrees
+        }
+        boolean century = number % 100 == 0 && number < 2000 && t.length(i) == 4;
+        return century ? Told.date(i + 2, null) : years(i + 2, start, start + 9);
     }
 
     /** {@code 1Q26}, {@code 2H 2026}, {@code 2026Q1}. */
@@ -205,6 +214,10 @@ final class Periods {
     private Part year(int i) {
         int at = t.same(i, "of") || t.same(i, "in") || t.gluedSymbol(i, ',') ? i + 1 : i;
         if (t.same(at, "fy") || t.same(at, "fiscal")) {
+            boolean two = t.same(at, "fy") && t.length(at + 1) == 2 && t.glued(at + 1) && !Chain.joins(t, at + 2);
+            if (two && t.isDigits(at + 1)) {
+                return new Part(at + 2, Years.full(t.integer(at + 1)), 0, 0);
+            }
             at = t.same(at + 1, "year") ? at + 2 : at + 1;
         }
         int year = Years.plain(t, at);

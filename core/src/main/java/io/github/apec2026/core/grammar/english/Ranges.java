@@ -126,7 +126,8 @@ final class Ranges {
                 && !t.glued(next + 1)
                 && (t.is(next + 1, Role.TO) || t.same(next + 1, "or"))
                 && (t.isDigits(next + 2) || t.is(next + 2, Role.CARDINAL));
-        if (hanging) {
+        boolean down = (t.same(next, "down") || t.same(next, "up")) && t.is(next + 1, Role.TO) && isOpen(t, start);
+        if (hanging || down) {
             return next + 2;
         }
         return dash || word || and || isBack(t, start, next) ? next + 1 : behindTime(t, start, next);

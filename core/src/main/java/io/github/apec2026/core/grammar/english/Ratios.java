@@ -20,7 +20,8 @@ final class Ratios {
         if (!slash && !out && !in && !over) {
             return null;
         }
-        int at = out ? next + 2 : SpelledNumbers.joined(t, next + 1);
+        boolean every = in && (t.same(next + 1, "every") || t.same(next + 1, "each"));
+        int at = out || every ? next + 2 : SpelledNumbers.joined(t, next + 1);
         boolean alike = t.isDigits(at) == t.isDigits(i) || (t.isDigits(at) && (in || out));
         Amount below = alike ? Amounts.read(t, at, false) : null;
         boolean fits = below != null
@@ -29,7 +30,19 @@ final class Ratios {
                 && above.value().compareTo(below.value()) < 0
                 && (!in || isShare(t, above, below))
                 && (!over || !t.isWord(below.next()));
-        return fits && below != null ? part(below.next(), above.value(), below.value()) : null;
+        if (!fits || below == null) {
+            return null;
+        }
+        int other = in ? other(t, below) : -1;
+        return other > 0 ? Amount.silent(other) : part(below.next(), above.value(), below.value());
+    }
+
+    /** The token behind the second of two numbers of which either may be meant, or -1: "one in 5 or 6". */
+    private static int other(Tokens t, Amount below) {
+        int next = below.next();
+        boolean joins = t.same(next, "or") || t.is(next, Role.TO) || (t.symbol(next) == '-' && t.isDigits(next + 1));
+        Amount other = joins ? Amounts.read(t, next + 1, false) : null;
+        return other != null && other.isNumber() ? other.next() : -1;
     }
 
     /** The fraction of two numbers, of which either may have decimals. */

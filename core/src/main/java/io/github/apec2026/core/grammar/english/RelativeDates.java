@@ -177,7 +177,12 @@ final class RelativeDates {
         }
         boolean cue = t.is(i - 1, Role.YEAR_CUE_STRONG) || t.same(i - 1, "at") || t.same(i - 1, "before");
         if (unitFirst && cue && t.same(SpelledNumbers.joined(t, i + 1), "end")) {
-            return end(i, SpelledNumbers.joined(t, i + 1) + 1);
+            int next = SpelledNumbers.joined(t, i + 1) + 1;
+            int year = t.same(i, "year") ? Years.plain(t, next) : 0;
+            boolean counts = Nouns.isPluralBehind(t, next + 1);
+            return year > 1900 && year < 2100 && !counts
+                    ? new Told(next + 1, new Part(0, year, 0, 0).notation(), Told.Form.END)
+                    : end(i, next);
         }
         boolean endFirst = t.same(i, "end") && t.same(i + 1, "of") && t.same(i + 2, "the");
         return endFirst && (t.same(i + 3, "year") || t.same(i + 3, "month")) ? end(i + 3, i + 4) : null;

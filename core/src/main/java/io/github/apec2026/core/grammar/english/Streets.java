@@ -8,10 +8,16 @@ final class Streets {
             WordSet.of("street st avenue ave road rd lane ln drive boulevard blvd way square place"
                     + " court terrace crescent parkway close");
 
+    private static final WordSet BEFORE = WordSet.of("ave avenue rue calle avenida via jalan jl boulevard plaza");
+
     private Streets() {}
 
     /** Whether the name of a street, and no noun, stands behind a number. */
     static boolean isBehind(Tokens t, int next) {
+        boolean first = BEFORE.has(t, next) && t.isCapitalised(next) && t.isCapitalised(next + 1);
+        if (first) {
+            return true; // "22 Ave Foch"
+        }
         for (int i = next + 1; i <= next + MOST_WORDS && t.isCapitalised(i - 1); i++) {
             if (STREETS.has(t, i) && t.isCapitalised(i)) {
                 return Nouns.counted(t, i + 1) < 0;

@@ -44,6 +44,12 @@ enum Tense {
                     + " wasn't weren't hadn't been");
     private static final WordSet LASTED =
             WordSet.of("was were had did lasted ran remained stayed continued went held wasn't weren't didn't hadn't");
+    private static final WordSet LASTING = WordSet.of("is are be remain remains stay stays keep keeps the a");
+    /** Verbs in the past, and never participles. */
+    private static final WordSet SURELY_PAST = WordSet.of(
+            "went came took began rose fell grew gave saw knew became wrote spoke broke drew drove flew swore"
+                    + " stole forgot chose ate sang drank swam wore tore showed shook");
+
     private static final WordSet NO_VERB =
             WordSet.of("need needed feed speed seed indeed exceed succeed proceed united hundred shed"
                     + " embed breed bleed weed greed creed red bed fed ted wed led ahead instead");
@@ -91,6 +97,9 @@ enum Tense {
             if (COMING.has(t, i)) {
                 return FUTURE;
             }
+            if (SURELY_PAST.has(t, i)) {
+                return OPEN;
+            }
         }
         for (int i = next; i < next + FARTHEST && !endsSentence(t, i); i++) {
             if (LASTED.has(t, i)) {
@@ -98,6 +107,9 @@ enum Tense {
             }
             if (COMING.has(t, i)) {
                 return FUTURE;
+            }
+            if (SURELY_PAST.has(t, i) || (endsInEd(t, i) && !LASTING.has(t, i - 1))) {
+                return OPEN;
             }
         }
         return UNKNOWN;

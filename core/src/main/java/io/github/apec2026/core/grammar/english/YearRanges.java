@@ -17,7 +17,9 @@ final class YearRanges {
     /** The range that begins with a token, or {@code null}. */
     static @Nullable Told read(Tokens t, int i) {
         int first = t.isDigits(i) && t.length(i) == 4 ? t.integer(i) : 0;
-        boolean past = first >= 1700 && first < 1900 && t.gluedSymbol(i + 1, '-');
+        boolean century = t.same(i + 1, "and") && t.same(i - 1, "between") && Years.plain(t, i + 2) >= 1850;
+        boolean past = (first >= 1700 && first < 1900 && t.gluedSymbol(i + 1, '-'))
+                || (first >= 1000 && first < 1900 && century);
         if (!(isYear(first) || past) || (t.glued(i) && (Chain.joins(t, i - 1) || Names.isTiedBefore(t, i)))) {
             return null;
         }

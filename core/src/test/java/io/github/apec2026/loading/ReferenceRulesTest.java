@@ -48,8 +48,8 @@ public final class ReferenceRulesTest {
             Said the Lima Post.                | the Lima Post   | lima post
             Said the Lima Post.                | Lima            | lima post
             The LIMA  POST of Lima.            | LIMA            | lima post
-            據利馬日報報道。                   | 利馬日報        | 利馬日報
-            據利馬日報報道。                   | 利馬            | 利馬日報
+            據利馬日報報道。                   | 利馬日報        | 利马日报
+            據利馬日報報道。                   | 利馬            | 利马日报
             """)
     void aCityInANewspapersTitleIsNotSpokenOf(String passage, String words, String title) {
         talks(passage, "\"quote\": \"" + words + "\"")
@@ -74,6 +74,56 @@ public final class ReferenceRulesTest {
             """)
     void aNameBesideALongerOneOrInAnExpressionIsSpokenOf(String passage, String quote, Outcome outcome) {
         assertThat(outcome(talks(passage, quote).load())).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            会谈在利马举行。 | 利马   | DERIVED_EXACT
+            會談在利馬舉行。 | 利馬   | DERIVED_EXACT
+            会谈在利马举行。 | 在利马 | DERIVED_CONTAINED
+            """)
+    void aNameOfTraditionalCharactersRefersInSimplifiedOnesToo(String passage, String words, Outcome outcome) {
+        String file = lima("{«" + passage + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                        + " \"place\": {\"value\": \"lima\", \"quote\": \"" + words + "\"}}}}}")
+                .replace("\"en\"", "\"zh-Hans\"");
+        assertThat(outcome(data(NAMES, file).load())).isEqualTo(outcome);
+    }
+
+    /** Organizations whose names are written like ordinary words, and one with a longer acronym. */
+    private static Loading acronym(String passage, String quote) {
+        return data(
+                register("""
+                        "organizations": {"us": {"kind": {"value": "government", "because": "x"}, "names": [
+                          {"value": {"en": "US"}, "because": "x"}, {"value": {"en": "PORTO"}, "because": "x"}]}}
+                        """),
+                lima("{«" + passage + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                        + " \"participants\": [▲{\"value\": \"organization/us\", \"quote\": \"" + quote + "\"}]}}}}"));
+    }
+
+    @ParameterizedTest(name = "{1} in: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            It asked us to come.     | us
+            It asked us to come.     | asked us to
+            Come with Us, they said. | Us
+            Buses came.              | Buses
+            """)
+    void anAcronymIsNoOrdinaryWord(String passage, String words) {
+        acronym(passage, words).load().finds(ERROR, MISMATCH).about("meeting/talks", "participants");
+    }
+
+    @ParameterizedTest(name = "{1} in: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The US came.   | US
+            The US came.   | The US
+            US, and Chile. | US, and
+            THE US CAME.   | US
+            The porto met. | porto
+            """)
+    void anAcronymRefersWhereItIsPrintedInCapitals(String passage, String words) {
+        assertThat(acronym(passage, words).load().dataset().claims(Meeting.id("talks"), "participants"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.outcome())
+                        .isIn(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED));
     }
 
     @Test

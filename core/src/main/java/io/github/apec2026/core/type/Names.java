@@ -28,7 +28,7 @@ public final class Names {
      * @param isProper whether it is a proper name, so that what stands within it is not spoken of; words for what is counted are none
      */
     public void add(Id<?> entity, String name, boolean isProper) {
-        String spelling = Spelling.of(name);
+        String spelling = Spelling.ofName(name);
         if (spelling.isEmpty()) {
             return;
         }
@@ -54,7 +54,7 @@ public final class Names {
 
     /** The entities of a type that have this very name. */
     public List<Id<?>> named(String words, EntityType<?> type) {
-        List<Id<?>> all = byName.get(Spelling.of(words));
+        List<Id<?>> all = byName.get(Spelling.ofName(words));
         if (all == null) {
             return List.of();
         }

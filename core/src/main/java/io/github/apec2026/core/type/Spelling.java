@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Simplified;
 import java.text.Normalizer;
 
 /**
@@ -11,17 +12,35 @@ public final class Spelling {
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
     private static final int TO_HALF_WIDTH = 0xFEE0;
+    private static final int LONGEST_ACRONYM = 3;
 
     private Spelling() {}
 
     /** The spelling of a text. */
     public static String of(String text) {
+        return of(text, false);
+    }
+
+    /**
+     * The spelling by which a name is found and refers. In Simplified characters a name is the same as in Traditional ones; but an acronym
+     * of two or three letters is no word in small letters: "US" is not "us". In a text all in capitals only the whole text may be one.
+     */
+    public static String ofName(String text) {
+        return Simplified.of(of(text, hasSmallLetter(text) || acronymEnd(text.toCharArray(), 0) == text.length()));
+    }
+
+    private static String of(String text, boolean keepsAcronyms) {
         String composed = needsComposing(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
         char[] chars = composed.toCharArray();
         int length = 0;
         boolean space = false;
-        for (char printed : chars) {
-            char c = printed >= 'a' && printed <= 'z' ? printed : fold(printed);
+        int acronymEnd = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char printed = chars[i];
+            if (keepsAcronyms && i >= acronymEnd && printed >= 'A' && printed <= 'Z') {
+                acronymEnd = acronymEnd(chars, i);
+            }
+            char c = i < acronymEnd || (printed >= 'a' && printed <= 'z') ? printed : fold(printed);
             if (c == ' ') {
                 space = length > 0;
             } else {
@@ -33,6 +52,25 @@ public final class Spelling {
             }
         }
         return new String(chars, 0, length);
+    }
+
+    private static boolean hasSmallLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the acronym ends that starts at a place; the place itself when none does. What is before it was folded in place. */
+    private static int acronymEnd(char[] chars, int start) {
+        int end = start;
+        while (end < chars.length && chars[end] >= 'A' && chars[end] <= 'Z') {
+            end++;
+        }
+        boolean isWhole = (start == 0 || !isWord(chars[start - 1])) && (end == chars.length || !isWord(chars[end]));
+        return isWhole && end - start >= 2 && end - start <= LONGEST_ACRONYM ? end : start;
     }
 
     private static char fold(char c) {

@@ -11,15 +11,15 @@ public record Standing(String text, int start, int end) {
 
     /** Words of which only they themselves are known. */
     public static Standing alone(String words) {
-        String spelling = Spelling.of(words);
+        String spelling = Spelling.ofName(words);
         return new Standing(spelling, 0, spelling.length());
     }
 
     /** Words between what stands before and behind them. */
     public static Standing between(String before, String words, String behind) {
-        String spelling = Spelling.of(words);
-        String whole = Spelling.of(before + words + behind);
-        int start = whole.indexOf(spelling, Spelling.of(before).length());
+        String spelling = Spelling.ofName(words);
+        String whole = Spelling.ofName(before + words + behind);
+        int start = whole.indexOf(spelling, Spelling.ofName(before).length());
         // Not there only when a mark at the edge combines with its neighbour into one character.
         return start < 0 ? alone(words) : new Standing(whole, start, start + spelling.length());
     }

@@ -91,7 +91,7 @@ final class ReferentCheck {
             return null;
         }
         Names own = known.namesOf(file);
-        String spelling = Spelling.of(referent.words());
+        String spelling = Spelling.ofName(referent.words());
         for (String name : own.of(referent.means())) {
             if (Spelling.contains(name, spelling)) {
                 return null;

@@ -134,7 +134,7 @@ class LogLinesTest {
     }
 
     private static String facts(String text) {
-        String claim = "{\"value\": {\"en\": " + quoted(text) + "}, \"because\": " + quoted(text) + "}";
+        String claim = "{\"value\": {\"en\": " + quoted(text) + "}, \"because\": " + quoted("x" + text) + "}";
         return "{\"format\": 1, \"facts\": {\"topics\": {\"quay-x\": {\"names\": [" + claim + "], \"description\": "
                 + claim + "}}}}";
     }

@@ -12,8 +12,10 @@ public final class Directions {
     /** The direction of the one figure in some words. The sentence decides: "fell" and "4.4%" may be of two clauses. */
     static Direction of(Figure figure, Words words) {
         Figure printed = Printed.figure(words.inSentence(figure.start(), figure.end()));
-        boolean decides = printed != null && (printed.direction() != Direction.NONE || words.areApart());
-        return decides ? printed.direction() : figure.direction();
+        if (printed != null && (printed.direction() != Direction.NONE || words.areApart())) {
+            return printed.direction();
+        }
+        return figure.direction();
     }
 
     /** Whether only the document could tell in which direction a growth goes, and it is not at hand. */

@@ -10,8 +10,8 @@ final class Reasons {
     /** Whether a text holds a letter of any script. */
     static boolean isGiven(@Nullable String text) {
         if (text != null) {
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetter(text.charAt(i))) {
+            for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+                if (Character.isLetter(text.codePointAt(i))) {
                     return true;
                 }
             }

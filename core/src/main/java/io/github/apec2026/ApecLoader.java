@@ -2,6 +2,7 @@ package io.github.apec2026;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
+import io.github.apec2026.core.read.JacksonVersion;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
 import io.github.apec2026.core.resolve.ResolveStage;
@@ -106,6 +107,7 @@ public final class ApecLoader {
             findings.add(Notice.of(NoticeCode.NO_SOURCE)
                     .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
         }
+        JacksonVersion.check();
         List<ReadFile> files = new ReadStage(schemas, findings).read(sources);
         Verified verified = new VerifyStage(documents, findings).verify(files);
         int found = findings.notices().size();

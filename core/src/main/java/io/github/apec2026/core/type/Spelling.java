@@ -23,10 +23,10 @@ public final class Spelling {
 
     /**
      * The spelling by which a name is found and refers. In Simplified characters a name is the same as in Traditional ones; but an acronym
-     * of two or three letters is no word in small letters: "US" is not "us". In a text all in capitals only the whole text may be one.
+     * of two or three letters is no word in small letters: "US" is not "us". In a headline in capitals there are none.
      */
     public static String ofName(String text) {
-        return Simplified.of(of(text, hasSmallLetter(text) || acronymEnd(text.toCharArray(), 0) == text.length()));
+        return Simplified.of(of(text, !isInCapitals(text)));
     }
 
     private static String of(String text, boolean keepsAcronyms) {
@@ -54,13 +54,19 @@ public final class Spelling {
         return new String(chars, 0, length);
     }
 
-    private static boolean hasSmallLetter(String text) {
+    /** Whether a text is a headline in capitals: none of its letters a to z is small, and some word of them is longer than an acronym. */
+    private static boolean isInCapitals(String text) {
+        int run = 0;
+        int longest = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
-                return true;
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return false;
             }
+            run = c >= 'A' && c <= 'Z' ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
-        return false;
+        return longest > LONGEST_ACRONYM;
     }
 
     /** Where the acronym ends that starts at a place; the place itself when none does. What is before it was folded in place. */

@@ -1,7 +1,7 @@
 package io.github.apec2026.claim;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;

@@ -1,8 +1,8 @@
 package io.github.apec2026.claim;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;

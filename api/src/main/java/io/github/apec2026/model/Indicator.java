@@ -1,8 +1,8 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "label", "subject", "measure", "counterpart", "of", "comparison", "subsetOf", "base"})
+@JsonPropertyOrder({"id", "names", "label", "subject", "measure", "counterpart", "of", "comparison", "subsetOf", "base"
+})
 @ApecStyle
 public non-sealed interface Indicator extends Entity, Named {
 

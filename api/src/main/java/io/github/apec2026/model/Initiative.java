@@ -1,8 +1,8 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
@@ -24,7 +24,28 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "label", "kind", "state", "proposedBy", "actors", "addressedTo", "partOf", "succeeds", "buildsOn", "order", "edition", "period", "occasion", "places", "topics", "mentions", "targets", "summary"})
+@JsonPropertyOrder({
+    "id",
+    "names",
+    "label",
+    "kind",
+    "state",
+    "proposedBy",
+    "actors",
+    "addressedTo",
+    "partOf",
+    "succeeds",
+    "buildsOn",
+    "order",
+    "edition",
+    "period",
+    "occasion",
+    "places",
+    "topics",
+    "mentions",
+    "targets",
+    "summary"
+})
 @ApecStyle
 public non-sealed interface Initiative extends Entity, Named {
 

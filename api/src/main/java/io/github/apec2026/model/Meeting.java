@@ -1,8 +1,8 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
@@ -26,7 +26,25 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "acronym", "kind", "edition", "forum", "partOf", "dates", "place", "venue", "theme", "priorities", "topics", "openedBy", "chairs", "speakers", "participants"})
+@JsonPropertyOrder({
+    "id",
+    "names",
+    "acronym",
+    "kind",
+    "edition",
+    "forum",
+    "partOf",
+    "dates",
+    "place",
+    "venue",
+    "theme",
+    "priorities",
+    "topics",
+    "openedBy",
+    "chairs",
+    "speakers",
+    "participants"
+})
 @ApecStyle
 public non-sealed interface Meeting extends Entity, Named {
 

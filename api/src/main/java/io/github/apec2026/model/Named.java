@@ -1,7 +1,7 @@
 package io.github.apec2026.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;

@@ -1,8 +1,8 @@
 package io.github.apec2026.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
@@ -22,7 +22,20 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "language", "sha256", "title", "subtitle", "publisher", "published", "kind", "related", "notes", "licence", "contact"})
+@JsonPropertyOrder({
+    "id",
+    "language",
+    "sha256",
+    "title",
+    "subtitle",
+    "publisher",
+    "published",
+    "kind",
+    "related",
+    "notes",
+    "licence",
+    "contact"
+})
 @ApecStyle
 public non-sealed interface SourceDocument extends Entity {
 

@@ -1,9 +1,9 @@
 package io.github.apec2026.notice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.EntityType;

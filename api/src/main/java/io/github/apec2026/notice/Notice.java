@@ -34,7 +34,20 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder({"code", "severity", "message", "file", "line", "column", "pointer", "entity", "property", "document", "passage", "attributes"})
+@JsonPropertyOrder({
+    "code",
+    "severity",
+    "message",
+    "file",
+    "line",
+    "column",
+    "pointer",
+    "entity",
+    "property",
+    "document",
+    "passage",
+    "attributes"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface Notice {

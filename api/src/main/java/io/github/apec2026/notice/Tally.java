@@ -1,8 +1,8 @@
 package io.github.apec2026.notice;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.claim.Basis;
@@ -23,7 +23,19 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonPropertyOrder({"files", "documents", "documentsChecked", "passages", "passagesChecked", "wordsChecked", "wordsNotChecked", "claimsByBasis", "claimsByOutcome", "claimsByKind", "entities"})
+@JsonPropertyOrder({
+    "files",
+    "documents",
+    "documentsChecked",
+    "passages",
+    "passagesChecked",
+    "wordsChecked",
+    "wordsNotChecked",
+    "claimsByBasis",
+    "claimsByOutcome",
+    "claimsByKind",
+    "entities"
+})
 @ApecStyle
 public interface Tally {
 

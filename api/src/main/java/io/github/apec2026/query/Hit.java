@@ -1,9 +1,9 @@
 package io.github.apec2026.query;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.Coded;

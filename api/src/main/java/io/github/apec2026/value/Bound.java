@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How an amount limits the true figure: the words "over 1,000" are 1,000 with {@link #MORE_THAN}. Immutable. */
 public enum Bound implements Coded {
     /** The amount itself. */

@@ -166,7 +166,8 @@ public final class LocalizedText {
     /** The text, which must say something. */
     static String checked(String language, String text) {
         if (Printable.isBlank(Objects.requireNonNull(text, "text"))) {
-            throw new IllegalArgumentException("The text in " + language + " shows nothing; leave the language out instead");
+            throw new IllegalArgumentException(
+                    "The text in " + language + " shows nothing; leave the language out instead");
         }
         return text;
     }

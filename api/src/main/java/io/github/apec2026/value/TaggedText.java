@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A text together with the language it is in. Immutable and thread-safe.
  *

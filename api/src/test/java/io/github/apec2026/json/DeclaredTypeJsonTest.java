@@ -34,8 +34,8 @@ class DeclaredTypeJsonTest {
     static Stream<Arguments> samplesAndMappers() {
         return JsonSamples.byDeclaredType().entrySet().stream()
                 .flatMap(type -> type.getValue().stream()
-                        .flatMap(sample -> Stream.of(Mapper.values())
-                                .map(mapper -> Arguments.of(type.getKey(), sample, mapper))));
+                        .flatMap(sample ->
+                                Stream.of(Mapper.values()).map(mapper -> Arguments.of(type.getKey(), sample, mapper))));
     }
 
     @ParameterizedTest
@@ -98,8 +98,11 @@ class DeclaredTypeJsonTest {
         sampled.remove(Economy.class); // a string
         assertThat(sampled).containsExactlyInAnyOrderElementsOf(objects);
         for (Class<?> type : exported()) {
-            boolean isBuilt = Stream.of(type.getMethods()).anyMatch(m -> m.getName().equals("builder"));
-            assertThat(isBuilt && Modifier.isPublic(type.getModifiers()) && !type.isAnnotationPresent(JsonPropertyOrder.class))
+            boolean isBuilt =
+                    Stream.of(type.getMethods()).anyMatch(m -> m.getName().equals("builder"));
+            assertThat(isBuilt
+                            && Modifier.isPublic(type.getModifiers())
+                            && !type.isAnnotationPresent(JsonPropertyOrder.class))
                     .as("%s has a builder and no order of members", type)
                     .isFalse();
         }
@@ -142,14 +145,19 @@ class DeclaredTypeJsonTest {
     }
 
     private static List<Class<?>> exported() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path root = Path.of(Meeting.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root = Path.of(Meeting.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<Class<?>> types = new ArrayList<>();
         for (String name : List.of("claim", "model", "notice", "query", "value")) {
             try (Stream<Path> files = Files.list(root.resolve("io/github/apec2026/" + name))) {
                 for (Path file : files.sorted().toList()) {
                     String path = root.relativize(file).toString();
                     if (path.endsWith(".class") && !path.contains("package-info")) {
-                        types.add(Class.forName(path.substring(0, path.length() - 6).replace(File.separatorChar, '.')));
+                        types.add(Class.forName(
+                                path.substring(0, path.length() - 6).replace(File.separatorChar, '.')));
                     }
                 }
             }

@@ -32,18 +32,20 @@ final class JsonSamples {
         Map<Class<?>, List<Object>> samples = new LinkedHashMap<>();
         for (int i = 0; i < Samples.full().size(); i++) {
             Entity full = Samples.full().get(i);
-            samples.put(full.id().type().entityClass(), List.of(full, Samples.bare().get(i)));
+            samples.put(
+                    full.id().type().entityClass(), List.of(full, Samples.bare().get(i)));
         }
         samples.put(Claim.class, List.of(ClaimJsonTest.TOLD, ClaimJsonTest.CURATED));
         samples.put(Fact.class, List.of(ClaimJsonTest.fact()));
-        samples.put(
-                Citation.class, List.of(ClaimJsonTest.fact().citation().orElseThrow()));
+        samples.put(Citation.class, List.of(ClaimJsonTest.fact().citation().orElseThrow()));
         samples.put(Evidence.class, List.of(ClaimJsonTest.TOLD.evidence().orElseThrow()));
         Passage passage = ClaimJsonTest.TOLD.evidence().orElseThrow().passage();
         samples.put(Passage.class, List.of(passage, ValueJsonTest.PASSAGE));
         samples.put(Conflict.class, List.of(ClaimJsonTest.conflict()));
         samples.put(Surroundings.class, List.of(SurroundingsJsonTest.PORTS));
-        samples.put(Connection.class, List.of(SurroundingsJsonTest.PORTS.connections().get(0)));
+        samples.put(
+                Connection.class,
+                List.of(SurroundingsJsonTest.PORTS.connections().get(0)));
         samples.put(Hit.class, List.of(HitJsonTest.HIT));
         samples.put(Report.class, List.of(ReportJsonTest.REPORT));
         samples.put(Notice.class, List.of(ReportJsonTest.FULL, ReportJsonTest.BARE));

@@ -11,9 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ImmutableEnumChecker") // mappers are thread-safe, and configured once
 enum Mapper {
     JACKSON_2 {
-        private final ObjectMapper mapper = new ObjectMapper()
-                .registerModule(new Jdk8Module())
-                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+        private final ObjectMapper mapper =
+                new ObjectMapper().registerModule(new Jdk8Module()).enable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
         @Override
         String write(Object value) throws IOException {

@@ -66,8 +66,9 @@ final class ObjectSchemas {
         config.forFields().withTargetTypeOverridesResolver(ObjectSchemas::held);
         config.forMethods().withPropertyNameOverrideResolver(MethodScope::getDeclaredName);
         config.forTypesInGeneral().withCustomDefinitionProvider(ObjectSchemas::own);
-        config.forTypesInGeneral().withDefinitionNamingStrategy(
-                (key, context) -> key.getType().getErasedType().getSimpleName());
+        config.forTypesInGeneral()
+                .withDefinitionNamingStrategy(
+                        (key, context) -> key.getType().getErasedType().getSimpleName());
         SchemaBuilder builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
         for (Class<?> type : JsonSamples.byDeclaredType().keySet()) {
             builder.createSchemaReference(type);
@@ -138,14 +139,16 @@ final class ObjectSchemas {
             Optional<EntityType<?>> of = type.getTypeParameters().isEmpty()
                     ? Optional.empty()
                     : EntityType.all().stream()
-                            .filter(each -> each.entityClass() == type.getTypeParameters().get(0).getErasedType())
+                            .filter(each -> each.entityClass()
+                                    == type.getTypeParameters().get(0).getErasedType())
                             .findFirst();
             String key = of.filter(each -> each != EntityType.ARTICLE).isPresent() ? KEY : KEY + "(/" + KEY + ")?";
-            return inline(text().put(
-                    "pattern", "^" + of.map(EntityType::entityName).orElse("[a-z-]+") + "/" + key + "$"));
+            return inline(
+                    text().put("pattern", "^" + of.map(EntityType::entityName).orElse("[a-z-]+") + "/" + key + "$"));
         }
         if (erased == EntityType.class) {
-            return inline(oneOf(EntityType.all().stream().map(EntityType::entityName).toList()));
+            return inline(
+                    oneOf(EntityType.all().stream().map(EntityType::entityName).toList()));
         }
         if (erased == Entity.class) {
             ArrayNode types = MAPPER.createArrayNode();
@@ -164,7 +167,9 @@ final class ObjectSchemas {
         }
         if (erased == Map.class) {
             ObjectNode map = MAPPER.createObjectNode().put("type", "object");
-            map.set("additionalProperties", context.createDefinitionReference(type.getTypeParameters().get(1)));
+            map.set(
+                    "additionalProperties",
+                    context.createDefinitionReference(type.getTypeParameters().get(1)));
             return inline(map);
         }
         if (erased == Claim.class && !type.equals(context.getTypeContext().resolve(Claim.class))) {
@@ -210,7 +215,9 @@ final class ObjectSchemas {
 
     private static CustomDefinition inline(JsonNode definition) {
         return new CustomDefinition(
-                (ObjectNode) definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
+                (ObjectNode) definition,
+                CustomDefinition.DefinitionType.INLINE,
+                CustomDefinition.AttributeInclusion.NO);
     }
 
     /** As it is shipped: indented, with a line feed at the end. */

@@ -60,10 +60,13 @@ class ObjectSchemasTest {
     void whatNoMapperWritesIsInvalid() throws IOException {
         ObjectNode meeting = (ObjectNode) MAPPER.readTree(Mapper.JACKSON_2.write(Samples.meeting()));
         JsonSchema schema = schema(Meeting.class);
-        assertThat(schema.validate(meeting.deepCopy().put("place", "meeting/callao"))).hasSize(1);
-        assertThat(schema.validate(meeting.deepCopy().put("kind", "garden-party"))).hasSize(1);
+        assertThat(schema.validate(meeting.deepCopy().put("place", "meeting/callao")))
+                .hasSize(1);
+        assertThat(schema.validate(meeting.deepCopy().put("kind", "garden-party")))
+                .hasSize(1);
         assertThat(schema.validate(meeting.deepCopy().put("dates", "May 1"))).hasSize(1);
-        assertThat(schema.validate(meeting.deepCopy().put("topics", "topic/ports"))).hasSize(1);
+        assertThat(schema.validate(meeting.deepCopy().put("topics", "topic/ports")))
+                .hasSize(1);
         assertThat(schema.validate(meeting.deepCopy().without("id"))).hasSize(1);
     }
 

@@ -108,7 +108,8 @@ class EconomyTest {
     @Test
     void noCodeIsOfTwoEconomies() {
         assertThat(Stream.of(Economy.values())
-                        .flatMap(e -> Stream.of(e.alpha2(), e.alpha3(), e.apecCode()).distinct()))
+                        .flatMap(e ->
+                                Stream.of(e.alpha2(), e.alpha3(), e.apecCode()).distinct()))
                 .doesNotHaveDuplicates();
     }
 

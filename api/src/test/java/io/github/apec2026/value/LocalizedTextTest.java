@@ -174,8 +174,21 @@ class LocalizedTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\n\t", "\u3000", "\u00A0", "\u202F", "\u200B", "\uFEFF", "\u0007", "\uD800", "\u2060\u00AD", "\u3164", "\u2800",
-                "\uFE0F", " \u200E\u00A0"
+                "",
+                " ",
+                "\n\t",
+                "\u3000",
+                "\u00A0",
+                "\u202F",
+                "\u200B",
+                "\uFEFF",
+                "\u0007",
+                "\uD800",
+                "\u2060\u00AD",
+                "\u3164",
+                "\u2800",
+                "\uFE0F",
+                " \u200E\u00A0"
             })
     void aTextThatShowsNothingIsRefusedWithItsLanguage(String blank) {
         assertThatIllegalArgumentException()

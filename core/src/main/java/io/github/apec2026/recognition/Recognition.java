@@ -1,7 +1,8 @@
 package io.github.apec2026.recognition;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * A piece of text that says a figure or a date. Positions count UTF-16 code units from 0.
  *

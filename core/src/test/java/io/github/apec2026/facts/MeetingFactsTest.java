@@ -67,8 +67,7 @@ class MeetingFactsTest {
                 .accordingTo(TECHNOLOGY_VISIT);
         org.assertj.core.api.Assertions.assertThat(
                         dataset.get(Meeting.id("som1-2026")).participants())
-                .doesNotContain(
-                        Organization.id("apec-secretariat"), Organization.id("abac"));
+                .doesNotContain(Organization.id("apec-secretariat"), Organization.id("abac"));
     }
 
     @Test

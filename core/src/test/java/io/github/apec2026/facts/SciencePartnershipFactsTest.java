@@ -38,9 +38,7 @@ class SciencePartnershipFactsTest {
                 .statement("apec-economies-on-practical-cooperation")
                 .mentions("organization/apec")
                 .accordingTo(PPSTI_REPORT);
-        assertThat(dataset)
-                .statement("apec-economies-on-practical-cooperation")
-                .isByNobodyNamed();
+        assertThat(dataset).statement("apec-economies-on-practical-cooperation").isByNobodyNamed();
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class FormatRulesTest {
                 .load()
                 .finds(ERROR, UNKNOWN_PROPERTY)
                 .at("/passages/1/facts/places/lima/mayor")
-                .says("There is no \"mayor\" here; known are, the nearest first: names, kind, within, economy, formerly.");
+                .says(
+                        "There is no \"mayor\" here; known are, the nearest first: names, kind, within, economy, formerly.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,7 +18,6 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.MeetingKind;
-import io.github.apec2026.model.Place;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;

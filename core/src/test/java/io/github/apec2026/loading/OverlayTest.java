@@ -102,7 +102,8 @@ public final class OverlayTest {
 
         assertThat(loaded.report().of(UNKNOWN_PROPERTY)).singleElement().satisfies(notice -> {
             assertThat(notice.severity()).isEqualTo(ERROR);
-            assertThat(notice.message()).startsWith("There is no \"" + typo + "\" here; known are, the nearest first: " + meant);
+            assertThat(notice.message())
+                    .startsWith("There is no \"" + typo + "\" here; known are, the nearest first: " + meant);
         });
     }
 

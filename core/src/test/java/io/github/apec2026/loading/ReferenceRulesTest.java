@@ -83,7 +83,8 @@ public final class ReferenceRulesTest {
             会谈在利马举行。 | 在利马 | DERIVED_CONTAINED
             """)
     void aNameOfTraditionalCharactersRefersInSimplifiedOnesToo(String passage, String words, Outcome outcome) {
-        String file = lima("{«" + passage + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+        String file = lima("{«" + passage
+                        + "», \"facts\": {\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
                         + " \"place\": {\"value\": \"lima\", \"quote\": \"" + words + "\"}}}}}")
                 .replace("\"en\"", "\"zh-Hans\"");
         assertThat(outcome(data(NAMES, file).load())).isEqualTo(outcome);
@@ -122,8 +123,7 @@ public final class ReferenceRulesTest {
     void anAcronymRefersWhereItIsPrintedInCapitals(String passage, String words) {
         assertThat(acronym(passage, words).load().dataset().claims(Meeting.id("talks"), "participants"))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.outcome())
-                        .isIn(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED));
+                .satisfies(claim -> assertThat(claim.outcome()).isIn(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED));
     }
 
     @Test

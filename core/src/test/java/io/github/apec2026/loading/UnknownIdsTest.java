@@ -92,7 +92,8 @@ class UnknownIdsTest {
 
     @Test
     void whatOnlyAPartOfTheRecordLacksFindsNothing() {
-        ApecDataset part = APEC.accordingTo(List.of(APEC.documents().list().get(0).id()));
+        ApecDataset part =
+                APEC.accordingTo(List.of(APEC.documents().list().get(0).id()));
         int silent = 0;
         for (Place place : APEC.places()) {
             if (part.find(place.id()).isEmpty()) {

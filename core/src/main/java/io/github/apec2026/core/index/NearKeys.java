@@ -20,8 +20,9 @@ final class NearKeys {
         List<Candidate> near = new ArrayList<>();
         for (Id<?> id : existing) {
             boolean sameType = id.type() == wanted.type();
-            int distance =
-                    sameType ? Letters.distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
+            int distance = sameType
+                    ? Letters.distance(id.key(), wanted.key())
+                    : id.key().equals(wanted.key()) ? tolerance : -1;
             boolean contained =
                     sameType && (id.key().contains(wanted.key()) || wanted.key().contains(id.key()));
             if ((distance >= 0 && distance <= tolerance) || contained) {

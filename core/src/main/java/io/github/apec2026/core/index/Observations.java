@@ -58,12 +58,14 @@ final class Observations extends ListCatalog<Observation> implements Observation
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        return new Observations(this, Kept.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
+        return new Observations(
+                this, Kept.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        return new Observations(this, Kept.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
+        return new Observations(
+                this, Kept.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override

@@ -73,7 +73,9 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
 
     @Override
     public OfficialCatalog of(Economy economy) {
-        return new Officials(this, kept.and(byEconomy.of(Objects.requireNonNull(economy, "economy").id(), "economy")));
+        return new Officials(
+                this,
+                kept.and(byEconomy.of(Objects.requireNonNull(economy, "economy").id(), "economy")));
     }
 
     @Override

@@ -24,8 +24,9 @@ public final class JacksonVersion {
         boolean isEnough = found.getMajorVersion() > MAJOR
                 || (found.getMajorVersion() == MAJOR && found.getMinorVersion() >= MINOR);
         if (!isEnough) {
-            throw new IllegalStateException("apec2026 needs jackson-core " + MAJOR + "." + MINOR + " or later, and found "
-                    + found + "; let your build choose a later version of com.fasterxml.jackson.core:jackson-core");
+            throw new IllegalStateException(
+                    "apec2026 needs jackson-core " + MAJOR + "." + MINOR + " or later, and found " + found
+                            + "; let your build choose a later version of com.fasterxml.jackson.core:jackson-core");
         }
     }
 }

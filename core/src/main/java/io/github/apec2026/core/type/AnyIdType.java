@@ -35,7 +35,8 @@ final class AnyIdType extends ValueType<Id<?>> {
         } catch (IllegalArgumentException e) {
             throw meaning(text, String.valueOf(e.getMessage()));
         }
-        if (id.type() == EntityType.ECONOMY && Economy.of(id.as(EntityType.ECONOMY)).isEmpty()) {
+        if (id.type() == EntityType.ECONOMY
+                && Economy.of(id.as(EntityType.ECONOMY)).isEmpty()) {
             throw unknownCode(text, EconomyType.known());
         }
         return id;

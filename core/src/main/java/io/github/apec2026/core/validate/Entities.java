@@ -82,7 +82,8 @@ final class Entities {
     boolean isClaimed(Id<?> id) {
         return resolved.entities().containsKey(id)
                 || resolved.formerIds().containsKey(id)
-                || (id.type() == EntityType.ECONOMY && Economy.of(id.as(EntityType.ECONOMY)).isPresent());
+                || (id.type() == EntityType.ECONOMY
+                        && Economy.of(id.as(EntityType.ECONOMY)).isPresent());
     }
 
     /** Starts a notice about a property of an entity, at the claim that gave its value. */

@@ -15,7 +15,8 @@ class JacksonVersionTest {
     void anOlderOneIsRefusedByItsVersion(int major, int minor, int patch) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> JacksonVersion.check(version(major, minor, patch)))
-                .withMessageContaining("needs jackson-core 2.17 or later, and found " + major + "." + minor + "." + patch);
+                .withMessageContaining(
+                        "needs jackson-core 2.17 or later, and found " + major + "." + minor + "." + patch);
     }
 
     @ParameterizedTest

@@ -11,11 +11,20 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "meeting, meetings, 1, true", "name, names, 1, true", "becuase, because, 2, true", "becuse, because, 1, true",
-        "by, at, 2, false", "page, place, 2, false", "size, kind, 3, false", "names, names, 0, false", "kind, kinds, 1, true"
+        "meeting, meetings, 1, true",
+        "name, names, 1, true",
+        "becuase, because, 2, true",
+        "becuse, because, 1, true",
+        "by, at, 2, false",
+        "page, place, 2, false",
+        "size, kind, 3, false",
+        "names, names, 0, false",
+        "kind, kinds, 1, true"
     })
     void aMisspeltWordIsAtMostTwoLettersAndLessThanHalfOfItAway(String word, String of, int distance, boolean typo) {
-        assertThat(Letters.distance(word, of)).isEqualTo(Letters.distance(of, word)).isEqualTo(distance);
+        assertThat(Letters.distance(word, of))
+                .isEqualTo(Letters.distance(of, word))
+                .isEqualTo(distance);
         assertThat(Letters.isTypo(word, of)).isEqualTo(typo);
         assertThat(Letters.isTypo(of, word)).isEqualTo(typo);
     }

@@ -150,7 +150,8 @@ class OpenApiTest {
     @Test
     void codesAreDescribedAsTheyAreWritten() {
         JsonNode kind = described.path("Meeting").path("properties").path("kind");
-        List<String> codes = kind.path("enum").valueStream().map(JsonNode::stringValue).toList();
+        List<String> codes =
+                kind.path("enum").valueStream().map(JsonNode::stringValue).toList();
         assertThat(codes).contains("senior-officials-meeting").allMatch(code -> code.equals(code.toLowerCase()));
     }
 
@@ -159,7 +160,12 @@ class OpenApiTest {
         JsonNode meeting = described.path("Meeting").path("properties");
         assertThat(meeting.path("id").path("type").stringValue()).isEqualTo("string");
         assertThat(meeting.path("dates").path("type").stringValue()).isEqualTo("string");
-        assertThat(described.path("Edition").path("properties").path("host").path("type").stringValue())
+        assertThat(described
+                        .path("Edition")
+                        .path("properties")
+                        .path("host")
+                        .path("type")
+                        .stringValue())
                 .isEqualTo("string");
     }
 }

@@ -196,7 +196,7 @@ final class ObjectSchemas {
                 }
             }
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
         throw new AssertionError(type + " has no method for JSON");
     }

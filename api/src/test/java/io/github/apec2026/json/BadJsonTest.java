@@ -106,7 +106,7 @@ class BadJsonTest {
                                 Place.class, "{'id': 'place/x', 'kind': 'city', 'economy': 'atlantis'}", "atlantis"),
                         Arguments.of(Edition.class, "{'id': 'edition/2031', 'year': 'soon'}", "soon"),
                         Arguments.of(DateRange.class, "'..'", "Not a date"),
-                        Arguments.of(LocalizedText.class, "{'en': ' '}", "blank"),
+                        Arguments.of(LocalizedText.class, "{'en': ' '}", "shows nothing"),
                         Arguments.of(LocalizedText.class, "{'en': null}", "text"),
                         Arguments.of(
                                 Quantity.class, "{'amount': 1e41, 'unit': 'people', 'bound': 'exact'}", "40 digits"),

@@ -107,8 +107,7 @@ public final class ApecLoader {
             findings.add(Notice.of(NoticeCode.NO_SOURCE)
                     .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
         }
-        JacksonVersion.check();
-        List<ReadFile> files = new ReadStage(schemas, findings).read(sources);
+        List<ReadFile> files = read(sources, schemas, findings);
         Verified verified = new VerifyStage(documents, findings).verify(files);
         int found = findings.notices().size();
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
@@ -120,6 +119,16 @@ public final class ApecLoader {
                 report.hasErrors()
                         ? Optional.empty()
                         : Optional.of(index.index(resolved, names, report, verified, found)));
+    }
+
+    /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
+    private static List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
+        try {
+            return new ReadStage(schemas, findings).read(sources);
+        } catch (LinkageError e) {
+            JacksonVersion.check();
+            throw e;
+        }
     }
 
     /** Where providers are looked for. */

@@ -241,11 +241,23 @@ final class Cursor {
      * @param known the names that are known here, with commas between them
      */
     void unknown(String name, String known) throws IOException {
-        List<String> nearest = Letters.nearestFirst(name, List.of(known.split(", ")));
+        List<String> nearest = Letters.nearestFirst(name, names(known));
         Notice.Draft notice =
                 notice(NoticeCode.UNKNOWN_PROPERTY).with("key", name).with("known", String.join(", ", nearest));
         add(Letters.isTypo(name, nearest.get(0)) ? notice : newer(notice));
         skip();
+    }
+
+    /** The names that a list has; without a regular expression, which would make a start dearer. */
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int comma = list.indexOf(", "); comma >= 0; comma = list.indexOf(", ", from)) {
+            names.add(list.substring(from, comma));
+            from = comma + 2;
+        }
+        names.add(list.substring(from));
+        return names;
     }
 
     private void wrongType(String expected) throws IOException {

@@ -35,7 +35,7 @@ final class PartOfRegisters {
      */
     Map<String, byte[]> of(ApecDataset known, Map<String, byte[]> documents) {
         for (EntityType<?> type : EntityType.all()) {
-            if (type != EntityType.ECONOMY) { // they are there, whoever speaks of them
+            if (type != EntityType.ECONOMY && type != EntityType.UNIT) { // these are there, whoever speaks of them
                 removeUnknown(type, known);
             }
         }

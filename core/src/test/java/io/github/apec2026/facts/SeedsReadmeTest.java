@@ -81,7 +81,6 @@ class SeedsReadmeTest {
         families.put("products", dataset.products());
         families.put("documents", dataset.documents());
         families.put("articles", dataset.articles());
-        families.put("units", dataset.units());
         StringBuilder table = new StringBuilder("| family | entities |\n|---|--:|\n");
         families.forEach((name, catalog) -> table.append("| ")
                 .append(name)

@@ -8,7 +8,6 @@ import io.github.apec2026.ApecLoader;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
 import java.io.IOException;
@@ -22,19 +21,18 @@ import org.junit.jupiter.api.Test;
 /** A document more in the record, with what the register says for it, changes nothing that is asked of the five. */
 class ASixthDocumentTest {
 
-    /** A name for what only the new document tells, a topic above one of the five, and a parent that no document names. */
+    /** Names for what only the new document tells, a parent that no document names, and an agency of the five that is part of them. */
     private static final String REGISTER = """
             {"format": 1, "facts": {
               "organizations": {
                 "lantern-gazette": {
                   "names": [{"value": {"zh-Hant": "燈籠報"}, "because": "Its Chinese name."}],
                   "parent": {"value": "lantern-press", "because": "The house that prints it."}},
+                "vcg": {"parent": {"value": "lantern-gazette", "because": "Its picture desk."}},
+                "dongguan-lantern-office": {"names": [{"value": {"zh-Hant": "東莞燈籠辦"}, "because": "Its Chinese name."}]},
                 "lantern-press": {
                   "names": [{"value": {"en": "Lantern Press"}, "because": "Its name."}],
-                  "kind": {"value": "company", "because": "It is a printing house."}}},
-              "topics": {
-                "ai-policy": {"broader": {"value": "night-economy", "because": "It is done at night."}},
-                "night-economy": {"names": [{"value": {"zh-Hant": "夜經濟"}, "because": "The same in Chinese."}]}}}}
+                  "kind": {"value": "company", "because": "It is a printing house."}}}}}
             """;
 
     private final List<ClaimSource> record = record();
@@ -45,9 +43,11 @@ class ASixthDocumentTest {
 
         assertThat(dataset.find(SourceDocument.id(Later.GAZETTE))).isPresent();
         assertThat(dataset.get(Meeting.id("som1-2026")).dates()).isNotEmpty();
-        assertThat(dataset.get(Organization.id("lantern-press")).name().toString()).contains("Lantern Press");
-        assertThat(dataset.get(Topic.id("ai-policy")).broader()).contains(Topic.id("night-economy"));
-        assertThat(dataset.conflicts()).hasSizeGreaterThan(Seeds.dataset().conflicts().size());
+        assertThat(dataset.get(Organization.id("lantern-press")).name().toString())
+                .contains("Lantern Press");
+        assertThat(dataset.get(Organization.id("vcg")).parent()).contains(Organization.id("lantern-gazette"));
+        assertThat(dataset.conflicts())
+                .hasSizeGreaterThan(Seeds.dataset().conflicts().size());
     }
 
     @Test

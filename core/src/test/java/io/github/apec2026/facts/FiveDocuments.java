@@ -50,7 +50,7 @@ public final class FiveDocuments {
     }
 
     /** A loader of their claim files. */
-    static ApecLoader loader() {
+    public static ApecLoader loader() {
         return loader(List.of(among(shipped())));
     }
 

@@ -66,7 +66,8 @@ final class PartOfRegisters {
             if (register.path("facts").get(type.plural()) instanceof ObjectNode entities) {
                 List<String> keys = new ArrayList<>();
                 entities.fieldNames().forEachRemaining(keys::add);
-                keys.removeIf(key -> known.find(Id.parse(type.entityName() + "/" + key)).isPresent());
+                keys.removeIf(key ->
+                        known.find(Id.parse(type.entityName() + "/" + key)).isPresent());
                 entities.remove(keys);
             }
         }

@@ -30,7 +30,8 @@ class SecondReadingTest {
     static Stream<String> documents() {
         return Seeds.record().documents().stream()
                 .map(document -> document.id().key())
-                .filter(key -> FiveDocuments.ids().contains(SourceDocument.id(key)) || Files.exists(READINGS.resolve(key + ".txt")));
+                .filter(key -> FiveDocuments.ids().contains(SourceDocument.id(key))
+                        || Files.exists(READINGS.resolve(key + ".txt")));
     }
 
     @ParameterizedTest

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeedsCoverageTest {
 
     static Stream<String> documents() {
-        return Seeds.record().documents().stream()
-                .map(document -> document.id().key());
+        return Seeds.record().documents().stream().map(document -> document.id().key());
     }
 
     @ParameterizedTest

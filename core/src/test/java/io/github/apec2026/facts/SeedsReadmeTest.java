@@ -26,9 +26,10 @@ class SeedsReadmeTest {
 
     @Test
     void itSaysHowManyClaimsTheFiveDocumentsMake() {
-        assertThat(rows()).contains(dataset.info().documents().stream()
-                .map(SeedsReadmeTest::row)
-                .toArray(String[]::new));
+        assertThat(rows())
+                .contains(dataset.info().documents().stream()
+                        .map(SeedsReadmeTest::row)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -95,7 +96,8 @@ class SeedsReadmeTest {
     @ParameterizedTest
     @MethodSource("documents")
     void mostIsSaidAndNotInferred(Id<SourceDocument> document) {
-        assertThat(inferred(document) * 100.0
+        assertThat(inferred(document)
+                        * 100.0
                         / Seeds.record().claimsOf(document).size())
                 .as("of 100 claims of %s", document)
                 .isLessThan(10);

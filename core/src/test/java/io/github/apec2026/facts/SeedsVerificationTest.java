@@ -136,8 +136,7 @@ class SeedsVerificationTest {
     void everyOtherPassageMakesClaimsOrSaysWhyItMakesNone(Id<SourceDocument> document) {
         for (Passage passage : dataset.passages(document)) {
             boolean claims = dataset.claimsOf(document).stream()
-                    .anyMatch(claim ->
-                            claim.evidence().map(Evidence::passage).equals(Optional.of(passage)));
+                    .anyMatch(claim -> claim.evidence().map(Evidence::passage).equals(Optional.of(passage)));
             assertThat(passage.nothing().isPresent()).as(passage.toString()).isNotEqualTo(claims);
         }
     }

@@ -142,11 +142,9 @@ class QuickstartTest {
     @Test
     void theContradictionShowsBothFiguresTheirWordsTheirDocumentsAndTheRule() {
         assertThat(section("A CONTRADICTION"))
-                .contains(
-                        "chosen 55 events, counted: \"55場活動\" in wen-wei-po-som1-opening-2026")
-                .contains(
-                        "kept more than 70 events, expected: \"over 70 sessions and supporting"
-                                + " events\" in som1-technology-visit-2026")
+                .contains("chosen 55 events, counted: \"55場活動\" in wen-wei-po-som1-opening-2026")
+                .contains("kept more than 70 events, expected: \"over 70 sessions and supporting"
+                        + " events\" in som1-technology-visit-2026")
                 .contains("because it was counted and the other was expected");
     }
 

@@ -17,7 +17,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
-/** Java that stands in a documentation: compiles it, runs it, and knows what its comments say that it prints. */
+/**
+ * Java that stands in a documentation: compiles it, runs it, and knows what its comments say that it prints. What it loads as {@code
+ * apec} is the record according to the five documents, so that the comments hold when a document is added.
+ */
 final class Snippets {
 
     private static final String IMPORTS = """
@@ -41,6 +44,9 @@ final class Snippets {
             import java.util.*;
             """;
 
+    private static final String LOAD = "ApecDataset apec = Apec2026.load();";
+    private static final String FIVE = "ApecDataset apec = io.github.apec2026.facts.FiveDocuments.load();";
+
     private Snippets() {}
 
     /** What each line that prints says in its comment that it prints. */
@@ -52,11 +58,11 @@ final class Snippets {
                 .toList();
     }
 
-    /** What the statements print, in one method; {@code apec} is there, the record. */
+    /** What the statements print, in one method; {@code apec} is there. */
     static List<String> printed(String java, Path folder) throws Exception {
         compile(
-                IMPORTS + "public class Snippets { static ApecDataset apec = Apec2026.load();\n"
-                        + "public static void run() throws Exception {\n" + java + "\n}}\n",
+                IMPORTS + "public class Snippets { static " + FIVE + "\n"
+                        + "public static void run() throws Exception {\n" + java.replace(LOAD, FIVE) + "\n}}\n",
                 folder);
         return run(folder);
     }

@@ -2,7 +2,7 @@
  * Findings about data: a stable code, a severity, a place, what to do. And the report that collects all of them. Uses
  * {@code model} and {@code claim}.
  *
- * <p>In the examples {@code apec} is the data set: {@code Apec2026.load()}.
+ * <p>In the examples {@code apec} is the data set: {@code Apec2026.load()}. Their comments are what five documents of the record say.
  */
 @NullMarked
 package io.github.apec2026.notice;

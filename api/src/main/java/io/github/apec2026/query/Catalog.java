@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Catalog<Edition> editions = apec.editions();
- * System.out.println(editions.size() + " from " + editions.list().get(0).year() + " on"); // 4 from 2001 on
+ * System.out.println(editions.list().get(0).year()); // 2001
  * System.out.println(editions.named("nowhere").list()); // []
  * }</pre>
  *

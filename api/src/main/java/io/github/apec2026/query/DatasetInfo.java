@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DatasetInfo info = apec.info();
- * System.out.println(info.sources().size() + " source, " + info.documents().size() + " documents"); // 1 source, 5 documents
+ * System.out.println(info.sources().size() + " source"); // 1 source
+ * System.out.println(info.documents().size() >= 5); // true
  * System.out.println(info.asOf().isPresent()); // false
  * }</pre>
  */

@@ -11,6 +11,7 @@ import io.github.apec2026.LoadResult;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
 import io.github.apec2026.facts.DatasetWalk;
+import io.github.apec2026.facts.FiveDocuments;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
@@ -99,8 +100,9 @@ class OverlaysOnTheRecordTest {
     /** Of two values the firmer wins: an overlay is read later, but what a document states goes before what its host says. */
     @Test
     void beingReadLaterIsNotEnoughAgainstADocument() {
-        LoadResult loaded = with(stream("own.json", facts("""
-                "meetings": {"som1-2026": {"dates": {"value": "2026-03-01/2026-03-04", "because": "Ours."}}}""")));
+        ClaimSource own = stream("own.json", facts("""
+                "meetings": {"som1-2026": {"dates": {"value": "2026-03-01/2026-03-04", "because": "Ours."}}}"""));
+        LoadResult loaded = FiveDocuments.loader().with(own).read();
         var dates = loaded.orThrow()
                 .fact(Meeting.id("som1-2026"), "dates", DateRange.class)
                 .orElseThrow();

@@ -2,7 +2,6 @@ package io.github.apec2026.facts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.apec2026.Apec2026;
 import io.github.apec2026.ApecLoader;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.query.ApecDataset;
@@ -14,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * The record with an overlay of two documents about a later meeting. Both are invented, with all that only they tell: a host's own
+ * The five documents with an overlay of two about a later meeting. Both are invented, with all that only they tell: a host's own
  * documents, added as CONTRIBUTING.md describes.
  */
 final class Later {
@@ -48,7 +47,7 @@ final class Later {
     }
 
     private static ApecLoader loader() {
-        return Apec2026.loader()
+        return FiveDocuments.loader()
                 .with(ClaimSource.directory(FOLDER.resolve("claims")))
                 .documents(documents());
     }

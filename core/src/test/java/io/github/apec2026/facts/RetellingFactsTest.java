@@ -55,13 +55,23 @@ class RetellingFactsTest {
     }
 
     @Test
-    void accordingToAllFiveItIsTheWholeRecord() {
-        ApecDataset all = APEC.accordingTo(APEC.documents());
+    void accordingToAllDocumentsItIsTheWholeRecord() {
+        ApecDataset record = Seeds.record();
+        ApecDataset all = record.accordingTo(record.documents());
 
-        assertThat(APEC.info().documents()).hasSize(5);
-        assertThat(DatasetWalk.of(all)).isEqualTo(DatasetWalk.of(APEC)).hasSizeGreaterThan(1000);
-        assertThat(all.conflicts()).isEqualTo(APEC.conflicts());
-        assertThat(all.info()).isEqualTo(APEC.info());
+        assertThat(DatasetWalk.of(all)).isEqualTo(DatasetWalk.of(record)).hasSizeGreaterThan(1000);
+        assertThat(all.conflicts()).isEqualTo(record.conflicts());
+        assertThat(all.info()).isEqualTo(record.info());
+    }
+
+    @Test
+    void accordingToTheFiveItHoldsTheseAndAllThatTheyClaim() {
+        assertThat(APEC.info().documents()).isEqualTo(FiveDocuments.ids());
+        assertThat(Seeds.record().info().documents()).containsAll(FiveDocuments.ids());
+        for (Id<SourceDocument> document : FiveDocuments.ids()) {
+            assertThat(APEC.claimsOf(document)).isEqualTo(Seeds.record().claimsOf(document));
+            assertThat(APEC.passages(document)).isEqualTo(Seeds.record().passages(document));
+        }
     }
 
     @Test

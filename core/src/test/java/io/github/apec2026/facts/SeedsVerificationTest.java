@@ -9,6 +9,7 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.ClaimCounts;
 import io.github.apec2026.notice.Notice;
@@ -19,30 +20,46 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.rules.SourceDocuments;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The five claim files against their documents, where those are at hand; and what holds of them in any case. */
+/** The claim files against their documents, where those are at hand; and what holds of them in any case. */
 @Tag("documents")
 class SeedsVerificationTest {
 
     /** What the head of a claim file says of its document and articles, outside any passage. */
     private static final Set<String> IN_THE_HEAD = Set.of("document.language", "document.sha256", "article.document");
 
-    private final ApecDataset dataset = Seeds.dataset();
+    private final ApecDataset dataset = Seeds.record();
+
+    static Stream<Id<SourceDocument>> documents() {
+        return Seeds.record().info().documents().stream();
+    }
 
     @Test
-    void withTheDocumentsAtHandEveryDigestAndEveryQuoteIsVerified() {
+    void withTheFiveDocumentsAtHandEveryDigestAndEveryQuoteIsVerified() {
         SourceDocuments.folderFor("digests and quotes");
-        Tally tally = Seeds.result().report().tally();
+        Tally tally = Seeds.ofTheFive().report().tally();
 
         assertThat(tally.documentsChecked()).isEqualTo(tally.documents()).isEqualTo(5);
         assertThat(tally.passagesChecked()).isEqualTo(tally.passages()).isGreaterThan(150);
         assertThat(tally.wordsChecked()).isGreaterThan(700);
         assertThat(tally.wordsNotChecked()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void withTheDocumentAtHandEveryDigestAndEveryQuoteIsVerified(Id<SourceDocument> document) {
+        SourceDocuments.folderFor("digests and quotes");
+
         assertThat(Seeds.result().report().notices())
+                .filteredOn(notice -> notice.document().equals(Optional.of(document)))
                 .extracting(Notice::code)
                 .doesNotContain(
                         NoticeCode.DOCUMENT_NOT_AT_HAND,
@@ -57,25 +74,26 @@ class SeedsVerificationTest {
         LoadResult without = Apec2026.loader().read();
         Tally tally = without.report().tally();
 
-        assertThat(tally.documents()).isEqualTo(5);
+        assertThat(tally.documents()).isEqualTo(dataset.info().documents().size());
         assertThat(tally.documentsChecked()).isZero();
         assertThat(tally.passagesChecked()).isZero();
         assertThat(tally.wordsChecked()).isZero();
         assertThat(tally.wordsNotChecked()).isGreaterThan(700);
         assertThat(without.report().of(NoticeCode.DOCUMENT_NOT_AT_HAND))
-                .extracting(notice -> notice.document().map(id -> id.key()).orElse(""))
-                .containsExactlyInAnyOrder(
-                        Seeds.TECHNOLOGY_VISIT,
-                        Seeds.PPSTI_REPORT,
-                        Seeds.WEN_WEI_PO,
-                        Seeds.GUANGDONG_NEWS,
-                        Seeds.CGTN_OPINION);
+                .extracting(notice -> notice.document().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(dataset.info().documents())
+                .containsAll(FiveDocuments.ids());
         assertThat(DatasetWalk.of(without.orThrow())).isEqualTo(DatasetWalk.of(dataset));
     }
 
     @Test
-    void theSeedsHaveNoErrorsAndTheseWarnings() {
-        assertThat(Seeds.result().report().notices())
+    void theRecordHasNoErrors() {
+        assertThat(Seeds.result().report().hasErrors()).isFalse();
+    }
+
+    @Test
+    void theFiveDocumentsHaveTheseWarnings() {
+        assertThat(Seeds.ofTheFive().report().notices())
                 .filteredOn(notice -> notice.severity() != Severity.INFO)
                 .extracting(Notice::toLogLine)
                 .containsExactly(); // none
@@ -105,24 +123,21 @@ class SeedsVerificationTest {
         assertThat(derived.get("code")).as("our categories need not be stated").isZero();
     }
 
-    @Test
-    void noPassageWaitsForItsClaims() {
-        for (SourceDocument document : dataset.documents()) {
-            assertThat(dataset.passages(document.id()))
-                    .isNotEmpty()
-                    .noneMatch(passage -> passage.nothing().orElse("").contains("to come"));
-        }
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noPassageWaitsForItsClaims(Id<SourceDocument> document) {
+        assertThat(dataset.passages(document))
+                .isNotEmpty()
+                .noneMatch(passage -> passage.nothing().orElse("").contains("to come"));
     }
 
-    @Test
-    void everyOtherPassageMakesClaimsOrSaysWhyItMakesNone() {
-        for (SourceDocument document : dataset.documents()) {
-            for (Passage passage : dataset.passages(document.id())) {
-                boolean claims = dataset.claimsOf(document.id()).stream()
-                        .anyMatch(claim ->
-                                claim.evidence().map(Evidence::passage).equals(java.util.Optional.of(passage)));
-                assertThat(passage.nothing().isPresent()).as(passage.toString()).isNotEqualTo(claims);
-            }
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyOtherPassageMakesClaimsOrSaysWhyItMakesNone(Id<SourceDocument> document) {
+        for (Passage passage : dataset.passages(document)) {
+            boolean claims = dataset.claimsOf(document).stream()
+                    .anyMatch(claim -> claim.evidence().map(Evidence::passage).equals(Optional.of(passage)));
+            assertThat(passage.nothing().isPresent()).as(passage.toString()).isNotEqualTo(claims);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.apec2026.LoadResult;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.notice.Report;
 import io.github.apec2026.query.ApecDataset;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,7 +45,7 @@ final class Quickstart {
             return MISUSED;
         }
         if (args.isEmpty()) {
-            out.print(screen(result) + "\n");
+            out.print(screen(apec, result.report()) + "\n");
         }
         out.print(meeting(meeting, apec));
         out.flush();
@@ -61,15 +62,14 @@ final class Quickstart {
     }
 
     /** The screen for what a load gave. A program that needs no report asks for {@code Apec2026.load()} instead. */
-    static String screen(LoadResult result) {
-        ApecDataset apec = result.orThrow();
+    static String screen(ApecDataset apec, Report report) {
         Screen screen = new Screen();
         new EditionSection(apec).print(screen);
         new MeetingsSection(apec).print(screen);
         new OfficialsSection(apec).print(screen);
         new FiguresSection(apec).print(screen);
         new ContradictionSection(apec).print(screen);
-        new CountsSection(result.report()).print(screen);
+        new CountsSection(report).print(screen);
         return screen.toString();
     }
 

@@ -36,7 +36,7 @@ class ArgumentsTest {
 
         LoadResult result = Apec2026.loader().read();
         assertThat(printed())
-                .isEqualTo(Quickstart.screen(result) + "\n"
+                .isEqualTo(Quickstart.screen(result.orThrow(), result.report()) + "\n"
                         + Told.of("som1-2026", result.orThrow()).screen());
         assertThat(err.size()).isZero();
     }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader must find on the screen that tells SOM1 2026 whole. */
+/** What a reader must find on the screen that tells SOM1 2026 as the five documents do. */
 class MeetingScreenTest {
 
-    private static final ApecDataset APEC = Apec2026.load();
+    private static final ApecDataset APEC = FiveDocuments.of(Apec2026.load());
     private static final Told SCREEN = Told.of("som1-2026", APEC);
 
     @Test
@@ -55,16 +55,16 @@ class MeetingScreenTest {
                 "FIGURES | counted Participants in SOM1 2026 and its related meetings: more than 1,400 people",
                 "FIGURES | expected Participants in SOM1 2026 and its related meetings: more than 1,000 people",
                 "SAID AT 2026年APEC第一次高官會開幕式 | relayed by Xinhua 新華社",
-                "SAID AT 2026年APEC第一次高官會開幕式 | reported Regionalism should stay open. (open regionalism)",
-                "SAID AT first | direct Several guests call the reception in Guangzhou warm",
+                "SAID AT 2026年APEC第一次高官會開幕式 | reported Open regionalism is to be kept to. (open regionalism)",
+                "SAID AT first | reported Quite a few guests made a point of sharing in the guest book",
                 "SAID BY AND OF | Zhao Peng, founder (Zoom Vision)",
-                "SAID BY AND OF | The system speaks 37 languages",
-                "PROPOSED | (proposed by Liu Wei 劉偉; to Guangzhou 廣州)",
+                "SAID BY AND OF | direct The need that the AI auto-focus glasses meet is universal globally.",
+                "PROPOSED | arrangement Guest book at the venue of the meeting 會場留言簿 (existing)",
                 "WHAT ITS SPEAKERS NAME | agenda item Outcome document of the leaders' meeting of 2026",
-                "SHOWN | made by Shifang Ronghai",
+                "SHOWN | AI auto-focus glasses; made by Zoom Vision",
                 "WHERE SOURCES DISAGREE | chosen more than 1,400 people, counted: \"1,400餘名\" in [2]",
                 "WHERE SOURCES DISAGREE | Chosen because it was counted and the other was expected",
-                "NOTES | Expected to attend, when the document was written.",
+                "NOTES | i inferred: The quotation names nobody.",
                 "SOURCES | [2] newspaper page; title not stated; Wen Wei Po 香港文匯報; date not stated; in Chinese",
                 "SOURCES | [1] and [2] are not independent; behind both: Huang Baoyi 黃寶儀"
             })
@@ -81,14 +81,14 @@ class MeetingScreenTest {
                 "in words \"2026年\" \"2月1日|[2]",
                 "venue|[1] a",
                 "priorities|[1]",
-                "participant APEC Secretariat|[1] b",
-                "participant Angelica Guinto|[2] d",
+                "Zhao Peng, founder|[1] i",
+                "participant Angelica Guinto|[2] c",
                 "speaker Wang Yi|[2]",
                 "counted Participants|[2]",
                 "expected Participants|[1]",
-                "reported Regionalism should stay open.|[2] f",
-                "direct Several guests found|[2]",
-                "proposal 廣式生活|[2]"
+                "reported Open regionalism is to be kept to.|[2] h",
+                "direct A guest from Indonesia thanks|[2]",
+                "arrangement Guest book|[2]"
             })
     void aFactHasTheKeysOfItsSourcesInTheMargin(String start, String keys) {
         assertThat(SCREEN.lines())
@@ -106,8 +106,9 @@ class MeetingScreenTest {
     void whatWasSaidStandsInTheOrderInWhichItIsRead() {
         assertThat(SCREEN.section("SAID AT 2026年"))
                 .containsSubsequence(
-                        "China hosts APEC", "First of three points", "The APEC way", "Third of three points");
-        assertThat(SCREEN.section("SAID AT first")).containsSubsequence("A guest from Indonesia", "The same guest");
+                        "China is APEC's host", "First, an Asia-Pacific", "The \"APEC way\"", "Third, an Asia-Pacific");
+        assertThat(SCREEN.section("SAID OF IT"))
+                .containsSubsequence("A guest from Indonesia thanks", "A guest from Indonesia writes");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.apec2026.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,11 @@ class OverlaidMeetingTest {
     void aPartOfAPartIsToldWithWhatWasSaidThere() {
         Told told = Told.of("som1-2026", APEC);
 
-        assertThat(told.section("ITS PARTS")).startsWith("ITS PARTS 3 ");
+        int parts = new WholeMeeting(APEC.get(Meeting.id("som1-2026")), APEC)
+                .parts()
+                .size();
+        assertThat(told.section("ITS PARTS")).startsWith("ITS PARTS " + parts + " ");
+        assertThat(parts).isGreaterThanOrEqualTo(3);
         assertThat(told.section("SAID AT (unnamed) visit: 1 statement")).contains("The cranes are tall.");
     }
 
@@ -54,7 +59,7 @@ class OverlaidMeetingTest {
 
     @Test
     void aDateThatIsContestedIsToldWithItsRival() {
-        Told told = Told.of("som1-2026", APEC);
+        Told told = Told.of("som1-2026", FiveDocuments.of(APEC));
 
         assertThat(told.section("A MEETING")).contains("when 1-10 Feb 2026");
         assertThat(told.section("WHERE SOURCES DISAGREE"))

@@ -2,10 +2,10 @@ package io.github.apec2026.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.LoadResult;
+import io.github.apec2026.query.ApecDataset;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +18,15 @@ class ReadmeSampleTest {
     private static final String LEFT_OUT = "[...]\n";
 
     @Test
-    void theSamplesInTheReadmeAreWhatTheProgramPrints() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Quickstart.run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+    void theSamplesInTheReadmeAreWhatTheProgramPrintsOfTheFiveDocuments() throws IOException {
+        LoadResult result = Apec2026.loader().read();
+        ApecDataset five = FiveDocuments.of(result.orThrow());
+        String screens = Quickstart.screen(five, result.report()) + "\n"
+                + Told.of("som1-2026", five).screen();
         List<String> samples = samples();
 
         assertThat(samples).hasSize(2).allMatch(sample -> sample.contains(LEFT_OUT));
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(screens)
                 .as("the screens; when they are right, copy the changed lines to README.md")
                 .containsSubsequence(String.join(LEFT_OUT, samples).split("\\Q" + LEFT_OUT + "\\E"));
     }

@@ -2,6 +2,8 @@ package io.github.apec2026.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.query.ApecDataset;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -40,9 +45,27 @@ class ServiceTest {
         }
     }
 
+    /** The record of the service according to five of its documents, so that no answer changes when one is added. */
+    @Configuration(proxyBeanMethods = false)
+    static class FiveDocuments {
+
+        @Bean
+        @Primary
+        ApecDataset fiveDocuments() {
+            return new Service()
+                    .apec()
+                    .accordingTo(
+                            SourceDocument.id("cgtn-gyeongju-2025"),
+                            SourceDocument.id("guangdong-priorities-2026-01-29"),
+                            SourceDocument.id("ppsti-guangzhou-2026"),
+                            SourceDocument.id("som1-technology-visit-2026"),
+                            SourceDocument.id("wen-wei-po-som1-opening-2026"));
+        }
+    }
+
     @BeforeAll
     static void start() {
-        SpringApplication application = new SpringApplication(Service.class, Failing.class);
+        SpringApplication application = new SpringApplication(Service.class, FiveDocuments.class, Failing.class);
         service = application.run("--server.port=0", "--logging.level.root=off");
         client = new Client(service.getEnvironment().getProperty("local.server.port"));
     }

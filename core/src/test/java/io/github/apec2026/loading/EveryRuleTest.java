@@ -34,6 +34,10 @@ final class EveryRuleTest {
             ContextRulesTest.class,
             LeaningRulesTest.class,
             GrowthRulesTest.class,
+            ModalityRulesTest.class,
+            OpeningRulesTest.class,
+
+
             OverlayTest.class,
             ResolveRulesTest.class,
             ObservationRulesTest.class,

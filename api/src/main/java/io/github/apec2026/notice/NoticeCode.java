@@ -276,12 +276,12 @@ public enum NoticeCode {
             "The claim is {basis}, but its reason says \"{words}\".",
             "A reason that says that the words do not say the value is the reason of something inferred.",
             "Add the basis \"inferred\", or quote the words that say it and drop the reason."),
-    /** A name within a longer name says nothing by itself: what is called after a place need not be there. */
+    /** What is called after a place need not be there. The name of a government or an assembly does say whose it is. */
     NAME_WITHIN_NAME(
             "name-within-name",
             Severity.WARNING,
-            "The only ground for {value} is \"{words}\", which the name \"{name}\" contains.",
-            "A name within a longer name says nothing by itself: what is called after a place need not be there.",
+            "The only ground for {value} is its name within \"{name}\": \"{words}\".",
+            "What is called after a place need not be there. The name of a government or an assembly does say whose it is.",
             "Give another reason, or remove the claim."),
     /** A label or a summary is read alone, without what stands before it in the document. */
     DEPENDENT_OPENING(

@@ -36,8 +36,8 @@ final class EveryRuleTest {
             GrowthRulesTest.class,
             ModalityRulesTest.class,
             OpeningRulesTest.class,
-
-
+            ReasonRulesTest.class,
+            NamesRulesTest.class,
             OverlayTest.class,
             ResolveRulesTest.class,
             ObservationRulesTest.class,

@@ -262,6 +262,34 @@ public enum NoticeCode {
             "The words \"{words}\" are a name of {candidates} alike; the claim says {value}.",
             "A name of two entities of one type says neither.",
             "Quote a name that only one of them has, or say by a referent which is meant."),
+    /** What must, should, will or can be, is hoped for, explored or promoted is another thing than what is there, and each of them another than the next. A word that may be several fits all of them. */
+    MODALITY_DIFFERS(
+            "modality-differs",
+            Severity.WARNING,
+            "The claim says \"{value}\", the document \"{words}\": {detail}.",
+            "What must, should, will or can be, is hoped for, explored or promoted is another thing than what is there, and each of them another than the next. A word that may be several fits all of them.",
+            "Tell it as firmly as the document does; where the words mean something else, say so by \"because\" beside the claim."),
+    /** A reason that says that the words do not say the value is the reason of something inferred. */
+    REASON_DENIES_WORDS(
+            "reason-denies-words",
+            Severity.WARNING,
+            "The claim is {basis}, but its reason says \"{words}\".",
+            "A reason that says that the words do not say the value is the reason of something inferred.",
+            "Add the basis \"inferred\", or quote the words that say it and drop the reason."),
+    /** What is called after a place need not be there. The name of a government or an assembly does say whose it is. */
+    NAME_WITHIN_NAME(
+            "name-within-name",
+            Severity.WARNING,
+            "The only ground for {value} is its name within \"{name}\": \"{words}\".",
+            "What is called after a place need not be there. The name of a government or an assembly does say whose it is.",
+            "Give another reason, or remove the claim."),
+    /** A label or a summary is read alone, without what stands before it in the document. */
+    DEPENDENT_OPENING(
+            "dependent-opening",
+            Severity.WARNING,
+            "\"{value}\" begins with \"{words}\", which leans on a text before it.",
+            "A label or a summary is read alone, without what stands before it in the document.",
+            "Name the subject, and leave the conjunction out."),
     /** A pronoun or a description stands for a name and is none. */
     NOT_A_NAME(
             "not-a-name",
@@ -395,6 +423,13 @@ public enum NoticeCode {
             "{value} and {other} imply a rate of {rate}; the others of the file are near {usual}.",
             "The amount or its conversion may be misprinted.",
             "Look at the document again."),
+    /** A conversion has the bound of what is converted: "more than 300 billion yuan ($41.5 billion)" is more than 41.5 billion dollars. */
+    BOUND_NOT_CONVERTED(
+            "bound-not-converted",
+            Severity.WARNING,
+            "{value} is converted to {other}, without its bound.",
+            "A conversion has the bound of what is converted: \"more than 300 billion yuan ($41.5 billion)\" is more than 41.5 billion dollars.",
+            "Give both the same bound; quote the word for it with the conversion, by \"parts\"."),
     /** Money has an ISO 4217 code; everything else a unit of the register. */
     UNKNOWN_UNIT(
             "unknown-unit",

@@ -2,6 +2,7 @@ package io.github.apec2026.recognize;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,22 @@ public final class Recognizer {
      */
     public boolean isPronoun(String words) {
         return grammar.isPronoun(words);
+    }
+
+    /**
+     * The words that say how firmly something is told ("must", "hope", 將, 探討), in the order of the text; no two overlap. A word that
+     * may be several is given with all that it may be.
+     */
+    public List<ModalWord> modalWords(String text) {
+        return grammar.modalWords(text);
+    }
+
+    /**
+     * The word with which a text leans on what stands before it: a pronoun ("They", 其), a conjunction ("But", 而) or "also". Empty when
+     * it can be read alone.
+     */
+    public String dependentOpening(String text) {
+        return grammar.dependentOpening(text);
     }
 
     /** Words that stand apart in a text, joined as the language joins words. */

@@ -4,6 +4,7 @@ import static io.github.apec2026.loading.Loading.bulletin;
 import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
+import static io.github.apec2026.notice.NoticeCode.BOUND_NOT_CONVERTED;
 import static io.github.apec2026.notice.NoticeCode.ODD_CONVERSION;
 import static io.github.apec2026.notice.NoticeCode.SAME_OBSERVATION_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.SHARE_OVER_WHOLE;
@@ -225,6 +226,50 @@ public final class FigureRulesTest {
                         figure("b", "trade", "770 CNY", in("2022") + converted("", "100", "USD")),
                         figure("c", "trade", "800 CNY", in("2023") + converted("", "100", "EUR")),
                         figure("d", "trade", "50 CNY", in("2024") + converted("", "0", "USD"))))
+                .load()
+                .dataset();
+    }
+
+    @Test
+    @Shows(BOUND_NOT_CONVERTED)
+    void aBoundCoversTheConversionToo() {
+        data(figures(figure("a", "trade", "700 CNY", in("2021") + converted("▲", "100", "USD"))
+                        .replace("\"unit\": \"CNY\"", "\"unit\": \"CNY\", \"bound\": \"more-than\"")))
+                .load()
+                .finds(WARNING, BOUND_NOT_CONVERTED)
+                .at("/facts/observations/a/converted")
+                .about("observation/a", "converted")
+                .says("more than 700 CNY is converted to 100 USD, without its bound.");
+    }
+
+    @ParameterizedTest(name = "{0} converted {1}: {2}")
+    @CsvSource({
+        "more-than, less-than, differs",
+        "at-most, at-least, differs",
+        "about, exact, differs",
+        "more-than, at-least, agrees",
+        "more-than, about, agrees",
+        "exact, about, agrees",
+        "exact, more-than, agrees"
+    })
+    void aConversionMayHaveItsOwnBoundOnTheSameSide(String bound, String converted, String outcome) {
+        Loaded loaded = data(figures(figure("a", "trade", "700 CNY", in("2021") + converted("", "100", "USD"))
+                        .replace("\"unit\": \"CNY\"", "\"unit\": \"CNY\", \"bound\": \"" + bound + "\"")
+                        .replace("\"unit\": \"USD\"", "\"unit\": \"USD\", \"bound\": \"" + converted + "\"")))
+                .load();
+        if (outcome.equals("differs")) {
+            loaded.finds(WARNING, BOUND_NOT_CONVERTED);
+        } else {
+            loaded.dataset();
+        }
+    }
+
+    @Test
+    @Silent(BOUND_NOT_CONVERTED)
+    void aBoundThatBothHaveIsRight() {
+        data(figures(figure("a", "trade", "700 CNY", in("2021") + converted("", "100", "USD"))
+                        .replace("\"unit\": \"CNY\"", "\"unit\": \"CNY\", \"bound\": \"more-than\"")
+                        .replace("\"unit\": \"USD\"", "\"unit\": \"USD\", \"bound\": \"more-than\"")))
                 .load()
                 .dataset();
     }

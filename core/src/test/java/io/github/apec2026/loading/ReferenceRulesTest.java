@@ -150,7 +150,7 @@ public final class ReferenceRulesTest {
         Loaded loaded = data(
                         NAMES,
                         lima("{«Port of Lima.», \"facts\": {\"organizations\": {\"port\": {"
-                                + "\"kind\": {\"value\": \"company\"},"
+                                + "\"kind\": {\"value\": \"government\"},"
                                 + " \"names\": [{\"value\": {\"en\": \"Port of Lima\"}, \"quote\": \"Port of Lima\"}],"
                                 + " \"place\": {\"value\": \"lima\", \"quote\": \"Lima\"}}}}}"))
                 .load();

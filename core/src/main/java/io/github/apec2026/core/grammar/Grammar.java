@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar;
 
+import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.util.List;
 
@@ -26,6 +27,15 @@ public interface Grammar {
      * "the province", 該省.
      */
     boolean isPronoun(String words);
+
+    /** The words that say how firmly something is told, in the order of the text, without overlaps; unmodifiable. */
+    List<ModalWord> modalWords(String text);
+
+    /**
+     * The word with which a text leans on what stands before it, a pronoun, a conjunction or "also"; empty when it begins for itself. A
+     * name that begins so is none of these.
+     */
+    String dependentOpening(String text);
 
     /** Words that stand apart in a text, joined as the language joins words. */
     String join(List<String> words);

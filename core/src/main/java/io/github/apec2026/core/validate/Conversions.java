@@ -5,6 +5,7 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An amount and its conversion imply a rate; within one file, the rates between two currencies are near each other. A rate more than a
+ * A bound covers its conversion: what is more than 300 billion yuan is more than they are in dollars. A conversion may have a bound of its
+ * own, such as "about", but not the other side.
+ *
+ * <p>An amount and its conversion imply a rate; within one file, the rates between two currencies are near each other. A rate more than a
  * tenth away from the median of the file's rates is odd. Needs two rates at least; with two, the later one is reported.
  */
 final class Conversions implements Rule {
@@ -29,12 +33,37 @@ final class Conversions implements Rule {
         Map<String, List<Rate>> byFile = new TreeMap<>();
         for (ResolvedEntity entity : entities.all()) {
             if (entity.id().type() == EntityType.OBSERVATION && entity.entity() instanceof Observation observation) {
+                bound(observation, entities, findings);
                 add(observation, entity, byFile);
             }
         }
         for (List<Rate> rates : byFile.values()) {
             check(rates, entities, findings);
         }
+    }
+
+    private static void bound(Observation observation, Entities entities, Findings findings) {
+        if (observation.converted().isEmpty()) {
+            return;
+        }
+        Quantity converted = observation.converted().get();
+        Bound bound = observation.value().bound();
+        boolean isLost = bound != Bound.EXACT && converted.bound() == Bound.EXACT;
+        boolean isTurned = side(bound) * side(converted.bound()) < 0;
+        if (isLost || isTurned) {
+            findings.add(entities.notice(NoticeCode.BOUND_NOT_CONVERTED, observation.id(), "converted")
+                    .with("value", observation.value())
+                    .with("other", converted));
+        }
+    }
+
+    /** On which side of the amount the true figure lies. */
+    private static int side(Bound bound) {
+        return switch (bound) {
+            case MORE_THAN, AT_LEAST -> 1;
+            case LESS_THAN, AT_MOST -> -1;
+            case EXACT, ABOUT -> 0;
+        };
     }
 
     private static void add(Observation observation, ResolvedEntity entity, Map<String, List<Rate>> byFile) {

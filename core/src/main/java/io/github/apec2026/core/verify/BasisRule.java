@@ -32,6 +32,15 @@ final class BasisRule {
         if ((basis == Basis.CURATED || basis == Basis.INFERRED) && !Reasons.isGiven(claim.because())) {
             findings.add(WordsCheck.about(claim, NoticeCode.REASON_MISSING).with("basis", basis.code()));
         }
+        String because = claim.because();
+        if (because != null && (basis == Basis.STATED || basis == Basis.RESOLVED)) {
+            String denying = ReasonPhrases.denyingIn(because);
+            if (!denying.isEmpty()) {
+                findings.add(WordsCheck.about(claim, NoticeCode.REASON_DENIES_WORDS)
+                        .with("basis", basis.code())
+                        .with("words", denying));
+            }
+        }
         return basis;
     }
 

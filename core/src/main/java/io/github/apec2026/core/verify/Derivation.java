@@ -7,6 +7,7 @@ import io.github.apec2026.core.read.Credit;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Derived;
 import io.github.apec2026.core.type.Directions;
 import io.github.apec2026.core.type.ValueTypes;
@@ -38,6 +39,8 @@ final class Derivation implements Circles.Deriving {
     /** Claims whose words do not say them. */
     private final Set<ReadClaim<?>> refused = new HashSet<>();
 
+    private final NameGround grounds;
+
     private int openDirections;
 
     /**
@@ -48,6 +51,7 @@ final class Derivation implements Circles.Deriving {
      */
     Derivation(List<ReadFile> files, Map<ReadFile, Sentences> documents, Set<ReadClaim<?>> unsound, Findings findings) {
         this.findings = findings;
+        this.grounds = new NameGround(findings);
         this.documents = documents;
         this.unsound = unsound;
         this.all = Known.of(files);
@@ -121,6 +125,9 @@ final class Derivation implements Circles.Deriving {
         if (isRefused(claim, takes)) {
             return Outcome.MISMATCH;
         }
+        if (NameGround.isAsked(claim) && (basis == Basis.CURATED || basis == Basis.INFERRED)) {
+            grounds.check(claim, null, known(claim.file()));
+        }
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
@@ -137,7 +144,13 @@ final class Derivation implements Circles.Deriving {
         }
         ClaimWords words = words(claim, takes);
         Derived derived = said(claim, words, ClaimedNames.isInferred(claim));
+        if (words.areApart() && claim.property().is(Trait.NAMING) && !ClaimedNames.isInferred(claim)) {
+            derived = Derived.mismatch("words that stand apart, and no name that is printed as one");
+        }
         report(claim, claim.value(), words.text(), derived);
+        if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
+            grounds.check(claim, words.standing(), known(claim.file()));
+        }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
         return helped ? Outcome.RESOLVED : derived.outcome();

@@ -8,6 +8,7 @@ import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Measure;
+import io.github.apec2026.model.OrganizationKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ final class Known {
 
     private final ClaimedNames names = new ClaimedNames();
     private final Set<Id<?>> growths = new HashSet<>();
+
+    /** Governments and political bodies. */
+    private final Set<Id<?>> officials = new HashSet<>();
 
     /** The ids of today by the former ones: an id leads to the same thing for all files, whichever of them says so. */
     private final Map<Id<?>, Id<?>> today;
@@ -37,6 +41,9 @@ final class Known {
                     measured.add(claim);
                 } else if (claim.value() == Measure.GROWTH && claim.rank() != Rank.DEPRECATED) {
                     growing.add(claim.subject());
+                } else if (claim.value() == OrganizationKind.GOVERNMENT
+                        || claim.value() == OrganizationKind.POLITICAL_BODY) {
+                    officials.add(claim.subject());
                 }
             }
         }
@@ -93,6 +100,11 @@ final class Known {
     @Nullable
     String pronounOf(ReadClaim<?> claim) {
         return names.pronounOf(claim);
+    }
+
+    /** Whether some claim classifies an organization as a government's or as a political body, which are where their name says. */
+    boolean isOfficial(Id<?> organization) {
+        return officials.contains(organization);
     }
 
     /** Whether a claim is the figure of a growth: some claim classifies its indicator as one. */

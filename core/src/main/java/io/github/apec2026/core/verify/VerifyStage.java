@@ -40,6 +40,8 @@ public final class VerifyStage {
     private final WordsCheck words;
     private final BasisRule basis;
     private final Locality locality;
+    private final ModalityCheck modality;
+    private final OpeningCheck openings;
 
     /** Where the passages of those files start whose claims ask for it. */
     private final Map<ReadFile, Set<Integer>> starts = new HashMap<>();
@@ -55,6 +57,8 @@ public final class VerifyStage {
         this.words = new WordsCheck(findings, checked);
         this.basis = new BasisRule(findings);
         this.locality = new Locality(findings);
+        this.modality = new ModalityCheck(findings);
+        this.openings = new OpeningCheck(findings);
     }
 
     /**
@@ -80,7 +84,10 @@ public final class VerifyStage {
             for (ReadClaim<?> claim : file.claims()) {
                 if (!words.check(claim, text.checked)) {
                     unsound.add(claim);
+                } else {
+                    modality.check(claim, text.checked);
                 }
+                openings.check(claim);
             }
             texts.add(text.with(checked.wordsNotChecked() - before));
             if (text.checked != null && Recognizer.knows(file.language())) {

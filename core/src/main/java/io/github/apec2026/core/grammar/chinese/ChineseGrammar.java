@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.util.List;
 
@@ -54,6 +55,16 @@ public final class ChineseGrammar implements Grammar {
     @Override
     public boolean isPronoun(String words) {
         return Pronouns.contain(words);
+    }
+
+    @Override
+    public List<ModalWord> modalWords(String text) {
+        return ModalWords.in(text);
+    }
+
+    @Override
+    public String dependentOpening(String text) {
+        return Openings.of(text);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,16 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public boolean isPronoun(String words) {
         return StandIns.contain(words);
+    }
+
+    @Override
+    public List<ModalWord> modalWords(String text) {
+        return ModalWords.in(text);
+    }
+
+    @Override
+    public String dependentOpening(String text) {
+        return Openings.of(text);
     }
 
     @Override

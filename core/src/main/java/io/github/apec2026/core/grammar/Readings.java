@@ -1,0 +1,28 @@
+package io.github.apec2026.core.grammar;
+
+import io.github.apec2026.recognition.Modality;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What modal words may be, as the tables of the grammars write it: a letter for each reading. */
+public final class Readings {
+
+    /** Every reading: of what is denied or only quoted. */
+    public static final String ANY = "*";
+
+    /** A letter for each constant, in their order: must, should, will, can, hope, explore, promote, launched. */
+    private static final String LETTERS = "MSWCHEPL";
+
+    private Readings() {}
+
+    /** The readings of some letters. */
+    public static Set<Modality> of(String letters) {
+        EnumSet<Modality> readings = EnumSet.noneOf(Modality.class);
+        for (Modality each : Modality.values()) {
+            if (letters.equals(ANY) || letters.indexOf(LETTERS.charAt(each.ordinal())) >= 0) {
+                readings.add(each);
+            }
+        }
+        return readings;
+    }
+}

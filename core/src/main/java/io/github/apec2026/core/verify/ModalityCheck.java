@@ -1,0 +1,199 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.recognition.ModalWord;
+import io.github.apec2026.recognition.Modality;
+import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.TaggedText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim is as firm as its words: what is explored or hoped for is not planned, what must be is not what should be. Only words that can
+ * mean nothing else contradict, and a {@code because} beside the claim answers for the difference.
+ */
+final class ModalityCheck {
+
+    /** As far as a modal word may stand before the words it governs: "will be launched". */
+    private static final int BEFORE = 4;
+
+    private final Findings findings;
+
+    /** The passage read last; the claims of a passage follow each other. */
+    private @Nullable ReadPassage passage;
+
+    private List<ModalWord> ofPassage = List.of();
+    private String passageText = "";
+
+    /** All that the words of the passage may be, and the first of them that can be only one thing. */
+    private Set<Modality> possible = Set.of();
+
+    private @Nullable ModalWord decided;
+
+    ModalityCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Checks a claim.
+     *
+     * @param text the document, or {@code null} when it is not at hand
+     */
+    <T> void check(ReadClaim<T> claim, @Nullable String text) {
+        ReadPassage read = claim.passage();
+        if (read == null || claim.isHandedOn() || Reasons.isGiven(claim.because())) {
+            return;
+        }
+        if (!Recognizer.knows(claim.file().language())) {
+            return;
+        }
+        if (claim.value() instanceof InitiativeState state && !claim.words().isEmpty()) {
+            state(claim, state, text == null ? quoted(claim) : inPassage(claim, read, text));
+        } else if (text != null && claim.property().is(Trait.EDITORIAL)) {
+            of(read, claim, text);
+            ModalWord told = decided;
+            for (TaggedText each : claim.property().type().texts(claim.value())) {
+                if (told != null && Recognizer.knows(each.language())) {
+                    summary(claim, each, told);
+                }
+            }
+        }
+    }
+
+    private List<ModalWord> of(ReadPassage read, ReadClaim<?> claim, String text) {
+        if (passage != read) {
+            passage = read;
+            int at = read.passage().at();
+            passageText = text.substring(at, at + read.passage().length());
+            ofPassage = Recognizer.of(claim.file().language()).modalWords(passageText);
+            possible = EnumSet.noneOf(Modality.class);
+            decided = null;
+            for (ModalWord each : ofPassage) {
+                possible.addAll(each.readings());
+                decided = decided == null && isDecided(each) ? each : decided;
+            }
+        }
+        return ofPassage;
+    }
+
+    private static List<Word> quoted(ReadClaim<?> claim) {
+        Recognizer recognizer = Recognizer.of(claim.file().language());
+        List<Word> words = new ArrayList<>();
+        for (String part : claim.words()) {
+            for (ModalWord each : recognizer.modalWords(part)) {
+                words.add(new Word(part.substring(each.start(), each.end()), each));
+            }
+        }
+        return words;
+    }
+
+    /** The modal words in the quote as its sentence reads them, and the one that stands right before it. */
+    private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, String text) {
+        List<ModalWord> told = of(read, claim, text);
+        int offset = read.passage().at();
+        List<Word> words = new ArrayList<>();
+        for (String part : claim.words()) {
+            Places.Span span = Places.find(part, claim.words().size() == 1 ? claim.nth() : 0, read, text);
+            if (span == null) {
+                continue;
+            }
+            int start = span.start() - offset;
+            int end = span.end() - offset;
+            for (ModalWord each : told) {
+                boolean isWithin = each.start() < end && start < each.end();
+                if (isWithin || governs(each, start)) {
+                    words.add(new Word(passageText.substring(each.start(), each.end()), each));
+                }
+            }
+        }
+        return words;
+    }
+
+    private boolean governs(ModalWord word, int start) {
+        if (word.end() > start || start - word.end() > BEFORE) {
+            return false;
+        }
+        for (int i = word.end(); i < start; i++) {
+            char c = passageText.charAt(i);
+            if (!Character.isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void state(ReadClaim<?> claim, InitiativeState state, List<Word> words) {
+        boolean isThere = false;
+        boolean isOnlyThere = !words.isEmpty();
+        boolean isAhead = false;
+        for (Word word : words) {
+            isThere |= word.modal.readings().contains(Modality.EXISTENCE);
+            isOnlyThere &= word.modal.isOnly(Modality.EXISTENCE);
+            isAhead |= word.modal.readings().contains(Modality.INTENTION)
+                    || word.modal.readings().contains(Modality.OBLIGATION)
+                    || word.modal.readings().contains(Modality.ADVICE);
+        }
+        boolean differs =
+                switch (state) {
+                    case PROPOSED -> isOnlyThere;
+                    case PLANNED -> isOnlyThere || (!words.isEmpty() && !isThere && !isAhead);
+                    case UNDER_WAY -> !words.isEmpty() && !isThere && !isAhead;
+                    case EXISTING, LAUNCHED, ADOPTED -> !words.isEmpty() && !isThere;
+                };
+        if (differs) {
+            Word first = words.get(0);
+            report(claim, state.code(), first.text, codes(first.modal));
+        }
+    }
+
+    /** Reports the first word that is firmer or less firm than the passage; not where another agrees with it, as in "hopes that it can". */
+    private void summary(ReadClaim<?> claim, TaggedText summary, ModalWord told) {
+        ModalWord other = null;
+        for (ModalWord word : Recognizer.of(summary.language()).modalWords(summary.text())) {
+            if (isDecided(word) && possible.containsAll(word.readings())) {
+                return;
+            }
+            other = other == null && isDecided(word) ? word : other;
+        }
+        if (other != null) {
+            report(
+                    claim,
+                    summary.text().substring(other.start(), other.end()),
+                    passageText.substring(told.start(), told.end()),
+                    codes(other) + " against " + codes(told));
+        }
+    }
+
+    private static boolean isDecided(ModalWord word) {
+        return word.readings().size() == 1 && word.readings().iterator().next().isAhead();
+    }
+
+    private static String codes(ModalWord word) {
+        StringBuilder codes = new StringBuilder();
+        for (Modality each : Modality.values()) {
+            if (word.readings().contains(each)) {
+                codes.append(codes.length() == 0 ? "" : " or ").append(each.code());
+            }
+        }
+        return codes.toString();
+    }
+
+    private void report(ReadClaim<?> claim, String value, String words, String detail) {
+        findings.add(WordsCheck.about(claim, NoticeCode.MODALITY_DIFFERS)
+                .with("value", value)
+                .with("words", words)
+                .with("detail", detail));
+    }
+
+    /** A modal word as it is written. */
+    private record Word(String text, ModalWord modal) {}
+}

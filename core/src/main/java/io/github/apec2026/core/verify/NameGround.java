@@ -1,0 +1,115 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.Spelling;
+import io.github.apec2026.core.type.Standing;
+import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.notice.NoticeCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the name of a place is within an organization's own name is no ground for its being there: neither as a quote, nor as the reason of
+ * what is curated or inferred. What is an office of somewhere by its name, a government's or an assembly's, is not meant.
+ */
+final class NameGround {
+
+    private static final String OPENING = "\"“「『《";
+    private static final String CLOSING = "\"”」』》";
+
+    private final Findings findings;
+
+    NameGround(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether a claim says where an organization is. */
+    static boolean isAsked(ReadClaim<?> claim) {
+        Id<?> place = place(claim);
+        return place != null && claim.subject().type() == EntityType.ORGANIZATION;
+    }
+
+    private static @Nullable Id<?> place(ReadClaim<?> claim) {
+        if (claim.value() instanceof Economy economy) {
+            return economy.id();
+        }
+        return claim.value() instanceof Id<?> id && id.type() == EntityType.PLACE ? id : null;
+    }
+
+    /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
+    void check(ReadClaim<?> claim, @Nullable Standing where, Known known) {
+        Id<?> place = place(claim);
+        if (place == null || known.isOfficial(claim.subject())) {
+            return;
+        }
+        String because = claim.because();
+        Names names = known.names();
+        String name = "";
+        String words = "";
+        if (where == null && because != null) {
+            name = longer(names, claim.subject(), place);
+            words = name.isEmpty() ? "" : ground(because, name, names, place);
+        } else if (where != null) {
+            name = around(names, claim.subject(), where);
+            words = name.isEmpty() ? "" : where.words();
+        }
+        if (!words.isEmpty()) {
+            findings.add(WordsCheck.about(claim, NoticeCode.NAME_WITHIN_NAME)
+                    .with("value", place.toString())
+                    .with("words", words)
+                    .with("name", name));
+        }
+    }
+
+    /** A name of the organization that contains one of the place and more; empty when none does. */
+    private static String longer(Names names, Id<?> organization, Id<?> place) {
+        for (String name : names.of(organization)) {
+            for (String part : names.of(place)) {
+                if (part.length() < name.length() && Spelling.contains(name, part)) {
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A name of the organization that stands around a quote; empty when none does. */
+    private static String around(Names names, Id<?> organization, Standing where) {
+        for (String name : names.of(organization)) {
+            int from = Math.max(0, where.end() - name.length());
+            int at = where.text().indexOf(name, from);
+            if (at >= 0 && at <= where.start() && name.length() > where.end() - where.start()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** The words of a reason that go by the name alone; empty when it has others. */
+    private static String ground(String because, String name, Names names, Id<?> place) {
+        String phrase = ReasonPhrases.namingIn(because);
+        if (!phrase.isEmpty()) {
+            return phrase;
+        }
+        // A reason that quotes the name, and names the place nowhere else.
+        String spelling = Spelling.of(because);
+        int at = spelling.indexOf(name);
+        boolean isQuoted = at > 0
+                && at + name.length() < spelling.length()
+                && OPENING.indexOf(spelling.charAt(at - 1)) >= 0
+                && CLOSING.indexOf(spelling.charAt(at + name.length())) >= 0;
+        if (!isQuoted) {
+            return "";
+        }
+        String rest = spelling.substring(0, at) + spelling.substring(at + name.length());
+        for (String part : names.of(place)) {
+            if (Spelling.contains(rest, part)) {
+                return "";
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.apec2026.recognition;
+
+import java.util.Set;
+
+/**
+ * A word that says how firmly its text tells something. Positions count UTF-16 code units from 0.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param start where it starts
+ * @param end where it ends, exclusive
+ * @param readings all that it may be: one where the word decides (必須), several where it does not (要); every one where it is denied
+ *     ("should not") or stands in a quoted title
+ */
+public record ModalWord(int start, int end, Set<Modality> readings) {
+
+    /** Copies the readings. */
+    public ModalWord {
+        readings = Set.copyOf(readings);
+    }
+
+    /** Whether it can be nothing else. */
+    public boolean isOnly(Modality modality) {
+        return readings.size() == 1 && readings.contains(modality);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.apec2026.loading;
+
+import static io.github.apec2026.loading.Loading.data;
+import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.notice.NoticeCode.REASON_DENIES_WORDS;
+import static io.github.apec2026.notice.Severity.WARNING;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rests on a written reason is inferred. */
+public final class ReasonRulesTest {
+
+    private static Loading place(String more) {
+        return data(lima("{«The talks were held in Lima.», \"facts\": {"
+                + "\"places\": {\"lima\": {\"kind\": {\"value\": \"city\"},"
+                + " \"names\": [{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\"}]}},"
+                + "\"meetings\": {\"talks\": {\"kind\": {\"value\": \"dialogue\"},"
+                + " \"place\": ▲{\"value\": \"lima\", \"quote\": \"Lima\"" + more + "}}}}}"));
+    }
+
+    @Test
+    @Shows(REASON_DENIES_WORDS)
+    void aReasonThatDeniesTheWordsIsTheReasonOfSomethingInferred() {
+        place(", \"because\": \"The sentence does not say which talks; the one before does.\"")
+                .load()
+                .finds(WARNING, REASON_DENIES_WORDS)
+                .at("/passages/1/facts/meetings/talks/place")
+                .about("meeting/talks", "place")
+                .says("The claim is stated, but its reason says \"the sentence does not\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The place is not in the sentence.",
+                "Neither the talks nor their place is named.",
+                "From the context it is the capital.",
+                "Lima is implied.",
+                "句中沒有說明地點。",
+                "据上下文推断。"
+            })
+    void eachSuchReasonIsReported(String because) {
+        place(", \"because\": \"" + because + "\"").load().finds(WARNING, REASON_DENIES_WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The capital, and no other Lima.", "The talks were called off elsewhere.", "Simplied spelling."})
+    void aReasonThatExplainsTheWordsIsRight(String because) {
+        place(", \"because\": \"" + because + "\"").load().dataset();
+    }
+
+    @Test
+    @Silent(REASON_DENIES_WORDS)
+    void whatIsInferredSaysSo() {
+        place(", \"basis\": \"inferred\", \"because\": \"The sentence does not say which talks; the one before does.\"")
+                .load()
+                .dataset();
+    }
+}

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 public final class OpeningRulesTest {
 
     private static Loading summary(String language, String summary) {
-        return data(lima("{«The port grows.», \"facts\": {\"initiatives\": {\"piers\": {\"kind\": {\"value\": \"plan\"},"
-                + " \"summary\": ▲{\"value\": {\"" + language + "\": \"" + summary + "\"}}}}}}"));
+        return data(
+                lima("{«The port grows.», \"facts\": {\"initiatives\": {\"piers\": {\"kind\": {\"value\": \"plan\"},"
+                        + " \"summary\": ▲{\"value\": {\"" + language + "\": \"" + summary + "\"}}}}}}"));
     }
 
     @Test

@@ -95,8 +95,7 @@ final class Openings {
         int next = end + 1;
         boolean hasNext = next < text.length() && text.charAt(end) == ' ';
         if (WORDS.contains(folded)) {
-            boolean isName =
-                    hasNext && FAMILY_NAMES.contains(folded) && Character.isUpperCase(text.charAt(next));
+            boolean isName = hasNext && FAMILY_NAMES.contains(folded) && Character.isUpperCase(text.charAt(next));
             boolean isCompound = end < text.length() && text.charAt(end) == '-';
             return isName || isCompound ? "" : word;
         }

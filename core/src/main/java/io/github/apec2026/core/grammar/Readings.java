@@ -4,14 +4,11 @@ import io.github.apec2026.recognition.Modality;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What modal words may be, as the tables of the grammars write it: a letter for each reading. */
+/** What modal words may be, as the tables of the grammars write it: M must, S should, W will, C can, H hope, E explore, P promote, L launched. */
 public final class Readings {
 
     /** Every reading: of what is denied or only quoted. */
     public static final String ANY = "*";
-
-    /** A letter for each constant, in their order: must, should, will, can, hope, explore, promote, launched. */
-    private static final String LETTERS = "MSWCHEPL";
 
     private Readings() {}
 
@@ -19,10 +16,23 @@ public final class Readings {
     public static Set<Modality> of(String letters) {
         EnumSet<Modality> readings = EnumSet.noneOf(Modality.class);
         for (Modality each : Modality.values()) {
-            if (letters.equals(ANY) || letters.indexOf(LETTERS.charAt(each.ordinal())) >= 0) {
+            if (letters.equals(ANY) || letters.indexOf(letter(each)) >= 0) {
                 readings.add(each);
             }
         }
         return readings;
+    }
+
+    private static char letter(Modality of) {
+        return switch (of) {
+            case OBLIGATION -> 'M';
+            case ADVICE -> 'S';
+            case INTENTION -> 'W';
+            case POSSIBILITY -> 'C';
+            case HOPE -> 'H';
+            case EXPLORATION -> 'E';
+            case PROMOTION -> 'P';
+            case EXISTENCE -> 'L';
+        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * How a reference is derived: by a name of the entity, or by a referent that says what the words mean.
  *
  * <p>A name within a longer name of something else is a part of that one and says nothing of the entity: what the Callao Post reports
- * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the port of Callao is in Callao.
+ * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the office of Callao is of Callao.
  * That holds for the text around the words only; words that are a longer name say that one.
  * A name of two entities says neither, unless the document itself gives it to one of them alone: another document may know another of
  * that name.

@@ -69,6 +69,7 @@ final class ModalityCheck {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; to compare its claims would be dear
     private List<ModalWord> of(ReadPassage read, ReadClaim<?> claim, String text) {
         if (passage != read) {
             passage = read;

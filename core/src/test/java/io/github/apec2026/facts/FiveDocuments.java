@@ -132,7 +132,20 @@ public final class FiveDocuments {
         }
     }
 
-    private record InMemory(String name, byte[] bytes) implements ClaimFile {
+    private static final class InMemory implements ClaimFile {
+
+        private final String name;
+        private final byte[] bytes;
+
+        InMemory(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
 
         @Override
         public InputStream open() {

@@ -13,13 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 public final class ModalityRulesTest {
 
     private static Loading plan(String language, String sentence, String facts) {
-        return data(lima("{«" + sentence + "», \"facts\": {\"initiatives\": {\"piers\": {\"kind\": {\"value\": \"plan\"}, "
-                        + facts + "}}}}")
-                .replace("\"language\": \"en\"", "\"language\": \"" + language + "\""));
+        return data(
+                lima("{«" + sentence + "», \"facts\": {\"initiatives\": {\"piers\": {\"kind\": {\"value\": \"plan\"}, "
+                                + facts + "}}}}")
+                        .replace("\"language\": \"en\"", "\"language\": \"" + language + "\""));
     }
 
     private static Loading state(String language, String sentence, String state, String quote, String more) {
-        return plan(language, sentence, "\"state\": ▲{\"value\": \"" + state + "\", \"quote\": \"" + quote + "\"" + more + "}");
+        return plan(
+                language,
+                sentence,
+                "\"state\": ▲{\"value\": \"" + state + "\", \"quote\": \"" + quote + "\"" + more + "}");
     }
 
     private static Loading summary(String language, String sentence, String in, String summary, String more) {
@@ -49,12 +53,19 @@ public final class ModalityRulesTest {
     @Test
     @Silent(MODALITY_DIFFERS)
     void whatIsExploredIsProposed() {
-        state("en", "The port explores new piers.", "proposed", "explores", "").load().dataset();
+        state("en", "The port explores new piers.", "proposed", "explores", "")
+                .load()
+                .dataset();
     }
 
     @Test
     void whereWordsMeanSomethingElseAReasonSaysSo() {
-        state("en", "The port explores new piers.", "planned", "explores", ", \"because\": \"The sentence goes on to name a day.\"")
+        state(
+                        "en",
+                        "The port explores new piers.",
+                        "planned",
+                        "explores",
+                        ", \"because\": \"The sentence goes on to name a day.\"")
                 .load()
                 .dataset();
     }

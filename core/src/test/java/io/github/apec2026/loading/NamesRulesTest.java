@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 public final class NamesRulesTest {
 
     private static Loading council(String words) {
-        return data(lima("{«The Council, for Ports, met at Lima Harbour Council.», \"facts\": {\"organizations\": {\"council\": {"
-                + "\"kind\": {\"value\": \"association\"}, \"names\": [▲{" + words + "}]}}}}"));
+        return data(lima(
+                "{«The Council, for Ports, met at Lima Harbour Council.», \"facts\": {\"organizations\": {\"council\": {"
+                        + "\"kind\": {\"value\": \"association\"}, \"names\": [▲{" + words + "}]}}}}"));
     }
 
     @Test
@@ -28,19 +29,24 @@ public final class NamesRulesTest {
                 .finds(ERROR, MISMATCH)
                 .at("/passages/1/facts/organizations/council/names/0")
                 .about("organization/council", "names")
-                .says("The words \"The Council for Ports\" say words that stand apart, and no name that is printed as one;"
-                        + " the claim says {en=Council for Ports}.");
+                .says(
+                        "The words \"The Council for Ports\" say words that stand apart, and no name that is printed as one;"
+                                + " the claim says {en=Council for Ports}.");
     }
 
     @Test
     void notEvenWhereThePartsSayIt() {
-        council("\"value\": {\"en\": \"Lima for Ports\"}, \"parts\": [\"Lima\", \"for Ports\"]").load().finds(ERROR, MISMATCH);
+        council("\"value\": {\"en\": \"Lima for Ports\"}, \"parts\": [\"Lima\", \"for Ports\"]")
+                .load()
+                .finds(ERROR, MISMATCH);
     }
 
     @Test
     @Silent(MISMATCH)
     void aNameThatIsPrintedAsOneIsStatedAndOneThatIsPutTogetherInferred() {
-        council("\"value\": {\"en\": \"Lima Harbour Council\"}, \"quote\": \"Lima Harbour Council\"").load().dataset();
+        council("\"value\": {\"en\": \"Lima Harbour Council\"}, \"quote\": \"Lima Harbour Council\"")
+                .load()
+                .dataset();
         council("\"value\": {\"en\": \"Council for Ports\"}, \"parts\": [\"The Council\", \"for Ports\"],"
                         + " \"basis\": \"inferred\", \"because\": \"A comma apart, it is the name of the one body.\"")
                 .load()
@@ -72,7 +78,9 @@ public final class NamesRulesTest {
     @Test
     @Silent(NAME_WITHIN_NAME)
     void aReasonThatSaysWhereItIsGivesThePlace() {
-        organization("company", "{\"en\": \"Lima Fruit\"}", "The company has its seat in Lima.").load().dataset();
+        organization("company", "{\"en\": \"Lima Fruit\"}", "The company has its seat in Lima.")
+                .load()
+                .dataset();
     }
 
     @ParameterizedTest(name = "{2}: {3}")
@@ -104,7 +112,8 @@ public final class NamesRulesTest {
         String at = sentence.indexOf("Lima") == sentence.lastIndexOf("Lima") ? "" : ", \"nth\": " + nth;
         Loaded loaded = data(
                         register(PLACES),
-                        lima("{«" + sentence + "», \"facts\": {\"organizations\": {\"body\": {\"kind\": {\"value\": \"" + kind
+                        lima("{«" + sentence + "», \"facts\": {\"organizations\": {\"body\": {\"kind\": {\"value\": \""
+                                + kind
                                 + "\"}, \"names\": [{\"value\": {\"en\": \"Lima Fruit\"}, \"quote\": \"Lima Fruit\"}],"
                                 + " \"place\": {\"value\": \"lima\", \"quote\": \"Lima\"" + at + "}}}}}"))
                 .load();

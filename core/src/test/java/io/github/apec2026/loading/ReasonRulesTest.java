@@ -46,7 +46,8 @@ public final class ReasonRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The capital, and no other Lima.", "The talks were called off elsewhere.", "Simplied spelling."})
+    @ValueSource(
+            strings = {"The capital, and no other Lima.", "The talks were called off elsewhere.", "Simplied spelling."})
     void aReasonThatExplainsTheWordsIsRight(String because) {
         place(", \"because\": \"" + because + "\"").load().dataset();
     }

@@ -142,13 +142,12 @@ final class ModalityCheck {
                     || word.modal.readings().contains(Modality.OBLIGATION)
                     || word.modal.readings().contains(Modality.ADVICE);
         }
-        boolean differs =
-                switch (state) {
-                    case PROPOSED -> isOnlyThere;
-                    case PLANNED -> isOnlyThere || (!words.isEmpty() && !isThere && !isAhead);
-                    case UNDER_WAY -> !words.isEmpty() && !isThere && !isAhead;
-                    case EXISTING, LAUNCHED, ADOPTED -> !words.isEmpty() && !isThere;
-                };
+        boolean differs = switch (state) {
+            case PROPOSED -> isOnlyThere;
+            case PLANNED -> isOnlyThere || (!words.isEmpty() && !isThere && !isAhead);
+            case UNDER_WAY -> !words.isEmpty() && !isThere && !isAhead;
+            case EXISTING, LAUNCHED, ADOPTED -> !words.isEmpty() && !isThere;
+        };
         if (differs) {
             Word first = words.get(0);
             report(claim, state.code(), first.text, codes(first.modal));

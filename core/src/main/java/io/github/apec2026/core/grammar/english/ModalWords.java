@@ -40,8 +40,21 @@ final class ModalWords {
     private static final Set<String> DENYING = Set.of("not", "never", "no", "nor", "neither", "without");
 
     /** Before these words "will" is a noun, behind "be" a thing is not yet there. */
-    private static final Set<String> BEFORE_NOUNS =
-            Set.of("the", "a", "political", "their", "its", "his", "her", "our", "free", "good", "strong", "common", "collective", "of");
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "the",
+            "a",
+            "political",
+            "their",
+            "its",
+            "his",
+            "her",
+            "our",
+            "free",
+            "good",
+            "strong",
+            "common",
+            "collective",
+            "of");
 
     private static final Set<String> NOT_YET = Set.of("be", "being");
 
@@ -103,8 +116,8 @@ final class ModalWords {
             } else {
                 int start = words.get(i)[0];
                 boolean open = isDenied(i, i + count) || titles.contain(start);
-                found.add(new ModalWord(
-                        start, words.get(i + count - 1)[1], Readings.of(open ? Readings.ANY : letters)));
+                found.add(
+                        new ModalWord(start, words.get(i + count - 1)[1], Readings.of(open ? Readings.ANY : letters)));
                 i += count;
             }
         }

@@ -110,7 +110,7 @@ class LaterMeetingFactsTest {
                 .observation("lantern-fund-money-2028")
                 .isOf("lantern-fund-money")
                 .is("at least 12000000 CNY")
-                .isConvertedTo("1650000 USD")
+                .isConvertedTo("at least 1650000 USD")
                 .forPeriod("../2028")
                 .toldBy("person/petra-lampwick")
                 .accordingTo(GAZETTE);

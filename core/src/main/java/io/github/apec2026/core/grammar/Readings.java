@@ -10,19 +10,30 @@ public final class Readings {
     /** Every reading: of what is denied or only quoted. */
     public static final String ANY = "*";
 
-    /** A letter for each constant, in their order: must, should, will, can, hope, explore, promote, launched. */
-    private static final String LETTERS = "MSWCHEPL";
-
     private Readings() {}
 
     /** The readings of some letters. */
     public static Set<Modality> of(String letters) {
         EnumSet<Modality> readings = EnumSet.noneOf(Modality.class);
         for (Modality each : Modality.values()) {
-            if (letters.equals(ANY) || letters.indexOf(LETTERS.charAt(each.ordinal())) >= 0) {
+            if (letters.equals(ANY) || letters.indexOf(letter(each)) >= 0) {
                 readings.add(each);
             }
         }
         return readings;
+    }
+
+    /** Must, should, will, can, hope, explore, promote, launched. */
+    private static char letter(Modality modality) {
+        return switch (modality) {
+            case OBLIGATION -> 'M';
+            case ADVICE -> 'S';
+            case INTENTION -> 'W';
+            case POSSIBILITY -> 'C';
+            case HOPE -> 'H';
+            case EXPLORATION -> 'E';
+            case PROMOTION -> 'P';
+            case EXISTENCE -> 'L';
+        };
     }
 }

@@ -5,6 +5,11 @@ import java.util.Set;
 /**
  * A word that says how firmly its text tells something. Positions count UTF-16 code units from 0.
  *
+ * <pre>{@code
+ * ModalWord word = Recognizer.of("en").modalWords("Ports should grow").get(0);
+ * System.out.println(word.start() + ".." + word.end() + " " + word.isOnly(Modality.ADVICE)); // 6..12 true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param start where it starts

@@ -109,7 +109,7 @@ public final class Recognizer {
 
     /**
      * The words that say how firmly something is told ("must", "hope", 將, 探討), in the order of the text; no two overlap. A word that
-     * may be several is given with all that it may be.
+     * may be several is given with all that it may be. Empty when there is none.
      */
     public List<ModalWord> modalWords(String text) {
         return grammar.modalWords(text);

@@ -54,6 +54,8 @@ public final class OpeningRulesTest {
             en      | Item by item, piers are built.          | alone
             en      | This port builds piers.                 | leans
             en      | \u201cThis Is the Port\u201d, a song.   | alone
+            en      | Those piers float.                      | leans
+            en      | Those who build piers float.            | alone
             en      | And piers are built.                    | leans
             en      | But piers float.                        | leans
             en      | Also, piers float.                      | leans

@@ -23,8 +23,9 @@ public final class Readings {
         return readings;
     }
 
-    private static char letter(Modality of) {
-        return switch (of) {
+    /** Must, should, will, can, hope, explore, promote, launched. */
+    private static char letter(Modality modality) {
+        return switch (modality) {
             case OBLIGATION -> 'M';
             case ADVICE -> 'S';
             case INTENTION -> 'W';

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadClaim;
@@ -29,7 +30,7 @@ final class ModalityCheck {
     private final Findings findings;
 
     /** The passage read last; the claims of a passage follow each other. */
-    private @Nullable ReadPassage passage;
+    private @Nullable Passage passage;
 
     private List<ModalWord> ofPassage = List.of();
     private String passageText = "";
@@ -71,10 +72,10 @@ final class ModalityCheck {
 
     @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; to compare its claims would be dear
     private List<ModalWord> of(ReadPassage read, ReadClaim<?> claim, String text) {
-        if (passage != read) {
-            passage = read;
-            int at = read.passage().at();
-            passageText = text.substring(at, at + read.passage().length());
+        if (!read.passage().equals(passage)) {
+            passage = read.passage();
+            int at = passage.at();
+            passageText = text.substring(at, at + passage.length());
             ofPassage = Recognizer.of(claim.file().language()).modalWords(passageText);
             possible = EnumSet.noneOf(Modality.class);
             decided = null;

@@ -97,7 +97,9 @@ final class Openings {
         if (WORDS.contains(folded)) {
             boolean isName = hasNext && FAMILY_NAMES.contains(folded) && Character.isUpperCase(text.charAt(next));
             boolean isCompound = end < text.length() && text.charAt(end) == '-';
-            return isName || isCompound ? "" : word;
+            // "Those who build piers" are named by what follows.
+            boolean isExplained = folded.equals("those") && hasNext && text.startsWith("who ", next);
+            return isName || isCompound || isExplained ? "" : word;
         }
         int endOfNext = hasNext ? endOfWord(text, next) : end;
         String pair = folded + " " + text.substring(Math.min(next, endOfNext), endOfNext);

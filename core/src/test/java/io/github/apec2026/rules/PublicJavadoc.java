@@ -87,7 +87,7 @@ final class PublicJavadoc {
             readDoc(line, text);
         } else if (indent < 4 * open.size() && text.startsWith("}")) {
             open.pop();
-        } else if (indent == 4 * open.size() && text.startsWith("@")) {
+        } else if (indent == 4 * open.size() && (text.startsWith("@") || text.equals("})"))) {
             isInherited |= text.startsWith("@Override");
         } else if (indent == 4 * open.size() && !text.isEmpty()) {
             readDeclaration(text, before);

@@ -27,6 +27,7 @@ import io.github.apec2026.query.Surroundings;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +153,7 @@ class OpenApiTest {
         JsonNode kind = described.path("Meeting").path("properties").path("kind");
         List<String> codes =
                 kind.path("enum").valueStream().map(JsonNode::stringValue).toList();
-        assertThat(codes).contains("senior-officials-meeting").allMatch(code -> code.equals(code.toLowerCase()));
+        assertThat(codes).contains("senior-officials-meeting").allMatch(code -> code.equals(code.toLowerCase(Locale.ROOT)));
     }
 
     @Test

@@ -177,7 +177,7 @@ class ServiceTest {
     void aFactThatNoDocumentSaysTellsWhyAndHasNoLineForPrint() throws Exception {
         JsonNode told = client.get("/facts/place/guangdong/economy");
 
-        assertThat(told.path("fact").path("value").stringValue()).isEqualTo("china");
+        assertThat(told.path("fact").path("value").stringValue()).isEqualTo("economy/china");
         assertThat(told.path("fact").path("chosen").path("because").stringValue())
                 .isNotBlank();
         assertThat(told.propertyNames()).containsExactly("fact");

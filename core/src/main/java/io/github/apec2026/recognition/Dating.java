@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param dates the dates as far as the text and the reference date tell them; empty for a lunar date, and for a relative one
  *     ("yesterday") without a reference date
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"start", "end", "kind", "dates"})
 public record Dating(int start, int end, Kind kind, Optional<ToldDates> dates) implements Recognition {
 

@@ -1,6 +1,7 @@
 package io.github.apec2026.recognition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Printable;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param direction the direction of the change that it measures, by the words of its clause
  * @param ratio numerator and denominator of a {@link Kind#FRACTION} in words or with a slash; else empty
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"start", "end", "kind", "amount", "unit", "bound", "direction", "ratio"})
 public record Figure(
         int start,

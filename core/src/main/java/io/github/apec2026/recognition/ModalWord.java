@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param readings all that it may be: one where the word decides (必須), several where it does not (要); every one where it is denied
  *     ("should not") or stands in a quoted title
  */
+@JsonPropertyOrder({"start", "end", "readings"})
 public record ModalWord(int start, int end, Set<Modality> readings) {
 
     /** Copies the readings. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
 /** How firmly words tell what they tell: the step between what is hoped for and what is there. Immutable. */
@@ -20,6 +21,12 @@ public enum Modality implements Coded {
     PROMOTION,
     /** It has come to be: "launched", "established", 已推出. */
     EXISTENCE;
+
+    @Override
+    @JsonValue // on the enum itself: who makes an OpenAPI description looks no further
+    public String code() {
+        return Coded.super.code();
+    }
 
     /** Whether it is a way to tell of what is to come: an obligation, an advice, an intention, a possibility or a hope. */
     public boolean isAhead() {

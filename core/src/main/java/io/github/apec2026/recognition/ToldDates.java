@@ -1,5 +1,6 @@
 package io.github.apec2026.recognition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Printable;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param notation the notation, with four digits or X for the year and two for month and day
  */
-public record ToldDates(String notation) {
+public record ToldDates(@JsonValue String notation) {
 
     /** Checks that there is something. */
     public ToldDates {

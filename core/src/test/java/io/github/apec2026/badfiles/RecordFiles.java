@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
+import io.github.apec2026.facts.ClaimBytes;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class RecordFiles {
             for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
                 for (ClaimFile file : source.files()) {
                     try (InputStream in = file.open()) {
-                        files.add(new Bytes(file.name(), in.readAllBytes()));
+                        files.add(new ClaimBytes(file.name(), in.readAllBytes()));
                     }
                 }
             }
@@ -55,7 +55,7 @@ final class RecordFiles {
     byte[] bytes(String name) {
         for (ClaimFile file : files) {
             if (file.name().equals(name)) {
-                return ((Bytes) file).bytes;
+                return ((ClaimBytes) file).bytes();
             }
         }
         throw new IllegalArgumentException("The record has no file " + name);
@@ -80,7 +80,7 @@ final class RecordFiles {
 
     /** A file of these bytes. */
     static ClaimFile file(String name, byte[] bytes) {
-        return new Bytes(name, bytes);
+        return new ClaimBytes(name, bytes);
     }
 
     private static LoadResult load(List<ClaimFile> files, DocumentStore documents) {
@@ -92,25 +92,4 @@ final class RecordFiles {
     }
 
     record Copies(String name, int order, List<ClaimFile> files) implements ClaimSource {}
-
-    private static final class Bytes implements ClaimFile {
-
-        private final String name;
-        private final byte[] bytes;
-
-        Bytes(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
 }

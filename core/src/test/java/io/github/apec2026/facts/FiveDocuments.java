@@ -9,7 +9,6 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -127,29 +126,8 @@ public final class FiveDocuments {
         @Override
         public List<ClaimFile> files() {
             List<ClaimFile> files = new ArrayList<>();
-            contents.forEach((file, bytes) -> files.add(new InMemory(file, bytes)));
+            contents.forEach((file, bytes) -> files.add(new ClaimBytes(file, bytes)));
             return files;
-        }
-    }
-
-    private static final class InMemory implements ClaimFile {
-
-        private final String name;
-        private final byte[] bytes;
-
-        InMemory(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }

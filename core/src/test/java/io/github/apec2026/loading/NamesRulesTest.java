@@ -88,6 +88,8 @@ public final class NamesRulesTest {
             company    | {"en": "Lima Fruit"}       | It is named after the city.                     | warned
             university | {"en": "Lima School"}      | The name says where it is.                      | warned
             company    | {"zh-Hant": "利馬水果公司"} | 公司名稱以利馬開頭。                            | warned
+            company    | {"zh-Hant": "利馬水果公司"} | 公司自稱「利馬水果公司」。                      | warned
+            company    | {"zh-Hant": "利馬水果公司"} | 公司自稱「利馬水果公司」，總部在利馬。          | silent
             company    | {"en": "Lima Fruit"}       | The company signs as \u201cLima Fruit\u201d.    | warned
             company    | {"en": "Lima Fruit"}       | \u201cLima Fruit\u201d sells from its seat in Lima. | silent
             company    | {"en": "Callao Fruit"}     | Lima is not in its name, but on its door.       | silent

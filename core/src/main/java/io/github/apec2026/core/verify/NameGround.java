@@ -95,7 +95,7 @@ final class NameGround {
             return phrase;
         }
         // A reason that quotes the name, and names the place nowhere else.
-        String spelling = Spelling.of(because);
+        String spelling = Spelling.ofName(because);
         int at = spelling.indexOf(name);
         boolean isQuoted = at > 0
                 && at + name.length() < spelling.length()

@@ -2,8 +2,8 @@ package io.github.apec2026.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.apec2026.value.Coded;
 import io.github.apec2026.value.LocalizedText;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Economy implements Entity, Coded {
+public enum Economy implements Entity {
     /** Australia. */
     AUSTRALIA("Australia", "AU", "AUS", "AUS", "AUD"),
     /** Brunei Darussalam. */
@@ -82,7 +82,7 @@ public enum Economy implements Entity, Coded {
         this.alpha3 = alpha3;
         this.apecCode = apecCode;
         this.currency = currency;
-        this.id = new Id<>(EntityType.ECONOMY, code());
+        this.id = new Id<>(EntityType.ECONOMY, name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The id of an economy, from its code. */
@@ -123,15 +123,14 @@ public enum Economy implements Entity, Coded {
 
     /** The id; also what a JSON mapper writes, here as wherever else the record refers to an economy. */
     @Override
-    @JsonValue
+    @JsonValue // and therefore no Coded, whose code is what is written
     public Id<Economy> id() {
         return id;
     }
 
-    @Override
-    @JsonValue(false)
+    /** The key of the {@linkplain #id() id}, such as {@code viet-nam}. */
     public String code() {
-        return Coded.super.code();
+        return id.key();
     }
 
     /** Reads what a host's JSON mapper wrote. */

@@ -9,7 +9,6 @@ import io.github.apec2026.claim.Reason;
 import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Comparison;
 import io.github.apec2026.model.DocumentKind;
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Measure;
@@ -37,7 +36,6 @@ class CodedTest {
                 Bound.class,
                 Comparison.class,
                 DocumentKind.class,
-                Economy.class,
                 Match.class,
                 InitiativeKind.class,
                 InitiativeState.class,

@@ -3,6 +3,7 @@ package io.github.apec2026.facts;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.Coded;
@@ -138,6 +139,9 @@ abstract class EntityAssert<S extends EntityAssert<S, E>, E extends Entity> exte
         }
         if (held instanceof Coded coded && meant instanceof String) {
             return coded.code().equals(meant);
+        }
+        if (held instanceof Economy economy && meant instanceof String) {
+            return economy.code().equals(meant);
         }
         return held.equals(meant) || (meant instanceof String && held.toString().equals(meant));
     }

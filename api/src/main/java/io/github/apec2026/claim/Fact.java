@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>A JSON mapper writes a fact; it does not read one, for the reason that {@link Claim} gives.
  *
  * <pre>{@code
- * Fact<DateRange> dates = apec.fact(Meeting.id("som1-2026"), "dates", DateRange.class).orElseThrow();
+ * Fact<DateRange> dates = apec.fact(Meeting.id("som1-2026"), Meeting.DATES).orElseThrow();
  * System.out.println(dates.value() + ", " + dates.reason().code()); // 2026-02-01/2026-02-10, agreed
  * System.out.println(dates.agreeing().size()); // 1
  * System.out.println(dates.rivals()); // []

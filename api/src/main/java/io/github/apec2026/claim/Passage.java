@@ -16,7 +16,7 @@ import java.util.Optional;
  * A span of a document: a sentence or a few. Given by place and digest only; who has the document can get the words back.
  *
  * <pre>{@code
- * SourceDocument document = apec.documents().of(DocumentKind.NEWSPAPER_PAGE).list().get(0);
+ * SourceDocument document = apec.documents().byKind(DocumentKind.NEWSPAPER_PAGE).list().get(0);
  * Passage first = apec.passages(document.id()).get(0);
  * System.out.println(first.at() + ", " + first.digest().length() + " hex digits"); // 2, 16 hex digits
  * System.out.println(first.nothing().isPresent()); // false

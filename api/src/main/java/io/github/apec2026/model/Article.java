@@ -26,6 +26,33 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Article extends Entity {
 
+    /** The property {@link #document()}. */
+    SingleProperty<Article, Id<SourceDocument>> DOCUMENT =
+            SingleProperty.id(EntityType.ARTICLE, "document", EntityType.DOCUMENT);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<Article, ArticleKind> KIND = SingleProperty.of(EntityType.ARTICLE, "kind", ArticleKind.class);
+
+    /** The property {@link #title()}. */
+    SingleProperty<Article, LocalizedText> TITLE = SingleProperty.of(EntityType.ARTICLE, "title", LocalizedText.class);
+
+    /** The property {@link #subtitles()}. */
+    MultiProperty<Article, LocalizedText> SUBTITLES =
+            MultiProperty.of(EntityType.ARTICLE, "subtitles", LocalizedText.class);
+
+    /** The property {@link #bylines()}. */
+    MultiProperty<Article, Id<Person>> BYLINES = MultiProperty.id(EntityType.ARTICLE, "bylines", EntityType.PERSON);
+
+    /** The property {@link #agencies()}. */
+    MultiProperty<Article, Id<Organization>> AGENCIES =
+            MultiProperty.id(EntityType.ARTICLE, "agencies", EntityType.ORGANIZATION);
+
+    /** The property {@link #date()}. */
+    SingleProperty<Article, DateRange> DATE = SingleProperty.of(EntityType.ARTICLE, "date", DateRange.class);
+
+    /** The property {@link #dateline()}. */
+    SingleProperty<Article, Id<Place>> DATELINE = SingleProperty.id(EntityType.ARTICLE, "dateline", EntityType.PLACE);
+
     /** The id of an article, from its key. */
     static Id<Article> id(String key) {
         return new Id<>(EntityType.ARTICLE, key);

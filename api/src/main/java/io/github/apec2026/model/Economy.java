@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Economy implements Entity {
+public enum Economy implements Agent {
     /** Australia. */
     AUSTRALIA("Australia", "AU", "AUS", "AUS", "AUD"),
     /** Brunei Darussalam. */
@@ -66,6 +66,10 @@ public enum Economy implements Entity {
     UNITED_STATES("United States", "US", "USA", "USA", "USD"),
     /** Viet Nam. */
     VIET_NAM("Viet Nam", "VN", "VNM", "VN", "VND");
+
+    /** The names that documents use; read from the claims of an economy, since an economy itself is fixed. */
+    public static final MultiProperty<Economy, LocalizedText> NAMES =
+            MultiProperty.of(EntityType.ECONOMY, "names", LocalizedText.class);
 
     private final String apecName;
     private final String alpha2;

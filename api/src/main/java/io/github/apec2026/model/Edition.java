@@ -26,6 +26,24 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Edition extends Entity, Named {
 
+    /** The property {@link #names()}. */
+    MultiProperty<Edition, LocalizedText> NAMES = MultiProperty.of(EntityType.EDITION, "names", LocalizedText.class);
+
+    /** The property {@link #year()}. */
+    SingleProperty<Edition, Integer> YEAR = SingleProperty.of(EntityType.EDITION, "year", Integer.class);
+
+    /** The property {@link #host()}. */
+    SingleProperty<Edition, Economy> HOST = SingleProperty.of(EntityType.EDITION, "host", Economy.class);
+
+    /** The property {@link #place()}. */
+    SingleProperty<Edition, Id<Place>> PLACE = SingleProperty.id(EntityType.EDITION, "place", EntityType.PLACE);
+
+    /** The property {@link #theme()}. */
+    SingleProperty<Edition, LocalizedText> THEME = SingleProperty.of(EntityType.EDITION, "theme", LocalizedText.class);
+
+    /** The property {@link #ordinal()}. */
+    SingleProperty<Edition, Integer> ORDINAL = SingleProperty.of(EntityType.EDITION, "ordinal", Integer.class);
+
     /** The id of an edition, from its key. */
     static Id<Edition> id(String key) {
         return new Id<>(EntityType.EDITION, key);

@@ -25,17 +25,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder("id")
 public sealed interface Entity
-        permits Article,
-                Economy,
+        permits Agent,
+                Article,
                 Edition,
                 Indicator,
                 Initiative,
                 Meeting,
                 Observation,
-                Official,
-                Organization,
-                Person,
-                Place,
                 Position,
                 Priority,
                 Product,

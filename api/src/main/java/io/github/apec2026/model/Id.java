@@ -71,6 +71,14 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
         return (Id<T>) this;
     }
 
+    /** This id, as one of an {@link Agent}; empty when entities of its type are none. */
+    @SuppressWarnings("unchecked") // its type was compared
+    public Optional<Id<? extends Agent>> asAgent() {
+        return Agent.class.isAssignableFrom(type.entityClass())
+                ? Optional.of((Id<? extends Agent>) this)
+                : Optional.empty();
+    }
+
     /**
      * Whether {@code text} may be a key.
      *

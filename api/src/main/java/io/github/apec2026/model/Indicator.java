@@ -29,6 +29,38 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Indicator extends Entity, Named {
 
+    /** The property {@link #label()}. */
+    SingleProperty<Indicator, LocalizedText> LABEL =
+            SingleProperty.of(EntityType.INDICATOR, "label", LocalizedText.class);
+
+    /** The property {@link #names()}. */
+    MultiProperty<Indicator, LocalizedText> NAMES =
+            MultiProperty.of(EntityType.INDICATOR, "names", LocalizedText.class);
+
+    /** The property {@link #subject()}. */
+    SingleProperty<Indicator, Id<?>> SUBJECT = SingleProperty.anyId(EntityType.INDICATOR, "subject");
+
+    /** The property {@link #measure()}. */
+    SingleProperty<Indicator, Measure> MEASURE = SingleProperty.of(EntityType.INDICATOR, "measure", Measure.class);
+
+    /** The property {@link #counterpart()}. */
+    SingleProperty<Indicator, Id<?>> COUNTERPART = SingleProperty.anyId(EntityType.INDICATOR, "counterpart");
+
+    /** The property {@link #of()}. */
+    SingleProperty<Indicator, Id<Indicator>> OF = SingleProperty.id(EntityType.INDICATOR, "of", EntityType.INDICATOR);
+
+    /** The property {@link #comparison()}. */
+    SingleProperty<Indicator, Comparison> COMPARISON =
+            SingleProperty.of(EntityType.INDICATOR, "comparison", Comparison.class);
+
+    /** The property {@link #subsetOf()}. */
+    SingleProperty<Indicator, Id<Indicator>> SUBSET_OF =
+            SingleProperty.id(EntityType.INDICATOR, "subsetOf", EntityType.INDICATOR);
+
+    /** The property {@link #base()}. */
+    SingleProperty<Indicator, Id<Indicator>> BASE =
+            SingleProperty.id(EntityType.INDICATOR, "base", EntityType.INDICATOR);
+
     /** The id of an indicator, from its key. */
     static Id<Indicator> id(String key) {
         return new Id<>(EntityType.INDICATOR, key);

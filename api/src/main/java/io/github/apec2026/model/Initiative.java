@@ -49,6 +49,74 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Initiative extends Entity, Named {
 
+    /** The property {@link #names()}. */
+    MultiProperty<Initiative, LocalizedText> NAMES =
+            MultiProperty.of(EntityType.INITIATIVE, "names", LocalizedText.class);
+
+    /** The property {@link #label()}. */
+    SingleProperty<Initiative, LocalizedText> LABEL =
+            SingleProperty.of(EntityType.INITIATIVE, "label", LocalizedText.class);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<Initiative, InitiativeKind> KIND =
+            SingleProperty.of(EntityType.INITIATIVE, "kind", InitiativeKind.class);
+
+    /** The property {@link #state()}. */
+    SingleProperty<Initiative, InitiativeState> STATE =
+            SingleProperty.of(EntityType.INITIATIVE, "state", InitiativeState.class);
+
+    /** The property {@link #proposedBy()}. */
+    MultiProperty<Initiative, Id<?>> PROPOSED_BY = MultiProperty.anyId(EntityType.INITIATIVE, "proposedBy");
+
+    /** The property {@link #actors()}. */
+    MultiProperty<Initiative, Id<?>> ACTORS = MultiProperty.anyId(EntityType.INITIATIVE, "actors");
+
+    /** The property {@link #addressedTo()}. */
+    MultiProperty<Initiative, Id<?>> ADDRESSED_TO = MultiProperty.anyId(EntityType.INITIATIVE, "addressedTo");
+
+    /** The property {@link #partOf()}. */
+    SingleProperty<Initiative, Id<Initiative>> PART_OF =
+            SingleProperty.id(EntityType.INITIATIVE, "partOf", EntityType.INITIATIVE);
+
+    /** The property {@link #succeeds()}. */
+    SingleProperty<Initiative, Id<Initiative>> SUCCEEDS =
+            SingleProperty.id(EntityType.INITIATIVE, "succeeds", EntityType.INITIATIVE);
+
+    /** The property {@link #buildsOn()}. */
+    MultiProperty<Initiative, Id<Initiative>> BUILDS_ON =
+            MultiProperty.id(EntityType.INITIATIVE, "buildsOn", EntityType.INITIATIVE);
+
+    /** The property {@link #order()}. */
+    SingleProperty<Initiative, Integer> ORDER = SingleProperty.of(EntityType.INITIATIVE, "order", Integer.class);
+
+    /** The property {@link #edition()}. */
+    SingleProperty<Initiative, Id<Edition>> EDITION =
+            SingleProperty.id(EntityType.INITIATIVE, "edition", EntityType.EDITION);
+
+    /** The property {@link #period()}. */
+    SingleProperty<Initiative, DateRange> PERIOD = SingleProperty.of(EntityType.INITIATIVE, "period", DateRange.class);
+
+    /** The property {@link #occasion()}. */
+    SingleProperty<Initiative, Id<Meeting>> OCCASION =
+            SingleProperty.id(EntityType.INITIATIVE, "occasion", EntityType.MEETING);
+
+    /** The property {@link #places()}. */
+    MultiProperty<Initiative, Id<Place>> PLACES = MultiProperty.id(EntityType.INITIATIVE, "places", EntityType.PLACE);
+
+    /** The property {@link #topics()}. */
+    MultiProperty<Initiative, Id<Topic>> TOPICS = MultiProperty.id(EntityType.INITIATIVE, "topics", EntityType.TOPIC);
+
+    /** The property {@link #mentions()}. */
+    MultiProperty<Initiative, Id<?>> MENTIONS = MultiProperty.anyId(EntityType.INITIATIVE, "mentions");
+
+    /** The property {@link #targets()}. */
+    MultiProperty<Initiative, Id<Observation>> TARGETS =
+            MultiProperty.id(EntityType.INITIATIVE, "targets", EntityType.OBSERVATION);
+
+    /** The property {@link #summary()}. */
+    SingleProperty<Initiative, LocalizedText> SUMMARY =
+            SingleProperty.of(EntityType.INITIATIVE, "summary", LocalizedText.class);
+
     /** The id of an initiative, from its key. */
     static Id<Initiative> id(String key) {
         return new Id<>(EntityType.INITIATIVE, key);

@@ -48,6 +48,56 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Meeting extends Entity, Named {
 
+    /** The property {@link #names()}. */
+    MultiProperty<Meeting, LocalizedText> NAMES = MultiProperty.of(EntityType.MEETING, "names", LocalizedText.class);
+
+    /** The property {@link #acronym()}. */
+    SingleProperty<Meeting, String> ACRONYM = SingleProperty.of(EntityType.MEETING, "acronym", String.class);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<Meeting, MeetingKind> KIND = SingleProperty.of(EntityType.MEETING, "kind", MeetingKind.class);
+
+    /** The property {@link #edition()}. */
+    SingleProperty<Meeting, Id<Edition>> EDITION = SingleProperty.id(EntityType.MEETING, "edition", EntityType.EDITION);
+
+    /** The property {@link #forum()}. */
+    SingleProperty<Meeting, Id<Organization>> FORUM =
+            SingleProperty.id(EntityType.MEETING, "forum", EntityType.ORGANIZATION);
+
+    /** The property {@link #partOf()}. */
+    SingleProperty<Meeting, Id<Meeting>> PART_OF = SingleProperty.id(EntityType.MEETING, "partOf", EntityType.MEETING);
+
+    /** The property {@link #dates()}. */
+    SingleProperty<Meeting, DateRange> DATES = SingleProperty.of(EntityType.MEETING, "dates", DateRange.class);
+
+    /** The property {@link #place()}. */
+    SingleProperty<Meeting, Id<Place>> PLACE = SingleProperty.id(EntityType.MEETING, "place", EntityType.PLACE);
+
+    /** The property {@link #venue()}. */
+    SingleProperty<Meeting, Id<Place>> VENUE = SingleProperty.id(EntityType.MEETING, "venue", EntityType.PLACE);
+
+    /** The property {@link #theme()}. */
+    SingleProperty<Meeting, LocalizedText> THEME = SingleProperty.of(EntityType.MEETING, "theme", LocalizedText.class);
+
+    /** The property {@link #priorities()}. */
+    MultiProperty<Meeting, Id<Priority>> PRIORITIES =
+            MultiProperty.id(EntityType.MEETING, "priorities", EntityType.PRIORITY);
+
+    /** The property {@link #topics()}. */
+    MultiProperty<Meeting, Id<Topic>> TOPICS = MultiProperty.id(EntityType.MEETING, "topics", EntityType.TOPIC);
+
+    /** The property {@link #openedBy()}. */
+    MultiProperty<Meeting, Id<Person>> OPENED_BY = MultiProperty.id(EntityType.MEETING, "openedBy", EntityType.PERSON);
+
+    /** The property {@link #chairs()}. */
+    MultiProperty<Meeting, Id<Person>> CHAIRS = MultiProperty.id(EntityType.MEETING, "chairs", EntityType.PERSON);
+
+    /** The property {@link #speakers()}. */
+    MultiProperty<Meeting, Id<Person>> SPEAKERS = MultiProperty.id(EntityType.MEETING, "speakers", EntityType.PERSON);
+
+    /** The property {@link #participants()}. */
+    MultiProperty<Meeting, Id<?>> PARTICIPANTS = MultiProperty.anyId(EntityType.MEETING, "participants");
+
     /** The id of a meeting, from its key. */
     static Id<Meeting> id(String key) {
         return new Id<>(EntityType.MEETING, key);

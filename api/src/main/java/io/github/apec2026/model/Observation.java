@@ -29,6 +29,28 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Observation extends Entity {
 
+    /** The property {@link #indicator()}. */
+    SingleProperty<Observation, Id<Indicator>> INDICATOR =
+            SingleProperty.id(EntityType.OBSERVATION, "indicator", EntityType.INDICATOR);
+
+    /** The property {@link #period()}. */
+    SingleProperty<Observation, DateRange> PERIOD =
+            SingleProperty.of(EntityType.OBSERVATION, "period", DateRange.class);
+
+    /** The property {@link #value()}. */
+    SingleProperty<Observation, Quantity> VALUE = SingleProperty.of(EntityType.OBSERVATION, "value", Quantity.class);
+
+    /** The property {@link #status()}. */
+    SingleProperty<Observation, ObservationStatus> STATUS =
+            SingleProperty.of(EntityType.OBSERVATION, "status", ObservationStatus.class);
+
+    /** The property {@link #converted()}. */
+    SingleProperty<Observation, Quantity> CONVERTED =
+            SingleProperty.of(EntityType.OBSERVATION, "converted", Quantity.class);
+
+    /** The property {@link #according()}. */
+    MultiProperty<Observation, Id<?>> ACCORDING = MultiProperty.anyId(EntityType.OBSERVATION, "according");
+
     /** The id of an observation, from its key. */
     static Id<Observation> id(String key) {
         return new Id<>(EntityType.OBSERVATION, key);

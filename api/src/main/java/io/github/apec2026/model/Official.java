@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "person", "offices"})
 @ApecStyle
-public non-sealed interface Official extends Entity {
+public non-sealed interface Official extends Agent {
 
     /** The id of an official, from the key of the person. */
     static Id<Official> id(String key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,7 +23,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "names", "kind", "place", "economy", "parent"})
 @ApecStyle
-public non-sealed interface Organization extends Entity, Named {
+public non-sealed interface Organization extends Agent, Named {
+
+    /** The property {@link #names()}. */
+    MultiProperty<Organization, LocalizedText> NAMES =
+            MultiProperty.of(EntityType.ORGANIZATION, "names", LocalizedText.class);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<Organization, OrganizationKind> KIND =
+            SingleProperty.of(EntityType.ORGANIZATION, "kind", OrganizationKind.class);
+
+    /** The property {@link #place()}. */
+    SingleProperty<Organization, Id<Place>> PLACE =
+            SingleProperty.id(EntityType.ORGANIZATION, "place", EntityType.PLACE);
+
+    /** The property {@link #economy()}. */
+    SingleProperty<Organization, Economy> ECONOMY =
+            SingleProperty.of(EntityType.ORGANIZATION, "economy", Economy.class);
+
+    /** The property {@link #parent()}. */
+    SingleProperty<Organization, Id<Organization>> PARENT =
+            SingleProperty.id(EntityType.ORGANIZATION, "parent", EntityType.ORGANIZATION);
 
     /** The id of an organization, from its key. */
     static Id<Organization> id(String key) {

@@ -22,7 +22,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "names", "honorific", "from"})
 @ApecStyle
-public non-sealed interface Person extends Entity, Named {
+public non-sealed interface Person extends Agent, Named {
+
+    /** The property {@link #names()}. */
+    MultiProperty<Person, LocalizedText> NAMES = MultiProperty.of(EntityType.PERSON, "names", LocalizedText.class);
+
+    /** The property {@link #honorific()}. */
+    SingleProperty<Person, LocalizedText> HONORIFIC =
+            SingleProperty.of(EntityType.PERSON, "honorific", LocalizedText.class);
+
+    /** The property {@link #from()}. */
+    SingleProperty<Person, Id<?>> FROM = SingleProperty.anyId(EntityType.PERSON, "from");
 
     /** The id of a person, from its key. */
     static Id<Person> id(String key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,7 +21,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonPropertyOrder({"id", "names", "kind", "within", "economy"})
 @ApecStyle
-public non-sealed interface Place extends Entity, Named {
+public non-sealed interface Place extends Agent, Named {
+
+    /** The property {@link #names()}. */
+    MultiProperty<Place, LocalizedText> NAMES = MultiProperty.of(EntityType.PLACE, "names", LocalizedText.class);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<Place, PlaceKind> KIND = SingleProperty.of(EntityType.PLACE, "kind", PlaceKind.class);
+
+    /** The property {@link #within()}. */
+    SingleProperty<Place, Id<Place>> WITHIN = SingleProperty.id(EntityType.PLACE, "within", EntityType.PLACE);
+
+    /** The property {@link #economy()}. */
+    SingleProperty<Place, Economy> ECONOMY = SingleProperty.of(EntityType.PLACE, "economy", Economy.class);
 
     /** The id of a place, from its key. */
     static Id<Place> id(String key) {

@@ -25,6 +25,30 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Position extends Entity {
 
+    /** The property {@link #holder()}. */
+    SingleProperty<Position, Id<Person>> HOLDER = SingleProperty.id(EntityType.POSITION, "holder", EntityType.PERSON);
+
+    /** The property {@link #title()}. */
+    SingleProperty<Position, LocalizedText> TITLE =
+            SingleProperty.of(EntityType.POSITION, "title", LocalizedText.class);
+
+    /** The property {@link #organization()}. */
+    SingleProperty<Position, Id<Organization>> ORGANIZATION =
+            SingleProperty.id(EntityType.POSITION, "organization", EntityType.ORGANIZATION);
+
+    /** The property {@link #sector()}. */
+    SingleProperty<Position, Sector> SECTOR = SingleProperty.of(EntityType.POSITION, "sector", Sector.class);
+
+    /** The property {@link #since()}. */
+    SingleProperty<Position, DateRange> SINCE = SingleProperty.of(EntityType.POSITION, "since", DateRange.class);
+
+    /** The property {@link #until()}. */
+    SingleProperty<Position, DateRange> UNTIL = SingleProperty.of(EntityType.POSITION, "until", DateRange.class);
+
+    /** The property {@link #electedAt()}. */
+    SingleProperty<Position, Id<Meeting>> ELECTED_AT =
+            SingleProperty.id(EntityType.POSITION, "electedAt", EntityType.MEETING);
+
     /** The id of a position, from its key. */
     static Id<Position> id(String key) {
         return new Id<>(EntityType.POSITION, key);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +24,18 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "names", "agenda", "order", "topics"})
 @ApecStyle
 public non-sealed interface Priority extends Entity, Named {
+
+    /** The property {@link #names()}. */
+    MultiProperty<Priority, LocalizedText> NAMES = MultiProperty.of(EntityType.PRIORITY, "names", LocalizedText.class);
+
+    /** The property {@link #agenda()}. */
+    SingleProperty<Priority, Id<?>> AGENDA = SingleProperty.anyId(EntityType.PRIORITY, "agenda");
+
+    /** The property {@link #order()}. */
+    SingleProperty<Priority, Integer> ORDER = SingleProperty.of(EntityType.PRIORITY, "order", Integer.class);
+
+    /** The property {@link #topics()}. */
+    MultiProperty<Priority, Id<Topic>> TOPICS = MultiProperty.id(EntityType.PRIORITY, "topics", EntityType.TOPIC);
 
     /** The id of a priority, from its key. */
     static Id<Priority> id(String key) {

@@ -23,6 +23,20 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Product extends Entity, Named {
 
+    /** The property {@link #names()}. */
+    MultiProperty<Product, LocalizedText> NAMES = MultiProperty.of(EntityType.PRODUCT, "names", LocalizedText.class);
+
+    /** The property {@link #label()}. */
+    SingleProperty<Product, LocalizedText> LABEL = SingleProperty.of(EntityType.PRODUCT, "label", LocalizedText.class);
+
+    /** The property {@link #maker()}. */
+    SingleProperty<Product, Id<Organization>> MAKER =
+            SingleProperty.id(EntityType.PRODUCT, "maker", EntityType.ORGANIZATION);
+
+    /** The property {@link #shownAt()}. */
+    SingleProperty<Product, Id<Meeting>> SHOWN_AT =
+            SingleProperty.id(EntityType.PRODUCT, "shownAt", EntityType.MEETING);
+
     /** The id of a product, from its key. */
     static Id<Product> id(String key) {
         return new Id<>(EntityType.PRODUCT, key);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * A document that the facts come from. Its text is not part of the record; its digest says which text was read.
  *
  * <pre>{@code
- * SourceDocument page = apec.documents().of(DocumentKind.NEWSPAPER_PAGE).list().get(0);
+ * SourceDocument page = apec.documents().byKind(DocumentKind.NEWSPAPER_PAGE).list().get(0);
  * System.out.println(page.language() + ", " + page.publisher().orElseThrow()); // zh-Hant, organization/wen-wei-po
  * System.out.println(page.published().isPresent()); // false
  * }</pre>
@@ -38,6 +38,46 @@ import org.immutables.value.Value;
 })
 @ApecStyle
 public non-sealed interface SourceDocument extends Entity {
+
+    /** The property {@link #language()}. */
+    SingleProperty<SourceDocument, String> LANGUAGE = SingleProperty.of(EntityType.DOCUMENT, "language", String.class);
+
+    /** The property {@link #sha256()}. */
+    SingleProperty<SourceDocument, String> SHA256 = SingleProperty.of(EntityType.DOCUMENT, "sha256", String.class);
+
+    /** The property {@link #title()}. */
+    SingleProperty<SourceDocument, LocalizedText> TITLE =
+            SingleProperty.of(EntityType.DOCUMENT, "title", LocalizedText.class);
+
+    /** The property {@link #subtitle()}. */
+    SingleProperty<SourceDocument, LocalizedText> SUBTITLE =
+            SingleProperty.of(EntityType.DOCUMENT, "subtitle", LocalizedText.class);
+
+    /** The property {@link #publisher()}. */
+    SingleProperty<SourceDocument, Id<Organization>> PUBLISHER =
+            SingleProperty.id(EntityType.DOCUMENT, "publisher", EntityType.ORGANIZATION);
+
+    /** The property {@link #published()}. */
+    SingleProperty<SourceDocument, DateRange> PUBLISHED =
+            SingleProperty.of(EntityType.DOCUMENT, "published", DateRange.class);
+
+    /** The property {@link #kind()}. */
+    SingleProperty<SourceDocument, DocumentKind> KIND =
+            SingleProperty.of(EntityType.DOCUMENT, "kind", DocumentKind.class);
+
+    /** The property {@link #related()}. */
+    MultiProperty<SourceDocument, LocalizedText> RELATED =
+            MultiProperty.of(EntityType.DOCUMENT, "related", LocalizedText.class);
+
+    /** The property {@link #notes()}. */
+    MultiProperty<SourceDocument, LocalizedText> NOTES =
+            MultiProperty.of(EntityType.DOCUMENT, "notes", LocalizedText.class);
+
+    /** The property {@link #licence()}. */
+    SingleProperty<SourceDocument, String> LICENCE = SingleProperty.of(EntityType.DOCUMENT, "licence", String.class);
+
+    /** The property {@link #contact()}. */
+    SingleProperty<SourceDocument, String> CONTACT = SingleProperty.of(EntityType.DOCUMENT, "contact", String.class);
 
     /** The id of a document, from its key. */
     static Id<SourceDocument> id(String key) {

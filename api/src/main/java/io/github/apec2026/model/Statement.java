@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * What someone said.
  *
  * <pre>{@code
- * Statement first = apec.statements().by(Person.id("wang-yi")).list().get(0);
+ * Statement first = apec.statements().spokenBy(Person.id("wang-yi")).list().get(0);
  * System.out.println(first.relayedBy().orElseThrow() + ", " + first.mode().code()); // organization/xinhua, reported
  * System.out.println(first.inAnswerTo().isPresent()); // false
  * }</pre>
@@ -24,6 +24,34 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "speaker", "relayedBy", "occasion", "mode", "summary", "inAnswerTo", "topics", "mentions"})
 @ApecStyle
 public non-sealed interface Statement extends Entity {
+
+    /** The property {@link #speaker()}. */
+    SingleProperty<Statement, Id<?>> SPEAKER = SingleProperty.anyId(EntityType.STATEMENT, "speaker");
+
+    /** The property {@link #relayedBy()}. */
+    SingleProperty<Statement, Id<?>> RELAYED_BY = SingleProperty.anyId(EntityType.STATEMENT, "relayedBy");
+
+    /** The property {@link #occasion()}. */
+    SingleProperty<Statement, Id<Meeting>> OCCASION =
+            SingleProperty.id(EntityType.STATEMENT, "occasion", EntityType.MEETING);
+
+    /** The property {@link #mode()}. */
+    SingleProperty<Statement, StatementMode> MODE =
+            SingleProperty.of(EntityType.STATEMENT, "mode", StatementMode.class);
+
+    /** The property {@link #summary()}. */
+    SingleProperty<Statement, LocalizedText> SUMMARY =
+            SingleProperty.of(EntityType.STATEMENT, "summary", LocalizedText.class);
+
+    /** The property {@link #inAnswerTo()}. */
+    SingleProperty<Statement, Id<Statement>> IN_ANSWER_TO =
+            SingleProperty.id(EntityType.STATEMENT, "inAnswerTo", EntityType.STATEMENT);
+
+    /** The property {@link #topics()}. */
+    MultiProperty<Statement, Id<Topic>> TOPICS = MultiProperty.id(EntityType.STATEMENT, "topics", EntityType.TOPIC);
+
+    /** The property {@link #mentions()}. */
+    MultiProperty<Statement, Id<?>> MENTIONS = MultiProperty.anyId(EntityType.STATEMENT, "mentions");
 
     /** The id of a statement, from its key. */
     static Id<Statement> id(String key) {

@@ -24,6 +24,16 @@ import org.immutables.value.Value;
 @ApecStyle
 public non-sealed interface Topic extends Entity, Named {
 
+    /** The property {@link #names()}. */
+    MultiProperty<Topic, LocalizedText> NAMES = MultiProperty.of(EntityType.TOPIC, "names", LocalizedText.class);
+
+    /** The property {@link #broader()}. */
+    SingleProperty<Topic, Id<Topic>> BROADER = SingleProperty.id(EntityType.TOPIC, "broader", EntityType.TOPIC);
+
+    /** The property {@link #description()}. */
+    SingleProperty<Topic, LocalizedText> DESCRIPTION =
+            SingleProperty.of(EntityType.TOPIC, "description", LocalizedText.class);
+
     /** The id of a topic, from its key. */
     static Id<Topic> id(String key) {
         return new Id<>(EntityType.TOPIC, key);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,9 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "names"})
 @ApecStyle
 public non-sealed interface Unit extends Entity, Named {
+
+    /** The property {@link #names()}. */
+    MultiProperty<Unit, LocalizedText> NAMES = MultiProperty.of(EntityType.UNIT, "names", LocalizedText.class);
 
     /** The id of a unit, from its key. */
     static Id<Unit> id(String key) {

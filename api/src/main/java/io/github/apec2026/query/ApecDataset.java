@@ -17,13 +17,16 @@ import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
+import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -135,6 +138,21 @@ public interface ApecDataset {
     List<Hit> search(String text);
 
     /**
+     * The text to show for an entity in a language. It comes from the first of these that there is: a name or a title, as documents or the
+     * register have it; for what they do not name our label or summary, for a figure that of its indicator, for an official that of the
+     * person; the key of the id. Of several languages it is that of the locale, then the same language in another script, English, any
+     * other. {@link Label#isOurs()} says whether a document prints it.
+     *
+     * <pre>{@code
+     * System.out.println(apec.label(Place.id("guangzhou"), Locale.SIMPLIFIED_CHINESE).text()); // 廣州
+     * System.out.println(apec.label(Statement.id("wang-yi-on-open-regionalism"), Locale.ENGLISH).isOurs()); // true
+     * }</pre>
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     */
+    Label label(Id<?> entity, Locale locale);
+
+    /**
      * Every claim about an entity, in the order of the files; of an official, those about the person. Empty when there is none.
      *
      * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
@@ -158,22 +176,36 @@ public interface ApecDataset {
     List<Claim<?>> claimsOf(Id<SourceDocument> document);
 
     /**
-     * What the record holds for a one-valued property of an entity, and why; empty when nothing is claimed. For a property with many
-     * values every claim that is not deprecated counts: see {@link #claims(Id, String)}.
+     * Every claim about a property of an entity, in the order of the files; empty when there is none. The property is one of the constants
+     * of the entity's type, such as {@link io.github.apec2026.model.Meeting#TOPICS}.
      *
-     * @param type the Java type of the value
      * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
-     * @throws IllegalArgumentException when entities of that type have no such one-valued property, or its values are of another type
      */
-    <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type);
+    <E extends Entity, T> List<Claim<T>> claims(Id<E> entity, TypedProperty<E, T> property);
 
     /**
-     * The same for a property whose type is not known when the program is written, such as one that a user of a web service names:
+     * The fact about a property with at most one value: the value, the claim it was chosen from, the claims that agree with it, its
+     * rivals and the reason of the choice; empty when nothing is claimed. The property is one of the constants of the entity's type, such
+     * as {@link io.github.apec2026.model.Meeting#DATES}. Of a property with many values every claim that is not deprecated counts: see
+     * {@link #claims(Id, TypedProperty)}.
+     *
+     * <pre>{@code
+     * Fact<DateRange> dates = apec.fact(Meeting.id("som1-2026"), Meeting.DATES).orElseThrow();
+     * System.out.println(dates.value()); // 2026-02-01/2026-02-10
+     * System.out.println(dates.rivals()); // []
+     * }</pre>
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     */
+    <E extends Entity, T> Optional<Fact<T>> fact(Id<E> entity, SingleProperty<E, T> property);
+
+    /**
+     * The same for a property that is named by a text, such as one that a user of a web service names:
      * {@code apec.fact(Id.parse("meeting/som1-2026"), "dates")}. Empty when nothing is claimed.
      *
      * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
-     * @throws IllegalArgumentException when entities of that type have no such one-valued property; the message names the right ones, the
-     *     nearest first
+     * @throws IllegalArgumentException when entities of that type have no such property, or it has many values; the message names the
+     *     right ones, the nearest first
      */
     Optional<Fact<?>> fact(Id<?> entity, String property);
 
@@ -229,7 +261,7 @@ public interface ApecDataset {
      * does not matter, and what is left is what both ask for.
      *
      * <pre>{@code
-     * SourceDocument opinion = apec.documents().of(DocumentKind.OPINION).list().get(0);
+     * SourceDocument opinion = apec.documents().byKind(DocumentKind.OPINION).first().orElseThrow();
      * ApecDataset told = apec.accordingTo(opinion.id());
      * told.statements().list(); // the opinion's, whatever others say
      * told.info().notices();    // what the opinion leaves open
@@ -278,7 +310,7 @@ public interface ApecDataset {
 
     /**
      * The data set as the documents of a narrowed catalog alone tell it, such as its news reports:
-     * {@code apec.accordingTo(apec.documents().of(DocumentKind.NEWS))}. See {@link #accordingTo(Collection)}.
+     * {@code apec.accordingTo(apec.documents().byKind(DocumentKind.NEWS))}. See {@link #accordingTo(Collection)}.
      *
      * @throws java.util.NoSuchElementException when a document of the catalog is not in this data set, as {@link #get(Id)}
      */

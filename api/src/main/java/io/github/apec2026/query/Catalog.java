@@ -2,8 +2,10 @@ package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Catalog<Edition> editions = apec.editions();
- * System.out.println(editions.list().get(0).year()); // 2001
+ * System.out.println(editions.first().orElseThrow().year()); // 2001
  * System.out.println(editions.named("nowhere").list()); // []
  * }</pre>
  *
@@ -28,11 +30,12 @@ import java.util.stream.Stream;
 public interface Catalog<E extends Entity> extends Iterable<E> {
 
     /**
-     * The entities, unmodifiable; empty when there are none. Meetings and observations stand by time, officials by position, statements
-     * as they are read, all others by id; a narrowing keeps the order unless it says otherwise.
+     * The entities, unmodifiable; empty when there are none. Meetings and observations are in the order of time, officials in that of their
+     * positions, statements in that of their documents, all others in that of their ids; a narrowing keeps the order unless it says
+     * otherwise.
      *
-     * <p>What several narrowings have in common that each find very many is looked up here and by {@link #size()}, every time: microseconds
-     * among 100,000 meetings. A list that is read more than once is better kept.
+     * <p>Narrowings are evaluated here and by {@link #size()}, on every call: microseconds among 100,000 meetings. Hold on to a list that is
+     * read more than once.
      *
      * <p>A JSON mapper writes a catalog as this list.
      */
@@ -44,6 +47,29 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
      * this catalog. What has none of these is found by no text.
      */
     Catalog<E> named(String text);
+
+    /** The first in the order of this catalog; empty when there is none. */
+    default Optional<E> first() {
+        return isEmpty() ? Optional.empty() : Optional.of(list().get(0));
+    }
+
+    /** The ids, in the same order; unmodifiable, empty when there are no entities. */
+    @SuppressWarnings("unchecked") // an entity's id is of its own type
+    default List<Id<E>> ids() {
+        return list().stream().map(entity -> (Id<E>) entity.id()).toList();
+    }
+
+    /**
+     * Whether the entity of an id is here; a former id means its successor.
+     *
+     * @throws java.util.NoSuchElementException when the record has no such entity, as {@link ApecDataset#get}
+     */
+    boolean contains(Id<E> id);
+
+    /** Whether there is none. */
+    default boolean isEmpty() {
+        return size() == 0;
+    }
 
     /** How many there are. */
     default int size() {

@@ -11,7 +11,7 @@ import io.github.apec2026.model.SourceDocument;
  * <p>Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
- * DocumentCatalog pages = apec.documents().of(DocumentKind.NEWSPAPER_PAGE);
+ * DocumentCatalog pages = apec.documents().byKind(DocumentKind.NEWSPAPER_PAGE);
  * System.out.println(pages.list().get(0).language()); // zh-Hant
  * System.out.println(pages.publishedBy(Organization.id("cgtn")).size()); // 0
  * }</pre>
@@ -21,7 +21,7 @@ import io.github.apec2026.model.SourceDocument;
 public interface DocumentCatalog extends Catalog<SourceDocument> {
 
     /** Those of a kind; every document has one. */
-    DocumentCatalog of(DocumentKind kind);
+    DocumentCatalog byKind(DocumentKind kind);
 
     /**
      * Those that say that an organization published them; a document that does not say is published by none, also where an article of it

@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Measure;
@@ -7,10 +8,10 @@ import io.github.apec2026.model.Measure;
 /**
  * Indicators by id.
  *
- * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ * <p>Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
- * IndicatorCatalog trade = apec.indicators().ofSubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id());
+ * IndicatorCatalog trade = apec.indicators().bySubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id());
  * System.out.println(trade.of(Measure.LEVEL).list().get(0).id()); // indicator/guangdong-hong-kong-trade
  * System.out.println(trade.of(Measure.RANK).size()); // 0
  * }</pre>
@@ -24,16 +25,16 @@ public interface IndicatorCatalog extends Catalog<Indicator> {
      * {@link ApecDataset#subject(Indicator)} has it. One whose subject is not told is nobody's, and a city's is not its province's. An
      * official's id stands for the person's.
      */
-    IndicatorCatalog ofSubject(Id<?> subject);
+    IndicatorCatalog bySubject(Id<?> subject);
 
     /**
      * Those that have another side, such as the partner of a trade figure: their own, or where they tell none, that of the indicator
      * whose growth, share, rank or duration they are; one without another side is towards none.
      */
-    IndicatorCatalog towards(Id<?> counterpart);
+    IndicatorCatalog towards(Id<? extends Agent> counterpart);
 
     /** Those of a measure; every indicator has one. */
-    IndicatorCatalog of(Measure measure);
+    IndicatorCatalog byMeasure(Measure measure);
 
     @Override
     IndicatorCatalog named(String text);

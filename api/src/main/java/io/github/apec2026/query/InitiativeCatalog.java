@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
@@ -12,7 +13,7 @@ import io.github.apec2026.model.Topic;
  * Initiatives by id; once narrowed to the {@linkplain #partOf parts of one whole}, by their place in it.
  *
  * <p>Every narrowing looks at one property as it stands on the initiative itself: what only its whole or its document tells is not
- * handed down. Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ * handed down. Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
  * InitiativeCatalog parts = apec.initiatives().partOf(Initiative.id("china-2026-two-paths"));
@@ -25,32 +26,32 @@ import io.github.apec2026.model.Topic;
 public interface InitiativeCatalog extends Catalog<Initiative> {
 
     /** Those of a kind; every initiative has one. */
-    InitiativeCatalog of(InitiativeKind kind);
+    InitiativeCatalog byKind(InitiativeKind kind);
 
     /** Those that have come so far; one whose state is not told is in none. */
-    InitiativeCatalog of(InitiativeState state);
+    InitiativeCatalog byState(InitiativeState state);
 
     /**
      * Those on the agenda of an edition; one without an edition is on none, though its whole may be.
      *
      * @see #partOf(Id)
      */
-    InitiativeCatalog of(Id<Edition> edition);
+    InitiativeCatalog inEdition(Id<Edition> edition);
 
     /**
      * Those that a person, an organization, an economy or another entity proposes, alone or with others; what nobody is said to propose
      * is proposed by none. An official's id stands for the person's. What a body's member proposes is not the body's.
      */
-    InitiativeCatalog proposedBy(Id<?> proposer);
+    InitiativeCatalog proposedBy(Id<? extends Agent> proposer);
 
     /**
      * Those proposed, launched, adopted or provided at a meeting; one whose occasion is not told is at none, and one at a session is not
      * at its meeting.
      */
-    InitiativeCatalog at(Id<Meeting> occasion);
+    InitiativeCatalog onOccasion(Id<Meeting> occasion);
 
     /** Those about a topic or any topic below it; one without topics is about none. */
-    InitiativeCatalog on(Id<Topic> topic);
+    InitiativeCatalog about(Id<Topic> topic);
 
     /**
      * The immediate parts of a whole, by their {@linkplain Initiative#order() place} in it, those without one last, then by id; one that

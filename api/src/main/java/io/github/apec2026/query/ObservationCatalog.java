@@ -12,10 +12,10 @@ import java.util.Optional;
  * Figures by {@linkplain Observation#period() period}, then by id. Periods have the {@linkplain DateRange#compareTo order of dates}: by
  * first day, or by the last where the start is open, then by last day; figures without a period come first.
  *
- * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ * <p>Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
- * ObservationCatalog trade = apec.observations().of(Indicator.id("guangdong-foreign-trade"));
+ * ObservationCatalog trade = apec.observations().byIndicator(Indicator.id("guangdong-foreign-trade"));
  * System.out.println(trade.actual().latest().orElseThrow().value()); // 9490000000000 CNY
  * System.out.println(trade.atLeast(Quantity.of("1E13", "CNY")).latest().isPresent()); // false
  * }</pre>
@@ -25,18 +25,21 @@ import java.util.Optional;
 public interface ObservationCatalog extends Catalog<Observation> {
 
     /** The figures of one indicator. */
-    ObservationCatalog of(Id<Indicator> indicator);
+    ObservationCatalog byIndicator(Id<Indicator> indicator);
 
     /** The figures of one status. */
-    ObservationCatalog of(ObservationStatus status);
+    ObservationCatalog byStatus(ObservationStatus status);
 
     /** The figures that were counted or measured. */
     default ObservationCatalog actual() {
-        return of(ObservationStatus.ACTUAL);
+        return byStatus(ObservationStatus.ACTUAL);
     }
 
-    /** The figures for a period of which some day may lie in {@code dates}; one whose period is not told is for none. */
+    /** The figures for a period of which some day may lie in {@code dates}; one without a period is for none. */
     ObservationCatalog overlapping(DateRange dates);
+
+    /** The same and the figures without a period, which may be for one that lies in {@code dates}. */
+    ObservationCatalog possiblyOverlapping(DateRange dates);
 
     /**
      * The figures in the unit of {@code limit} that are certainly that much or more: "more than 1,400" is at least 1,400, "about 1,400"

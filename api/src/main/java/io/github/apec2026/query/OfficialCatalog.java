@@ -15,7 +15,7 @@ import io.github.apec2026.model.Sector;
  * record finds nobody.
  *
  * <pre>{@code
- * OfficialCatalog ofApec = apec.officials().in(Sector.APEC);
+ * OfficialCatalog ofApec = apec.officials().bySector(Sector.APEC);
  * System.out.println(ofApec.list().get(0).id()); // official/hazami-habib
  * System.out.println(ofApec.of(Economy.CHILE).size()); // 0
  * }</pre>
@@ -28,17 +28,17 @@ public interface OfficialCatalog extends Catalog<Official> {
      * Those with an office at an organization or at a body that is part of it, as a place contains its cities; an office whose
      * organization is not told is at none.
      */
-    OfficialCatalog at(Id<Organization> organization);
+    OfficialCatalog inOrganization(Id<Organization> organization);
 
     /** Those with an office in a sector, which is {@link Sector#PUBLIC}, {@link Sector#APEC} or {@link Sector#INTERNATIONAL}. */
-    OfficialCatalog in(Sector sector);
+    OfficialCatalog bySector(Sector sector);
 
     /**
      * Those of an economy: who is said to be from it, from a place in it or from a body of it, and who has an office at a body of it. A
      * body belongs to the economy that it or the body that it is part of names, wherever it has its seat. What an office's title says
      * about an economy does not count.
      */
-    OfficialCatalog of(Economy economy);
+    OfficialCatalog byEconomy(Economy economy);
 
     /** {@inheritDoc} Officials have the names of their persons. */
     @Override

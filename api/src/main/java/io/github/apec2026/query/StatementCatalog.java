@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.SourceDocument;
@@ -10,10 +11,10 @@ import io.github.apec2026.model.Topic;
  * Statements by document (its id), then by their passage in it, then in the order in which they are first claimed: as they are read. One
  * that several documents tell stands where the first of these does; those that no document tells stand last, by id.
  *
- * <p>Narrowings may be chained in any order, with the same result. An id that is not in the record finds nothing.
+ * <p>Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
- * StatementCatalog opening = apec.statements().at(Meeting.id("som1-2026-opening"));
+ * StatementCatalog opening = apec.statements().onOccasion(Meeting.id("som1-2026-opening"));
  * System.out.println(opening.by(Person.id("wang-yi")).size() > 3); // true
  * System.out.println(opening.by(Person.id("yang-xing")).size()); // 0
  * }</pre>
@@ -26,19 +27,19 @@ public interface StatementCatalog extends Catalog<Statement> {
      * Those that a person, an organization or an economy made; a statement whose speaker is not named is by nobody. An official's id
      * stands for the person's. What a body's spokesperson says is by the spokesperson.
      */
-    StatementCatalog by(Id<?> speaker);
+    StatementCatalog spokenBy(Id<? extends Agent> speaker);
 
     /** Those that someone passed on, such as a spokesperson or an agency; what nobody relays is relayed by none. */
-    StatementCatalog relayedBy(Id<?> relay);
+    StatementCatalog relayedBy(Id<? extends Agent> relay);
 
     /** Those made at a meeting; a statement whose occasion is not told is at none, and one at a session is not at its meeting. */
-    StatementCatalog at(Id<Meeting> occasion);
+    StatementCatalog onOccasion(Id<Meeting> occasion);
 
     /** Those about a topic or any topic below it; one without topics is about none. */
-    StatementCatalog on(Id<Topic> topic);
+    StatementCatalog about(Id<Topic> topic);
 
     /** Those that a document tells, alone or with others: some claim about them that is not deprecated rests on its words. */
-    StatementCatalog of(Id<SourceDocument> document);
+    StatementCatalog inDocument(Id<SourceDocument> document);
 
     /** {@inheritDoc} A statement has no name: none is left. */
     @Override

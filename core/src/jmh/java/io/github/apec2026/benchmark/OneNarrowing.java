@@ -14,17 +14,17 @@ public enum OneNarrowing {
     /** Finds as many among more meetings. */
     WHOLE("the parts of a meeting, `partOf`"),
     /** Finds as many among more meetings. */
-    TOPIC("a topic, `on`"),
+    TOPIC("a topic, `about`"),
     /** Finds as many among more meetings. */
-    PERSON("a person, `with`"),
+    PERSON("a person, `involving`"),
     /** Finds as many among more meetings. */
-    EDITION("an edition, `of`"),
+    EDITION("an edition, `inEdition`"),
     /** Finds twice as many among twice as many. */
-    PROVINCE("a province, `within`"),
+    PROVINCE("a province, `heldIn`"),
     /** Finds twice as many among twice as many. */
     PRIORITY("a priority, `addressing`"),
     /** Finds twice as many among twice as many. */
-    FORUM("a forum, `ofForum`");
+    FORUM("a forum, `byForum`");
 
     private static final Id<Meeting> A_WHOLE = Meeting.id("m54320");
     private static final Id<Topic> A_TOPIC = Topic.id("topic-5");
@@ -45,12 +45,12 @@ public enum OneNarrowing {
         return switch (this) {
             case WEEKS -> meetings.overlapping(QueryBenchmark.WEEKS);
             case WHOLE -> meetings.partOf(A_WHOLE);
-            case TOPIC -> meetings.on(A_TOPIC);
-            case PERSON -> meetings.with(A_PERSON);
-            case EDITION -> meetings.of(AN_EDITION);
-            case PROVINCE -> meetings.within(QueryBenchmark.PROVINCE);
+            case TOPIC -> meetings.about(A_TOPIC);
+            case PERSON -> meetings.involving(A_PERSON);
+            case EDITION -> meetings.inEdition(AN_EDITION);
+            case PROVINCE -> meetings.heldIn(QueryBenchmark.PROVINCE);
             case PRIORITY -> meetings.addressing(QueryBenchmark.PRIORITY);
-            case FORUM -> meetings.ofForum(QueryBenchmark.FORUM);
+            case FORUM -> meetings.byForum(QueryBenchmark.FORUM);
         };
     }
 }

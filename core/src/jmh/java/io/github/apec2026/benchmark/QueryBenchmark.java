@@ -134,7 +134,7 @@ public class QueryBenchmark {
 
     @Benchmark
     public int placeAndDatesHere(Made made) {
-        return walked(made.meetings.within(PROVINCE).overlapping(WEEKS).list());
+        return walked(made.meetings.heldIn(PROVINCE).overlapping(WEEKS).list());
     }
 
     @Benchmark
@@ -157,7 +157,7 @@ public class QueryBenchmark {
     public int priorityForumDatesHere(Made made) {
         return walked(made.meetings
                 .addressing(PRIORITY)
-                .ofForum(FORUM)
+                .byForum(FORUM)
                 .overlapping(MONTHS)
                 .list());
     }
@@ -166,7 +166,7 @@ public class QueryBenchmark {
     public int datesForumPriorityHere(Made made) {
         return walked(made.meetings
                 .overlapping(MONTHS)
-                .ofForum(FORUM)
+                .byForum(FORUM)
                 .addressing(PRIORITY)
                 .list());
     }

@@ -4,7 +4,6 @@ import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.MeetingKind;
 import io.github.apec2026.query.ApecDataset;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,7 +54,7 @@ public class RecordBenchmark {
 
     @Benchmark
     public Object fact(Shipped shipped) {
-        return shipped.dataset.fact(shipped.meeting, "kind", MeetingKind.class);
+        return shipped.dataset.fact(shipped.meeting, Meeting.KIND);
     }
 
     @Benchmark

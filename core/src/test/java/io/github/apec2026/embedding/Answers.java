@@ -33,7 +33,7 @@ final class Answers {
         List<Object> answers = new ArrayList<>(DatasetWalk.of(apec));
         answers.addAll(collections(apec));
         answers.add(apec.info());
-        answers.add(apec.fact(SOM1, "dates", DateRange.class));
+        answers.add(apec.fact(SOM1, Meeting.DATES));
         answers.add(apec.find(Meeting.id("nowhere")));
         answers.add(apec.observations().actual().latest());
         around(apec.about(SOM1), answers);
@@ -89,20 +89,22 @@ final class Answers {
                 apec.meetings().list(),
                 apec.meetings()
                         .overlapping(DateRange.parse("2026-02"))
-                        .within(GUANGDONG)
+                        .heldIn(GUANGDONG)
                         .list(),
-                apec.meetings().of(Edition.id("2026")).list(),
+                apec.meetings().inEdition(Edition.id("2026")).list(),
                 apec.meetings().partOf(SOM1).list(),
                 apec.meetings().addressing(priority).list(),
                 apec.meetings().named("som").list(),
-                apec.officials().at(Organization.id("apec")).list(),
-                apec.officials().in(Sector.PUBLIC).list(),
-                apec.priorities().of(Edition.id("2026")).list(),
-                apec.indicators().of(Measure.GROWTH).list(),
-                apec.indicators().ofSubject(GUANGDONG).list(),
+                apec.officials().inOrganization(Organization.id("apec")).list(),
+                apec.officials().bySector(Sector.PUBLIC).list(),
+                apec.priorities().inEdition(Edition.id("2026")).list(),
+                apec.indicators().byMeasure(Measure.GROWTH).list(),
+                apec.indicators().bySubject(GUANGDONG).list(),
                 apec.observations().overlapping(DateRange.parse("2025")).list(),
-                apec.observations().of(Indicator.id("guangdong-foreign-trade")).list(),
-                apec.statements().at(SOM1).list(),
+                apec.observations()
+                        .byIndicator(Indicator.id("guangdong-foreign-trade"))
+                        .list(),
+                apec.statements().onOccasion(SOM1).list(),
                 apec.initiatives()
                         .partOf(apec.initiatives().stream()
                                 .flatMap(each -> each.partOf().stream())

@@ -160,7 +160,7 @@ class OrderTest {
                 .isEqualTo(Meeting.id("a-undated"));
         assertThat(WITH_OVERLAYS
                         .officials()
-                        .at(RECORD.get(Official.id("hwanil-park"))
+                        .inOrganization(RECORD.get(Official.id("hwanil-park"))
                                 .offices()
                                 .get(0)
                                 .organization()
@@ -206,9 +206,8 @@ class OrderTest {
 
     @Test
     void theOtherClaimsOfAFactStandInTheOrderInWhichTheyWouldHaveBeenChosenTheDeprecatedOnesLast() {
-        Fact<String> acronym = WITH_OVERLAYS
-                .fact(Meeting.id("som1-2026"), "acronym", String.class)
-                .orElseThrow();
+        Fact<String> acronym =
+                WITH_OVERLAYS.fact(Meeting.id("som1-2026"), Meeting.ACRONYM).orElseThrow();
 
         assertThat(acronym.rivals()).extracting(Claim::value).containsExactly("S3", "S1", "S2");
         assertThat(acronym.rivals().get(2).rank()).isEqualTo(Rank.DEPRECATED);

@@ -15,7 +15,6 @@ import io.github.apec2026.facts.FiveDocuments;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
-import io.github.apec2026.model.PlaceKind;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
@@ -58,9 +57,7 @@ class OverlaysOnTheRecordTest {
     }
 
     private static String kind(LoadResult loaded) {
-        var fact = loaded.orThrow()
-                .fact(Place.id("lantern-quay"), "kind", PlaceKind.class)
-                .orElseThrow();
+        var fact = loaded.orThrow().fact(Place.id("lantern-quay"), Place.KIND).orElseThrow();
         return fact.value() + " " + fact.chosen().because().orElse("?") + " "
                 + fact.reason().code() + " " + fact.rivals().size();
     }
@@ -75,8 +72,8 @@ class OverlaysOnTheRecordTest {
 
         assertThat(apec.search("quill")).extracting(hit -> hit.id().toString()).containsExactly("person/petra-quill");
         assertThat(apec.meetings()
-                        .within(Place.id("guangdong"))
-                        .with(Person.id("petra-quill"))
+                        .heldIn(Place.id("guangdong"))
+                        .involving(Person.id("petra-quill"))
                         .list())
                 .extracting(Meeting::id)
                 .containsExactly(Meeting.id("quay-talks"));
@@ -103,9 +100,8 @@ class OverlaysOnTheRecordTest {
         ClaimSource own = stream("own.json", facts("""
                 "meetings": {"som1-2026": {"dates": {"value": "2026-03-01/2026-03-04", "because": "Ours."}}}"""));
         LoadResult loaded = FiveDocuments.loader().with(own).read();
-        var dates = loaded.orThrow()
-                .fact(Meeting.id("som1-2026"), "dates", DateRange.class)
-                .orElseThrow();
+        var dates =
+                loaded.orThrow().fact(Meeting.id("som1-2026"), Meeting.DATES).orElseThrow();
 
         assertThat(dates.value()).isEqualTo(DateRange.parse("2026-02-01/2026-02-10"));
         assertThat(dates.reason()).isEqualTo(Reason.BASIS);
@@ -121,7 +117,7 @@ class OverlaysOnTheRecordTest {
         var dates = with(stream("own.json", facts("""
                 "meetings": {"som1-2026": {"dates": {"value": "2026-02-01/2026-02-12", "rank": "preferred", "because": "Ours."}}}""")))
                 .orThrow()
-                .fact(Meeting.id("som1-2026"), "dates", DateRange.class)
+                .fact(Meeting.id("som1-2026"), Meeting.DATES)
                 .orElseThrow();
 
         assertThat(dates.value()).isEqualTo(DateRange.parse("2026-02-01/2026-02-12"));
@@ -139,7 +135,7 @@ class OverlaysOnTheRecordTest {
                 .filteredOn(claim -> claim.rank() == Rank.DEPRECATED)
                 .hasSize(1);
         assertThat(RECORD.claims(Meeting.id("som1-2026"), "dates")).noneMatch(claim -> claim.rank() == Rank.DEPRECATED);
-        assertThat(apec.fact(Meeting.id("som1-2026"), "dates", DateRange.class)
+        assertThat(apec.fact(Meeting.id("som1-2026"), Meeting.DATES)
                         .orElseThrow()
                         .chosen()
                         .rank())

@@ -50,7 +50,7 @@ class WithoutDatabindTest {
             StringBuilder answers = new StringBuilder();
             Meeting som1 = apec.get(Meeting.id("som1-2026"));
             answers.append(som1.name().in(Locale.TRADITIONAL_CHINESE)).append('\n');
-            answers.append(apec.fact(som1.id(), "dates", DateRange.class)).append('\n');
+            answers.append(apec.fact(som1.id(), Meeting.DATES)).append('\n');
             answers.append(apec.about(som1.id())).append('\n');
             for (Entity each : apec.meetings().overlapping(DateRange.parse("2026-02"))) {
                 answers.append(each).append('\n');

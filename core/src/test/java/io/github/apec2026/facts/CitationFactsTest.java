@@ -12,8 +12,6 @@ import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Conflict;
-import io.github.apec2026.value.DateRange;
-import io.github.apec2026.value.Quantity;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class CitationFactsTest {
 
     @Test
     void theDaysOfSom1AreCitedFromThePaperThatPrintsThem() {
-        Citation citation = dataset.fact(Meeting.id("som1-2026"), "dates", DateRange.class)
+        Citation citation = dataset.fact(Meeting.id("som1-2026"), Meeting.DATES)
                 .flatMap(Fact::citation)
                 .orElseThrow();
 
@@ -41,7 +39,7 @@ class CitationFactsTest {
 
     @Test
     void aDocumentThatTellsNeitherPublisherNorDateIsCitedByWhatItTells() {
-        Citation citation = dataset.fact(Observation.id("guangdong-foreign-trade-2025"), "value", Quantity.class)
+        Citation citation = dataset.fact(Observation.id("guangdong-foreign-trade-2025"), Observation.VALUE)
                 .flatMap(Fact::citation)
                 .orElseThrow();
 

@@ -168,7 +168,7 @@ class FigureFactsTest {
                 .statement("yang-xing-on-the-cultural-economy")
                 .mentions("meeting/cultural-industries-dialogue-2025")
                 .accordingTo(CGTN_OPINION);
-        Assertions.assertThat(dataset.indicators().ofSubject(dialogue).list()).isEmpty();
+        Assertions.assertThat(dataset.indicators().bySubject(dialogue).list()).isEmpty();
     }
 
     @Test

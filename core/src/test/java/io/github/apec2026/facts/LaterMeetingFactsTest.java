@@ -137,8 +137,8 @@ class LaterMeetingFactsTest {
                 .is("at most 9.9E12 CNY")
                 .forPeriod("2026")
                 .accordingTo(GAZETTE);
-        assertThat(dataset.observations().of(trade.id()).latest()).contains(target);
-        assertThat(dataset.observations().of(trade.id()).actual().latest())
+        assertThat(dataset.observations().byIndicator(trade.id()).latest()).contains(target);
+        assertThat(dataset.observations().byIndicator(trade.id()).actual().latest())
                 .contains(dataset.get(Observation.id("guangdong-foreign-trade-2025")));
     }
 
@@ -146,27 +146,28 @@ class LaterMeetingFactsTest {
     void eachNarrowingFindsTheMeeting() {
         String som2 = "som2-2026";
 
-        assertThat(keys(dataset.meetings().within(Place.id("guangdong")))).contains(som2);
-        assertThat(keys(dataset.meetings().within(Place.id("paper-lantern-hall"))))
+        assertThat(keys(dataset.meetings().heldIn(Place.id("guangdong")))).contains(som2);
+        assertThat(keys(dataset.meetings().heldIn(Place.id("paper-lantern-hall"))))
                 .containsExactly(som2);
-        assertThat(keys(dataset.meetings().of(Edition.id("2026")))).contains(som2);
+        assertThat(keys(dataset.meetings().inEdition(Edition.id("2026")))).contains(som2);
         assertThat(keys(dataset.meetings().addressing(Priority.id("innovation-2026"))))
                 .contains(som2);
         assertThat(keys(dataset.meetings().addressing(Priority.id("cooperation-2026"))))
                 .doesNotContain(som2);
         assertThat(keys(dataset.meetings().overlapping(DateRange.parse("2026-05"))))
                 .containsExactly("som2-2026-opening", som2, "som2-2026-closing");
-        assertThat(keys(dataset.meetings().with(Person.id("petra-lampwick")))).containsExactly("som2-2026-opening");
+        assertThat(keys(dataset.meetings().involving(Person.id("petra-lampwick"))))
+                .containsExactly("som2-2026-opening");
     }
 
     @Test
     void soDoTheOtherCatalogs() {
         assertThat(keys(dataset.initiatives().proposedBy(Person.id("petra-lampwick"))))
                 .containsExactly("lantern-fund");
-        assertThat(keys(dataset.initiatives().on(Topic.id("night-economy")))).contains("lantern-fund");
-        assertThat(keys(dataset.statements().at(Meeting.id("som2-2026-opening"))))
+        assertThat(keys(dataset.initiatives().about(Topic.id("night-economy")))).contains("lantern-fund");
+        assertThat(keys(dataset.statements().onOccasion(Meeting.id("som2-2026-opening"))))
                 .containsExactly("petra-lampwick-on-lamps");
-        assertThat(keys(dataset.statements().of(SourceDocument.id(GAZETTE))))
+        assertThat(keys(dataset.statements().inDocument(SourceDocument.id(GAZETTE))))
                 .containsExactly("petra-lampwick-on-lamps");
         assertThat(keys(dataset.documents().publishedBy(Organization.id("lantern-gazette"))))
                 .containsExactly(GAZETTE);

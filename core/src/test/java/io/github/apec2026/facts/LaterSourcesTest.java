@@ -101,7 +101,7 @@ class LaterSourcesTest {
     @Test
     void theDaysOfTheLeadersMeetingAreToldMoreExactly() {
         Fact<DateRange> dates =
-                dataset.fact(Meeting.id("aelm-2026"), "dates", DateRange.class).orElseThrow();
+                dataset.fact(Meeting.id("aelm-2026"), Meeting.DATES).orElseThrow();
 
         assertThat(says(dates.chosen())).isEqualTo("2026-11-21/2026-11-22 in " + GAZETTE);
         assertThat(dates.chosen().according())
@@ -116,8 +116,7 @@ class LaterSourcesTest {
 
     @Test
     void ofTwoCountsOfTheSessionsTheLaterIsChosenAndTheEarlierIsKept() {
-        Fact<Quantity> sessions =
-                dataset.fact(SESSIONS, "value", Quantity.class).orElseThrow();
+        Fact<Quantity> sessions = dataset.fact(SESSIONS, Observation.VALUE).orElseThrow();
 
         assertThat(says(sessions.chosen())).isEqualTo("52 event in " + GAZETTE);
         assertThat(sessions.rivals()).map(LaterSourcesTest::says).containsExactly("55 event in " + WEN_WEI_PO);
@@ -128,7 +127,7 @@ class LaterSourcesTest {
     @Test
     void ofTwoDatesOfSom1TheLatestIsChosenAndItIsThatOfTheRecord() {
         Fact<DateRange> dates =
-                dataset.fact(Meeting.id("som1-2026"), "dates", DateRange.class).orElseThrow();
+                dataset.fact(Meeting.id("som1-2026"), Meeting.DATES).orElseThrow();
 
         assertThat(says(dates.chosen())).isEqualTo("2026-02-01/2026-02-10 in " + WANBAO);
         assertThat(dates.agreeing())
@@ -156,7 +155,7 @@ class LaterSourcesTest {
     @Test
     void anEditorsJudgementTakesTheCountBack() {
         ApecDataset judged = Later.judged();
-        Fact<Quantity> sessions = judged.fact(SESSIONS, "value", Quantity.class).orElseThrow();
+        Fact<Quantity> sessions = judged.fact(SESSIONS, Observation.VALUE).orElseThrow();
 
         assertThat(says(sessions.chosen())).isEqualTo("55 event in " + WEN_WEI_PO);
         assertThat(sessions.rivals()).map(LaterSourcesTest::says).containsExactly("52 event in " + GAZETTE);

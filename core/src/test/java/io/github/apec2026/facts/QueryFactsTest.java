@@ -51,9 +51,9 @@ class QueryFactsTest {
 
     @Test
     void whatLiuWeiProposesIsProposedAndNotInPlace() {
-        assertThat(dataset.initiatives().proposedBy(Person.id("liu-wei")).of(InitiativeKind.PROPOSAL))
+        assertThat(dataset.initiatives().proposedBy(Person.id("liu-wei")).byKind(InitiativeKind.PROPOSAL))
                 .hasSize(3);
-        assertThat(dataset.initiatives().proposedBy(Person.id("liu-wei")).of(InitiativeState.EXISTING))
+        assertThat(dataset.initiatives().proposedBy(Person.id("liu-wei")).byState(InitiativeState.EXISTING))
                 .isEmpty();
     }
 
@@ -61,14 +61,15 @@ class QueryFactsTest {
     void computingPowerAndAiGovernanceStandBelowArtificialIntelligence() {
         Id<Topic> ai = Topic.id("artificial-intelligence");
 
-        assertThat(dataset.initiatives().on(ai).list())
+        assertThat(dataset.initiatives().about(ai).list())
                 .containsAll(
-                        dataset.initiatives().on(Topic.id("computing-power")).list())
-                .containsAll(dataset.initiatives().on(Topic.id("inclusive-ai")).list());
+                        dataset.initiatives().about(Topic.id("computing-power")).list())
+                .containsAll(
+                        dataset.initiatives().about(Topic.id("inclusive-ai")).list());
         assertThat(dataset.initiatives()
-                        .on(Topic.id("science-technology-innovation"))
+                        .about(Topic.id("science-technology-innovation"))
                         .list())
-                .containsAll(dataset.initiatives().on(ai).list());
+                .containsAll(dataset.initiatives().about(ai).list());
         assertThat(dataset.about(ai).connections())
                 .filteredOn(c -> c.property().equals("broader") && c.direction() == Connection.Direction.TO)
                 .flatExtracting(Connection::ids)
@@ -77,17 +78,21 @@ class QueryFactsTest {
 
     @Test
     void theOpinionHasItsAuthorsStatementsAlone() {
-        assertThat(dataset.statements().of(SourceDocument.id(CGTN_OPINION)).by(Person.id("yang-xing")))
+        assertThat(dataset.statements()
+                        .inDocument(SourceDocument.id(CGTN_OPINION))
+                        .spokenBy(Person.id("yang-xing")))
                 .isNotEmpty();
-        assertThat(dataset.statements().of(SourceDocument.id(WEN_WEI_PO)).by(Person.id("yang-xing")))
+        assertThat(dataset.statements()
+                        .inDocument(SourceDocument.id(WEN_WEI_PO))
+                        .spokenBy(Person.id("yang-xing")))
                 .isEmpty();
     }
 
     @Test
     void documentsByKindAndPublisher() {
-        assertThat(keys(dataset.documents().of(DocumentKind.NEWS)))
+        assertThat(keys(dataset.documents().byKind(DocumentKind.NEWS)))
                 .containsExactly(GUANGDONG_NEWS, PPSTI_REPORT, TECHNOLOGY_VISIT);
-        assertThat(keys(dataset.documents().of(DocumentKind.OPINION))).containsExactly(CGTN_OPINION);
+        assertThat(keys(dataset.documents().byKind(DocumentKind.OPINION))).containsExactly(CGTN_OPINION);
         assertThat(keys(dataset.documents().publishedBy(Organization.id("wen-wei-po"))))
                 .containsExactly(WEN_WEI_PO);
     }

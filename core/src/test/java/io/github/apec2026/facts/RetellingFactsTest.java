@@ -12,12 +12,12 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
-import io.github.apec2026.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +42,11 @@ class RetellingFactsTest {
 
         Id<Indicator> sessions = Indicator.id("som1-2026-events");
 
-        assertThat(APEC.observations().of(sessions)).hasSize(2);
+        assertThat(APEC.observations().byIndicator(sessions)).hasSize(2);
         assertThat(APEC.conflicts()).isNotEmpty();
-        assertThat(visit.observations().of(sessions)).singleElement().satisfies(expected -> {
+        assertThat(visit.observations().byIndicator(sessions)).singleElement().satisfies(expected -> {
             assertThat(expected.value()).hasToString("more than 70 event");
-            assertThat(visit.fact(expected.id(), "value", Quantity.class)
+            assertThat(visit.fact(expected.id(), Observation.VALUE)
                             .orElseThrow()
                             .rivals())
                     .isEmpty();
@@ -76,7 +76,7 @@ class RetellingFactsTest {
 
     @Test
     void theOpinionAloneKnowsNoSeniorOfficialsMeeting() {
-        ApecDataset opinions = APEC.accordingTo(APEC.documents().of(DocumentKind.OPINION));
+        ApecDataset opinions = APEC.accordingTo(APEC.documents().byKind(DocumentKind.OPINION));
 
         assertThat(opinions.info().documents()).containsExactly(SourceDocument.id(Seeds.CGTN_OPINION));
         assertThat(opinions.find(Meeting.id("som1-2026"))).isEmpty();
@@ -87,7 +87,7 @@ class RetellingFactsTest {
     void theMeetingOfTheReportOnSciencePolicyIsFoundInGuangdongThoughAnotherSaysWhereGuangzhouLies() {
         ApecDataset report = APEC.accordingTo(SourceDocument.id(Seeds.PPSTI_REPORT));
 
-        assertThat(report.meetings().within(Place.id("guangdong"))).isNotEmpty();
+        assertThat(report.meetings().heldIn(Place.id("guangdong"))).isNotEmpty();
     }
 
     @Test

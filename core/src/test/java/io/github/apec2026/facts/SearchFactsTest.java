@@ -210,24 +210,25 @@ class SearchFactsTest {
 
     @Test
     void hwanilParkAndHazamiHabibHoldOfficesInApec() {
-        assertThat(keys(dataset.officials().at(Organization.id("apec"))))
+        assertThat(keys(dataset.officials().inOrganization(Organization.id("apec"))))
                 .containsExactly("hazami-habib", "hwanil-park");
-        assertThat(dataset.officials().at(Organization.id("ppsti")))
-                .isEqualTo(dataset.officials().at(Organization.id("apec")));
+        assertThat(dataset.officials().inOrganization(Organization.id("ppsti")))
+                .isEqualTo(dataset.officials().inOrganization(Organization.id("apec")));
     }
 
     @Test
     void officialsOfTheCppccAreThoseOfItsProvincialAndMunicipalCommittees() {
-        assertThat(keys(dataset.officials().at(Organization.id("cppcc"))))
+        assertThat(keys(dataset.officials().inOrganization(Organization.id("cppcc"))))
                 .containsExactly(
                         "guo-yonghang", "zhang-shaokang", "liu-liang", "chen-ning", "huang-dinglong", "liu-renchen");
     }
 
     @Test
     void angelicaGuintoIsThePhilippinesOfficialAndWangYiIsChinas() {
-        assertThat(keys(dataset.officials().of(Economy.PHILIPPINES))).containsExactly("angelica-guinto");
-        assertThat(keys(dataset.officials().of(Economy.CHINA).named("王"))).containsExactly("wang-yi");
-        assertThat(dataset.officials().of(Economy.KOREA)).isEmpty();
+        assertThat(keys(dataset.officials().byEconomy(Economy.PHILIPPINES))).containsExactly("angelica-guinto");
+        assertThat(keys(dataset.officials().byEconomy(Economy.CHINA).named("王")))
+                .containsExactly("wang-yi");
+        assertThat(dataset.officials().byEconomy(Economy.KOREA)).isEmpty();
     }
 
     @Test
@@ -239,18 +240,18 @@ class SearchFactsTest {
 
     @Test
     void theEditionsPrioritiesStandInItsOrderAndThePlansApart() {
-        assertThat(keys(dataset.priorities().of(Edition.id("2026"))))
+        assertThat(keys(dataset.priorities().inEdition(Edition.id("2026"))))
                 .containsExactly("openness-2026", "innovation-2026", "cooperation-2026");
-        assertThat(keys(dataset.priorities().of(Initiative.id("guangdong-15th-five-year-plan"))))
+        assertThat(keys(dataset.priorities().inInitiative(Initiative.id("guangdong-15th-five-year-plan"))))
                 .contains("guangdong-15fyp-ai", "guangdong-15fyp-robotics")
                 .doesNotContain("openness-2026");
     }
 
     @Test
     void guangdongsTradeWithHongKongHasALevelAndAGrowth() {
-        assertThat(keys(dataset.indicators().ofSubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id())))
+        assertThat(keys(dataset.indicators().bySubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id())))
                 .containsExactly("guangdong-hong-kong-trade", "guangdong-hong-kong-trade-growth");
-        assertThat(keys(dataset.indicators().towards(Organization.id("asean")).of(Measure.GROWTH)))
+        assertThat(keys(dataset.indicators().towards(Organization.id("asean")).byMeasure(Measure.GROWTH)))
                 .containsExactly("guangdong-asean-trade-growth");
     }
 
@@ -264,12 +265,12 @@ class SearchFactsTest {
 
     @Test
     void whoTookPartInSom1IsFoundAsWhoSpokeThere() {
-        assertThat(keys(dataset.meetings().with(Organization.id("abac")))).isEmpty();
-        assertThat(keys(dataset.meetings().with(Person.id("gianpiero-antonazzo"))))
+        assertThat(keys(dataset.meetings().involving(Organization.id("abac")))).isEmpty();
+        assertThat(keys(dataset.meetings().involving(Person.id("gianpiero-antonazzo"))))
                 .containsExactly("som1-2026", "som1-2026-technology-visit");
         assertThat(keys(dataset.meetings().partOf(Meeting.id("som1-2026"))))
                 .containsExactly("som1-2026-technology-visit", "som1-2026-opening");
-        assertThat(keys(dataset.meetings().ofForum(Organization.id("ppsti")))).containsExactly("ppsti-2026");
+        assertThat(keys(dataset.meetings().byForum(Organization.id("ppsti")))).containsExactly("ppsti-2026");
     }
 
     private static List<String> keys(Catalog<?> catalog) {

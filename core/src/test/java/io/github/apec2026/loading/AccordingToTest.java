@@ -74,7 +74,7 @@ public final class AccordingToTest {
                         .acronym("PT")
                         .addParticipants(Economy.PERU.id())
                         .build());
-        assertThat(gazette.fact(TALKS, "dates", DateRange.class)).isEmpty();
+        assertThat(gazette.fact(TALKS, Meeting.DATES)).isEmpty();
         assertThat(gazette.info().notices())
                 .filteredOn(n -> n.code() == IDENTITY_ALONE)
                 .extracting(n -> n.severity() + " " + n.message())
@@ -115,10 +115,10 @@ public final class AccordingToTest {
     void theTreesOfPlacesAndTopicsStayClimbable() {
         ApecDataset gazette = APEC.accordingTo(GAZETTE);
 
-        assertThat(gazette.meetings().within(Place.id("coast")))
+        assertThat(gazette.meetings().heldIn(Place.id("coast")))
                 .extracting(m -> m.id().key())
                 .containsExactly("walk");
-        assertThat(gazette.statements().on(Topic.id("ports"))).hasSize(1);
+        assertThat(gazette.statements().about(Topic.id("ports"))).hasSize(1);
     }
 
     @Test
@@ -127,7 +127,7 @@ public final class AccordingToTest {
         ApecDataset poster = APEC.accordingTo(POSTER);
 
         assertThat(gazette.get(Meeting.id("chats")).id()).isEqualTo(TALKS);
-        assertThat(gazette.statements().on(Topic.id("hoists"))).hasSize(1);
+        assertThat(gazette.statements().about(Topic.id("hoists"))).hasSize(1);
         assertThat(APEC.find(Topic.id("hoists"))).isPresent();
         assertThat(poster.find(Topic.id("hoists"))).isEmpty();
         assertThat(DatasetWalk.of(APEC.accordingTo(SourceDocument.id("lima-sheet"))))
@@ -292,7 +292,7 @@ public final class AccordingToTest {
     }
 
     private static Fact<DateRange> dates(ApecDataset apec) {
-        return apec.fact(TALKS, "dates", DateRange.class).orElseThrow();
+        return apec.fact(TALKS, Meeting.DATES).orElseThrow();
     }
 
     private static void assertSame(ApecDataset actual, ApecDataset expected) {

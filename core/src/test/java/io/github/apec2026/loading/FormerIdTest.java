@@ -15,7 +15,6 @@ import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.value.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** An overlay that was written before entities were renamed: what it says of a former id counts for the successor. */
@@ -139,13 +138,10 @@ class FormerIdTest {
                         "\"facts\": {\"meetings\": {\"chats\": {\"dates\": {\"value\": \"2026-05-02\", \"quote\": \"2 May 2026\"}}}}")
                 .datasetWithWarnings();
 
-        assertThat(apec.fact(Meeting.id("talks"), "dates", DateRange.class)
-                        .orElseThrow()
-                        .rivals())
+        assertThat(apec.fact(Meeting.id("talks"), Meeting.DATES).orElseThrow().rivals())
                 .hasSize(1);
         assertThat(apec.fact(Meeting.id("chats"), "dates"))
-                .contains(
-                        apec.fact(Meeting.id("talks"), "dates", DateRange.class).orElseThrow());
+                .contains(apec.fact(Meeting.id("talks"), Meeting.DATES).orElseThrow());
         assertThat(apec.info().tally().documents()).isEqualTo(2);
     }
 }

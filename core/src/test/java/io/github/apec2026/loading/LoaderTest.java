@@ -151,39 +151,29 @@ public final class LoaderTest {
     }
 
     @Test
-    void aFactIsAskedForByItsOneValuedPropertyAndItsType() {
+    void aFactIsAskedForByATypedProperty() {
         Id<Meeting> talks = Meeting.id("talks");
 
-        assertThat(TALKS.fact(talks, "kind", MeetingKind.class).orElseThrow().value())
-                .isEqualTo(MeetingKind.DIALOGUE);
-        assertThat(TALKS.fact(talks, "place", Id.class)).isEmpty();
-        assertThatThrownBy(() -> TALKS.fact(talks, "colour", String.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "There is no one-valued property \"colour\" of meeting/talks; known are, the nearest"
-                                + " first, [")
-                .hasMessageContaining("place");
-        assertThatThrownBy(() -> TALKS.fact(talks, "date", DateRange.class))
-                .hasMessageContaining("\"date\" of meeting/talks; known are, the nearest first, [dates, ");
-        assertThatThrownBy(() -> TALKS.fact(talks, "names", String.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "There is no one-valued property \"names\" of meeting/talks; it has many values:"
-                                + " use claims(id, property)");
-        assertThatThrownBy(() -> TALKS.fact(talks, "dates", String.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"dates\" of meeting/talks is a DateRange, not a String");
-        assertThatThrownBy(() -> TALKS.fact(Meeting.id("talk"), "kind", MeetingKind.class))
+        assertThat(TALKS.fact(talks, Meeting.KIND).orElseThrow().value()).isEqualTo(MeetingKind.DIALOGUE);
+        assertThat(TALKS.fact(talks, Meeting.PLACE)).isEmpty();
+        assertThatThrownBy(() -> TALKS.fact(Meeting.id("talk"), Meeting.KIND))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("There is no meeting/talk; did you mean one of [meeting/talks");
     }
 
     @Test
-    void aFactIsAskedForAlsoWithoutKnowingItsType() {
+    void aFactIsAskedForAlsoByTheNameOfItsProperty() {
         Id<?> talks = Id.parse("meeting/talks");
 
+        assertThatThrownBy(() -> TALKS.fact(talks, "colour"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "There is no one-valued property \"colour\" of meeting/talks; known are, the nearest"
+                                + " first, [")
+                .hasMessageContaining("place");
+
         assertThat(TALKS.fact(talks, "kind").orElseThrow())
-                .isEqualTo(TALKS.fact(talks, "kind", MeetingKind.class).orElseThrow());
+                .isEqualTo(TALKS.fact(Meeting.id("talks"), Meeting.KIND).orElseThrow());
         assertThat(TALKS.fact(talks, "place")).isEmpty();
         assertThatThrownBy(() -> TALKS.fact(talks, "date"))
                 .isInstanceOf(IllegalArgumentException.class)

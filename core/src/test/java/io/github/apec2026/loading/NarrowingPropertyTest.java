@@ -2,6 +2,7 @@ package io.github.apec2026.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
@@ -12,6 +13,7 @@ import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.MeetingKind;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.Official;
@@ -146,25 +148,31 @@ class NarrowingPropertyTest {
     private List<Step<MeetingCatalog, Meeting>> meetings() {
         DateRange dates = DateRange.parse(random.nextInt(20) == 0 ? "2026-06-30/2026-06-01" : times.time());
         Id<Place> place = any("place", 12, Place::id);
+        MeetingKind kind = any(MeetingKind.values());
         Id<Topic> topic = any("topic", 8, Topic::id);
         Id<Edition> edition = edition();
         Id<Organization> forum = any("body", 6, Organization::id);
         Id<Priority> priority = any("aim", 10, Priority::id);
         Id<Meeting> whole = any("meeting", 4, Meeting::id);
         String person = "person-" + random.nextInt(8);
-        Id<?> participant = random.nextBoolean() ? Person.id(person) : Official.id(person);
+        Id<? extends Agent> participant = random.nextBoolean() ? Person.id(person) : Official.id(person);
         return steps(
                 new Step<>(
                         c -> c.overlapping(dates),
                         m -> m.dates().filter(dates::overlaps).isPresent()),
-                new Step<>(c -> c.within(place), m -> within(m.place(), place) || within(m.venue(), place)),
-                new Step<>(c -> c.on(topic), m -> on(m.topics(), topic)),
-                new Step<>(c -> c.of(edition), m -> same(m.edition(), edition)),
-                new Step<>(c -> c.ofForum(forum), m -> same(m.forum(), forum)),
+                new Step<>(
+                        c -> c.possiblyOverlapping(dates),
+                        m -> m.dates().map(dates::overlaps).orElse(true)),
+                new Step<>(c -> c.possiblyHeldIn(place), m -> possiblyIn(m, place)),
+                new Step<>(c -> c.byKind(kind), m -> m.kind() == kind),
+                new Step<>(c -> c.heldIn(place), m -> within(m.place(), place) || within(m.venue(), place)),
+                new Step<>(c -> c.about(topic), m -> on(m.topics(), topic)),
+                new Step<>(c -> c.inEdition(edition), m -> same(m.edition(), edition)),
+                new Step<>(c -> c.byForum(forum), m -> same(m.forum(), forum)),
                 new Step<>(c -> c.addressing(priority), m -> m.priorities().contains(priority)),
                 new Step<>(c -> c.partOf(whole), m -> same(m.partOf(), whole)),
                 new Step<>(
-                        c -> c.with(participant),
+                        c -> c.involving(participant),
                         m -> Stream.of(m.openedBy(), m.chairs(), m.speakers(), m.participants())
                                 .flatMap(Collection::stream)
                                 .anyMatch(Person.id(person)::equals)),
@@ -182,8 +190,8 @@ class NarrowingPropertyTest {
                 new Step<>(
                         c -> c.overlapping(dates),
                         o -> o.period().filter(dates::overlaps).isPresent()),
-                new Step<>(c -> c.of(status), o -> o.status() == status),
-                new Step<>(c -> c.of(indicator), o -> o.indicator().equals(indicator)),
+                new Step<>(c -> c.byStatus(status), o -> o.status() == status),
+                new Step<>(c -> c.byIndicator(indicator), o -> o.indicator().equals(indicator)),
                 new Step<>(c -> c.atLeast(limit), inUnit.and(o -> o.value().isAtLeast(limit.amount()))),
                 new Step<>(c -> c.atMost(limit), inUnit.and(o -> o.value().isAtMost(limit.amount()))));
     }
@@ -197,12 +205,12 @@ class NarrowingPropertyTest {
         Id<Topic> topic = any("topic", 8, Topic::id);
         Id<Initiative> whole = any("plan", 3, Initiative::id);
         return steps(
-                new Step<>(c -> c.of(kind), i -> i.kind() == kind),
-                new Step<>(c -> c.of(state), i -> i.state().equals(Optional.of(state))),
-                new Step<>(c -> c.of(edition), i -> same(i.edition(), edition)),
+                new Step<>(c -> c.byKind(kind), i -> i.kind() == kind),
+                new Step<>(c -> c.byState(state), i -> i.state().equals(Optional.of(state))),
+                new Step<>(c -> c.inEdition(edition), i -> same(i.edition(), edition)),
                 new Step<>(c -> c.proposedBy(proposer), i -> i.proposedBy().contains(today(proposer))),
-                new Step<>(c -> c.at(occasion), i -> same(i.occasion(), occasion)),
-                new Step<>(c -> c.on(topic), i -> on(i.topics(), topic)),
+                new Step<>(c -> c.onOccasion(occasion), i -> same(i.occasion(), occasion)),
+                new Step<>(c -> c.about(topic), i -> on(i.topics(), topic)),
                 new Step<>(
                         c -> c.partOf(whole),
                         i -> same(i.partOf(), whole),
@@ -211,28 +219,36 @@ class NarrowingPropertyTest {
     }
 
     private List<Step<PriorityCatalog, Priority>> priorities() {
-        Id<?> agenda = any(Edition.id("2026"), Initiative.id("plan-0"), Organization.id("body-0"));
+        Id<Initiative> plan = Initiative.id("plan-0");
+        Id<Organization> body = Organization.id("body-0");
         Id<Topic> topic = any("topic", 8, Topic::id);
         return steps(
-                new Step<>(
-                        c -> c.of(agenda),
-                        p -> p.agenda().equals(agenda),
-                        Optional.of(byPlace(p -> p.order().orElse(99)))),
-                new Step<>(c -> c.on(topic), p -> on(p.topics(), topic)));
+                any(
+                        onAgenda(c -> c.inEdition(Edition.id("2026")), Edition.id("2026")),
+                        onAgenda(c -> c.inInitiative(plan), plan),
+                        onAgenda(c -> c.inOrganization(body), body)),
+                new Step<>(c -> c.about(topic), p -> on(p.topics(), topic)));
+    }
+
+    private static Step<PriorityCatalog, Priority> onAgenda(UnaryOperator<PriorityCatalog> narrowing, Id<?> agenda) {
+        return new Step<>(
+                narrowing,
+                p -> p.agenda().equals(agenda),
+                Optional.of(byPlace(p -> p.order().orElse(99))));
     }
 
     private List<Step<IndicatorCatalog, Indicator>> indicators() {
         Id<Place> subject = any("place", 12, Place::id);
-        Id<?> counterpart = any(Economy.PERU.id(), Economy.CHILE.id());
+        Id<Economy> counterpart = any(Economy.PERU.id(), Economy.CHILE.id());
         Measure measure = any(Measure.LEVEL, Measure.GROWTH);
         return steps(
-                new Step<>(c -> c.ofSubject(subject), i -> apec.subject(i).equals(Optional.of(today(subject)))),
+                new Step<>(c -> c.bySubject(subject), i -> apec.subject(i).equals(Optional.of(today(subject)))),
                 new Step<>(
                         c -> c.towards(counterpart),
                         i -> i.counterpart()
                                 .or(() -> i.of().flatMap(of -> apec.get(of).counterpart()))
                                 .equals(Optional.of(counterpart))),
-                new Step<>(c -> c.of(measure), i -> i.measure() == measure),
+                new Step<>(c -> c.byMeasure(measure), i -> i.measure() == measure),
                 named(IndicatorCatalog::named, "count"));
     }
 
@@ -242,17 +258,17 @@ class NarrowingPropertyTest {
         Economy economy = any(Economy.PERU, Economy.CHILE, Economy.JAPAN);
         return steps(
                 new Step<>(
-                        c -> c.at(body),
+                        c -> c.inOrganization(body),
                         o -> o.offices().stream()
                                 .anyMatch(p -> under(
                                         p.organization(),
                                         body,
                                         id -> apec.get(id).parent()))),
                 new Step<>(
-                        c -> c.in(sector),
+                        c -> c.bySector(sector),
                         o -> o.offices().stream().map(Position::sector).anyMatch(sector::equals)),
                 new Step<>(
-                        c -> c.of(economy),
+                        c -> c.byEconomy(economy),
                         o -> Stream.concat(
                                         o.person().from().stream(),
                                         o.offices().stream().flatMap(p -> p.organization().stream()))
@@ -268,6 +284,15 @@ class NarrowingPropertyTest {
             return place.economy().or(() -> place.within().flatMap(this::economyOf));
         }
         return entity instanceof Economy economy ? Optional.of(economy) : Optional.empty();
+    }
+
+    /** Held in a place, or without a place, or only in a larger one. */
+    private boolean possiblyIn(Meeting meeting, Id<Place> place) {
+        Optional<Id<Place>> exact = meeting.venue().or(meeting::place);
+        return within(meeting.place(), place)
+                || within(meeting.venue(), place)
+                || exact.isEmpty()
+                || within(Optional.of(place), exact.get());
     }
 
     private boolean within(Optional<Id<Place>> lower, Id<Place> upper) {

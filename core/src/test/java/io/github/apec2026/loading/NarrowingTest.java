@@ -47,51 +47,51 @@ class NarrowingTest {
     static Stream<Arguments> narrowings() {
         return Stream.of(
                 found(INITIATIVES, "a-third b-second c-first d-detail plan"),
-                found(INITIATIVES.of(InitiativeKind.PROPOSAL), "a-third b-second d-detail"),
-                found(INITIATIVES.of(InitiativeState.EXISTING), "c-first"),
-                found(INITIATIVES.of(InitiativeState.UNDER_WAY), ""),
-                found(INITIATIVES.of(Edition.id("2026")), "plan"),
+                found(INITIATIVES.byKind(InitiativeKind.PROPOSAL), "a-third b-second d-detail"),
+                found(INITIATIVES.byState(InitiativeState.EXISTING), "c-first"),
+                found(INITIATIVES.byState(InitiativeState.UNDER_WAY), ""),
+                found(INITIATIVES.inEdition(Edition.id("2026")), "plan"),
                 found(INITIATIVES.proposedBy(Person.id("ana")), "b-second"),
                 found(INITIATIVES.proposedBy(Official.id("ana")), "b-second"),
                 found(INITIATIVES.proposedBy(Organization.id("port")), "b-second"),
                 found(INITIATIVES.proposedBy(Organization.id("harbour")), "b-second"),
                 found(INITIATIVES.proposedBy(Economy.PERU.id()), "d-detail"),
                 found(INITIATIVES.proposedBy(Person.id("ben")), ""),
-                found(INITIATIVES.at(Meeting.id("session")), "d-detail"),
-                found(INITIATIVES.at(Meeting.id("dialogue")), "d-detail"),
-                found(INITIATIVES.at(Meeting.id("opening")), ""),
-                found(INITIATIVES.on(Topic.id("cranes")), "d-detail"),
-                found(INITIATIVES.on(Topic.id("ports")), "b-second d-detail"),
-                found(INITIATIVES.on(Topic.id("transport")), "b-second d-detail"),
-                found(INITIATIVES.on(Topic.id("traffic")), "b-second d-detail"),
+                found(INITIATIVES.onOccasion(Meeting.id("session")), "d-detail"),
+                found(INITIATIVES.onOccasion(Meeting.id("dialogue")), "d-detail"),
+                found(INITIATIVES.onOccasion(Meeting.id("opening")), ""),
+                found(INITIATIVES.about(Topic.id("cranes")), "d-detail"),
+                found(INITIATIVES.about(Topic.id("ports")), "b-second d-detail"),
+                found(INITIATIVES.about(Topic.id("transport")), "b-second d-detail"),
+                found(INITIATIVES.about(Topic.id("traffic")), "b-second d-detail"),
                 found(INITIATIVES.partOf(Initiative.id("plan")), "c-first b-second a-third"),
                 found(INITIATIVES.partOf(Initiative.id("a-third")), ""),
                 found(STATEMENTS, "late early first unwritten"),
-                found(STATEMENTS.of(SourceDocument.id("callao-gazette")), "late early"),
-                found(STATEMENTS.of(SourceDocument.id("lima-bulletin")), "late first"),
-                found(STATEMENTS.by(Person.id("ana")), "first"),
-                found(STATEMENTS.by(Official.id("ana")), "first"),
-                found(STATEMENTS.by(Economy.PERU.id()), "late"),
-                found(STATEMENTS.by(Organization.id("port")), ""),
+                found(STATEMENTS.inDocument(SourceDocument.id("callao-gazette")), "late early"),
+                found(STATEMENTS.inDocument(SourceDocument.id("lima-bulletin")), "late first"),
+                found(STATEMENTS.spokenBy(Person.id("ana")), "first"),
+                found(STATEMENTS.spokenBy(Official.id("ana")), "first"),
+                found(STATEMENTS.spokenBy(Economy.PERU.id()), "late"),
+                found(STATEMENTS.spokenBy(Organization.id("port")), ""),
                 found(STATEMENTS.relayedBy(Organization.id("harbour")), "first"),
-                found(STATEMENTS.at(Meeting.id("session")), "first"),
-                found(STATEMENTS.at(Meeting.id("walk")), ""),
-                found(STATEMENTS.on(Topic.id("transport")), "first"),
-                found(STATEMENTS.on(Topic.id("fish")), "late"),
+                found(STATEMENTS.onOccasion(Meeting.id("session")), "first"),
+                found(STATEMENTS.onOccasion(Meeting.id("walk")), ""),
+                found(STATEMENTS.about(Topic.id("transport")), "first"),
+                found(STATEMENTS.about(Topic.id("fish")), "late"),
                 found(MEETINGS, "walk opening session"),
-                found(MEETINGS.of(Edition.id("2026")), "session"),
-                found(MEETINGS.within(Place.id("callao")), "session"),
+                found(MEETINGS.inEdition(Edition.id("2026")), "session"),
+                found(MEETINGS.heldIn(Place.id("callao")), "session"),
                 found(MEETINGS.partOf(Meeting.id("session")), "walk opening"),
                 found(MEETINGS.partOf(Meeting.id("dialogue")), "walk opening"),
                 found(MEETINGS.partOf(Meeting.id("opening")), ""),
                 found(MEETINGS.addressing(Priority.id("open-ports")), "session"),
-                found(MEETINGS.on(Topic.id("ports")), "opening"),
-                found(MEETINGS.on(Topic.id("transport")), "opening session"),
-                found(MEETINGS.with(Person.id("ana")), "walk opening session"),
-                found(MEETINGS.with(Person.id("ben")), "session"),
+                found(MEETINGS.about(Topic.id("ports")), "opening"),
+                found(MEETINGS.about(Topic.id("transport")), "opening session"),
+                found(MEETINGS.involving(Person.id("ana")), "walk opening session"),
+                found(MEETINGS.involving(Person.id("ben")), "session"),
                 found(APEC.documents(), "callao-gazette lima-bulletin"),
-                found(APEC.documents().of(DocumentKind.NEWS), "callao-gazette lima-bulletin"),
-                found(APEC.documents().of(DocumentKind.OPINION), ""),
+                found(APEC.documents().byKind(DocumentKind.NEWS), "callao-gazette lima-bulletin"),
+                found(APEC.documents().byKind(DocumentKind.OPINION), ""),
                 found(APEC.documents().publishedBy(Organization.id("port")), "callao-gazette"),
                 found(APEC.documents().publishedBy(Organization.id("harbour")), "callao-gazette"),
                 found(APEC.documents().publishedBy(Organization.id("ministry")), ""));
@@ -112,12 +112,12 @@ class NarrowingTest {
     void narrowingsOfInitiativesGiveTheSameInAnyOrder() {
         List<UnaryOperator<InitiativeCatalog>> narrowings = List.of(
                 c -> c.partOf(Initiative.id("plan")),
-                c -> c.of(InitiativeKind.PROPOSAL),
-                c -> c.of(InitiativeState.PROPOSED),
-                c -> c.of(Edition.id("2026")),
-                c -> c.at(Meeting.id("session")),
+                c -> c.byKind(InitiativeKind.PROPOSAL),
+                c -> c.byState(InitiativeState.PROPOSED),
+                c -> c.inEdition(Edition.id("2026")),
+                c -> c.onOccasion(Meeting.id("session")),
                 c -> c.proposedBy(Person.id("ana")),
-                c -> c.on(Topic.id("transport")));
+                c -> c.about(Topic.id("transport")));
 
         inAnyOrder(INITIATIVES, narrowings);
     }
@@ -125,11 +125,11 @@ class NarrowingTest {
     @Test
     void narrowingsOfStatementsGiveTheSameInAnyOrder() {
         List<UnaryOperator<StatementCatalog>> narrowings = List.of(
-                c -> c.by(Person.id("ana")),
+                c -> c.spokenBy(Person.id("ana")),
                 c -> c.relayedBy(Organization.id("port")),
-                c -> c.at(Meeting.id("session")),
-                c -> c.on(Topic.id("ports")),
-                c -> c.of(SourceDocument.id("lima-bulletin")));
+                c -> c.onOccasion(Meeting.id("session")),
+                c -> c.about(Topic.id("ports")),
+                c -> c.inDocument(SourceDocument.id("lima-bulletin")));
 
         inAnyOrder(STATEMENTS, narrowings);
     }
@@ -137,12 +137,12 @@ class NarrowingTest {
     @Test
     void narrowingsOfMeetingsGiveTheSameInAnyOrder() {
         List<UnaryOperator<MeetingCatalog>> narrowings = List.of(
-                c -> c.with(Person.id("ana")),
-                c -> c.on(Topic.id("transport")),
-                c -> c.of(Edition.id("2026")),
+                c -> c.involving(Person.id("ana")),
+                c -> c.about(Topic.id("transport")),
+                c -> c.inEdition(Edition.id("2026")),
                 c -> c.partOf(Meeting.id("session")),
                 c -> c.addressing(Priority.id("open-ports")),
-                c -> c.within(Place.id("callao")));
+                c -> c.heldIn(Place.id("callao")));
 
         inAnyOrder(MEETINGS, narrowings);
     }
@@ -195,9 +195,9 @@ class NarrowingTest {
 
     @Test
     void catalogsAreEqualWhenTheyHoldTheSameInTheSameOrder() {
-        assertThat(INITIATIVES.on(Topic.id("fish")))
-                .isEqualTo(INITIATIVES.of(InitiativeKind.MEASURE))
-                .hasSameHashCodeAs(INITIATIVES.of(InitiativeKind.MEASURE))
+        assertThat(INITIATIVES.about(Topic.id("fish")))
+                .isEqualTo(INITIATIVES.byKind(InitiativeKind.MEASURE))
+                .hasSameHashCodeAs(INITIATIVES.byKind(InitiativeKind.MEASURE))
                 .isNotEqualTo(INITIATIVES);
         assertThat(STATEMENTS.named("unheard of")).isNotEqualTo(INITIATIVES.named("unheard of"));
     }
@@ -229,7 +229,7 @@ class NarrowingTest {
                 .load()
                 .datasetWithWarnings()
                 .statements()
-                .of(SourceDocument.id("lima-bulletin"))
+                .inDocument(SourceDocument.id("lima-bulletin"))
                 .list();
     }
 }

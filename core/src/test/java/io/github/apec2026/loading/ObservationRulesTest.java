@@ -69,8 +69,7 @@ public final class ObservationRulesTest {
 
         ApecDataset apec = loaded.datasetWithWarnings();
         assertThat(apec.get(Observation.id("turnout")).period()).isEmpty();
-        assertThat(apec.fact(Observation.id("turnout"), "period", DateRange.class))
-                .isEmpty();
+        assertThat(apec.fact(Observation.id("turnout"), Observation.PERIOD)).isEmpty();
         assertThat(apec.claims(Observation.id("turnout"), "period")).hasSize(1);
         assertThat(loaded.report().of(CONFLICTING_CLAIMS))
                 .extracting(Notice::message)
@@ -112,7 +111,7 @@ public final class ObservationRulesTest {
                         bulletin("gazette", "2026-05-04", turnout("140", "actual", period("2026"))))
                 .load()
                 .datasetWithWarnings()
-                .fact(Observation.id("turnout"), "period", DateRange.class)
+                .fact(Observation.id("turnout"), Observation.PERIOD)
                 .orElseThrow();
 
         assertThat(period.reason()).isEqualTo(Reason.TOGETHER);

@@ -108,37 +108,37 @@ class OfficesAndFiguresTest {
     static Stream<Arguments> narrowings() {
         return Stream.of(
                 found(OFFICIALS, "ben ana cho dia"),
-                found(OFFICIALS.at(Organization.id("forum")), "ben ana"),
-                found(OFFICIALS.at(Organization.id("group")), "ana"),
-                found(OFFICIALS.at(Organization.id("ministry")), "ben"),
-                found(OFFICIALS.at(Organization.id("old-ministry")), "ben"),
-                found(OFFICIALS.at(Organization.id("traders")), ""),
-                found(OFFICIALS.in(Sector.APEC), "ben ana"),
-                found(OFFICIALS.in(Sector.PUBLIC), "ben dia"),
-                found(OFFICIALS.in(Sector.INTERNATIONAL), "cho"),
-                found(OFFICIALS.in(Sector.BUSINESS), ""),
-                found(OFFICIALS.in(Sector.PUBLIC).at(Organization.id("forum")), "ben"),
-                found(OFFICIALS.of(Economy.PERU), "ben ana dia"),
-                found(OFFICIALS.of(Economy.KOREA), "cho"),
-                found(OFFICIALS.of(Economy.CHILE), ""),
+                found(OFFICIALS.inOrganization(Organization.id("forum")), "ben ana"),
+                found(OFFICIALS.inOrganization(Organization.id("group")), "ana"),
+                found(OFFICIALS.inOrganization(Organization.id("ministry")), "ben"),
+                found(OFFICIALS.inOrganization(Organization.id("old-ministry")), "ben"),
+                found(OFFICIALS.inOrganization(Organization.id("traders")), ""),
+                found(OFFICIALS.bySector(Sector.APEC), "ben ana"),
+                found(OFFICIALS.bySector(Sector.PUBLIC), "ben dia"),
+                found(OFFICIALS.bySector(Sector.INTERNATIONAL), "cho"),
+                found(OFFICIALS.bySector(Sector.BUSINESS), ""),
+                found(OFFICIALS.bySector(Sector.PUBLIC).inOrganization(Organization.id("forum")), "ben"),
+                found(OFFICIALS.byEconomy(Economy.PERU), "ben ana dia"),
+                found(OFFICIALS.byEconomy(Economy.KOREA), "cho"),
+                found(OFFICIALS.byEconomy(Economy.CHILE), ""),
                 found(OFFICIALS.named("CHO"), "cho"),
                 found(OFFICIALS.named("eve"), ""),
                 found(PRIORITIES, "a-late b-early c-unplaced d-planned e-grouped"),
-                found(PRIORITIES.of(Edition.id("2026")), "b-early a-late c-unplaced"),
-                found(PRIORITIES.of(Initiative.id("plan")), "d-planned"),
-                found(PRIORITIES.of(Organization.id("ministry")), "e-grouped"),
-                found(PRIORITIES.of(Organization.id("old-ministry")), "e-grouped"),
-                found(PRIORITIES.of(Organization.id("forum")), ""),
-                found(PRIORITIES.on(Topic.id("transport")), "a-late d-planned"),
-                found(PRIORITIES.on(Topic.id("ports")), "a-late"),
-                found(PRIORITIES.of(Edition.id("2026")).named("open"), "b-early a-late"),
-                found(INDICATORS.ofSubject(Place.id("callao")), "calls calls-chile calls-chile-growth"),
-                found(INDICATORS.ofSubject(Place.id("coast")), "coast-calls"),
-                found(INDICATORS.ofSubject(Indicator.id("calls-chile")), ""),
+                found(PRIORITIES.inEdition(Edition.id("2026")), "b-early a-late c-unplaced"),
+                found(PRIORITIES.inInitiative(Initiative.id("plan")), "d-planned"),
+                found(PRIORITIES.inOrganization(Organization.id("ministry")), "e-grouped"),
+                found(PRIORITIES.inOrganization(Organization.id("old-ministry")), "e-grouped"),
+                found(PRIORITIES.inOrganization(Organization.id("forum")), ""),
+                found(PRIORITIES.about(Topic.id("transport")), "a-late d-planned"),
+                found(PRIORITIES.about(Topic.id("ports")), "a-late"),
+                found(PRIORITIES.inEdition(Edition.id("2026")).named("open"), "b-early a-late"),
+                found(INDICATORS.bySubject(Place.id("callao")), "calls calls-chile calls-chile-growth"),
+                found(INDICATORS.bySubject(Place.id("coast")), "coast-calls"),
+                found(INDICATORS.bySubject(Indicator.id("calls-chile")), ""),
                 found(INDICATORS.towards(Economy.CHILE.id()), "calls-chile calls-chile-growth"),
                 found(INDICATORS.towards(Place.id("callao")), ""),
-                found(INDICATORS.of(Measure.LEVEL), "calls calls-chile coast-calls"),
-                found(INDICATORS.of(Measure.GROWTH).towards(Economy.CHILE.id()), "calls-chile-growth"),
+                found(INDICATORS.byMeasure(Measure.LEVEL), "calls calls-chile coast-calls"),
+                found(INDICATORS.byMeasure(Measure.GROWTH).towards(Economy.CHILE.id()), "calls-chile-growth"),
                 found(INDICATORS.named("chile"), "calls-chile calls-chile-growth"),
                 found(FIGURES, "less toll about more goal exact"),
                 found(FIGURES.overlapping(DateRange.parse("2026-05-03")), "more goal exact"),
@@ -152,21 +152,21 @@ class OfficesAndFiguresTest {
                 found(FIGURES.atLeast(Quantity.of("2", "USD")), ""),
                 found(FIGURES.atMost(Quantity.of("2", "USD")), "toll"),
                 found(FIGURES.atLeast(Quantity.of("0", "EUR")), ""),
-                found(MEETINGS.ofForum(Organization.id("forum")), "week"),
-                found(MEETINGS.ofForum(Organization.id("group")), "session"),
+                found(MEETINGS.byForum(Organization.id("forum")), "week"),
+                found(MEETINGS.byForum(Organization.id("group")), "session"),
                 found(MEETINGS.partOf(Meeting.id("week")), "session"),
                 found(MEETINGS.partOf(Meeting.id("session")), "talk"),
                 found(MEETINGS.partOf(Meeting.id("talk")), ""),
-                found(MEETINGS.with(Person.id("ana")), "session"),
-                found(MEETINGS.with(Official.id("ana")), "session"),
-                found(MEETINGS.with(Person.id("ben")), "talk"),
-                found(MEETINGS.with(Person.id("cho")), "week"),
-                found(MEETINGS.with(Official.id("cho")), "week"),
-                found(MEETINGS.with(Person.id("eve")), "week"),
-                found(MEETINGS.with(Organization.id("ministry")), "week"),
-                found(MEETINGS.with(Organization.id("port-desk")), ""),
-                found(MEETINGS.with(Economy.CHILE.id()), "week"),
-                found(MEETINGS.with(Economy.KOREA.id()), ""));
+                found(MEETINGS.involving(Person.id("ana")), "session"),
+                found(MEETINGS.involving(Official.id("ana")), "session"),
+                found(MEETINGS.involving(Person.id("ben")), "talk"),
+                found(MEETINGS.involving(Person.id("cho")), "week"),
+                found(MEETINGS.involving(Official.id("cho")), "week"),
+                found(MEETINGS.involving(Person.id("eve")), "week"),
+                found(MEETINGS.involving(Organization.id("ministry")), "week"),
+                found(MEETINGS.involving(Organization.id("port-desk")), ""),
+                found(MEETINGS.involving(Economy.CHILE.id()), "week"),
+                found(MEETINGS.involving(Economy.KOREA.id()), ""));
     }
 
     private static Quantity ships(String amount) {
@@ -187,27 +187,27 @@ class OfficesAndFiguresTest {
     @Test
     void narrowingsGiveTheSameInAnyOrder() {
         List<UnaryOperator<OfficialCatalog>> officials = List.of(
-                c -> c.at(Organization.id("forum")),
-                c -> c.in(Sector.PUBLIC),
-                c -> c.of(Economy.PERU),
+                c -> c.inOrganization(Organization.id("forum")),
+                c -> c.bySector(Sector.PUBLIC),
+                c -> c.byEconomy(Economy.PERU),
                 c -> c.named("b"));
         List<UnaryOperator<PriorityCatalog>> priorities =
-                List.of(c -> c.of(Edition.id("2026")), c -> c.on(Topic.id("ports")), c -> c.named("open"));
+                List.of(c -> c.inEdition(Edition.id("2026")), c -> c.about(Topic.id("ports")), c -> c.named("open"));
         List<UnaryOperator<IndicatorCatalog>> indicators = List.of(
-                c -> c.ofSubject(Place.id("callao")),
+                c -> c.bySubject(Place.id("callao")),
                 c -> c.towards(Economy.CHILE.id()),
-                c -> c.of(Measure.LEVEL),
+                c -> c.byMeasure(Measure.LEVEL),
                 c -> c.named("calls"));
         List<UnaryOperator<ObservationCatalog>> figures = List.of(
-                c -> c.of(Indicator.id("calls")),
-                c -> c.of(ObservationStatus.ACTUAL),
+                c -> c.byIndicator(Indicator.id("calls")),
+                c -> c.byStatus(ObservationStatus.ACTUAL),
                 c -> c.overlapping(DateRange.parse("2026")),
                 c -> c.atLeast(ships("10")),
                 c -> c.atMost(ships("8000")));
         List<UnaryOperator<MeetingCatalog>> meetings = List.of(
-                c -> c.ofForum(Organization.id("group")),
+                c -> c.byForum(Organization.id("group")),
                 c -> c.partOf(Meeting.id("week")),
-                c -> c.with(Person.id("ana")),
+                c -> c.involving(Person.id("ana")),
                 c -> c.named("x"));
 
         inAnyOrder(OFFICIALS, officials);
@@ -227,7 +227,7 @@ class OfficesAndFiguresTest {
 
     @Test
     void theLatestFigureIsTheLastOfItsCatalog() {
-        assertThat(FIGURES.of(Indicator.id("calls")).actual().latest())
+        assertThat(FIGURES.byIndicator(Indicator.id("calls")).actual().latest())
                 .hasValueSatisfying(figure -> assertThat(figure.id().key()).isEqualTo("exact"));
         assertThat(FIGURES.atMost(ships("1400")).latest())
                 .hasValueSatisfying(figure -> assertThat(figure.id().key()).isEqualTo("exact"));

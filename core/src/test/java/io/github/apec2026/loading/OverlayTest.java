@@ -154,7 +154,7 @@ public final class OverlayTest {
 
     private static String dates(Loaded loaded) {
         var fact = loaded.datasetWithWarnings()
-                .fact(Meeting.id("talks"), "dates", DateRange.class)
+                .fact(Meeting.id("talks"), Meeting.DATES)
                 .orElseThrow();
         return fact.value() + " " + fact.reason().code();
     }
@@ -169,7 +169,7 @@ public final class OverlayTest {
 
         assertThat(apec.claims(Meeting.id("talks"), "dates").get(0).rank()).isEqualTo(Rank.DEPRECATED);
         assertThat(apec.get(Meeting.id("talks")).dates()).isEmpty();
-        assertThat(apec.fact(Meeting.id("talks"), "dates", DateRange.class)).isEmpty();
+        assertThat(apec.fact(Meeting.id("talks"), Meeting.DATES)).isEmpty();
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ public final class OverlayTest {
             assertThat(apec.get(Meeting.id(former)).id()).isEqualTo(Meeting.id("talks"));
             assertThat(apec.find(Meeting.id(former))).isPresent();
             assertThat(apec.claims(Meeting.id(former))).hasSize(2);
-            assertThat(apec.fact(Meeting.id(former), "dates", DateRange.class)).isPresent();
+            assertThat(apec.fact(Meeting.id(former), Meeting.DATES)).isPresent();
         }
         assertThat(apec.meetings().size()).isEqualTo(1);
     }
@@ -281,8 +281,7 @@ public final class OverlayTest {
                 .datasetWithWarnings();
 
         assertThat(apec.info().sources()).containsExactly("data", "z", "a", "b");
-        var fact = apec.fact(Place.id("lima"), "kind", io.github.apec2026.model.PlaceKind.class)
-                .orElseThrow();
+        var fact = apec.fact(Place.id("lima"), Place.KIND).orElseThrow();
         assertThat(fact.reason()).isEqualTo(Reason.SOURCE_ORDER);
         assertThat(fact.chosen().because()).contains("from-b");
         assertThat(fact.rivals()).extracting(c -> c.because().orElseThrow()).containsExactly("from-a", "from-z");

@@ -37,7 +37,7 @@ public final class ResolveRulesTest {
 
     private static Fact<DateRange> dates(Loaded loaded) {
         return loaded.datasetWithWarnings()
-                .fact(Meeting.id("talks"), "dates", DateRange.class)
+                .fact(Meeting.id("talks"), Meeting.DATES)
                 .orElseThrow();
     }
 
@@ -224,8 +224,7 @@ public final class ResolveRulesTest {
                 data(lima(talks("2026-05-01", "\"rank\": \"deprecated\", "))).load();
 
         assertThat(loaded.dataset().get(Meeting.id("talks")).dates()).isEmpty();
-        assertThat(loaded.dataset().fact(Meeting.id("talks"), "dates", DateRange.class))
-                .isEmpty();
+        assertThat(loaded.dataset().fact(Meeting.id("talks"), Meeting.DATES)).isEmpty();
         assertThat(loaded.dataset().fact(Meeting.id("talks"), "dates")).isEmpty();
         assertThat(loaded.dataset().claims(Meeting.id("talks"), "dates")).hasSize(1);
     }

@@ -44,7 +44,7 @@ class RetoldCircleTest {
         ApecDataset two = APEC.accordingTo(SourceDocument.id("a-port"), SourceDocument.id("b-bay"));
 
         assertThat(APEC.get(Place.id("bay")).within()).contains(Place.id("coast"));
-        assertThat(two.meetings().within(Place.id("moon"))).isEmpty();
+        assertThat(two.meetings().heldIn(Place.id("moon"))).isEmpty();
         assertThat(two.get(Place.id("port")).within().isPresent()
                         ^ two.get(Place.id("bay")).within().isPresent())
                 .isTrue();
@@ -73,7 +73,7 @@ class RetoldCircleTest {
 
         assertThat(port.get(Place.id("port")).within()).contains(Place.id("bay"));
         assertThat(port.get(Place.id("bay")).within()).isEmpty();
-        assertThat(port.meetings().within(Place.id("bay"))).hasSize(1);
-        assertThat(port.meetings().within(Place.id("coast"))).isEmpty();
+        assertThat(port.meetings().heldIn(Place.id("bay"))).hasSize(1);
+        assertThat(port.meetings().heldIn(Place.id("coast"))).isEmpty();
     }
 }

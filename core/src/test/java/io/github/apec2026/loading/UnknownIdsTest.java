@@ -11,6 +11,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import java.lang.reflect.InvocationTargetException;
@@ -19,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,14 +99,14 @@ class UnknownIdsTest {
         int silent = 0;
         for (Place place : APEC.places()) {
             if (part.find(place.id()).isEmpty()) {
-                assertThat(part.meetings().within(place.id()).list()).isEmpty();
+                assertThat(part.meetings().heldIn(place.id()).list()).isEmpty();
                 assertThat(part.claims(place.id())).isEmpty();
                 assertThat(part.fact(place.id(), "kind")).isEmpty();
                 silent++;
             }
         }
         assertThat(silent).isPositive();
-        assertThatThrownBy(() -> part.meetings().within(Place.id("guangdnog")))
+        assertThatThrownBy(() -> part.meetings().heldIn(Place.id("guangdnog")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("place/guangdong");
         assertThatThrownBy(() -> part.get(Place.id("guangdnog"))).isInstanceOf(NoSuchElementException.class);
@@ -130,9 +132,9 @@ class UnknownIdsTest {
     @Test
     void anEconomyOfWhichNothingIsClaimedIsNoError() {
         Stream.of(io.github.apec2026.model.Economy.values()).forEach(economy -> {
-            assertThat(APEC.meetings().with(economy.id())).isNotNull();
+            assertThat(APEC.meetings().involving(economy.id())).isNotNull();
             assertThat(APEC.claims(economy.id())).isNotNull();
-            assertThat(APEC.officials().of(economy)).isNotNull();
+            assertThat(APEC.officials().byEconomy(economy)).isNotNull();
         });
     }
 
@@ -195,6 +197,12 @@ class UnknownIdsTest {
         }
         if (type == Id[].class) {
             return new Id<?>[0];
+        }
+        if (type == Locale.class) {
+            return Locale.ENGLISH;
+        }
+        if (TypedProperty.class.isAssignableFrom(type)) {
+            return Meeting.DATES;
         }
         return type == String.class ? "dates" : Object.class;
     }

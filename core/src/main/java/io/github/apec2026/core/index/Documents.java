@@ -33,7 +33,7 @@ final class Documents extends ListCatalog<SourceDocument> implements DocumentCat
     }
 
     @Override
-    public DocumentCatalog of(DocumentKind kind) {
+    public DocumentCatalog byKind(DocumentKind kind) {
         return new Documents(this, kept.and(byKind.ofKey(kind, "kind")));
     }
 

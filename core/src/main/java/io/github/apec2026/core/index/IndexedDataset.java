@@ -18,8 +18,10 @@ import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
+import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.query.ApecDataset;
@@ -30,6 +32,7 @@ import io.github.apec2026.query.DocumentCatalog;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.IndicatorCatalog;
 import io.github.apec2026.query.InitiativeCatalog;
+import io.github.apec2026.query.Label;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.OfficialCatalog;
@@ -41,6 +44,7 @@ import io.github.apec2026.value.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -250,8 +254,23 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
-        return claims.fact(entities.identities().sought(entity, "entity"), property, type);
+    public Label label(Id<?> entity, Locale locale) {
+        Id<?> claimed = entities.identities().sought(entity, "entity");
+        return new Labels(claims).of(entities.get(claimed), Objects.requireNonNull(locale, "locale"));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the schema is made with the property, and reads values of its type only
+    public <E extends Entity, T> Optional<Fact<T>> fact(Id<E> entity, SingleProperty<E, T> property) {
+        return (Optional<Fact<T>>) (Optional<?>)
+                fact(entity, Objects.requireNonNull(property, "property").name());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the schema is made with the property, and reads values of its type only
+    public <E extends Entity, T> List<Claim<T>> claims(Id<E> entity, TypedProperty<E, T> property) {
+        return (List<Claim<T>>) (List<?>)
+                claims(entity, Objects.requireNonNull(property, "property").name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Measure;
@@ -37,17 +38,17 @@ final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalo
     }
 
     @Override
-    public IndicatorCatalog ofSubject(Id<?> subject) {
+    public IndicatorCatalog bySubject(Id<?> subject) {
         return new Indicators(this, kept.and(bySubject.of(subject, "subject")));
     }
 
     @Override
-    public IndicatorCatalog towards(Id<?> counterpart) {
+    public IndicatorCatalog towards(Id<? extends Agent> counterpart) {
         return new Indicators(this, kept.and(byCounterpart.of(counterpart, "counterpart")));
     }
 
     @Override
-    public IndicatorCatalog of(Measure measure) {
+    public IndicatorCatalog byMeasure(Measure measure) {
         return new Indicators(this, kept.and(byMeasure.ofKey(measure, "measure")));
     }
 

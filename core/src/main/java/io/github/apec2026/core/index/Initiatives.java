@@ -1,5 +1,6 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
@@ -44,32 +45,32 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
     }
 
     @Override
-    public InitiativeCatalog of(InitiativeKind kind) {
+    public InitiativeCatalog byKind(InitiativeKind kind) {
         return narrowed(index.byKind.ofKey(kind, "kind"));
     }
 
     @Override
-    public InitiativeCatalog of(InitiativeState state) {
+    public InitiativeCatalog byState(InitiativeState state) {
         return narrowed(index.byState.ofKey(state, "state"));
     }
 
     @Override
-    public InitiativeCatalog of(Id<Edition> edition) {
+    public InitiativeCatalog inEdition(Id<Edition> edition) {
         return narrowed(index.byEdition.of(edition, "edition"));
     }
 
     @Override
-    public InitiativeCatalog proposedBy(Id<?> proposer) {
+    public InitiativeCatalog proposedBy(Id<? extends Agent> proposer) {
         return narrowed(index.byProposer.of(proposer, "proposer"));
     }
 
     @Override
-    public InitiativeCatalog at(Id<Meeting> occasion) {
+    public InitiativeCatalog onOccasion(Id<Meeting> occasion) {
         return narrowed(index.byOccasion.of(occasion, "occasion"));
     }
 
     @Override
-    public InitiativeCatalog on(Id<Topic> topic) {
+    public InitiativeCatalog about(Id<Topic> topic) {
         return narrowed(index.byTopic.of(topic, "topic"));
     }
 

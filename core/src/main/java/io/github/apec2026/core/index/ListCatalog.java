@@ -1,11 +1,13 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Some entities of a roll, in its order or in another. */
@@ -50,6 +52,16 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
     @Override
     public final int size() {
         return reordered == null ? kept.found().size() : reordered.size();
+    }
+
+    @Override
+    public final boolean contains(Id<E> id) {
+        Id<?> today = narrowing.identities().today(Objects.requireNonNull(id, "id"));
+        if (today.type() != roll.type() || !roll.has(today.as(roll.type()))) {
+            narrowing.identities().sought(id, "id");
+            return false;
+        }
+        return kept.found().and(roll.of(Set.of(today))).size() > 0;
     }
 
     @Override

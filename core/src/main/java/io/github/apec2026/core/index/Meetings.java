@@ -1,18 +1,22 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.MeetingKind;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings by time. */
@@ -33,14 +37,29 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     private final Index index;
 
+    /** Where a narrowing was a possible one: whether the meeting at a position meets it for certain. */
+    private final List<IntPredicate> certain;
+
     Meetings(Roll<Meeting> roll, Trees trees, Narrowing narrowing) {
         super(roll, narrowing);
         this.index = new Index(roll.entities(), trees, narrowing.identities());
+        this.certain = List.of();
     }
 
     private Meetings(Meetings wider, Kept kept) {
+        this(wider, kept, wider.certain);
+    }
+
+    private Meetings(Meetings wider, Kept kept, List<IntPredicate> certain) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
+        this.certain = certain;
+    }
+
+    private Meetings possible(Positions found, IntPredicate isCertain) {
+        List<IntPredicate> all = new ArrayList<>(certain);
+        all.add(isCertain);
+        return new Meetings(this, kept.and(found), List.copyOf(all));
     }
 
     private Meetings narrowed(Positions found) {
@@ -53,12 +72,51 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     }
 
     @Override
-    public MeetingCatalog within(Id<Place> place) {
+    public MeetingCatalog heldIn(Id<Place> place) {
         return narrowed(index.byPlace.of(place, "place"));
     }
 
     @Override
-    public MeetingCatalog of(Id<Edition> edition) {
+    public MeetingCatalog possiblyOverlapping(DateRange dates) {
+        Positions overlapping = index.days
+                .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
+                .joined();
+        return possible(
+                overlapping.or(index.undated),
+                position -> Certainty.isCertain(roll.entities().get(position).dates(), dates));
+    }
+
+    @Override
+    public MeetingCatalog possiblyHeldIn(Id<Place> place) {
+        Positions held = index.byPlace.of(place, "place");
+        Positions possible = held.or(index.unplaced);
+        for (Id<?> larger : index.places.above(place)) {
+            possible = possible.or(index.byExactPlace.of(larger, "place"));
+        }
+        return possible(possible, held::contains);
+    }
+
+    @Override
+    public MeetingCatalog undecided() {
+        Positions found = kept.found().joined();
+        int[] undecided = new int[found.size()];
+        int size = 0;
+        for (int i = 0; i < found.size(); i++) {
+            int position = found.get(i);
+            if (certain.stream().anyMatch(isCertain -> !isCertain.test(position))) {
+                undecided[size++] = position;
+            }
+        }
+        return narrowed(Positions.first(size, undecided));
+    }
+
+    @Override
+    public MeetingCatalog byKind(MeetingKind kind) {
+        return narrowed(index.byKind.ofKey(kind, "kind"));
+    }
+
+    @Override
+    public MeetingCatalog inEdition(Id<Edition> edition) {
         return narrowed(index.byEdition.of(edition, "edition"));
     }
 
@@ -73,17 +131,17 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     }
 
     @Override
-    public MeetingCatalog on(Id<Topic> topic) {
+    public MeetingCatalog about(Id<Topic> topic) {
         return narrowed(index.byTopic.of(topic, "topic"));
     }
 
     @Override
-    public MeetingCatalog ofForum(Id<Organization> forum) {
+    public MeetingCatalog byForum(Id<Organization> forum) {
         return narrowed(index.byForum.of(forum, "forum"));
     }
 
     @Override
-    public MeetingCatalog with(Id<?> participant) {
+    public MeetingCatalog involving(Id<? extends Agent> participant) {
         return narrowed(index.byParticipant.of(participant, "participant"));
     }
 
@@ -96,7 +154,12 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     private static final class Index {
 
         private final Days days;
+        private final Positions undated;
+        private final Tree<Place> places;
         private final Postings byPlace;
+        private final Postings byExactPlace;
+        private final Positions unplaced;
+        private final Postings byKind;
         private final Postings byEdition;
         private final Postings byWhole;
         private final Postings byPriority;
@@ -105,7 +168,12 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         private final Postings byParticipant;
 
         Index(List<Meeting> meetings, Trees trees, Identities identities) {
-            Postings.Making places = new Postings.Making(identities);
+            Postings.Making placesAbove = new Postings.Making(identities);
+            Postings.Making exactPlaces = new Postings.Making(identities);
+            Postings.Making kinds = new Postings.Making(identities);
+            int[] without = new int[meetings.size()];
+            int withoutSize = 0;
+            int dated = 0;
             Postings.Making editions = new Postings.Making(identities);
             Postings.Making wholes = new Postings.Making(identities);
             Postings.Making priorities = new Postings.Making(identities);
@@ -116,8 +184,15 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
             for (int i = 0; i < dates.length; i++) {
                 Meeting meeting = meetings.get(i);
                 dates[i] = meeting.dates().orElse(null);
-                trees.places().add(i, meeting.place(), places);
-                trees.places().add(i, meeting.venue(), places);
+                dated += meeting.dates().isPresent() ? 1 : 0;
+                kinds.addKey(i, meeting.kind());
+                trees.places().add(i, meeting.place(), placesAbove);
+                trees.places().add(i, meeting.venue(), placesAbove);
+                Optional<Id<Place>> exact = meeting.venue().or(meeting::place);
+                exactPlaces.add(i, exact);
+                if (exact.isEmpty()) {
+                    without[withoutSize++] = i;
+                }
                 editions.add(i, meeting.edition());
                 wholes.add(i, meeting.partOf());
                 priorities.add(i, meeting.priorities());
@@ -129,7 +204,12 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
                 participants.add(i, meeting.participants());
             }
             days = new Days(dates);
-            byPlace = places.done();
+            undated = Positions.run(dated, meetings.size());
+            places = trees.places();
+            byPlace = placesAbove.done();
+            byExactPlace = exactPlaces.done();
+            unplaced = Positions.first(withoutSize, without);
+            byKind = kinds.done();
             byEdition = editions.done();
             byWhole = wholes.done();
             byPriority = priorities.done();

@@ -42,18 +42,26 @@ final class Observations extends ListCatalog<Observation> implements Observation
     }
 
     @Override
-    public ObservationCatalog of(Id<Indicator> indicator) {
+    public ObservationCatalog byIndicator(Id<Indicator> indicator) {
         return new Observations(this, kept.and(index.byIndicator.of(indicator, "indicator")));
     }
 
     @Override
-    public ObservationCatalog of(ObservationStatus status) {
+    public ObservationCatalog byStatus(ObservationStatus status) {
         return new Observations(this, kept.and(index.byStatus.ofKey(status, "status")));
     }
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
         return new Observations(this, kept.overlapping(Objects.requireNonNull(dates, "dates"), index.days));
+    }
+
+    @Override
+    public ObservationCatalog possiblyOverlapping(DateRange dates) {
+        Positions overlapping = index.days
+                .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
+                .joined();
+        return new Observations(this, kept.and(overlapping.or(index.undated)));
     }
 
     @Override
@@ -84,6 +92,7 @@ final class Observations extends ListCatalog<Observation> implements Observation
     private static final class Index {
 
         private final Days days;
+        private final Positions undated;
         private final Postings byIndicator;
         private final Postings byStatus;
         private final Figures figures;
@@ -92,13 +101,16 @@ final class Observations extends ListCatalog<Observation> implements Observation
             Postings.Making indicators = new Postings.Making(identities);
             Postings.Making statuses = new Postings.Making(identities);
             @Nullable DateRange[] periods = new DateRange[observations.size()];
+            int without = 0;
             for (int i = 0; i < periods.length; i++) {
                 Observation observation = observations.get(i);
                 periods[i] = observation.period().orElse(null);
+                without += observation.period().isEmpty() ? 1 : 0;
                 indicators.add(i, observation.indicator());
                 statuses.addKey(i, observation.status());
             }
             days = new Days(periods);
+            undated = Positions.run(0, without);
             byIndicator = indicators.done();
             byStatus = statuses.done();
             figures = new Figures(observations);

@@ -62,17 +62,17 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
     }
 
     @Override
-    public OfficialCatalog at(Id<Organization> organization) {
+    public OfficialCatalog inOrganization(Id<Organization> organization) {
         return new Officials(this, kept.and(byBody.of(organization, "organization")));
     }
 
     @Override
-    public OfficialCatalog in(Sector sector) {
+    public OfficialCatalog bySector(Sector sector) {
         return new Officials(this, kept.and(bySector.ofKey(sector, "sector")));
     }
 
     @Override
-    public OfficialCatalog of(Economy economy) {
+    public OfficialCatalog byEconomy(Economy economy) {
         return new Officials(
                 this,
                 kept.and(byEconomy.of(Objects.requireNonNull(economy, "economy").id(), "economy")));

@@ -146,6 +146,27 @@ final class Positions {
         return low;
     }
 
+    /** Those that are among these or among others. */
+    Positions or(Positions others) {
+        int[] all = new int[size() + others.size()];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < size() || j < others.size()) {
+            int mine = i < size() ? get(i) : Integer.MAX_VALUE;
+            int other = j < others.size() ? others.get(j) : Integer.MAX_VALUE;
+            all[size++] = Math.min(mine, other);
+            i += mine <= other ? 1 : 0;
+            j += other <= mine ? 1 : 0;
+        }
+        return first(size, all);
+    }
+
+    /** Whether a position is among these. */
+    boolean contains(int position) {
+        return and(run(position, position + 1)).size() > 0;
+    }
+
     /** These and some that all stand after them. */
     Positions then(Positions later) {
         if (size() == 0 || later.size() == 0) {

@@ -1,6 +1,9 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.PriorityCatalog;
@@ -46,12 +49,26 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
     }
 
     @Override
-    public PriorityCatalog of(Id<?> agenda) {
-        return new Priorities(this, kept.and(byAgenda.of(agenda, "agenda")), BY_ORDER);
+    public PriorityCatalog inEdition(Id<Edition> edition) {
+        return onAgenda(edition, "edition");
     }
 
     @Override
-    public PriorityCatalog on(Id<Topic> topic) {
+    public PriorityCatalog inInitiative(Id<Initiative> initiative) {
+        return onAgenda(initiative, "initiative");
+    }
+
+    @Override
+    public PriorityCatalog inOrganization(Id<Organization> organization) {
+        return onAgenda(organization, "organization");
+    }
+
+    private PriorityCatalog onAgenda(Id<?> agenda, String argument) {
+        return new Priorities(this, kept.and(byAgenda.of(agenda, argument)), BY_ORDER);
+    }
+
+    @Override
+    public PriorityCatalog about(Id<Topic> topic) {
         return new Priorities(this, kept.and(byTopic.of(topic, "topic")), order);
     }
 

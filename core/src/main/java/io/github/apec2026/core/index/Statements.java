@@ -1,5 +1,6 @@
 package io.github.apec2026.core.index;
 
+import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.SourceDocument;
@@ -28,27 +29,27 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
     }
 
     @Override
-    public StatementCatalog by(Id<?> speaker) {
+    public StatementCatalog spokenBy(Id<? extends Agent> speaker) {
         return narrowed(index.bySpeaker.of(speaker, "speaker"));
     }
 
     @Override
-    public StatementCatalog relayedBy(Id<?> relay) {
+    public StatementCatalog relayedBy(Id<? extends Agent> relay) {
         return narrowed(index.byRelay.of(relay, "relay"));
     }
 
     @Override
-    public StatementCatalog at(Id<Meeting> occasion) {
+    public StatementCatalog onOccasion(Id<Meeting> occasion) {
         return narrowed(index.byOccasion.of(occasion, "occasion"));
     }
 
     @Override
-    public StatementCatalog on(Id<Topic> topic) {
+    public StatementCatalog about(Id<Topic> topic) {
         return narrowed(index.byTopic.of(topic, "topic"));
     }
 
     @Override
-    public StatementCatalog of(Id<SourceDocument> document) {
+    public StatementCatalog inDocument(Id<SourceDocument> document) {
         return narrowed(index.byDocument.of(document, "document"));
     }
 

@@ -2,6 +2,7 @@ package io.github.apec2026.core.index;
 
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ final class Tree<E extends Entity> {
             postings.add(position, each);
             each = above.get(each);
         }
+    }
+
+    /** Those above an id, the nearest first. */
+    List<Id<?>> above(Id<?> lower) {
+        List<Id<?>> all = new ArrayList<>();
+        @Nullable Id<?> each = above.get(identities.today(lower));
+        while (each != null) {
+            all.add(each);
+            each = above.get(each);
+        }
+        return all;
     }
 
     void add(int position, Optional<Id<E>> lower, Postings.Making postings) {

@@ -22,14 +22,15 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an article. */
 public final class ArticleSchema extends EntitySchema<Article> {
 
-    private final One<Id<SourceDocument>> document = required("document", id(EntityType.DOCUMENT), CLASSIFIED);
-    private final One<ArticleKind> kind = required("kind", oneOf("kind of article", ArticleKind.class), CLASSIFIED);
-    private final Maybe<LocalizedText> title = maybe("title", TEXT, TITLING);
-    private final Many<LocalizedText> subtitles = many("subtitles", TEXT);
-    private final Many<Id<Person>> bylines = many("bylines", id(EntityType.PERSON));
-    private final Many<Id<Organization>> agencies = many("agencies", id(EntityType.ORGANIZATION));
-    private final Maybe<DateRange> date = maybe("date", DATES, PUBLICATION);
-    private final Maybe<Id<Place>> dateline = maybe("dateline", id(EntityType.PLACE));
+    private final One<Id<SourceDocument>> document = required(Article.DOCUMENT, id(EntityType.DOCUMENT), CLASSIFIED);
+    private final One<ArticleKind> kind =
+            required(Article.KIND, oneOf("kind of article", ArticleKind.class), CLASSIFIED);
+    private final Maybe<LocalizedText> title = maybe(Article.TITLE, TEXT, TITLING);
+    private final Many<LocalizedText> subtitles = many(Article.SUBTITLES, TEXT);
+    private final Many<Id<Person>> bylines = many(Article.BYLINES, id(EntityType.PERSON));
+    private final Many<Id<Organization>> agencies = many(Article.AGENCIES, id(EntityType.ORGANIZATION));
+    private final Maybe<DateRange> date = maybe(Article.DATE, DATES, PUBLICATION);
+    private final Maybe<Id<Place>> dateline = maybe(Article.DATELINE, id(EntityType.PLACE));
 
     ArticleSchema() {
         super(EntityType.ARTICLE);

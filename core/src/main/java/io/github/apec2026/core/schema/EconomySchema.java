@@ -15,7 +15,7 @@ import io.github.apec2026.value.LocalizedText;
 final class EconomySchema extends EntitySchema<Economy> {
 
     @SuppressWarnings("UnusedVariable") // the row is what counts: the names are read, and stay claims
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
+    private final Many<LocalizedText> names = many(Economy.NAMES, TEXT, NAMING);
 
     EconomySchema() {
         super(EntityType.ECONOMY);

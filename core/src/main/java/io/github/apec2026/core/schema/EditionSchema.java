@@ -16,12 +16,12 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an edition. */
 final class EditionSchema extends EntitySchema<Edition> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final One<Integer> year = required("year", INTEGER);
-    private final Maybe<Economy> host = maybe("host", ECONOMY);
-    private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
-    private final Maybe<LocalizedText> theme = maybe("theme", TEXT);
-    private final Maybe<Integer> ordinal = maybe("ordinal", INTEGER);
+    private final Many<LocalizedText> names = many(Edition.NAMES, TEXT, NAMING);
+    private final One<Integer> year = required(Edition.YEAR, INTEGER);
+    private final Maybe<Economy> host = maybe(Edition.HOST, ECONOMY);
+    private final Maybe<Id<Place>> place = maybe(Edition.PLACE, id(EntityType.PLACE));
+    private final Maybe<LocalizedText> theme = maybe(Edition.THEME, TEXT);
+    private final Maybe<Integer> ordinal = maybe(Edition.ORDINAL, INTEGER);
 
     EditionSchema() {
         super(EntityType.EDITION);

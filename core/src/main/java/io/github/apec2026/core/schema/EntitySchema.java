@@ -4,6 +4,8 @@ import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.MultiProperty;
+import io.github.apec2026.model.SingleProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -69,18 +71,18 @@ public abstract class EntitySchema<E extends Entity> {
     }
 
     /** Adds a row without which there is no entity. */
-    protected final <T> One<T> required(String name, ValueType<T> valueType, Trait... traits) {
-        return add(new One<>(name, properties.size(), valueType, traits));
+    protected final <T> One<T> required(SingleProperty<E, T> property, ValueType<T> valueType, Trait... traits) {
+        return add(new One<>(property.name(), properties.size(), valueType, traits));
     }
 
     /** Adds a row with at most one value. */
-    protected final <T> Maybe<T> maybe(String name, ValueType<T> valueType, Trait... traits) {
-        return add(new Maybe<>(name, properties.size(), valueType, traits));
+    protected final <T> Maybe<T> maybe(SingleProperty<E, T> property, ValueType<T> valueType, Trait... traits) {
+        return add(new Maybe<>(property.name(), properties.size(), valueType, traits));
     }
 
     /** Adds a row with any number of values. */
-    protected final <T> Many<T> many(String name, ValueType<T> valueType, Trait... traits) {
-        return add(new Many<>(name, properties.size(), valueType, traits));
+    protected final <T> Many<T> many(MultiProperty<E, T> property, ValueType<T> valueType, Trait... traits) {
+        return add(new Many<>(property.name(), properties.size(), valueType, traits));
     }
 
     private <P extends Property<?>> P add(P property) {

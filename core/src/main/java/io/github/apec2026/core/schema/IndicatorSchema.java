@@ -21,15 +21,17 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an indicator. */
 final class IndicatorSchema extends EntitySchema<Indicator> {
 
-    private final One<LocalizedText> label = required("label", TEXT, EDITORIAL, TITLING);
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
-    private final Maybe<Id<?>> subject = maybe("subject", ANY);
-    private final One<Measure> measure = required("measure", oneOf("measure", Measure.class), CLASSIFIED);
-    private final Maybe<Id<?>> counterpart = maybe("counterpart", ANY);
-    private final Maybe<Id<Indicator>> of = maybe("of", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
-    private final Maybe<Comparison> comparison = maybe("comparison", oneOf("comparison", Comparison.class), CLASSIFIED);
-    private final Maybe<Id<Indicator>> subsetOf = maybe("subsetOf", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
-    private final Maybe<Id<Indicator>> base = maybe("base", id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final One<LocalizedText> label = required(Indicator.LABEL, TEXT, EDITORIAL, TITLING);
+    private final Many<LocalizedText> names = many(Indicator.NAMES, TEXT, NAMING, DESCRIBING);
+    private final Maybe<Id<?>> subject = maybe(Indicator.SUBJECT, ANY);
+    private final One<Measure> measure = required(Indicator.MEASURE, oneOf("measure", Measure.class), CLASSIFIED);
+    private final Maybe<Id<?>> counterpart = maybe(Indicator.COUNTERPART, ANY);
+    private final Maybe<Id<Indicator>> of = maybe(Indicator.OF, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final Maybe<Comparison> comparison =
+            maybe(Indicator.COMPARISON, oneOf("comparison", Comparison.class), CLASSIFIED);
+    private final Maybe<Id<Indicator>> subsetOf =
+            maybe(Indicator.SUBSET_OF, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final Maybe<Id<Indicator>> base = maybe(Indicator.BASE, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
 
     IndicatorSchema() {
         super(EntityType.INDICATOR);

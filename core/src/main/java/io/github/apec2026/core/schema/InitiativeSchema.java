@@ -29,27 +29,27 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an initiative. */
 final class InitiativeSchema extends EntitySchema<Initiative> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL, TITLING);
+    private final Many<LocalizedText> names = many(Initiative.NAMES, TEXT, NAMING);
+    private final Maybe<LocalizedText> label = maybe(Initiative.LABEL, TEXT, EDITORIAL, TITLING);
     private final One<InitiativeKind> kind =
-            required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
+            required(Initiative.KIND, oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
     private final Maybe<InitiativeState> state =
-            maybe("state", oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
-    private final Many<Id<?>> proposedBy = many("proposedBy", ANY, HANDED_ON);
-    private final Many<Id<?>> actors = many("actors", ANY);
-    private final Many<Id<?>> addressedTo = many("addressedTo", ANY);
-    private final Maybe<Id<Initiative>> partOf = maybe("partOf", id(EntityType.INITIATIVE), UPWARD);
-    private final Maybe<Id<Initiative>> succeeds = maybe("succeeds", id(EntityType.INITIATIVE), UPWARD);
-    private final Many<Id<Initiative>> buildsOn = many("buildsOn", id(EntityType.INITIATIVE));
-    private final Maybe<Integer> order = maybe("order", INTEGER, CLASSIFIED);
-    private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
-    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
-    private final Many<Id<Place>> places = many("places", id(EntityType.PLACE));
-    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
-    private final Many<Id<?>> mentions = many("mentions", ANY);
-    private final Many<Id<Observation>> targets = many("targets", id(EntityType.OBSERVATION), CLASSIFIED);
-    private final Maybe<LocalizedText> summary = maybe("summary", TEXT, EDITORIAL);
+            maybe(Initiative.STATE, oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
+    private final Many<Id<?>> proposedBy = many(Initiative.PROPOSED_BY, ANY, HANDED_ON);
+    private final Many<Id<?>> actors = many(Initiative.ACTORS, ANY);
+    private final Many<Id<?>> addressedTo = many(Initiative.ADDRESSED_TO, ANY);
+    private final Maybe<Id<Initiative>> partOf = maybe(Initiative.PART_OF, id(EntityType.INITIATIVE), UPWARD);
+    private final Maybe<Id<Initiative>> succeeds = maybe(Initiative.SUCCEEDS, id(EntityType.INITIATIVE), UPWARD);
+    private final Many<Id<Initiative>> buildsOn = many(Initiative.BUILDS_ON, id(EntityType.INITIATIVE));
+    private final Maybe<Integer> order = maybe(Initiative.ORDER, INTEGER, CLASSIFIED);
+    private final Maybe<Id<Edition>> edition = maybe(Initiative.EDITION, id(EntityType.EDITION));
+    private final Maybe<DateRange> period = maybe(Initiative.PERIOD, DATES, HANDED_ON);
+    private final Maybe<Id<Meeting>> occasion = maybe(Initiative.OCCASION, id(EntityType.MEETING), HANDED_ON);
+    private final Many<Id<Place>> places = many(Initiative.PLACES, id(EntityType.PLACE));
+    private final Many<Id<Topic>> topics = many(Initiative.TOPICS, id(EntityType.TOPIC));
+    private final Many<Id<?>> mentions = many(Initiative.MENTIONS, ANY);
+    private final Many<Id<Observation>> targets = many(Initiative.TARGETS, id(EntityType.OBSERVATION), CLASSIFIED);
+    private final Maybe<LocalizedText> summary = maybe(Initiative.SUMMARY, TEXT, EDITORIAL);
 
     InitiativeSchema() {
         super(EntityType.INITIATIVE);

@@ -26,22 +26,23 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a meeting. */
 final class MeetingSchema extends EntitySchema<Meeting> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<String> acronym = maybe("acronym", TOKEN, NAMING);
-    private final One<MeetingKind> kind = required("kind", oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
-    private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
-    private final Maybe<Id<Organization>> forum = maybe("forum", id(EntityType.ORGANIZATION));
-    private final Maybe<Id<Meeting>> partOf = maybe("partOf", id(EntityType.MEETING), UPWARD);
-    private final Maybe<DateRange> dates = maybe("dates", DATES);
-    private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
-    private final Maybe<Id<Place>> venue = maybe("venue", id(EntityType.PLACE));
-    private final Maybe<LocalizedText> theme = maybe("theme", TEXT);
-    private final Many<Id<Priority>> priorities = many("priorities", id(EntityType.PRIORITY));
-    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
-    private final Many<Id<Person>> openedBy = many("openedBy", id(EntityType.PERSON));
-    private final Many<Id<Person>> chairs = many("chairs", id(EntityType.PERSON));
-    private final Many<Id<Person>> speakers = many("speakers", id(EntityType.PERSON));
-    private final Many<Id<?>> participants = many("participants", ANY);
+    private final Many<LocalizedText> names = many(Meeting.NAMES, TEXT, NAMING);
+    private final Maybe<String> acronym = maybe(Meeting.ACRONYM, TOKEN, NAMING);
+    private final One<MeetingKind> kind =
+            required(Meeting.KIND, oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
+    private final Maybe<Id<Edition>> edition = maybe(Meeting.EDITION, id(EntityType.EDITION));
+    private final Maybe<Id<Organization>> forum = maybe(Meeting.FORUM, id(EntityType.ORGANIZATION));
+    private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), UPWARD);
+    private final Maybe<DateRange> dates = maybe(Meeting.DATES, DATES);
+    private final Maybe<Id<Place>> place = maybe(Meeting.PLACE, id(EntityType.PLACE));
+    private final Maybe<Id<Place>> venue = maybe(Meeting.VENUE, id(EntityType.PLACE));
+    private final Maybe<LocalizedText> theme = maybe(Meeting.THEME, TEXT);
+    private final Many<Id<Priority>> priorities = many(Meeting.PRIORITIES, id(EntityType.PRIORITY));
+    private final Many<Id<Topic>> topics = many(Meeting.TOPICS, id(EntityType.TOPIC));
+    private final Many<Id<Person>> openedBy = many(Meeting.OPENED_BY, id(EntityType.PERSON));
+    private final Many<Id<Person>> chairs = many(Meeting.CHAIRS, id(EntityType.PERSON));
+    private final Many<Id<Person>> speakers = many(Meeting.SPEAKERS, id(EntityType.PERSON));
+    private final Many<Id<?>> participants = many(Meeting.PARTICIPANTS, ANY);
 
     MeetingSchema() {
         super(EntityType.MEETING);

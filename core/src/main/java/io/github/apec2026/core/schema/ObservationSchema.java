@@ -22,13 +22,13 @@ import java.util.List;
 /** All that the library knows about the properties of an observation. */
 final class ObservationSchema extends EntitySchema<Observation> {
 
-    private final One<Id<Indicator>> indicator = required("indicator", id(EntityType.INDICATOR), MEASURED);
-    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
-    private final One<Quantity> value = required("value", QUANTITY, FIGURE);
+    private final One<Id<Indicator>> indicator = required(Observation.INDICATOR, id(EntityType.INDICATOR), MEASURED);
+    private final Maybe<DateRange> period = maybe(Observation.PERIOD, DATES, HANDED_ON);
+    private final One<Quantity> value = required(Observation.VALUE, QUANTITY, FIGURE);
     private final One<ObservationStatus> status =
-            required("status", oneOf("status", ObservationStatus.class), CLASSIFIED);
-    private final Maybe<Quantity> converted = maybe("converted", QUANTITY, FIGURE);
-    private final Many<Id<?>> according = many("according", ANY, HANDED_ON);
+            required(Observation.STATUS, oneOf("status", ObservationStatus.class), CLASSIFIED);
+    private final Maybe<Quantity> converted = maybe(Observation.CONVERTED, QUANTITY, FIGURE);
+    private final Many<Id<?>> according = many(Observation.ACCORDING, ANY, HANDED_ON);
 
     ObservationSchema() {
         super(EntityType.OBSERVATION);

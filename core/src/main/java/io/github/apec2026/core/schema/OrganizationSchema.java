@@ -20,12 +20,13 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an organization. */
 final class OrganizationSchema extends EntitySchema<Organization> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
+    private final Many<LocalizedText> names = many(Organization.NAMES, TEXT, NAMING);
     private final One<OrganizationKind> kind =
-            required("kind", oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
-    private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
-    private final Maybe<Economy> economy = maybe("economy", ECONOMY);
-    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), UPWARD, CLIMBED);
+            required(Organization.KIND, oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
+    private final Maybe<Id<Place>> place = maybe(Organization.PLACE, id(EntityType.PLACE));
+    private final Maybe<Economy> economy = maybe(Organization.ECONOMY, ECONOMY);
+    private final Maybe<Id<Organization>> parent =
+            maybe(Organization.PARENT, id(EntityType.ORGANIZATION), UPWARD, CLIMBED);
 
     OrganizationSchema() {
         super(EntityType.ORGANIZATION);

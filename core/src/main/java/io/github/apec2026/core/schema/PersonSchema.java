@@ -12,9 +12,9 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a person. */
 final class PersonSchema extends EntitySchema<Person> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<LocalizedText> honorific = maybe("honorific", TEXT);
-    private final Maybe<Id<?>> from = maybe("from", ANY);
+    private final Many<LocalizedText> names = many(Person.NAMES, TEXT, NAMING);
+    private final Maybe<LocalizedText> honorific = maybe(Person.HONORIFIC, TEXT);
+    private final Maybe<Id<?>> from = maybe(Person.FROM, ANY);
 
     PersonSchema() {
         super(EntityType.PERSON);

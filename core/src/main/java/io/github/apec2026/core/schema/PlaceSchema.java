@@ -19,10 +19,10 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a place. */
 final class PlaceSchema extends EntitySchema<Place> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final One<PlaceKind> kind = required("kind", oneOf("kind of place", PlaceKind.class), CLASSIFIED);
-    private final Maybe<Id<Place>> within = maybe("within", id(EntityType.PLACE), UPWARD, CLIMBED);
-    private final Maybe<Economy> economy = maybe("economy", ECONOMY);
+    private final Many<LocalizedText> names = many(Place.NAMES, TEXT, NAMING);
+    private final One<PlaceKind> kind = required(Place.KIND, oneOf("kind of place", PlaceKind.class), CLASSIFIED);
+    private final Maybe<Id<Place>> within = maybe(Place.WITHIN, id(EntityType.PLACE), UPWARD, CLIMBED);
+    private final Maybe<Economy> economy = maybe(Place.ECONOMY, ECONOMY);
 
     PlaceSchema() {
         super(EntityType.PLACE);

@@ -20,13 +20,13 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a position. */
 final class PositionSchema extends EntitySchema<Position> {
 
-    private final One<Id<Person>> holder = required("holder", id(EntityType.PERSON));
-    private final One<LocalizedText> title = required("title", TEXT, TITLING);
-    private final Maybe<Id<Organization>> organization = maybe("organization", id(EntityType.ORGANIZATION));
-    private final One<Sector> sector = required("sector", oneOf("sector", Sector.class), CLASSIFIED);
-    private final Maybe<DateRange> since = maybe("since", DATES);
-    private final Maybe<DateRange> until = maybe("until", DATES);
-    private final Maybe<Id<Meeting>> electedAt = maybe("electedAt", id(EntityType.MEETING));
+    private final One<Id<Person>> holder = required(Position.HOLDER, id(EntityType.PERSON));
+    private final One<LocalizedText> title = required(Position.TITLE, TEXT, TITLING);
+    private final Maybe<Id<Organization>> organization = maybe(Position.ORGANIZATION, id(EntityType.ORGANIZATION));
+    private final One<Sector> sector = required(Position.SECTOR, oneOf("sector", Sector.class), CLASSIFIED);
+    private final Maybe<DateRange> since = maybe(Position.SINCE, DATES);
+    private final Maybe<DateRange> until = maybe(Position.UNTIL, DATES);
+    private final Maybe<Id<Meeting>> electedAt = maybe(Position.ELECTED_AT, id(EntityType.MEETING));
 
     PositionSchema() {
         super(EntityType.POSITION);

@@ -16,10 +16,10 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a priority. */
 final class PrioritySchema extends EntitySchema<Priority> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final One<Id<?>> agenda = required("agenda", ANY);
-    private final Maybe<Integer> order = maybe("order", INTEGER, CLASSIFIED);
-    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
+    private final Many<LocalizedText> names = many(Priority.NAMES, TEXT, NAMING);
+    private final One<Id<?>> agenda = required(Priority.AGENDA, ANY);
+    private final Maybe<Integer> order = maybe(Priority.ORDER, INTEGER, CLASSIFIED);
+    private final Many<Id<Topic>> topics = many(Priority.TOPICS, id(EntityType.TOPIC));
 
     PrioritySchema() {
         super(EntityType.PRIORITY);

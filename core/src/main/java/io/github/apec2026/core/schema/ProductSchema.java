@@ -16,10 +16,10 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a product. */
 final class ProductSchema extends EntitySchema<Product> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING);
-    private final Maybe<LocalizedText> label = maybe("label", TEXT, EDITORIAL, TITLING);
-    private final Maybe<Id<Organization>> maker = maybe("maker", id(EntityType.ORGANIZATION));
-    private final Maybe<Id<Meeting>> shownAt = maybe("shownAt", id(EntityType.MEETING));
+    private final Many<LocalizedText> names = many(Product.NAMES, TEXT, NAMING);
+    private final Maybe<LocalizedText> label = maybe(Product.LABEL, TEXT, EDITORIAL, TITLING);
+    private final Maybe<Id<Organization>> maker = maybe(Product.MAKER, id(EntityType.ORGANIZATION));
+    private final Maybe<Id<Meeting>> shownAt = maybe(Product.SHOWN_AT, id(EntityType.MEETING));
 
     ProductSchema() {
         super(EntityType.PRODUCT);

@@ -21,17 +21,18 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a document. */
 public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
 
-    private final One<String> language = required("language", TOKEN, CLASSIFIED);
-    private final One<String> sha256 = required("sha256", TOKEN, CLASSIFIED);
-    private final Maybe<LocalizedText> title = maybe("title", TEXT, TITLING);
-    private final Maybe<LocalizedText> subtitle = maybe("subtitle", TEXT);
-    private final Maybe<Id<Organization>> publisher = maybe("publisher", id(EntityType.ORGANIZATION));
-    private final Maybe<DateRange> published = maybe("published", DATES, PUBLICATION);
-    private final One<DocumentKind> kind = required("kind", oneOf("kind of document", DocumentKind.class), CLASSIFIED);
-    private final Many<LocalizedText> related = many("related", TEXT);
-    private final Many<LocalizedText> notes = many("notes", TEXT, EDITORIAL);
-    private final Maybe<String> licence = maybe("licence", TOKEN);
-    private final Maybe<String> contact = maybe("contact", TOKEN);
+    private final One<String> language = required(SourceDocument.LANGUAGE, TOKEN, CLASSIFIED);
+    private final One<String> sha256 = required(SourceDocument.SHA256, TOKEN, CLASSIFIED);
+    private final Maybe<LocalizedText> title = maybe(SourceDocument.TITLE, TEXT, TITLING);
+    private final Maybe<LocalizedText> subtitle = maybe(SourceDocument.SUBTITLE, TEXT);
+    private final Maybe<Id<Organization>> publisher = maybe(SourceDocument.PUBLISHER, id(EntityType.ORGANIZATION));
+    private final Maybe<DateRange> published = maybe(SourceDocument.PUBLISHED, DATES, PUBLICATION);
+    private final One<DocumentKind> kind =
+            required(SourceDocument.KIND, oneOf("kind of document", DocumentKind.class), CLASSIFIED);
+    private final Many<LocalizedText> related = many(SourceDocument.RELATED, TEXT);
+    private final Many<LocalizedText> notes = many(SourceDocument.NOTES, TEXT, EDITORIAL);
+    private final Maybe<String> licence = maybe(SourceDocument.LICENCE, TOKEN);
+    private final Maybe<String> contact = maybe(SourceDocument.CONTACT, TOKEN);
 
     SourceDocumentSchema() {
         super(EntityType.DOCUMENT);

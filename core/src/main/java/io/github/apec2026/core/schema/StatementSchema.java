@@ -20,14 +20,15 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a statement. */
 final class StatementSchema extends EntitySchema<Statement> {
 
-    private final Maybe<Id<?>> speaker = maybe("speaker", ANY, HANDED_ON);
-    private final Maybe<Id<?>> relayedBy = maybe("relayedBy", ANY, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
-    private final One<StatementMode> mode = required("mode", oneOf("mode", StatementMode.class), CLASSIFIED);
-    private final One<LocalizedText> summary = required("summary", TEXT, EDITORIAL);
-    private final Maybe<Id<Statement>> inAnswerTo = maybe("inAnswerTo", id(EntityType.STATEMENT), CLASSIFIED, UPWARD);
-    private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
-    private final Many<Id<?>> mentions = many("mentions", ANY);
+    private final Maybe<Id<?>> speaker = maybe(Statement.SPEAKER, ANY, HANDED_ON);
+    private final Maybe<Id<?>> relayedBy = maybe(Statement.RELAYED_BY, ANY, HANDED_ON);
+    private final Maybe<Id<Meeting>> occasion = maybe(Statement.OCCASION, id(EntityType.MEETING), HANDED_ON);
+    private final One<StatementMode> mode = required(Statement.MODE, oneOf("mode", StatementMode.class), CLASSIFIED);
+    private final One<LocalizedText> summary = required(Statement.SUMMARY, TEXT, EDITORIAL);
+    private final Maybe<Id<Statement>> inAnswerTo =
+            maybe(Statement.IN_ANSWER_TO, id(EntityType.STATEMENT), CLASSIFIED, UPWARD);
+    private final Many<Id<Topic>> topics = many(Statement.TOPICS, id(EntityType.TOPIC));
+    private final Many<Id<?>> mentions = many(Statement.MENTIONS, ANY);
 
     StatementSchema() {
         super(EntityType.STATEMENT);

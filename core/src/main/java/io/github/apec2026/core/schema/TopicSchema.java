@@ -17,9 +17,9 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a topic. */
 final class TopicSchema extends EntitySchema<Topic> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
-    private final Maybe<Id<Topic>> broader = maybe("broader", id(EntityType.TOPIC), CLASSIFIED, UPWARD, CLIMBED);
-    private final Maybe<LocalizedText> description = maybe("description", TEXT, EDITORIAL);
+    private final Many<LocalizedText> names = many(Topic.NAMES, TEXT, NAMING, DESCRIBING);
+    private final Maybe<Id<Topic>> broader = maybe(Topic.BROADER, id(EntityType.TOPIC), CLASSIFIED, UPWARD, CLIMBED);
+    private final Maybe<LocalizedText> description = maybe(Topic.DESCRIPTION, TEXT, EDITORIAL);
 
     TopicSchema() {
         super(EntityType.TOPIC);

@@ -12,7 +12,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of an unit. */
 final class UnitSchema extends EntitySchema<Unit> {
 
-    private final Many<LocalizedText> names = many("names", TEXT, NAMING, DESCRIBING);
+    private final Many<LocalizedText> names = many(Unit.NAMES, TEXT, NAMING, DESCRIBING);
 
     UnitSchema() {
         super(EntityType.UNIT);

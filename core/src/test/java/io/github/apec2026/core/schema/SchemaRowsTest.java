@@ -3,10 +3,14 @@ package io.github.apec2026.core.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.MultiProperty;
+import io.github.apec2026.model.TypedProperty;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,35 @@ class SchemaRowsTest {
                     .as("%s.%s", schema.type(), row)
                     .isEqualTo(Accessors.valueClass(accessors.get(row.name())));
         }
+    }
+
+    /** The constants, such as {@code Meeting.DATES}, by which users ask for facts: one for each row, of its kind and type. */
+    @ParameterizedTest
+    @MethodSource("allSchemas")
+    void everyRowHasItsConstantAndEveryConstantItsRow(EntitySchema<?> schema) throws ReflectiveOperationException {
+        List<String> names = new ArrayList<>();
+        for (Field field : schema.type().entityClass().getDeclaredFields()) {
+            if (!TypedProperty.class.isAssignableFrom(field.getType())) {
+                continue;
+            }
+            TypedProperty<?, ?> constant = (TypedProperty<?, ?>) Objects.requireNonNull(field.get(null));
+            Property<?> row = Objects.requireNonNull(schema.property(constant.name()), constant.toString());
+            names.add(constant.name());
+            assertThat(constant).as("%s", constant).hasToString(schema.type() + "." + row.name());
+            assertThat(constant.entityType()).as("%s", constant).isSameAs(schema.type());
+            assertThat(constant.valueClass())
+                    .as("%s", constant)
+                    .isEqualTo(row.type().valueClass());
+            assertThat(constant instanceof MultiProperty).as("%s", constant).isEqualTo(row instanceof Many);
+            assertThat(field.getName().replace("_", "")).isEqualToIgnoringCase(constant.name());
+        }
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        schema.properties().stream().map(Property::name).toList());
+    }
+
+    static Stream<EntitySchema<?>> allSchemas() {
+        return new Schemas().all().stream();
     }
 
     @Test

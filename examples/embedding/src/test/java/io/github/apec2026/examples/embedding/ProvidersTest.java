@@ -159,7 +159,7 @@ class ProvidersTest {
 
             assertThat(apec.info().sources()).containsExactly("aferry", SEEDS, "zharbour");
             var kind =
-                    apec.fact(Place.id("lantern-quay"), "kind", PlaceKind.class).orElseThrow();
+                    apec.fact(Place.id("lantern-quay"), Place.KIND).orElseThrow();
             assertThat(kind.value()).isEqualTo(PlaceKind.VENUE);
             assertThat(kind.reason()).isEqualTo(Reason.SOURCE_ORDER);
             assertThat(kind.rivals()).extracting(rival -> rival.value()).containsExactly(PlaceKind.DISTRICT);

@@ -1,8 +1,8 @@
 package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.model.Edition;
-import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.MultiProperty;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.LocalizedText;
@@ -32,7 +32,7 @@ final class AgendaRows {
         if (!meeting.topics().isEmpty()) {
             String topics =
                     meeting.topics().stream().map(id -> Names.of(id, apec)).collect(Collectors.joining("; "));
-            rows.fact("topics", topics, values("topics", meeting.topics()));
+            rows.fact("topics", topics, values(Meeting.TOPICS, meeting.topics()));
         }
     }
 
@@ -41,14 +41,14 @@ final class AgendaRows {
         Optional<Edition> edition = apec.find(meeting.edition());
         LocalizedText own = meeting.theme().orElse(LocalizedText.empty());
         LocalizedText years = edition.flatMap(Edition::theme).orElse(LocalizedText.empty());
-        Grounds grounds = telling.grounds().property(meeting.id(), "theme", LocalizedText.class);
+        Grounds grounds = telling.grounds().property(meeting.id(), Meeting.THEME);
         boolean one = own.or(years).equals(years);
         if (!own.isEmpty() && !one) {
             rows.fact("theme", Names.both(own), grounds);
         }
         if (!years.isEmpty()) {
             Grounds both = one ? grounds : telling.grounds();
-            both.property(edition.orElseThrow().id(), "theme", LocalizedText.class);
+            both.property(edition.orElseThrow().id(), Edition.THEME);
             rows.fact("theme", Names.both(years) + " (the theme of the year)", both);
         }
     }
@@ -62,14 +62,14 @@ final class AgendaRows {
                 .sorted(Comparator.comparing(priority -> priority.order().orElse(Integer.MAX_VALUE)))
                 .map(AgendaRows::priority)
                 .collect(Collectors.joining(", "));
-        rows.fact("priorities", priorities, values("priorities", meeting.priorities()));
+        rows.fact("priorities", priorities, values(Meeting.PRIORITIES, meeting.priorities()));
     }
 
     private static String priority(Priority priority) {
         return priority.order().map(n -> n + " ").orElse("") + Names.both(priority.name());
     }
 
-    private Grounds values(String property, List<? extends Id<?>> ids) {
+    private <T> Grounds values(MultiProperty<Meeting, T> property, List<T> ids) {
         Grounds grounds = telling.grounds();
         ids.forEach(id -> grounds.value(meeting.id(), property, id));
         return grounds;

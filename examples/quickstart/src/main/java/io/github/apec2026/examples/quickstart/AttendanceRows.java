@@ -2,6 +2,7 @@ package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.MultiProperty;
 import java.util.List;
 
 /** Who opened a meeting, chaired it, spoke and took part, each with post or body. */
@@ -19,22 +20,23 @@ final class AttendanceRows {
 
     /** Writes who is stated, and of those who open and chair, where {@code expected}, that they are not. */
     void print(boolean expected) {
-        each("opened by", "openedBy", meeting.openedBy(), expected);
-        each("chaired by", "chairs", meeting.chairs(), expected);
-        each("speaker", "speakers", meeting.speakers(), false);
+        each("opened by", Meeting.OPENED_BY, meeting.openedBy(), expected);
+        each("chaired by", Meeting.CHAIRS, meeting.chairs(), expected);
+        each("speaker", Meeting.SPEAKERS, meeting.speakers(), false);
         List<Id<?>> others = meeting.participants().stream()
                 .filter(id -> !meeting.openedBy().contains(id)
                         && !meeting.chairs().contains(id)
                         && !meeting.speakers().contains(id))
                 .toList();
-        each("participant", "participants", others, false);
+        each("participant", Meeting.PARTICIPANTS, others, false);
     }
 
-    private void each(String label, String property, List<? extends Id<?>> ids, boolean expected) {
+    private <T extends Id<?>> void each(
+            String label, MultiProperty<Meeting, T> property, List<T> ids, boolean expected) {
         if (expected && ids.isEmpty()) {
             rows.notStated(label);
         }
-        for (Id<?> id : ids) {
+        for (T id : ids) {
             Grounds grounds = telling.grounds().value(meeting.id(), property, id);
             rows.fact(label, telling.people().of(id, grounds), grounds);
         }

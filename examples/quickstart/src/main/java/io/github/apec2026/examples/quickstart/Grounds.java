@@ -2,7 +2,10 @@ package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SingleProperty;
+import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.query.ApecDataset;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,8 +23,8 @@ final class Grounds {
     }
 
     /** Adds what gave a one-valued property its value, and what agrees with it; nothing when it has none. */
-    Grounds property(Id<?> entity, String property, Class<?> type) {
-        apec.fact(entity, property, type).ifPresent(fact -> {
+    <E extends Entity> Grounds property(Id<E> entity, SingleProperty<E, ?> property) {
+        apec.fact(entity, property).ifPresent(fact -> {
             claims.add(fact.chosen());
             claims.addAll(fact.agreeing());
         });
@@ -29,7 +32,7 @@ final class Grounds {
     }
 
     /** Adds what claims one of the values of a many-valued property. */
-    Grounds value(Id<?> entity, String property, Object value) {
+    <E extends Entity, T> Grounds value(Id<E> entity, TypedProperty<E, T> property, T value) {
         apec.claims(entity, property).stream()
                 .filter(claim -> claim.value().equals(value) && claim.rank() != Rank.DEPRECATED)
                 .forEach(claims::add);

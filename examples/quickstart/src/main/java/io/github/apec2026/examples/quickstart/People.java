@@ -30,7 +30,7 @@ final class People {
                 .filter(post -> post.holder().equals(person.id()))
                 .toList();
         if (posts.isEmpty()) {
-            grounds.property(person.id(), "from", Id.class);
+            grounds.property(person.id(), Person.FROM);
             return name
                     + person.from().map(from -> ", of " + Names.of(from, apec)).orElse("");
         }
@@ -54,7 +54,7 @@ final class People {
                 .filter(whole -> whole.names().stream().map(Names::one).noneMatch(name::contains))
                 .map(whole -> Names.one(whole.name()))
                 .filter(whole -> !whole.isEmpty());
-        parent.ifPresent(whole -> grounds.property(body.id(), "parent", Id.class));
+        parent.ifPresent(whole -> grounds.property(body.id(), Organization.PARENT));
         return parent.map(whole -> name + ", " + whole).orElse(name);
     }
 }

@@ -26,7 +26,9 @@ final class Presence {
             meeting.participants().stream()
                     .filter(id -> id.type() == EntityType.PERSON)
                     .forEach(id -> people.add(id.as(EntityType.PERSON)));
-            apec.initiatives().at(meeting.id()).stream().map(Initiative::id).forEach(things::add);
+            apec.initiatives().onOccasion(meeting.id()).stream()
+                    .map(Initiative::id)
+                    .forEach(things::add);
         }
         Set<Id<Organization>> makers = new HashSet<>();
         for (Product product : apec.products()) {

@@ -3,11 +3,12 @@ package io.github.apec2026.examples.quickstart;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
@@ -37,32 +38,32 @@ final class SettingRows {
         what();
         when();
         where();
-        reference("forum", "forum", meeting.forum());
-        reference("part of", "partOf", meeting.partOf());
+        reference("forum", Meeting.FORUM, meeting.forum());
+        reference("part of", Meeting.PART_OF, meeting.partOf());
         apec.find(meeting.edition()).ifPresent(this::edition);
     }
 
     private void what() {
         String kind = meeting.kind().code().replace('-', ' ');
-        rows.fact("what", kind, telling.grounds().value(meeting.id(), "kind", meeting.kind()));
+        rows.fact("what", kind, telling.grounds().value(meeting.id(), Meeting.KIND, meeting.kind()));
         List<LocalizedText> others = meeting.names().stream()
                 .filter(name -> !meeting.name().equals(name.or(meeting.name())))
                 .toList();
         if (!others.isEmpty()) {
             Grounds grounds = telling.grounds();
-            others.forEach(name -> grounds.value(meeting.id(), "names", name));
+            others.forEach(name -> grounds.value(meeting.id(), Meeting.NAMES, name));
             rows.fact("also called", others.stream().map(Names::both).collect(Collectors.joining("; ")), grounds);
         }
     }
 
     /** The dates, then the words that say them, a line for each document. */
     private void when() {
-        Optional<Fact<DateRange>> dates = apec.fact(meeting.id(), "dates", DateRange.class);
+        Optional<Fact<DateRange>> dates = apec.fact(meeting.id(), Meeting.DATES);
         if (dates.isEmpty()) {
             rows.notStated("when");
             return;
         }
-        Grounds grounds = telling.grounds().property(meeting.id(), "dates", DateRange.class);
+        Grounds grounds = telling.grounds().property(meeting.id(), Meeting.DATES);
         rows.fact("when", Dates.of(dates.get().value()), grounds);
         Map<String, List<Claim<?>>> byDocument = grounds.claims().stream()
                 .filter(claim -> !words(claim).isEmpty())
@@ -83,9 +84,9 @@ final class SettingRows {
         if (meeting.place().isEmpty() && meeting.venue().isEmpty()) {
             rows.notStated("where");
         }
-        reference("where", "place", meeting.place());
+        reference("where", Meeting.PLACE, meeting.place());
         apec.find(meeting.place()).ifPresent(this::within);
-        reference("venue", "venue", meeting.venue());
+        reference("venue", Meeting.VENUE, meeting.venue());
     }
 
     /** What a place lies in, up to the economy. */
@@ -95,11 +96,11 @@ final class SettingRows {
         for (Place here = place;
                 here.within().isPresent();
                 here = apec.get(here.within().get())) {
-            grounds.property(here.id(), "within", Id.class);
+            grounds.property(here.id(), Place.WITHIN);
             names.add(Names.of(here.within().get(), apec));
         }
         place.economy().ifPresent(economy -> {
-            grounds.property(place.id(), "economy", Economy.class);
+            grounds.property(place.id(), Place.ECONOMY);
             names.add(Names.one(economy.apecName()));
         });
         if (!names.isEmpty()) {
@@ -115,14 +116,15 @@ final class SettingRows {
                 .map(n -> " for the " + Figures.ordinal(n) + " time")
                 .orElse("");
         Grounds grounds = telling.grounds()
-                .property(meeting.id(), "edition", Id.class)
-                .property(edition.id(), "host", Economy.class)
-                .property(edition.id(), "ordinal", Integer.class);
+                .property(meeting.id(), Meeting.EDITION)
+                .property(edition.id(), Edition.HOST)
+                .property(edition.id(), Edition.ORDINAL);
         rows.fact("edition", "APEC " + edition.year() + name + host + time, grounds);
     }
 
-    private void reference(String label, String property, Optional<? extends Id<?>> to) {
-        to.ifPresent(id ->
-                rows.fact(label, Names.of(id, apec), telling.grounds().property(meeting.id(), property, Id.class)));
+    private <E extends Entity> void reference(
+            String label, SingleProperty<Meeting, Id<E>> property, Optional<Id<E>> to) {
+        to.ifPresent(
+                id -> rows.fact(label, Names.of(id, apec), telling.grounds().property(meeting.id(), property)));
     }
 }

@@ -31,7 +31,7 @@ final class SpeechSection {
             print(
                     "SAID AT",
                     Names.of(meeting),
-                    apec.statements().at(meeting.id()).list());
+                    apec.statements().onOccasion(meeting.id()).list());
         }
         Predicate<Statement> ofIt = statement -> statement.mentions().stream().anyMatch(telling.whole()::holds);
         print("SAID OF IT", "elsewhere, or where is not stated", untold(ofIt));
@@ -91,7 +91,7 @@ final class SpeechSection {
         }
         Grounds grounds = telling.grounds();
         for (Statement statement : turn) {
-            grounds.property(statement.id(), "speaker", Id.class).property(statement.id(), "relayedBy", Id.class);
+            grounds.property(statement.id(), Statement.SPEAKER).property(statement.id(), Statement.RELAYED_BY);
         }
         telling.rows(2, 0).fact(telling.people().of(speaker.get(), grounds) + relayed, grounds);
     }

@@ -33,8 +33,8 @@ final class UndertakingsSection {
         Set<Initiative> there = new LinkedHashSet<>();
         Set<Initiative> named = new LinkedHashSet<>();
         for (Meeting meeting : telling.whole().meetings()) {
-            apec.initiatives().at(meeting.id()).forEach(there::add);
-            for (Statement statement : apec.statements().at(meeting.id())) {
+            apec.initiatives().onOccasion(meeting.id()).forEach(there::add);
+            for (Statement statement : apec.statements().onOccasion(meeting.id())) {
                 statement.mentions().forEach(id -> initiative(id).ifPresent(named::add));
             }
         }

@@ -45,7 +45,7 @@ class MeetingsEndpoint {
         }
         if (place.isPresent()) {
             MeetingCatalog some = meetings;
-            meetings = Asked.read(() -> some.within(Place.id(place.get())));
+            meetings = Asked.read(() -> some.heldIn(Place.id(place.get())));
         }
         if (text.isPresent()) {
             meetings = meetings.named(text.get());

@@ -10,7 +10,7 @@ import io.github.apec2026.notice.Severity;
  * <pre>{@code
  * byte[] torn = "torn".getBytes(StandardCharsets.UTF_8);
  * try {
- *     Apec2026.loader().with(ClaimSource.of("torn.json", torn)).read().orThrow();
+ *     Apec2026.loader().with(ClaimSource.overlay("torn.json", torn)).read().orThrow();
  * } catch (ApecLoadException e) {
  *     System.out.println(e.report().hasErrors() + ", " + e.getMessage().startsWith("1 error:")); // true, true
  * }

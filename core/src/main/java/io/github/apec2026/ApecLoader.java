@@ -27,7 +27,7 @@ import java.util.ServiceLoader;
  *
  * <pre>{@code
  * byte[] own = "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8);
- * ApecLoader loader = Apec2026.loader().with(ClaimSource.of("own.json", own));
+ * ApecLoader loader = Apec2026.loader().with(ClaimSource.overlay("own.json", own));
  * System.out.println(loader.read().orThrow().info().sources().contains("own.json")); // true
  * System.out.println(Apec2026.loader().withoutProviders().read().dataset().isPresent()); // false
  * }</pre>

@@ -17,7 +17,7 @@ class IndicatorSubjectTest {
 
     private static final ApecDataset APEC = Apec2026.loader()
             .withoutProviders()
-            .with(ClaimSource.of("callao.json", register().getBytes(StandardCharsets.UTF_8)))
+            .with(ClaimSource.overlay("callao.json", register().getBytes(StandardCharsets.UTF_8)))
             .read()
             .orThrow();
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -70,9 +71,9 @@ public non-sealed interface Edition extends Entity, Named {
     @JsonProperty
     Optional<LocalizedText> theme();
 
-    /** The how-manieth time the host hosts, counted from 1; empty when not told. */
+    /** How many times the economy has hosted, this edition included; empty when not stated. */
     @JsonProperty
-    Optional<Integer> ordinal();
+    OptionalInt ordinal();
 
     /** Starts building; what is not set stays empty. */
     static Builder builder() {

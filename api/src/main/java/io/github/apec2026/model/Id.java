@@ -59,6 +59,15 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     }
 
     /**
+     * The same as {@link #parse}, under the name by which Spring, JAX-RS and picocli convert a parameter.
+     *
+     * @throws IllegalArgumentException as {@link #parse}
+     */
+    public static Id<?> valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * This id, as one of a type that the compiler knows: {@code Id.parse(text).as(EntityType.MEETING)}.
      *
      * @throws IllegalArgumentException when it is of another type

@@ -8,6 +8,7 @@ import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -164,7 +165,7 @@ public non-sealed interface Initiative extends Entity, Named {
 
     /** Its place among the parts of {@link #partOf()}, from 1; empty when they have no order. Our count. */
     @JsonProperty
-    Optional<Integer> order();
+    OptionalInt order();
 
     /** The edition whose agenda it is on; empty when none. */
     @JsonProperty

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -52,7 +52,7 @@ public non-sealed interface Priority extends Entity, Named {
 
     /** Its place in the order in which the documents list the priorities of this agenda, from 1; empty when none does. */
     @JsonProperty
-    Optional<Integer> order();
+    OptionalInt order();
 
     /** The subjects it is about. */
     @JsonProperty

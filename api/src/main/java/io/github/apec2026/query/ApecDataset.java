@@ -140,8 +140,8 @@ public interface ApecDataset {
     /**
      * The text to show for an entity in a language. It comes from the first of these that there is: a name or a title, as documents or the
      * register have it; for what they do not name our label or summary, for a figure that of its indicator, for an official that of the
-     * person; the key of the id. Of several languages it is that of the locale, then the same language in another script, English, any
-     * other. {@link Label#isOurs()} says whether a document prints it.
+     * person; the key of the id. Among languages it is chosen as by {@link io.github.apec2026.value.LocalizedText#best}: the first
+     * preferred one that there is, also in another script, else any other. {@link Label#isOurs()} says whether a document prints it.
      *
      * <pre>{@code
      * System.out.println(apec.label(Place.id("guangzhou"), Locale.SIMPLIFIED_CHINESE).text()); // 廣州
@@ -150,7 +150,7 @@ public interface ApecDataset {
      *
      * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
      */
-    Label label(Id<?> entity, Locale locale);
+    Label label(Id<?> entity, Locale... preferred);
 
     /**
      * Every claim about an entity, in the order of the files; of an official, those about the person. Empty when there is none.

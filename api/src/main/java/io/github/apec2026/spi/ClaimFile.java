@@ -8,7 +8,7 @@ import java.io.InputStream;
  *
  * <pre>{@code
  * byte[] bytes = "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8);
- * ClaimFile file = ClaimSource.of("own.json", bytes).files().get(0);
+ * ClaimFile file = ClaimSource.overlay("own.json", bytes).files().get(0);
  * try (var in = file.open()) {
  *     System.out.println(file.name() + ", " + in.readAllBytes().length + " bytes"); // own.json, 26 bytes
  * }

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Supplies claim files. Data modules provide one as a service ({@code provides ClaimSource with …} and, for the class path,
- * {@code META-INF/services}); hosts make their own with {@link #directory} and {@link #of}.
+ * {@code META-INF/services}); hosts make their own with {@link #overlay(Path)} and {@link #overlay(String, byte[])}.
  *
  * <p>Sources are read in the order of {@link #order()}, then of {@link #name()}. The order decides a conflict only where rank, basis
  * and date of publication do not. Implementations are thread-safe.
@@ -18,7 +18,7 @@ import java.util.Objects;
  * byte[] own = """
  *     {"format": 1, "facts": {"topics": {"quays": {"names": [{"value": {"en": "quays"}, "because": "Ours."}]}}}}
  *     """.getBytes(StandardCharsets.UTF_8);
- * ApecDataset more = Apec2026.loader().with(ClaimSource.of("own.json", own)).read().orThrow();
+ * ApecDataset more = Apec2026.loader().with(ClaimSource.overlay("own.json", own)).read().orThrow();
  * System.out.println(more.get(Topic.id("quays")).name()); // {en=quays}
  * }</pre>
  */
@@ -52,12 +52,12 @@ public interface ClaimSource {
     }
 
     /** An overlay of all {@code *.json} files of a directory, by name. The files are listed and opened when loading. */
-    static ClaimSource directory(Path directory) {
+    static ClaimSource overlay(Path directory) {
         return new DirectorySource(directory, OVERLAY);
     }
 
     /** An overlay of one file, from its bytes. */
-    static ClaimSource of(String name, byte[] bytes) {
+    static ClaimSource overlay(String name, byte[] bytes) {
         Objects.requireNonNull(name, "name");
         byte[] copy = Objects.requireNonNull(bytes, "bytes").clone();
         ClaimFile file = new ClaimFile() {

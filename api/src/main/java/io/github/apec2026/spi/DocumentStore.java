@@ -1,5 +1,7 @@
 package io.github.apec2026.spi;
 
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.model.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Optional;
  * Implementations are thread-safe.
  *
  * <pre>{@code
- * DocumentStore texts = DocumentStore.none(); // or DocumentStore.fromDirectory(folder)
+ * DocumentStore texts = DocumentStore.none(); // or DocumentStore.directory(folder)
  * System.out.println(texts.text("0".repeat(64)).isPresent()); // false
  * }</pre>
  */
@@ -22,6 +24,28 @@ public interface DocumentStore {
      * @throws IOException when the store cannot be read
      */
     Optional<String> text(String sha256) throws IOException;
+
+    /**
+     * The text of a passage; empty when the text of its document is not at hand.
+     *
+     * @throws IOException when the store cannot be read
+     * @throws IllegalArgumentException when the passage is of another document, or lies outside of the text
+     */
+    default Optional<String> text(SourceDocument document, Passage passage) throws IOException {
+        if (!passage.document().equals(document.id())) {
+            throw new IllegalArgumentException(passage + " is not a passage of " + document.id());
+        }
+        Optional<String> text = text(document.sha256());
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = passage.at() + passage.length();
+        if (passage.at() < 0 || end < passage.at() || end > text.get().length()) {
+            throw new IllegalArgumentException(passage + " lies outside of the text of " + document.id() + ", which has "
+                    + text.get().length() + " code units");
+        }
+        return Optional.of(text.get().substring(passage.at(), end));
+    }
 
     /** A store without documents. */
     static DocumentStore none() {
@@ -38,7 +62,7 @@ public interface DocumentStore {
      *
      * @throws IOException when the directory or a file in it cannot be read
      */
-    static DocumentStore fromDirectory(Path directory) throws IOException {
+    static DocumentStore directory(Path directory) throws IOException {
         return DirectoryStore.read(directory);
     }
 }

@@ -61,6 +61,15 @@ public final class DateRange implements Comparable<DateRange> {
         return new DateRange(start, end, false);
     }
 
+    /**
+     * The same as {@link #parse}, under the name by which Spring, JAX-RS and picocli convert a parameter.
+     *
+     * @throws IllegalArgumentException as {@link #parse}
+     */
+    public static DateRange valueOf(String text) {
+        return parse(text);
+    }
+
     /** One day. */
     public static DateRange of(LocalDate day) {
         return parse(day.toString());

@@ -25,14 +25,14 @@ class ClaimSourceTest {
         for (String name : List.of("b.json", "a.json", "notes.txt", "c.JSON", "json")) {
             Files.writeString(directory.resolve(name), name);
         }
-        ClaimSource source = ClaimSource.directory(directory);
+        ClaimSource source = ClaimSource.overlay(directory);
         assertThat(source.files()).extracting(ClaimFile::name).containsExactly("a.json", "b.json");
         assertThat(text(source.files().get(0))).isEqualTo("a.json");
     }
 
     @Test
     void aDirectoryIsListedAndReadAnewAtEachLoad() throws IOException {
-        ClaimSource source = ClaimSource.directory(directory);
+        ClaimSource source = ClaimSource.overlay(directory);
         assertThat(source.files()).isEmpty();
         Path file = Files.writeString(directory.resolve("a.json"), "one");
         ClaimFile listed = source.files().get(0);
@@ -46,17 +46,17 @@ class ClaimSourceTest {
         Path missing = directory.resolve("missing");
         Path file = Files.writeString(directory.resolve("a.json"), "{}");
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> ClaimSource.directory(missing).files())
+                .isThrownBy(() -> ClaimSource.overlay(missing).files())
                 .withMessageContaining(missing.toString());
         assertThatExceptionOfType(NotDirectoryException.class)
-                .isThrownBy(() -> ClaimSource.directory(file).files())
+                .isThrownBy(() -> ClaimSource.overlay(file).files())
                 .withMessageContaining(file.toString());
     }
 
     @Test
     void bytesAreOneFileThatNobodyChangesAfterwards() throws IOException {
         byte[] bytes = "{}".getBytes(StandardCharsets.UTF_8);
-        ClaimSource source = ClaimSource.of("mine.json", bytes);
+        ClaimSource source = ClaimSource.overlay("mine.json", bytes);
         bytes[0] = '[';
         assertThat(source.files()).extracting(ClaimFile::name).containsExactly("mine.json");
         assertThat(source.files()).isUnmodifiable();
@@ -66,12 +66,12 @@ class ClaimSourceTest {
 
     @Test
     void bothAreOverlaysReadAfterTheDataModules() {
-        for (ClaimSource source : List.of(ClaimSource.directory(directory), ClaimSource.of("mine.json", new byte[0]))) {
+        for (ClaimSource source : List.of(ClaimSource.overlay(directory), ClaimSource.overlay("mine.json", new byte[0]))) {
             assertThat(source.isOverlay()).isTrue();
             assertThat(source.order()).isEqualTo(ClaimSource.OVERLAY).isGreaterThan(ClaimSource.DATA);
         }
-        assertThat(ClaimSource.directory(directory).name()).isEqualTo(directory.toString());
-        assertThat(ClaimSource.of("mine.json", new byte[0]).name()).isEqualTo("mine.json");
+        assertThat(ClaimSource.overlay(directory).name()).isEqualTo(directory.toString());
+        assertThat(ClaimSource.overlay("mine.json", new byte[0]).name()).isEqualTo("mine.json");
     }
 
     @Test
@@ -98,13 +98,13 @@ class ClaimSourceTest {
     @Test
     void nullIsRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> ClaimSource.directory(null))
+                .isThrownBy(() -> ClaimSource.overlay(null))
                 .withMessage("directory");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClaimSource.of(null, new byte[0]))
+                .isThrownBy(() -> ClaimSource.overlay(null, new byte[0]))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClaimSource.of("mine.json", null))
+                .isThrownBy(() -> ClaimSource.overlay("mine.json", null))
                 .withMessage("bytes");
     }
 

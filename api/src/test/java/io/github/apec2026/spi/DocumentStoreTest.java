@@ -31,10 +31,10 @@ class DocumentStoreTest {
     void aTextIsFoundByItsDigestWhateverItsFileIsCalled() throws IOException {
         for (Path name : names("001.txt", "no-suffix", "港口.md")) {
             Path file = Files.writeString(directory.resolve(name), TEXT);
-            assertThat(DocumentStore.fromDirectory(directory).text(DIGEST)).contains(TEXT);
+            assertThat(DocumentStore.directory(directory).text(DIGEST)).contains(TEXT);
             Files.delete(file);
         }
-        assertThat(DocumentStore.fromDirectory(directory).text(DIGEST)).isEmpty();
+        assertThat(DocumentStore.directory(directory).text(DIGEST)).isEmpty();
     }
 
     /** The names that the platform can write: in a locale without an encoding ({@code LC_ALL=C}) these are the ones in ASCII. */
@@ -55,11 +55,11 @@ class DocumentStoreTest {
     @Test
     void anotherTextIsNotAtHandNorIsAnUpperCaseDigest() throws IOException {
         Files.writeString(directory.resolve("a.txt"), TEXT + "\n");
-        assertThat(DocumentStore.fromDirectory(directory).text(DIGEST)).isEmpty();
+        assertThat(DocumentStore.directory(directory).text(DIGEST)).isEmpty();
         Files.writeString(directory.resolve("b.txt"), TEXT);
-        assertThat(DocumentStore.fromDirectory(directory).text(DIGEST.toUpperCase(Locale.ROOT)))
+        assertThat(DocumentStore.directory(directory).text(DIGEST.toUpperCase(Locale.ROOT)))
                 .isEmpty();
-        assertThat(DocumentStore.fromDirectory(directory).text("")).isEmpty();
+        assertThat(DocumentStore.directory(directory).text("")).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class DocumentStoreTest {
         Files.write(directory.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF});
         Files.writeString(Files.createDirectory(directory.resolve("folder")).resolve("b.txt"), "below");
         Files.writeString(directory.resolve("c.txt"), TEXT);
-        DocumentStore store = DocumentStore.fromDirectory(directory);
+        DocumentStore store = DocumentStore.directory(directory);
         assertThat(store.text(DIGEST)).contains(TEXT);
         assertThat(store).hasToString("DocumentStore of 1 texts");
     }
@@ -75,7 +75,7 @@ class DocumentStoreTest {
     @Test
     void theTextIsAsItWasWhenTheDirectoryWasRead() throws IOException {
         Path file = Files.write(directory.resolve("a.txt"), TEXT.getBytes(StandardCharsets.UTF_8));
-        DocumentStore store = DocumentStore.fromDirectory(directory);
+        DocumentStore store = DocumentStore.directory(directory);
         Files.writeString(file, "changed");
         assertThat(store.text(DIGEST)).contains(TEXT);
     }
@@ -83,7 +83,7 @@ class DocumentStoreTest {
     @Test
     void aStoreDoesNotPrintItsTexts() throws IOException {
         Files.writeString(directory.resolve("a.txt"), TEXT);
-        assertThat(DocumentStore.fromDirectory(directory).toString()).doesNotContain("Callao");
+        assertThat(DocumentStore.directory(directory).toString()).doesNotContain("Callao");
     }
 
     @Test
@@ -91,12 +91,12 @@ class DocumentStoreTest {
         Path missing = directory.resolve("missing");
         Path file = Files.writeString(directory.resolve("a.txt"), TEXT);
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> DocumentStore.fromDirectory(missing))
+                .isThrownBy(() -> DocumentStore.directory(missing))
                 .withMessageContaining(missing.toString());
         assertThatExceptionOfType(NotDirectoryException.class)
-                .isThrownBy(() -> DocumentStore.fromDirectory(file))
+                .isThrownBy(() -> DocumentStore.directory(file))
                 .withMessageContaining(file.toString());
-        assertThatNullPointerException().isThrownBy(() -> DocumentStore.fromDirectory(null));
+        assertThatNullPointerException().isThrownBy(() -> DocumentStore.directory(null));
     }
 
     @Test

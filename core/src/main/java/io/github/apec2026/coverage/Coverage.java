@@ -35,7 +35,7 @@ import java.util.Map;
  * String sha256 = HexFormat.of().formatHex(digest);
  * String file = "{\"format\": 1, \"document\": {\"id\": \"quay-notes\", \"language\": \"en\", \"text\": {\"sha256\": \"" + sha256
  *         + "\", \"length\": 20}}, \"passages\": []}";
- * Coverage coverage = Coverage.of(ClaimSource.of("quay.json", file.getBytes(StandardCharsets.UTF_8)), text);
+ * Coverage coverage = Coverage.of(ClaimSource.overlay("quay.json", file.getBytes(StandardCharsets.UTF_8)), text);
  * System.out.println(coverage.gaps()); // [14..18 DATE: 2026]
  * System.out.println(coverage.gaps(Gap.What.NAME)); // []
  * }</pre>

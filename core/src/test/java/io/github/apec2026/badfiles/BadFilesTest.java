@@ -241,7 +241,7 @@ class BadFilesTest {
     private LoadResult inDirectory() {
         return Apec2026.loader()
                 .withoutProviders()
-                .with(ClaimSource.directory(directory))
+                .with(ClaimSource.overlay(directory))
                 .documents(DOCUMENTS)
                 .read();
     }

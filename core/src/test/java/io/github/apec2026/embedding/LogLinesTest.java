@@ -127,7 +127,7 @@ class LogLinesTest {
     private static LoadResult hostile(String... files) {
         var loader = Apec2026.loader();
         for (int i = 0; i < files.length; i++) {
-            loader = loader.with(ClaimSource.of(
+            loader = loader.with(ClaimSource.overlay(
                     HARM + i, files[i].replace("quay-x", "quay-" + i).getBytes(UTF_8)));
         }
         return loader.read();

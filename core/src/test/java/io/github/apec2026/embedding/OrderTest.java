@@ -69,7 +69,7 @@ class OrderTest {
     private static final ApecDataset WITH_OVERLAYS = with(QUAY, PIER, LAST);
 
     private static ClaimSource overlay(String name, String facts) {
-        return ClaimSource.of(name, ("{\"format\": 1, \"facts\": {" + facts + "}}").getBytes(UTF_8));
+        return ClaimSource.overlay(name, ("{\"format\": 1, \"facts\": {" + facts + "}}").getBytes(UTF_8));
     }
 
     private static ApecDataset with(ClaimSource... overlays) {

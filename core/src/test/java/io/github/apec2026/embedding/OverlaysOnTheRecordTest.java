@@ -45,7 +45,7 @@ class OverlaysOnTheRecordTest {
     }
 
     private static ClaimSource stream(String name, String json) {
-        return ClaimSource.of(name, json.getBytes(UTF_8));
+        return ClaimSource.overlay(name, json.getBytes(UTF_8));
     }
 
     private static LoadResult with(ClaimSource... overlays) {
@@ -146,7 +146,7 @@ class OverlaysOnTheRecordTest {
     @Test
     void ofADirectoryAndAStreamTheOneWhoseNameComesLaterWins(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("quay.json"), quay("city", "directory"));
-        ClaimSource directory = ClaimSource.directory(folder);
+        ClaimSource directory = ClaimSource.overlay(folder);
 
         assertThat(directory.name()).startsWith("/").isGreaterThan("!").isLessThan("z");
         assertThat(kind(with(directory, stream("z", quay("venue", "stream")))))
@@ -166,7 +166,7 @@ class OverlaysOnTheRecordTest {
                 facts(
                         "\"persons\": {\"a\": {\"names\": [{\"value\": {\"en\": \"Al\"}, \"because\": \"x\"}], \"mayor\": 1}}"));
         Files.writeString(folder.resolve("notes.txt"), "no claim file");
-        LoadResult loaded = with(ClaimSource.directory(folder));
+        LoadResult loaded = with(ClaimSource.overlay(folder));
 
         assertThat(loaded.report().of(NoticeCode.UNKNOWN_PROPERTY))
                 .extracting(notice -> notice.file().orElseThrow() + " " + notice.severity())
@@ -184,7 +184,7 @@ class OverlaysOnTheRecordTest {
         Files.writeString(folder.resolve("misspelt.json"), facts("""
                 "places": {"Lantern Quay": {"kind": {"value": "city", "because": "x"}}}"""));
 
-        LoadResult loaded = with(ClaimSource.directory(folder), stream("fine.json", quay("city", "fine")));
+        LoadResult loaded = with(ClaimSource.overlay(folder), stream("fine.json", quay("city", "fine")));
 
         assertThat(loaded.dataset()).isEmpty();
         assertThat(loaded.report().notices().stream()
@@ -207,12 +207,12 @@ class OverlaysOnTheRecordTest {
     @Test
     void aDataSetDoesNotFollowWhatItWasReadFrom(@TempDir Path folder) throws IOException {
         byte[] bytes = quay("city", "bytes").getBytes(UTF_8);
-        ClaimSource source = ClaimSource.of("own", bytes);
+        ClaimSource source = ClaimSource.overlay("own", bytes);
         Arrays.fill(bytes, (byte) ' ');
         assertThat(kind(with(source))).startsWith("CITY bytes");
 
         Path file = Files.writeString(folder.resolve("own.json"), quay("city", "file"));
-        ClaimSource directory = ClaimSource.directory(folder);
+        ClaimSource directory = ClaimSource.overlay(folder);
         LoadResult first = with(directory);
         Files.writeString(file, quay("venue", "file anew"));
         assertThat(kind(first)).startsWith("CITY file ");

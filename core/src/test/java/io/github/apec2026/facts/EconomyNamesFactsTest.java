@@ -151,7 +151,7 @@ class EconomyNamesFactsTest {
                              "economy": {"value": "%s", "quote": "%s"}}}}}]}
                         """.formatted(name.charAt(0) < 0x80 ? "en" : "zh-Hant", "0".repeat(64), economy, name);
         return Apec2026.loader()
-                .with(ClaimSource.of("port-lantern.json", file.getBytes(UTF_8)))
+                .with(ClaimSource.overlay("port-lantern.json", file.getBytes(UTF_8)))
                 .read();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.assertj.core.api.AbstractAssert;
 
@@ -86,6 +87,20 @@ abstract class EntityAssert<S extends EntityAssert<S, E>, E extends Entity> exte
             throw failure("Expected %s to be <%s>, found %s", of, expected, held);
         }
         return myself;
+    }
+
+    /** The record holds this one number. */
+    final S holds(String of, OptionalInt held, int expected) {
+        return holds(of, boxed(held), expected);
+    }
+
+    /** The record holds no number, since no document states one. */
+    final S open(String of, OptionalInt held) {
+        return open(of, boxed(held));
+    }
+
+    private static Optional<Integer> boxed(OptionalInt held) {
+        return held.isPresent() ? Optional.of(held.getAsInt()) : Optional.empty();
     }
 
     /** The record holds this value, among others. */

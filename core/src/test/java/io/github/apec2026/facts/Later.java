@@ -41,20 +41,20 @@ final class Later {
 
     /** The record as an editor's word on one claim leaves it. */
     static ApecDataset judged() {
-        return loader().with(ClaimSource.directory(FOLDER.resolve("judgements")))
+        return loader().with(ClaimSource.overlay(FOLDER.resolve("judgements")))
                 .read()
                 .orThrow();
     }
 
     private static ApecLoader loader() {
         return FiveDocuments.loader()
-                .with(ClaimSource.directory(FOLDER.resolve("claims")))
+                .with(ClaimSource.overlay(FOLDER.resolve("claims")))
                 .documents(documents());
     }
 
     static DocumentStore documents() {
         try {
-            return DocumentStore.fromDirectory(FOLDER.resolve("documents"));
+            return DocumentStore.directory(FOLDER.resolve("documents"));
         } catch (IOException e) {
             throw new UncheckedIOException("No documents in " + FOLDER, e);
         }
@@ -63,7 +63,7 @@ final class Later {
     /** The claim file of one of them. */
     static ClaimSource claims(String document) {
         String name = document + ".json";
-        return ClaimSource.of(
+        return ClaimSource.overlay(
                 name, Repository.text(FOLDER.resolve("claims").resolve(name)).getBytes(UTF_8));
     }
 

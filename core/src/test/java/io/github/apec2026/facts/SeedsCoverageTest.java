@@ -59,7 +59,7 @@ class SeedsCoverageTest {
             for (ClaimFile file : source.files()) {
                 if (file.name().equals(document + ".json")) {
                     try (InputStream in = file.open()) {
-                        return ClaimSource.of(file.name(), in.readAllBytes());
+                        return ClaimSource.overlay(file.name(), in.readAllBytes());
                     }
                 }
             }

@@ -61,7 +61,7 @@ public final class BytesRulesTest {
         Files.createDirectory(directory.resolve("folder.json"));
 
         data(lima())
-                .and(ClaimSource.directory(directory))
+                .and(ClaimSource.overlay(directory))
                 .load()
                 .finds(ERROR, UNREADABLE_FILE)
                 .atFile("folder.json")
@@ -73,7 +73,7 @@ public final class BytesRulesTest {
         Path gone = directory.resolve("gone");
 
         data(lima())
-                .and(ClaimSource.directory(gone))
+                .and(ClaimSource.overlay(gone))
                 .load()
                 .finds(ERROR, UNREADABLE_FILE)
                 .atFile(gone.toString())
@@ -88,7 +88,7 @@ public final class BytesRulesTest {
         Files.writeString(directory.resolve("a.json"), REGISTER.formatted("a"));
         Files.writeString(directory.resolve("notes.txt"), "not a claim file");
 
-        Loaded loaded = data().and(ClaimSource.directory(directory)).load();
+        Loaded loaded = data().and(ClaimSource.overlay(directory)).load();
 
         assertThat(loaded.dataset().claims(Place.id("lima")))
                 .extracting(claim -> claim.because().orElseThrow())
@@ -131,7 +131,7 @@ public final class BytesRulesTest {
         byte[] bytes = bytes("{\"format\": 1,\n \"facts\": {\"ä€𠮷", hex);
 
         data(lima())
-                .and(ClaimSource.of("odd.json", bytes))
+                .and(ClaimSource.overlay("odd.json", bytes))
                 .load()
                 .finds(ERROR, NOT_UTF8)
                 .says("The bytes at offset " + (offset + 4) + " are not UTF-8.");
@@ -141,7 +141,7 @@ public final class BytesRulesTest {
     @Shows(NOT_UTF8)
     void theColumnOfWhatIsNotUtf8CountsUtf16CodeUnits() {
         Loaded loaded = data(lima())
-                .and(ClaimSource.of("odd.json", bytes("{\"format\": 1,\n \"ä€𠮷", "C0AF")))
+                .and(ClaimSource.overlay("odd.json", bytes("{\"format\": 1,\n \"ä€𠮷", "C0AF")))
                 .load();
 
         var notice = loaded.finds(ERROR, NOT_UTF8).notice();
@@ -154,7 +154,7 @@ public final class BytesRulesTest {
     @Test
     void aByteOrderMarkIsRefused() {
         Loaded loaded = data(lima())
-                .and(ClaimSource.of("marked.json", ('\uFEFF' + REGISTER).getBytes(UTF_8)))
+                .and(ClaimSource.overlay("marked.json", ('\uFEFF' + REGISTER).getBytes(UTF_8)))
                 .load();
 
         var found = loaded.finds(ERROR, NOT_UTF8);
@@ -166,7 +166,7 @@ public final class BytesRulesTest {
     @Test
     void anotherEncodingIsRefused() {
         data(lima())
-                .and(ClaimSource.of("wide.json", REGISTER.getBytes(UTF_16)))
+                .and(ClaimSource.overlay("wide.json", REGISTER.getBytes(UTF_16)))
                 .load()
                 .finds(ERROR, NOT_UTF8)
                 .says("The bytes at offset 0 are not UTF-8.");
@@ -177,7 +177,7 @@ public final class BytesRulesTest {
     void aReplacementCharacterThatReallyStandsThereIsRead() {
         byte[] bytes = REGISTER.formatted("illegible: \uFFFD, 廣州, \uD842\uDFB7").getBytes(UTF_8);
 
-        Loaded loaded = data().and(ClaimSource.of("illegible.json", bytes)).load();
+        Loaded loaded = data().and(ClaimSource.overlay("illegible.json", bytes)).load();
 
         assertThat(loaded.dataset().claims(Place.id("lima")).get(0).because())
                 .contains("illegible: \uFFFD, 廣州, \uD842\uDFB7");

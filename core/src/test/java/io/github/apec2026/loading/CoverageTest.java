@@ -26,7 +26,7 @@ class CoverageTest {
             "\"facts\": {\"topics\": {\"t\": {\"description\": {\"value\": {\"en\": \"X.\"}}}}}";
 
     private static Coverage coverage(ClaimText file) {
-        return Coverage.of(ClaimSource.of(file.name(), file.json().getBytes(UTF_8)), file.document());
+        return Coverage.of(ClaimSource.overlay(file.name(), file.json().getBytes(UTF_8)), file.document());
     }
 
     private static Coverage english(String... passages) {
@@ -313,7 +313,7 @@ class CoverageTest {
     }
 
     private static void refused(String json, String text) {
-        assertThatThrownBy(() -> Coverage.of(ClaimSource.of("lima.json", json.getBytes(UTF_8)), text))
+        assertThatThrownBy(() -> Coverage.of(ClaimSource.overlay("lima.json", json.getBytes(UTF_8)), text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lima.json is not one readable claim file of this document of " + text.length());
     }

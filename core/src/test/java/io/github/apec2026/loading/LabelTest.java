@@ -57,7 +57,7 @@ class LabelTest {
                     economy/peru           | en      | en      | Peru       | REGISTER
                     """)
     void itIsTheFirmestTextInTheNearestLanguage(String id, String locale, String language, String text, Origin origin) {
-        Label label = APEC.label(Id.parse(id), Locale.forLanguageTag(locale));
+        Label label = APEC.label(Id.parse(id), Locale.forLanguageTag(locale), Locale.ENGLISH);
 
         assertThat(label).isEqualTo(new Label(language, text, origin));
         assertThat(label.isOurs()).isEqualTo(origin != Origin.DOCUMENT);

@@ -35,7 +35,7 @@ public final class LoaderTest {
     private static final ApecLoader NOWHERE = Apec2026.loader().from(ClassLoader.getPlatformClassLoader());
 
     private static final ClaimSource OWN =
-            ClaimSource.of("own.json", ClaimText.of(lima()).json().getBytes(UTF_8));
+            ClaimSource.overlay("own.json", ClaimText.of(lima()).json().getBytes(UTF_8));
 
     private static LoadResult read(ApecLoader loader) {
         LoadResult result = loader.read();
@@ -58,7 +58,7 @@ public final class LoaderTest {
 
     @Test
     void aHostsOwnClaimsDoNotReplaceTheRecordUnlessItSaysSo() {
-        new Loaded(read(NOWHERE.with(ClaimSource.of("own.json", "{}".getBytes(UTF_8)))), List.of())
+        new Loaded(read(NOWHERE.with(ClaimSource.overlay("own.json", "{}".getBytes(UTF_8)))), List.of())
                 .findsAmongOthers(NO_SOURCE);
     }
 

@@ -143,9 +143,9 @@ public final class OverlayTest {
                    "rank": "%s", "because": "x"}]}
                 """;
         ClaimSource first =
-                ClaimSource.of("a.json", judging.formatted("preferred").getBytes(UTF_8));
+                ClaimSource.overlay("a.json", judging.formatted("preferred").getBytes(UTF_8));
         ClaimSource second =
-                ClaimSource.of("b.json", judging.formatted("deprecated").getBytes(UTF_8));
+                ClaimSource.overlay("b.json", judging.formatted("deprecated").getBytes(UTF_8));
 
         assertThat(dates(data(TALKS, GAZETTE).load())).isEqualTo("2026-05-02 later-publication");
         assertThat(dates(data(TALKS, GAZETTE).and(first).load())).isEqualTo("2026-05-01 rank");

@@ -198,8 +198,8 @@ class UnknownIdsTest {
         if (type == Id[].class) {
             return new Id<?>[0];
         }
-        if (type == Locale.class) {
-            return Locale.ENGLISH;
+        if (type == Locale[].class) {
+            return new Locale[] {Locale.ENGLISH};
         }
         if (TypedProperty.class.isAssignableFrom(type)) {
             return Meeting.DATES;

@@ -56,7 +56,7 @@ public final class SourceDocuments {
 
     private static DocumentStore in(Path folder) {
         try {
-            return DocumentStore.fromDirectory(folder);
+            return DocumentStore.directory(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("No documents in " + folder, e);
         }

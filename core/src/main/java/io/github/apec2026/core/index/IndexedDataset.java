@@ -254,9 +254,10 @@ final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Label label(Id<?> entity, Locale locale) {
+    public Label label(Id<?> entity, Locale... preferred) {
         Id<?> claimed = entities.identities().sought(entity, "entity");
-        return new Labels(claims).of(entities.get(claimed), Objects.requireNonNull(locale, "locale"));
+        Objects.requireNonNull(preferred, "preferred");
+        return new Labels(claims).of(entities.get(claimed), preferred);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Labels {
         if (entity instanceof Economy economy) {
             texts.add(economy.apecName(), Origin.REGISTER);
         }
-        return texts.best(locale)
+        return texts.best(preferred)
                 .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
     }
 
@@ -91,13 +91,13 @@ final class Labels {
             }
         }
 
-        /** That of the locale, of its language in another script, in English, in any language, or in none. */
-        Optional<Label> best(Locale locale) {
+        /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
+        Optional<Label> best(Locale[] preferred) {
             LocalizedText all = LocalizedText.empty();
             for (Label label : byLanguage.values()) {
                 all = all.or(LocalizedText.of(label.language(), label.text()));
             }
-            return all.best(locale, Locale.ENGLISH)
+            return all.best(preferred)
                     .map(text -> byLanguage.get(text.language()))
                     .or(() -> Optional.ofNullable(undetermined));
         }

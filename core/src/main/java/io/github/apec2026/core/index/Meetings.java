@@ -188,7 +188,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
                 kinds.addKey(i, meeting.kind());
                 trees.places().add(i, meeting.place(), placesAbove);
                 trees.places().add(i, meeting.venue(), placesAbove);
-                Optional<Id<Place>> exact = meeting.venue().or(meeting::place);
+                Optional<Id<Place>> exact = meeting.venue().isPresent() ? meeting.venue() : meeting.place();
                 exactPlaces.add(i, exact);
                 if (exact.isEmpty()) {
                     without[withoutSize++] = i;

@@ -36,7 +36,7 @@ final class EditionSchema extends EntitySchema<Edition> {
                 .host(values.get(host))
                 .place(values.get(place))
                 .theme(values.get(theme))
-                .ordinal(values.get(ordinal))
+                .ordinal(values.integer(ordinal))
                 .build();
     }
 }

@@ -69,7 +69,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
                 .partOf(values.get(partOf))
                 .succeeds(values.get(succeeds))
                 .addAllBuildsOn(values.get(buildsOn))
-                .order(values.get(order))
+                .order(values.integer(order))
                 .edition(values.get(edition))
                 .period(values.get(period))
                 .occasion(values.get(occasion))

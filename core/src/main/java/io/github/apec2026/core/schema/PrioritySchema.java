@@ -31,7 +31,7 @@ final class PrioritySchema extends EntitySchema<Priority> {
                 .id(id)
                 .addAllNames(values.get(names))
                 .agenda(values.get(agenda))
-                .order(values.get(order))
+                .order(values.integer(order))
                 .addAllTopics(values.get(topics))
                 .build();
     }

@@ -3,6 +3,7 @@ package io.github.apec2026.core.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The resolved values of one entity, by row, on the way into its builder. Used by one thread. */
@@ -45,6 +46,12 @@ public final class Values {
     @SuppressWarnings("unchecked") // put takes the value with the type of its row
     public <T> Optional<T> get(Maybe<T> property) {
         return Optional.ofNullable((T) values[property.ordinal()]);
+    }
+
+    /** The whole number of a row, if any. */
+    public OptionalInt integer(Maybe<Integer> property) {
+        Optional<Integer> value = get(property);
+        return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
     }
 
     /** The values of a row, none when there are none. */

@@ -58,7 +58,7 @@ public final class NotAssembledTest {
     private ResolvedEntity resolve(Strict schema) {
         Verified verified = new VerifyStage(DocumentStore.none(), findings)
                 .verify(new ReadStage(new Schemas(), findings)
-                        .read(List.of(ClaimSource.of("topics.json", FILE.getBytes(UTF_8)))));
+                        .read(List.of(ClaimSource.overlay("topics.json", FILE.getBytes(UTF_8)))));
         EntityResolver resolver =
                 new EntityResolver(new Chooser(new Precedence(Map.of()), new Wholes(List.of())), findings);
         ResolvedEntity resolved = resolver.resolve(schema, Topic.id("ports"), verified.claims());

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** What can be asked of an entity: the methods of its interface that take nothing and that no default answers, but for its id. */
@@ -32,7 +33,7 @@ final class Accessors {
     /** What an accessor answers, without the {@code Optional} or {@code List} around it. */
     static Class<?> valueClass(Method accessor) {
         Type answer = accessor.getGenericReturnType();
-        if (accessor.getReturnType() == int.class) {
+        if (accessor.getReturnType() == int.class || accessor.getReturnType() == OptionalInt.class) {
             return Integer.class;
         }
         if (answer instanceof ParameterizedType wrapped

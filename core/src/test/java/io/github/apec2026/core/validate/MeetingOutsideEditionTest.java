@@ -42,7 +42,7 @@ class MeetingOutsideEditionTest {
                 """.formatted(year, dates);
         return Apec2026.loader()
                 .withoutProviders()
-                .with(ClaimSource.of("lima.json", file.getBytes(StandardCharsets.UTF_8)))
+                .with(ClaimSource.overlay("lima.json", file.getBytes(StandardCharsets.UTF_8)))
                 .read()
                 .report();
     }

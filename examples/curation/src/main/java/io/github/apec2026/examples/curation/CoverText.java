@@ -50,7 +50,7 @@ final class CoverText {
             return;
         }
         try {
-            print(file.name(), Coverage.of(ClaimSource.of(file.name(), bytes), text.get()));
+            print(file.name(), Coverage.of(ClaimSource.overlay(file.name(), bytes), text.get()));
         } catch (IllegalArgumentException e) {
             uncompared++;
             out.println(file.name() + ": cannot be compared with its document; see what check says of it");

@@ -17,7 +17,7 @@ final class Documents {
             return DocumentStore.none();
         }
         try {
-            return DocumentStore.fromDirectory(folder.get());
+            return DocumentStore.directory(folder.get());
         } catch (IOException e) {
             throw new CurationException(folder.get() + ": the documents cannot be read (" + e + ")");
         }

@@ -87,6 +87,6 @@ class SeedsTest {
             return Optional.empty();
         }
         Path root = Path.of(System.getProperty("apec2026.root", "../.."));
-        return Optional.of(DocumentStore.fromDirectory(root.resolve(directory)));
+        return Optional.of(DocumentStore.directory(root.resolve(directory)));
     }
 }

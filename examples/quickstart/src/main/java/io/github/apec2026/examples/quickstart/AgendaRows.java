@@ -66,7 +66,7 @@ final class AgendaRows {
     }
 
     private static String priority(Priority priority) {
-        return priority.order().map(n -> n + " ").orElse("") + Names.both(priority.name());
+        return (priority.order().isPresent() ? priority.order().getAsInt() + " " : "") + Names.both(priority.name());
     }
 
     private <T> Grounds values(MultiProperty<Meeting, T> property, List<T> ids) {

@@ -37,7 +37,7 @@ final class EditionSection {
                 .sorted(Comparator.comparing(p -> p.order().orElse(Integer.MAX_VALUE)))
                 .toList();
         return priorities.stream()
-                .map(p -> p.order().map(n -> n + " ").orElse("") + Names.both(p.name()))
+                .map(p -> (p.order().isPresent() ? p.order().getAsInt() + " " : "") + Names.both(p.name()))
                 .collect(Collectors.joining(", "));
     }
 }

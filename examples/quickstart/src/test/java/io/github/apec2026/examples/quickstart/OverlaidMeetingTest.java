@@ -28,7 +28,7 @@ class OverlaidMeetingTest {
 
     private static ApecDataset with(String overlay) {
         return Apec2026.loader()
-                .with(ClaimSource.of("ours.json", overlay.getBytes(StandardCharsets.UTF_8)))
+                .with(ClaimSource.overlay("ours.json", overlay.getBytes(StandardCharsets.UTF_8)))
                 .read()
                 .orThrow();
     }

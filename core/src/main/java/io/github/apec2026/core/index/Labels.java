@@ -29,7 +29,7 @@ final class Labels {
         this.claims = claims;
     }
 
-    Label of(Entity entity, Locale locale) {
+    Label of(Entity entity, Locale[] preferred) {
         Texts texts = texts(entity instanceof Observation observation ? observation.indicator() : entity.id());
         if (entity instanceof Economy economy) {
             texts.add(economy.apecName(), Origin.REGISTER);

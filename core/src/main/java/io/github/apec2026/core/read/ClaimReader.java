@@ -70,9 +70,9 @@ final class ClaimReader {
                 }
                 case "quote" -> {
                     String words = in.string();
-                    quote = words == null ? List.of() : in.once().of(List.of(words));
+                    quote = words == null ? List.of() : in.interner().of(List.of(words));
                 }
-                case "parts" -> parts = in.once().of(List.copyOf(in.strings()));
+                case "parts" -> parts = in.interner().of(List.copyOf(in.strings()));
                 case "nth" -> nth = in.number();
                 case "given" -> given = given();
                 case "because" -> because = in.string();

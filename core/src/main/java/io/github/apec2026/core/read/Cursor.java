@@ -26,15 +26,15 @@ final class Cursor {
     private final String file;
     private final boolean overlay;
     private final Findings findings;
-    private final Once once;
+    private final Interner interner;
     private int faults;
 
-    Cursor(JsonParser parser, ReadFile file, Findings findings, Once once) {
+    Cursor(JsonParser parser, ReadFile file, Findings findings, Interner interner) {
         this.parser = parser;
         this.file = file.name();
         this.overlay = file.isOverlay();
         this.findings = findings;
-        this.once = once;
+        this.interner = interner;
     }
 
     Findings findings() {
@@ -42,8 +42,8 @@ final class Cursor {
     }
 
     /** What is read of equal values but one. */
-    Once once() {
-        return once;
+    Interner interner() {
+        return interner;
     }
 
     /** How many values were of a wrong type or meant nothing so far. */
@@ -189,7 +189,7 @@ final class Cursor {
             depth--;
         }
         try {
-            return once.of(type.read(parser));
+            return interner.of(type.read(parser));
         } catch (ValueFormatException e) {
             // Within a value that has parts the parser stands on the faulty one, or on the end when it is the whole.
             Location where = parser.currentToken().isStructEnd() ? null : here();

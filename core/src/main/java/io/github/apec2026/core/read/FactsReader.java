@@ -53,7 +53,7 @@ final class FactsReader {
                 unaccepted(schema.type(), key, whole);
                 in.skip();
             } else if (in.object()) {
-                properties(schema, in.once().of(new Id<>(schema.type(), whole)), passage);
+                properties(schema, in.interner().of(new Id<>(schema.type(), whole)), passage);
             } else {
                 in.findings().damaged(new Id<>(schema.type(), whole));
             }

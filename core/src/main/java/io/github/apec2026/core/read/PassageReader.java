@@ -126,7 +126,7 @@ final class PassageReader {
                     "It is lower-case letters, digits and single hyphens, without the document.");
             return Optional.empty();
         }
-        return Optional.of(in.once().of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key)));
+        return Optional.of(in.interner().of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key)));
     }
 
     /** Reads the array of referents here. */

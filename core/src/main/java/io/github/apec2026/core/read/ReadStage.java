@@ -45,7 +45,7 @@ public final class ReadStage {
     private final Schemas schemas;
     private final Findings findings;
     private final JsonFactory json;
-    private final Once once = new Once();
+    private final Interner interner = new Interner();
 
     /** A stage that adds its notices to {@code findings}. */
     public ReadStage(Schemas schemas, Findings findings) {
@@ -116,7 +116,7 @@ public final class ReadStage {
     }
 
     private void read(JsonParser parser, ReadFile file) throws IOException {
-        Cursor in = new Cursor(parser, file, findings, once);
+        Cursor in = new Cursor(parser, file, findings, interner);
         if (parser.nextToken() == null) {
             findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
                     .with("detail", "the file is empty"));

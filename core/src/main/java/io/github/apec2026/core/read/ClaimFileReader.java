@@ -155,7 +155,7 @@ final class ClaimFileReader {
             return;
         }
         file.claims.add(new ReadClaim<>(
-                file, null, subject, property, value, Said.PLAINLY, false, -1, at.getLineNr(), at.getColumnNr()));
+                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr()));
     }
 
     private void repeats() throws IOException {

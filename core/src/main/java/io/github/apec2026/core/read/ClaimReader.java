@@ -34,7 +34,7 @@ final class ClaimReader {
      */
     <T> void read(ReadFile file, @Nullable PassageSlot passage, Id<?> subject, Property<T> property, int index)
             throws IOException {
-        ValueAndSaid<T> read = read(property.type());
+        DetailedValue<T> read = read(property.type());
         if (read == null) {
             in.findings().damaged(subject, property.name());
             return;
@@ -42,11 +42,11 @@ final class ClaimReader {
         int line = read.at().getLineNr();
         int column = read.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, read.value(), read.said(), false, index, line, column));
+                file, passage, subject, property, read.value(), read.details(), false, index, line, column));
     }
 
     /** Reads the claim here, for a value of a type; {@code null} when there is none. */
-    <T> @Nullable ValueAndSaid<T> read(ValueType<T> type) throws IOException {
+    <T> @Nullable DetailedValue<T> read(ValueType<T> type) throws IOException {
         if (!in.object()) {
             return null;
         }
@@ -93,10 +93,10 @@ final class ClaimReader {
             return null;
         }
         List<String> words = parts.isEmpty() ? quote : parts;
-        Said said = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
-                ? Said.PLAINLY
-                : new Said(words, nth, given, because, basis, rank, according);
-        return new ValueAndSaid<>(value, said, at);
+        ClaimDetails details = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
+                ? ClaimDetails.NONE
+                : new ClaimDetails(words, nth, given, because, basis, rank, according);
+        return new DetailedValue<>(value, details, at);
     }
 
     private void notBoth(List<String> quote, List<String> parts, JsonLocation claim) {
@@ -189,9 +189,9 @@ final class ClaimReader {
      * A claim without the entity it is about.
      *
      * @param value the value
-     * @param said the rest
+     * @param details the rest
      * @param at where it starts
      * @param <T> the Java type of the value
      */
-    record ValueAndSaid<T>(T value, Said said, JsonLocation at) {}
+    record DetailedValue<T>(T value, ClaimDetails details, JsonLocation at) {}
 }

@@ -41,7 +41,7 @@ final class Cursor {
         return findings;
     }
 
-    /** What is read of equal values but one. */
+    /** Interns what is read. */
     Interner interner() {
         return interner;
     }

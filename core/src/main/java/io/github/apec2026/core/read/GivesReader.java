@@ -60,9 +60,9 @@ final class GivesReader {
         return gifts;
     }
 
-    private static void add(List<Gift> gifts, String name, ClaimReader.@Nullable ValueAndSaid<?> read, int index) {
+    private static void add(List<Gift> gifts, String name, ClaimReader.@Nullable DetailedValue<?> read, int index) {
         if (read != null) {
-            gifts.add(new Gift(name, read.value(), read.said(), index, read.at()));
+            gifts.add(new Gift(name, read.value(), read.details(), index, read.at()));
         }
     }
 
@@ -138,7 +138,7 @@ final class GivesReader {
         int line = gift.at().getLineNr();
         int column = gift.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, (T) gift.value(), gift.said(), true, gift.index(), line, column));
+                file, passage, subject, property, (T) gift.value(), gift.details(), true, gift.index(), line, column));
         return true;
     }
 
@@ -147,9 +147,9 @@ final class GivesReader {
      *
      * @param name the property
      * @param value its value
-     * @param said the rest of the claim
+     * @param details the rest of the claim
      * @param index its number in an array, or -1
      * @param at where it stands
      */
-    record Gift(String name, Object value, Said said, int index, JsonLocation at) {}
+    record Gift(String name, Object value, ClaimDetails details, int index, JsonLocation at) {}
 }

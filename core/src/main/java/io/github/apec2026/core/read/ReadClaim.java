@@ -24,7 +24,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     private final Id<?> subject;
     private final Property<T> property;
     private final T value;
-    private final Said said;
+    private final ClaimDetails details;
     private final boolean handedOn;
     private final int index;
     private final int line;
@@ -36,7 +36,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
             Id<?> subject,
             Property<T> property,
             T value,
-            Said said,
+            ClaimDetails details,
             boolean handedOn,
             int index,
             int line,
@@ -46,7 +46,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         this.subject = subject;
         this.property = property;
         this.value = value;
-        this.said = said;
+        this.details = details;
         this.handedOn = handedOn;
         this.index = index;
         this.line = line;
@@ -54,13 +54,13 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     }
 
     /** What a claim says, of another subject and with another value. */
-    ReadClaim(ReadClaim<T> claim, Id<?> subject, T value, Said said) {
+    ReadClaim(ReadClaim<T> claim, Id<?> subject, T value, ClaimDetails details) {
         this.file = claim.file;
         this.passage = claim.passage;
         this.subject = subject;
         this.property = claim.property;
         this.value = value;
-        this.said = said;
+        this.details = details;
         this.handedOn = claim.handedOn;
         this.index = claim.index;
         this.line = claim.line;
@@ -88,8 +88,8 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     }
 
     /** What the claim has besides its value. */
-    Said said() {
-        return said;
+    ClaimDetails details() {
+        return details;
     }
 
     /** The property. */
@@ -104,37 +104,37 @@ public sealed class ReadClaim<T> permits RenamedClaim {
 
     /** The words, in the order in which they are joined; none where none are given. */
     public List<String> words() {
-        return said.words();
+        return details.words();
     }
 
     /** Which standing of the words is meant, from 1, or 0 when they stand once. */
     public int nth() {
-        return said.nth();
+        return details.nth();
     }
 
     /** What supplies that which the words leave open, a path or the start of a passage; or {@code null}. */
     public @Nullable Given given() {
-        return said.given();
+        return details.given();
     }
 
     /** Why, or {@code null}. */
     public @Nullable String because() {
-        return said.because();
+        return details.because();
     }
 
     /** The basis that the file states, or {@code null}. */
     public @Nullable Basis basis() {
-        return said.basis();
+        return details.basis();
     }
 
     /** The rank that the file states. */
     public Rank rank() {
-        return said.rank();
+        return details.rank();
     }
 
     /** Whom the document names as its source for this. */
     public List<Credit> according() {
-        return said.according();
+        return details.according();
     }
 
     /** Whether the passage handed it on, so that it does not stand with the fact. */

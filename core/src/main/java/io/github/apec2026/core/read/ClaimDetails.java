@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim has besides its value: in which words, on what ground, how much trusted.
+ * A claim without its value: its words, its basis, its rank.
  *
  * @param words the quote, or the parts in order
- * @param nth which standing of the quote, from 1, or 0
- * @param given what supplies the rest
+ * @param nth which occurrence of the quote, from 1, or 0
+ * @param given what supplies what the words leave open
  * @param because why
  * @param basis the stated basis
  * @param rank the rank
  * @param according the document's own sources
  */
-record Said(
+record ClaimDetails(
         List<String> words,
         int nth,
         @Nullable Given given,
@@ -25,6 +25,6 @@ record Said(
         Rank rank,
         List<Credit> according) {
 
-    /** A claim that the head of a file makes: no words, nothing else. */
-    static final Said PLAINLY = new Said(List.of(), 0, null, null, null, Rank.NORMAL, List.of());
+    /** No details, as of a claim that the head of a file makes. */
+    static final ClaimDetails NONE = new ClaimDetails(List.of(), 0, null, null, null, Rank.NORMAL, List.of());
 }

@@ -4,7 +4,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
@@ -85,7 +85,7 @@ final class Kept {
                             passage == null ? "" : passage(passage.passage()),
                             claim.nth() + " " + given(claim.given()) + " " + (claim.isHandedOn() ? "given" : "") + " "
                                     + claim.according().stream()
-                                            .map(Credit::words)
+                                            .map(Attribution::words)
                                             .toList())
                     .read());
         }

@@ -23,7 +23,7 @@ record ClaimDetails(
         @Nullable String because,
         @Nullable Basis basis,
         Rank rank,
-        List<Credit> according) {
+        List<Attribution> according) {
 
     /** No details, as of a claim that the head of a file makes. */
     static final ClaimDetails NONE = new ClaimDetails(List.of(), 0, null, null, null, Rank.NORMAL, List.of());

@@ -23,7 +23,7 @@ final class ClaimFormat {
     static final String REPEAT = "at, length, of";
     static final String PASSAGE = "at, length, digest, article, referents, gives, facts, nothing";
     static final String CLAIM = "value, quote, parts, nth, given, because, basis, rank, according";
-    static final String CREDIT = "value, quote, parts";
+    static final String ATTRIBUTION = "value, quote, parts";
     static final String JUDGEMENT = "claim, rank, because";
     static final String JUDGED = "document, entity, property, value";
 

@@ -61,7 +61,7 @@ final class ClaimReader {
         String because = null;
         Basis basis = null;
         Rank rank = Rank.NORMAL;
-        List<Credit> according = List.of();
+        List<Attribution> according = List.of();
         for (String name = in.member(); name != null; name = in.member()) {
             switch (name) {
                 case "value" -> {
@@ -78,7 +78,7 @@ final class ClaimReader {
                 case "because" -> because = in.string();
                 case "basis" -> basis = in.value(ClaimFormat.BASIS);
                 case "rank" -> rank = orNormal(in.value(ClaimFormat.RANK));
-                case "according" -> according = credits();
+                case "according" -> according = attributions();
                 default -> in.unknown(name, ClaimFormat.CLAIM);
             }
         }
@@ -113,7 +113,7 @@ final class ClaimReader {
             @Nullable String because,
             @Nullable Basis basis,
             Rank rank,
-            List<Credit> according) {
+            List<Attribution> according) {
         return nth == 0
                 && given == null
                 && because == null
@@ -126,8 +126,8 @@ final class ClaimReader {
         return rank == null ? Rank.NORMAL : rank;
     }
 
-    private List<Credit> credits() throws IOException {
-        List<Credit> all = new ArrayList<>();
+    private List<Attribution> attributions() throws IOException {
+        List<Attribution> all = new ArrayList<>();
         if (!in.array()) {
             return all;
         }
@@ -148,7 +148,7 @@ final class ClaimReader {
                         quote = words == null ? List.of() : List.of(words);
                     }
                     case "parts" -> parts = in.strings();
-                    default -> in.unknown(name, ClaimFormat.CREDIT);
+                    default -> in.unknown(name, ClaimFormat.ATTRIBUTION);
                 }
             }
             if (!hasValue) {
@@ -156,7 +156,7 @@ final class ClaimReader {
             }
             notBoth(quote, parts, at);
             if (source != null) {
-                all.add(new Credit(source, parts.isEmpty() ? quote : parts));
+                all.add(new Attribution(source, parts.isEmpty() ? quote : parts));
             }
         }
         return all;

@@ -64,7 +64,7 @@ final class FactsSchema {
     }
 
     private JsonSchema claim() {
-        JsonSchema credit = ClaimFileSchema.closed("value")
+        JsonSchema attribution = ClaimFileSchema.closed("value")
                 .property("value", definitions.of(ValueTypes.ANY))
                 .property("quote", STRING)
                 .property("parts", arrayOf(STRING));
@@ -77,7 +77,7 @@ final class FactsSchema {
                 .property("because", STRING)
                 .property("basis", definitions.of(ClaimFormat.BASIS))
                 .property("rank", definitions.of(ClaimFormat.RANK))
-                .property("according", arrayOf(definitions.shared("source", notBoth(credit))));
+                .property("according", arrayOf(definitions.shared("source", notBoth(attribution))));
         return definitions.shared("claim", notBoth(claim).with("anyOf", whichStanding()));
     }
 

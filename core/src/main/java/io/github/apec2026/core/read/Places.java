@@ -31,8 +31,8 @@ public final class Places {
         List<Span> places = new ArrayList<>(of(claim, text));
         ReadPassage passage = claim.passage();
         if (passage != null) {
-            for (Credit credit : claim.according()) {
-                for (String words : credit.words()) {
+            for (Attribution attribution : claim.according()) {
+                for (String words : attribution.words()) {
                     Span span = find(words, 0, passage, text);
                     if (span != null) {
                         places.add(span);

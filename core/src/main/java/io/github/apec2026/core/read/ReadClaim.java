@@ -133,7 +133,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     }
 
     /** Whom the document names as its source for this. */
-    public List<Credit> according() {
+    public List<Attribution> according() {
         return details.according();
     }
 

@@ -85,9 +85,9 @@ final class Renaming {
         if (details.given() == null && details.according().isEmpty()) {
             return details;
         }
-        List<Credit> according = new ArrayList<>(details.according().size());
-        for (Credit credit : details.according()) {
-            according.add(new Credit(today(credit.source()), credit.words()));
+        List<Attribution> according = new ArrayList<>(details.according().size());
+        for (Attribution attribution : details.according()) {
+            according.add(new Attribution(today(attribution.source()), attribution.words()));
         }
         Given given = given(details.given());
         return new ClaimDetails(details.words(), details.nth(), given, details.because(), details.basis(), details.rank(), according);

@@ -3,7 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
@@ -96,8 +96,8 @@ final class Derivation implements Circles.Deriving {
     /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
     static boolean leansOnMentions(ReadClaim<?> claim) {
         boolean leans = claim.words().isEmpty();
-        for (Credit credit : claim.according()) {
-            leans |= credit.words().isEmpty();
+        for (Attribution attribution : claim.according()) {
+            leans |= attribution.words().isEmpty();
         }
         return leans;
     }
@@ -131,8 +131,8 @@ final class Derivation implements Circles.Deriving {
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
-        for (Credit credit : claim.according()) {
-            credit(claim, credit);
+        for (Attribution attribution : claim.according()) {
+            attribution(claim, attribution);
         }
         if (!claim.property().isStated() || basis == Basis.CURATED) {
             return Outcome.NOT_DERIVABLE;
@@ -173,18 +173,18 @@ final class Derivation implements Circles.Deriving {
         return true;
     }
 
-    private void credit(ReadClaim<?> claim, Credit credit) {
-        if (credit.words().isEmpty()) {
-            Derived derived = mentions(claim.file()).anywhere(credit.source())
+    private void attribution(ReadClaim<?> claim, Attribution attribution) {
+        if (attribution.words().isEmpty()) {
+            Derived derived = mentions(claim.file()).anywhere(attribution.source())
                     ? Derived.RESOLVED
-                    : Derived.mismatch("nothing of " + credit.source() + " anywhere in this document");
-            report(claim, credit.source(), "", derived);
+                    : Derived.mismatch("nothing of " + attribution.source() + " anywhere in this document");
+            report(claim, attribution.source(), "", derived);
             return;
         }
         ReadFile file = claim.file();
         ClaimWords words = new ClaimWords(
-                claim, credit.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
-        report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
+                claim, attribution.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
+        report(claim, attribution.source(), words.text(), ValueTypes.ANY.derive(attribution.source(), words, false));
     }
 
     private Mentions mentions(ReadFile file) {

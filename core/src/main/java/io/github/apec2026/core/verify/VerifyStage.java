@@ -7,7 +7,7 @@ import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Former;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
@@ -279,8 +279,8 @@ public final class VerifyStage {
                 .basis(on)
                 .rank(ranks.of(read))
                 .outcome(outcome);
-        for (Credit credit : read.according()) {
-            claim.addAccording(credit.source());
+        for (Attribution attribution : read.according()) {
+            claim.addAccording(attribution.source());
         }
         String because = read.because();
         if (because != null && !because.isBlank()) {

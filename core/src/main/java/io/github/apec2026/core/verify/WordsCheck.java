@@ -3,7 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
@@ -43,7 +43,7 @@ final class WordsCheck {
             return true; // the file broke off before the passage's end, or its head gives the claim
         }
         if (passage == null) {
-            return hasNone(claim, claim.words(), "a register quotes no document") && creditsHaveNone(claim);
+            return hasNone(claim, claim.words(), "a register quotes no document") && attributionsHaveNone(claim);
         }
         boolean sound = true;
         boolean needsWords = property.isStated()
@@ -59,16 +59,16 @@ final class WordsCheck {
         }
         boolean name = property.type().isName();
         sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
-        for (Credit credit : claim.according()) {
-            sound &= each(claim, credit.words(), 0, true, passage, text);
+        for (Attribution attribution : claim.according()) {
+            sound &= each(claim, attribution.words(), 0, true, passage, text);
         }
         return sound;
     }
 
-    private boolean creditsHaveNone(ReadClaim<?> claim) {
+    private boolean attributionsHaveNone(ReadClaim<?> claim) {
         boolean sound = true;
-        for (Credit credit : claim.according()) {
-            sound &= hasNone(claim, credit.words(), "a register quotes no document");
+        for (Attribution attribution : claim.according()) {
+            sound &= hasNone(claim, attribution.words(), "a register quotes no document");
         }
         return sound;
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param source the person, organization or economy
  * @param words the words that name it, or none
  */
-public record Credit(Id<?> source, List<String> words) {}
+public record Attribution(Id<?> source, List<String> words) {}

@@ -1,7 +1,7 @@
 package io.github.apec2026.coverage;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
@@ -38,7 +38,7 @@ final class Account {
         for (ReadClaim<?> claim : file.claims()) {
             // Our own words rest on none of the document's, even where a file gives some.
             if (!claim.property().is(Trait.EDITORIAL)) {
-                for (Places.Span span : Places.all(claim, text)) {
+                for (QuoteLocator.Span span : QuoteLocator.all(claim, text)) {
                     account.words.set(span.start(), span.end());
                 }
             }

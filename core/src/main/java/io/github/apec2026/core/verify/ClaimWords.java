@@ -1,7 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
@@ -97,7 +97,7 @@ final class ClaimWords implements Words {
         int from = 0;
         for (String part : words) {
             int at = text.indexOf(part, from);
-            Places.Span span = span(part, passage, document.text());
+            QuoteLocator.Span span = span(part, passage, document.text());
             if (at < 0 || span == null) {
                 return null;
             }
@@ -105,14 +105,14 @@ final class ClaimWords implements Words {
             int first = Math.max(start, at) - at;
             int last = Math.min(end, from) - at;
             if (first < last) {
-                touch(new Places.Span(span.start() + first, span.start() + last), passage, document, touching);
+                touch(new QuoteLocator.Span(span.start() + first, span.start() + last), passage, document, touching);
             }
         }
         return touching;
     }
 
-    private void touch(Places.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
-        Places.Span sentence = in.around(place, passage);
+    private void touch(QuoteLocator.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
+        QuoteLocator.Span sentence = in.around(place, passage);
         for (Recognition each : in.read(sentence, reference(), publication().isPresent())) {
             boolean touches =
                     each.start() + sentence.start() < place.end() && place.start() < each.end() + sentence.start();
@@ -143,7 +143,7 @@ final class ClaimWords implements Words {
         }
         String whole = document.text();
         for (String part : words) {
-            Places.Span span = span(part, passage, whole);
+            QuoteLocator.Span span = span(part, passage, whole);
             if (span != null && !(Spelling.isEdge(whole, span.start()) && Spelling.isEdge(whole, span.end()))) {
                 return true;
             }
@@ -151,8 +151,8 @@ final class ClaimWords implements Words {
         return false;
     }
 
-    private Places.@Nullable Span span(String part, ReadPassage passage, String in) {
-        return Places.find(part, words == claim.words() && words.size() == 1 ? claim.nth() : 0, passage, in);
+    private QuoteLocator.@Nullable Span span(String part, ReadPassage passage, String in) {
+        return QuoteLocator.find(part, words == claim.words() && words.size() == 1 ? claim.nth() : 0, passage, in);
     }
 
     @Override
@@ -205,7 +205,7 @@ final class ClaimWords implements Words {
             return Standing.alone(text);
         }
         String whole = document.text();
-        Places.Span span = span(text, read, whole);
+        QuoteLocator.Span span = span(text, read, whole);
         if (span == null) {
             return Standing.alone(text);
         }

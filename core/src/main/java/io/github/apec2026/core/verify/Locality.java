@@ -1,7 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
@@ -53,8 +53,8 @@ final class Locality {
             String text,
             Recognizer recognizer,
             Map<String, List<Pair>> bySentence) {
-        List<Places.Span> whatAt = Places.of(what, text);
-        List<Places.Span> figureAt = Places.of(figure, text);
+        List<QuoteLocator.Span> whatAt = QuoteLocator.of(what, text);
+        List<QuoteLocator.Span> figureAt = QuoteLocator.of(figure, text);
         if (whatAt.isEmpty() || figureAt.isEmpty()) {
             return;
         }

@@ -2,7 +2,7 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.schema.Trait;
@@ -104,7 +104,7 @@ final class ModalityCheck {
         int offset = read.passage().at();
         List<Word> words = new ArrayList<>();
         for (String part : claim.words()) {
-            Places.Span span = Places.find(part, claim.words().size() == 1 ? claim.nth() : 0, read, text);
+            QuoteLocator.Span span = QuoteLocator.find(part, claim.words().size() == 1 ? claim.nth() : 0, read, text);
             if (span == null) {
                 continue;
             }

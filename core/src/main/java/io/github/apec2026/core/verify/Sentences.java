@@ -1,7 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
@@ -38,7 +38,7 @@ final class Sentences {
     }
 
     /** The sentence that holds some words of a passage; the words alone when they reach over its end. */
-    Places.Span around(Places.Span words, ReadPassage passage) {
+    QuoteLocator.Span around(QuoteLocator.Span words, ReadPassage passage) {
         List<Integer> all = ends(passage);
         int low = 0;
         int high = all.size() - 1;
@@ -55,7 +55,7 @@ final class Sentences {
         if (words.end() > end || words.start() < start) {
             return words;
         }
-        return new Places.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
+        return new QuoteLocator.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
     }
 
     private List<Integer> ends(ReadPassage read) {
@@ -81,7 +81,7 @@ final class Sentences {
      * @param day the day from which relative dates count, when one is known
      * @param isPublication whether the text was published on that day
      */
-    List<Recognition> read(Places.Span span, Optional<LocalDate> day, boolean isPublication) {
+    List<Recognition> read(QuoteLocator.Span span, Optional<LocalDate> day, boolean isPublication) {
         Key key = new Key(span.start(), span.end(), day, isPublication);
         List<Recognition> known = read.get(key);
         if (known == null) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words of a claim stand in the text of its document. */
-public final class Places {
+public final class QuoteLocator {
 
-    private Places() {}
+    private QuoteLocator() {}
 
     /** The span of each of the claim's own words, in their order; none when one is not found in the passage. */
     public static List<Span> of(ReadClaim<?> claim, String text) {

@@ -22,12 +22,12 @@ final class ClaimFileReader {
 
     private static final int SHA256_LENGTH = 64;
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
     private final ReadFile file;
     private final ClaimReader claims;
 
-    ClaimFileReader(Cursor in, Schemas schemas, ReadFile file) {
+    ClaimFileReader(JsonCursor in, Schemas schemas, ReadFile file) {
         this.in = in;
         this.schemas = schemas;
         this.file = file;

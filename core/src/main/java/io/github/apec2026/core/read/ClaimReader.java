@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a claim: {@code {"value": …, "quote": …}} and what else may stand in it. */
 final class ClaimReader {
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
 
-    ClaimReader(Cursor in, Schemas schemas) {
+    ClaimReader(JsonCursor in, Schemas schemas) {
         this.in = in;
         this.schemas = schemas;
     }

@@ -19,12 +19,12 @@ final class FactsReader {
     private static final String KEY =
             "A key is lower-case letters, digits and single hyphens; an economy's is a member's code.";
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
     private final ReadFile file;
     private final ClaimReader claims;
 
-    FactsReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+    FactsReader(JsonCursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
         this.in = in;
         this.schemas = schemas;
         this.file = file;

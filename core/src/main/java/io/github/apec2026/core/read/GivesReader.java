@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivesReader {
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
     private final ClaimReader claims;
 
-    GivesReader(Cursor in, Schemas schemas, ClaimReader claims) {
+    GivesReader(JsonCursor in, Schemas schemas, ClaimReader claims) {
         this.in = in;
         this.schemas = schemas;
         this.claims = claims;

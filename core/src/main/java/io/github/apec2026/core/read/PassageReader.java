@@ -23,13 +23,13 @@ final class PassageReader {
 
     private static final int DIGEST_LENGTH = 16;
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final ReadFile file;
     private final FactsReader facts;
     private final GivesReader gives;
     private Optional<Id<Article>> article = Optional.empty();
 
-    PassageReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+    PassageReader(JsonCursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
         this.in = in;
         this.file = file;
         this.facts = new FactsReader(in, schemas, file, claims);
@@ -105,7 +105,7 @@ final class PassageReader {
     }
 
     /** The string of so many hex digits here, or {@code null}. */
-    static @Nullable String hex(Cursor in, String noun, int digits) throws IOException {
+    static @Nullable String hex(JsonCursor in, String noun, int digits) throws IOException {
         String text = in.string();
         if (text != null && !isHex(text, digits)) {
             in.invalid(noun, text, "It has " + digits + " hex digits in lower case.");
@@ -130,7 +130,7 @@ final class PassageReader {
     }
 
     /** Reads the array of referents here. */
-    static List<Referent> referents(Cursor in) throws IOException {
+    static List<Referent> referents(JsonCursor in) throws IOException {
         List<Referent> all = new ArrayList<>();
         if (!in.array()) {
             return all;

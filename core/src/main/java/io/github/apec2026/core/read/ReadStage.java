@@ -116,7 +116,7 @@ public final class ReadStage {
     }
 
     private void read(JsonParser parser, ReadFile file) throws IOException {
-        Cursor in = new Cursor(parser, file, findings, interner);
+        JsonCursor in = new JsonCursor(parser, file, findings, interner);
         if (parser.nextToken() == null) {
             findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
                     .with("detail", "the file is empty"));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a claim file that moves forward. Every method that finds something else than expected adds a notice with the place, steps
  * over what stands there, and answers that there is nothing.
  */
-final class Cursor {
+final class JsonCursor {
 
     private final JsonParser parser;
     private final String file;
@@ -29,7 +29,7 @@ final class Cursor {
     private final Interner interner;
     private int faults;
 
-    Cursor(JsonParser parser, ReadFile file, Findings findings, Interner interner) {
+    JsonCursor(JsonParser parser, ReadFile file, Findings findings, Interner interner) {
         this.parser = parser;
         this.file = file.name();
         this.overlay = file.isOverlay();

@@ -116,7 +116,7 @@ final class FactsSchema {
                 .with("anyOf", given);
     }
 
-    /** What a {@link GivesReader} reads. */
+    /** What a {@link InheritedContextReader} reads. */
     JsonSchema gives() {
         JsonSchema gives = JsonSchema.closedObject();
         List<String> added = new ArrayList<>();

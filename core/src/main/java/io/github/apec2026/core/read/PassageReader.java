@@ -26,14 +26,14 @@ final class PassageReader {
     private final JsonCursor in;
     private final ReadFile file;
     private final FactsReader facts;
-    private final GivesReader gives;
+    private final InheritedContextReader gives;
     private Optional<Id<Article>> article = Optional.empty();
 
     PassageReader(JsonCursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
         this.in = in;
         this.file = file;
         this.facts = new FactsReader(in, schemas, file, claims);
-        this.gives = new GivesReader(in, schemas, claims);
+        this.gives = new InheritedContextReader(in, schemas, claims);
     }
 
     /** Reads the array of passages here. */
@@ -60,7 +60,7 @@ final class PassageReader {
         String digest = null;
         String nothing = null;
         List<Referent> referents = List.of();
-        List<GivesReader.Gift> gifts = List.of();
+        List<InheritedContextReader.InheritedValue> inherited = List.of();
         Set<String> seen = new HashSet<>();
         for (String name = in.member(); name != null; name = in.member()) {
             seen.add(name);
@@ -70,14 +70,14 @@ final class PassageReader {
                 case "digest" -> digest = hex(in, "digest", DIGEST_LENGTH);
                 case "article" -> article = article(document);
                 case "referents" -> referents = referents(in);
-                case "gives" -> gifts = gives.read();
+                case "gives" -> inherited = gives.read();
                 case "facts" -> facts.read(slot);
                 case "nothing" -> nothing = in.string();
                 default -> in.unknown(name, ClaimFormat.PASSAGE);
             }
         }
         checkMembers(seen, where);
-        gives.handOn(gifts, file, slot, from);
+        gives.inherit(inherited, file, slot, from);
         Passage passage =
                 new Passage(document, article, at, length, digest == null ? "" : digest, Optional.ofNullable(nothing));
         ReadPassage read = new ReadPassage(file, index, passage, referents, where);

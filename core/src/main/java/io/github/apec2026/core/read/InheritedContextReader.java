@@ -24,49 +24,49 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code gives}: what a passage hands to the facts in it that have such a property and do not claim it themselves. Which
- * properties can be handed on the schemas say. References are written {@code type/key} here, since different types may take them.
+ * Reads {@code gives}: values that the facts of a passage inherit where they have such a property and do not claim it themselves. Which
+ * properties are inheritable is declared by the schemas. References are written {@code type/key} here, since different types may take them.
  */
-final class GivesReader {
+final class InheritedContextReader {
 
     private final JsonCursor in;
     private final Schemas schemas;
     private final ClaimReader claims;
 
-    GivesReader(JsonCursor in, Schemas schemas, ClaimReader claims) {
+    InheritedContextReader(JsonCursor in, Schemas schemas, ClaimReader claims) {
         this.in = in;
         this.schemas = schemas;
         this.claims = claims;
     }
 
-    /** Reads what the passage here gives. */
-    List<Gift> read() throws IOException {
-        List<Gift> gifts = new ArrayList<>();
+    /** Reads the values at the cursor. */
+    List<InheritedValue> read() throws IOException {
+        List<InheritedValue> inherited = new ArrayList<>();
         if (!in.object()) {
-            return gifts;
+            return inherited;
         }
         for (String name = in.member(); name != null; name = in.member()) {
             ValueType<?> type = typeOf(name);
             if (type == null) {
-                in.unknown(name, String.join(", ", handedOn()));
+                in.unknown(name, String.join(", ", inheritable()));
             } else if (in.isArray()) {
                 for (int i = 0; in.element(); i++) {
-                    add(gifts, name, claims.read(type), i);
+                    add(inherited, name, claims.read(type), i);
                 }
             } else {
-                add(gifts, name, claims.read(type), -1);
+                add(inherited, name, claims.read(type), -1);
             }
         }
-        return gifts;
+        return inherited;
     }
 
-    private static void add(List<Gift> gifts, String name, ClaimReader.@Nullable DetailedValue<?> read, int index) {
+    private static void add(List<InheritedValue> inherited, String name, ClaimReader.@Nullable DetailedValue<?> read, int index) {
         if (read != null) {
-            gifts.add(new Gift(name, read.value(), read.details(), index, read.at()));
+            inherited.add(new InheritedValue(name, read.value(), read.details(), index, read.at()));
         }
     }
 
-    /** The type in which a property is handed on: a reference of any type, or the property's own. */
+    /** The type in which a property is inherited: a reference of any type, or the property's own. */
     private @Nullable ValueType<?> typeOf(String name) {
         for (EntitySchema<?> schema : schemas.all()) {
             Property<?> property = schema.property(name);
@@ -77,7 +77,7 @@ final class GivesReader {
         return null;
     }
 
-    private Set<String> handedOn() {
+    private Set<String> inheritable() {
         Set<String> names = new TreeSet<>();
         for (EntitySchema<?> schema : schemas.all()) {
             for (Property<?> property : schema.properties()) {
@@ -89,9 +89,9 @@ final class GivesReader {
         return names;
     }
 
-    /** Hands the gifts to the facts that the file has from claim number {@code from} on. */
-    void handOn(List<Gift> gifts, ReadFile file, PassageSlot passage, int from) {
-        if (gifts.isEmpty()) {
+    /** Adds the inherited values to the facts of the passage, which begin at claim number {@code from} */
+    void inherit(List<InheritedValue> inherited, ReadFile file, PassageSlot passage, int from) {
+        if (inherited.isEmpty()) {
             return;
         }
         Map<Id<?>, Set<String>> claimed = new LinkedHashMap<>();
@@ -104,52 +104,52 @@ final class GivesReader {
             }
             properties.add(claim.property().name());
         }
-        for (Gift gift : gifts) {
+        for (InheritedValue value : inherited) {
             boolean taken = false;
             for (Id<?> subject : new LinkedHashSet<>(claimed.keySet())) {
-                Property<?> property = schemas.property(subject, gift.name());
+                Property<?> property = schemas.property(subject, value.name());
                 if (property != null
                         && property.is(Trait.HANDED_ON)
-                        && !claimed.getOrDefault(subject, Set.of()).contains(gift.name())) {
-                    taken |= handOn(gift, property, subject, file, passage);
+                        && !claimed.getOrDefault(subject, Set.of()).contains(value.name())) {
+                    taken |= inherit(value, property, subject, file, passage);
                 }
             }
             if (!taken) {
-                String pointer = "/passages/" + passage.index() + "/gives/" + gift.name()
-                        + (gift.index() < 0 ? "" : "/" + gift.index());
+                String pointer = "/passages/" + passage.index() + "/gives/" + value.name()
+                        + (value.index() < 0 ? "" : "/" + value.index());
                 in.add(Findings.notice(
                                 NoticeCode.NOT_TAKEN,
                                 new Location(
                                         file.name(),
-                                        gift.at().getLineNr(),
-                                        gift.at().getColumnNr(),
+                                        value.at().getLineNr(),
+                                        value.at().getColumnNr(),
                                         pointer))
-                        .with("key", gift.name()));
+                        .with("key", value.name()));
             }
         }
     }
 
-    @SuppressWarnings("unchecked") // the gift was read with the type of the property, or is an id that fits it
-    private <T> boolean handOn(Gift gift, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
+    @SuppressWarnings("unchecked") // the value was read with the type of the property, or is an id that fits it
+    private <T> boolean inherit(InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
         if (property.type() instanceof IdType<?> ids
-                && !(gift.value() instanceof Id<?> id && id.type() == ids.type())) {
+                && !(value.value() instanceof Id<?> id && id.type() == ids.type())) {
             return false;
         }
-        int line = gift.at().getLineNr();
-        int column = gift.at().getColumnNr();
+        int line = value.at().getLineNr();
+        int column = value.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, (T) gift.value(), gift.details(), true, gift.index(), line, column));
+                file, passage, subject, property, (T) value.value(), value.details(), true, value.index(), line, column));
         return true;
     }
 
     /**
-     * What a passage hands on.
+     * A value that the facts of a passage inherit.
      *
      * @param name the property
      * @param value its value
      * @param details the rest of the claim
      * @param index its number in an array, or -1
-     * @param at where it stands
+     * @param at its position
      */
-    record Gift(String name, Object value, ClaimDetails details, int index, JsonLocation at) {}
+    record InheritedValue(String name, Object value, ClaimDetails details, int index, JsonLocation at) {}
 }

@@ -83,7 +83,7 @@ final class Kept {
                                     .map(credit -> credit.source().toString())
                                     .toList(),
                             passage == null ? "" : passage(passage.passage()),
-                            claim.nth() + " " + given(claim.given()) + " " + (claim.isHandedOn() ? "given" : "") + " "
+                            claim.nth() + " " + given(claim.given()) + " " + (claim.isInherited() ? "given" : "") + " "
                                     + claim.according().stream()
                                             .map(Attribution::words)
                                             .toList())

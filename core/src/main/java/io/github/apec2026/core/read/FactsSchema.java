@@ -122,7 +122,7 @@ final class FactsSchema {
         List<String> added = new ArrayList<>();
         for (EntitySchema<?> schema : schemas.all()) {
             for (Property<?> property : schema.properties()) {
-                if (property.is(Trait.HANDED_ON) && !added.contains(property.name())) {
+                if (property.is(Trait.INHERITABLE) && !added.contains(property.name())) {
                     added.add(property.name());
                     JsonSchema claim = claimOf(property.type() instanceof IdType ? ValueTypes.ANY : property.type());
                     gives.property(property.name(), JsonSchema.any().with("anyOf", List.of(claim, arrayOf(claim))));

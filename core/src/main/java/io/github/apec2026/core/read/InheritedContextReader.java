@@ -70,7 +70,7 @@ final class InheritedContextReader {
     private @Nullable ValueType<?> typeOf(String name) {
         for (EntitySchema<?> schema : schemas.all()) {
             Property<?> property = schema.property(name);
-            if (property != null && property.is(Trait.HANDED_ON)) {
+            if (property != null && property.is(Trait.INHERITABLE)) {
                 return property.type() instanceof IdType ? ValueTypes.ANY : property.type();
             }
         }
@@ -81,7 +81,7 @@ final class InheritedContextReader {
         Set<String> names = new TreeSet<>();
         for (EntitySchema<?> schema : schemas.all()) {
             for (Property<?> property : schema.properties()) {
-                if (property.is(Trait.HANDED_ON)) {
+                if (property.is(Trait.INHERITABLE)) {
                     names.add(property.name());
                 }
             }
@@ -109,7 +109,7 @@ final class InheritedContextReader {
             for (Id<?> subject : new LinkedHashSet<>(claimed.keySet())) {
                 Property<?> property = schemas.property(subject, value.name());
                 if (property != null
-                        && property.is(Trait.HANDED_ON)
+                        && property.is(Trait.INHERITABLE)
                         && !claimed.getOrDefault(subject, Set.of()).contains(value.name())) {
                     taken |= inherit(value, property, subject, file, passage);
                 }

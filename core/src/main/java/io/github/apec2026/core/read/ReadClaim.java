@@ -25,7 +25,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     private final Property<T> property;
     private final T value;
     private final ClaimDetails details;
-    private final boolean handedOn;
+    private final boolean inherited;
     private final int index;
     private final int line;
     private final int column;
@@ -37,7 +37,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
             Property<T> property,
             T value,
             ClaimDetails details,
-            boolean handedOn,
+            boolean inherited,
             int index,
             int line,
             int column) {
@@ -47,7 +47,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         this.property = property;
         this.value = value;
         this.details = details;
-        this.handedOn = handedOn;
+        this.inherited = inherited;
         this.index = index;
         this.line = line;
         this.column = column;
@@ -61,7 +61,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         this.property = claim.property;
         this.value = value;
         this.details = details;
-        this.handedOn = claim.handedOn;
+        this.inherited = claim.inherited;
         this.index = claim.index;
         this.line = claim.line;
         this.column = claim.column;
@@ -137,9 +137,9 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return details.according();
     }
 
-    /** Whether the passage handed it on, so that it does not stand with the fact. */
-    public boolean isHandedOn() {
-        return handedOn;
+    /** Whether it is inherited from the passage, and not written with the fact. */
+    public boolean isInherited() {
+        return inherited;
     }
 
     /** The number of its passage in the file, from 0; -1 when it stands in none. */
@@ -164,13 +164,13 @@ public sealed class ReadClaim<T> permits RenamedClaim {
 
     /** Its place in the file. */
     public Location where() {
-        String pointer = pointer(written(), property, file.document() == null, passageIndex(), handedOn, index);
+        String pointer = pointer(written(), property, file.document() == null, passageIndex(), inherited, index);
         return new Location(file.name(), line, column, pointer);
     }
 
     /** The JSON Pointer of a claim, worked out from what the file says it is about and where it stands. */
     public static String pointer(
-            Id<?> written, Property<?> property, boolean inRegister, int passage, boolean handedOn, int index) {
+            Id<?> written, Property<?> property, boolean inRegister, int passage, boolean inherited, int index) {
         if (passage < 0 && !inRegister) {
             return written.type() == EntityType.ARTICLE ? PASSAGES : HEAD;
         }
@@ -178,7 +178,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         if (passage >= 0) {
             pointer.append("/passages/").append(passage);
         }
-        if (handedOn) {
+        if (inherited) {
             pointer.append("/gives/").append(property.name());
         } else {
             String key = written.key();

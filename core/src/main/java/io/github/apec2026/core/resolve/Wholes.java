@@ -26,7 +26,7 @@ final class Wholes {
     Wholes(List<VerifiedClaim<?>> claims) {
         for (VerifiedClaim<?> verified : claims) {
             Claim<?> claim = verified.claim();
-            if (verified.property().is(Trait.CLIMBED)
+            if (verified.property().is(Trait.CONTAINMENT)
                     && claim.rank() != Rank.DEPRECATED
                     && claim.value() instanceof Id<?> whole) {
                 List<Id<?>> wholes = around.get(claim.subject());

@@ -2,10 +2,10 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.TITLING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;
@@ -35,16 +35,16 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
             required("kind", oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
     private final Maybe<InitiativeState> state =
             maybe("state", oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
-    private final Many<Id<?>> proposedBy = many("proposedBy", ANY, HANDED_ON);
+    private final Many<Id<?>> proposedBy = many("proposedBy", ANY, INHERITABLE);
     private final Many<Id<?>> actors = many("actors", ANY);
     private final Many<Id<?>> addressedTo = many("addressedTo", ANY);
-    private final Maybe<Id<Initiative>> partOf = maybe("partOf", id(EntityType.INITIATIVE), UPWARD);
-    private final Maybe<Id<Initiative>> succeeds = maybe("succeeds", id(EntityType.INITIATIVE), UPWARD);
+    private final Maybe<Id<Initiative>> partOf = maybe("partOf", id(EntityType.INITIATIVE), ACYCLIC);
+    private final Maybe<Id<Initiative>> succeeds = maybe("succeeds", id(EntityType.INITIATIVE), ACYCLIC);
     private final Many<Id<Initiative>> buildsOn = many("buildsOn", id(EntityType.INITIATIVE));
     private final Maybe<Integer> order = maybe("order", INTEGER, CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
-    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
+    private final Maybe<DateRange> period = maybe("period", DATES, INHERITABLE);
+    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), INHERITABLE);
     private final Many<Id<Place>> places = many("places", id(EntityType.PLACE));
     private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many("mentions", ANY);

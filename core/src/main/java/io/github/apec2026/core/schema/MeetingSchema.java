@@ -2,7 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -31,7 +31,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
     private final One<MeetingKind> kind = required("kind", oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe("edition", id(EntityType.EDITION));
     private final Maybe<Id<Organization>> forum = maybe("forum", id(EntityType.ORGANIZATION));
-    private final Maybe<Id<Meeting>> partOf = maybe("partOf", id(EntityType.MEETING), UPWARD);
+    private final Maybe<Id<Meeting>> partOf = maybe("partOf", id(EntityType.MEETING), ACYCLIC);
     private final Maybe<DateRange> dates = maybe("dates", DATES);
     private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
     private final Maybe<Id<Place>> venue = maybe("venue", id(EntityType.PLACE));

@@ -2,7 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.FIGURE;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.MEASURED;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -23,12 +23,12 @@ import java.util.List;
 final class ObservationSchema extends EntitySchema<Observation> {
 
     private final One<Id<Indicator>> indicator = required("indicator", id(EntityType.INDICATOR), MEASURED);
-    private final Maybe<DateRange> period = maybe("period", DATES, HANDED_ON);
+    private final Maybe<DateRange> period = maybe("period", DATES, INHERITABLE);
     private final One<Quantity> value = required("value", QUANTITY, FIGURE);
     private final One<ObservationStatus> status =
             required("status", oneOf("status", ObservationStatus.class), CLASSIFIED);
     private final Maybe<Quantity> converted = maybe("converted", QUANTITY, FIGURE);
-    private final Many<Id<?>> according = many("according", ANY, HANDED_ON);
+    private final Many<Id<?>> according = many("according", ANY, INHERITABLE);
 
     ObservationSchema() {
         super(EntityType.OBSERVATION);

@@ -1,9 +1,9 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
-import static io.github.apec2026.core.schema.Trait.CLIMBED;
+import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -25,7 +25,7 @@ final class OrganizationSchema extends EntitySchema<Organization> {
             required("kind", oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
     private final Maybe<Id<Place>> place = maybe("place", id(EntityType.PLACE));
     private final Maybe<Economy> economy = maybe("economy", ECONOMY);
-    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), UPWARD, CLIMBED);
+    private final Maybe<Id<Organization>> parent = maybe("parent", id(EntityType.ORGANIZATION), ACYCLIC, CONTAINMENT);
 
     OrganizationSchema() {
         super(EntityType.ORGANIZATION);

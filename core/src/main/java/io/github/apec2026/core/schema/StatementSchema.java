@@ -2,8 +2,8 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -20,12 +20,12 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a statement. */
 final class StatementSchema extends EntitySchema<Statement> {
 
-    private final Maybe<Id<?>> speaker = maybe("speaker", ANY, HANDED_ON);
-    private final Maybe<Id<?>> relayedBy = maybe("relayedBy", ANY, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), HANDED_ON);
+    private final Maybe<Id<?>> speaker = maybe("speaker", ANY, INHERITABLE);
+    private final Maybe<Id<?>> relayedBy = maybe("relayedBy", ANY, INHERITABLE);
+    private final Maybe<Id<Meeting>> occasion = maybe("occasion", id(EntityType.MEETING), INHERITABLE);
     private final One<StatementMode> mode = required("mode", oneOf("mode", StatementMode.class), CLASSIFIED);
     private final One<LocalizedText> summary = required("summary", TEXT, EDITORIAL);
-    private final Maybe<Id<Statement>> inAnswerTo = maybe("inAnswerTo", id(EntityType.STATEMENT), CLASSIFIED, UPWARD);
+    private final Maybe<Id<Statement>> inAnswerTo = maybe("inAnswerTo", id(EntityType.STATEMENT), CLASSIFIED, ACYCLIC);
     private final Many<Id<Topic>> topics = many("topics", id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many("mentions", ANY);
 

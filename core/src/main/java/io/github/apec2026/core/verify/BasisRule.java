@@ -51,7 +51,7 @@ final class BasisRule {
         if (claim.property().is(Trait.CLASSIFIED)) {
             return Basis.CLASSIFIED;
         }
-        return claim.isHandedOn() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
+        return claim.isInherited() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
     }
 
     /** Whether the words are ones that the passage or the document explains as the value. */

@@ -196,7 +196,7 @@ final class Derivation implements Circles.Deriving {
         return said;
     }
 
-    /** A reference that is handed on, or given by a passage, without words: that passage, or the document, speaks of it. */
+    /** A reference that is inherited, or given by a passage, without words: that passage, or the document, speaks of it. */
     private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
         Mentions said = mentions(claim.file());
         Derived derived = claim.given() instanceof Given.ByPassage by

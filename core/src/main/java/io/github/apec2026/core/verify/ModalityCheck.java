@@ -51,7 +51,7 @@ final class ModalityCheck {
      */
     <T> void check(ReadClaim<T> claim, @Nullable String text) {
         ReadPassage read = claim.passage();
-        if (read == null || claim.isHandedOn() || Reasons.isGiven(claim.because())) {
+        if (read == null || claim.isInherited() || Reasons.isGiven(claim.because())) {
             return;
         }
         if (!Recognizer.knows(claim.file().language())) {

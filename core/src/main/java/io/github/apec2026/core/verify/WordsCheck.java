@@ -48,7 +48,7 @@ final class WordsCheck {
         boolean sound = true;
         boolean needsWords = property.isStated()
                 && claim.basis() == null
-                && !claim.isHandedOn()
+                && !claim.isInherited()
                 && !(claim.given() instanceof Given.ByPassage && claim.value() instanceof Id);
         if (hasBlank(claim.words()) || (claim.words().isEmpty() && needsWords)) {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));

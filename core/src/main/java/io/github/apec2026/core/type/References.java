@@ -30,7 +30,7 @@ final class References {
         List<Id<?>> named = named(words.text(), value.type(), words);
         boolean isMeant = words.referents().contains(value);
         if (named.size() == 1 && named.get(0).equals(value)) {
-            Standing where = words.standing();
+            QuoteContext where = words.context();
             String longer = isMeant ? "" : around(where, where.start(), where.end(), value, words);
             return longer.isEmpty() ? Derived.EXACT : partOf(longer, names);
         }
@@ -64,7 +64,7 @@ final class References {
     /** Looks among the words for a name of the entity that is no part of a longer name, and no name of another entity of its type. */
     private static Derived contained(Id<?> value, Words words) {
         Names names = words.names();
-        Standing where = words.standing();
+        QuoteContext where = words.context();
         String spelling = where.words();
         Derived otherwise = Derived.mismatch("no name of " + value + names.of(value));
         for (String name : names.of(value)) {
@@ -84,7 +84,7 @@ final class References {
         return otherwise;
     }
 
-    private static String around(Standing where, int start, int end, Id<?> value, Words words) {
+    private static String around(QuoteContext where, int start, int end, Id<?> value, Words words) {
         return where.isAlone() || !words.names().isProperlyNamed(value)
                 ? ""
                 : words.names().covering(where.text(), start, end, List.of(value, words.subject()));

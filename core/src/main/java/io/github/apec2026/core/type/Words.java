@@ -56,7 +56,7 @@ public interface Words {
     List<Id<?>> referents();
 
     /** Where they stand. */
-    Standing standing();
+    QuoteContext context();
 
     /** What the claim is about. */
     Id<?> subject();

@@ -7,7 +7,7 @@ import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.Spelling;
-import io.github.apec2026.core.type.Standing;
+import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognition.Recognition;
@@ -199,20 +199,20 @@ final class ClaimWords implements Words {
      * said by its words, so it does not matter what they are a part of.
      */
     @Override
-    public Standing standing() {
+    public QuoteContext context() {
         ReadPassage read = claim.passage();
         if (document == null || read == null || words.size() != 1 || inferred) {
-            return Standing.alone(text);
+            return QuoteContext.alone(text);
         }
         String whole = document.text();
         QuoteLocator.Span span = span(text, read, whole);
         if (span == null) {
-            return Standing.alone(text);
+            return QuoteContext.alone(text);
         }
         Passage passage = read.passage();
         int from = Math.max(passage.at(), span.start() - AROUND);
         int to = Math.min(passage.at() + passage.length(), span.end() + AROUND);
-        return Standing.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
+        return QuoteContext.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
     }
 
     @Override

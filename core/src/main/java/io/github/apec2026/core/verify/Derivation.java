@@ -149,7 +149,7 @@ final class Derivation implements Circles.Deriving {
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
-            grounds.check(claim, words.standing(), known(claim.file()));
+            grounds.check(claim, words.context(), known(claim.file()));
         }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();

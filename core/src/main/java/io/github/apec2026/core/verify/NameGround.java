@@ -4,7 +4,7 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.type.Names;
 import io.github.apec2026.core.type.Spelling;
-import io.github.apec2026.core.type.Standing;
+import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -40,7 +40,7 @@ final class NameGround {
     }
 
     /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
-    void check(ReadClaim<?> claim, @Nullable Standing where, Known known) {
+    void check(ReadClaim<?> claim, @Nullable QuoteContext where, Known known) {
         Id<?> place = place(claim);
         if (place == null || known.isOfficial(claim.subject())) {
             return;
@@ -77,7 +77,7 @@ final class NameGround {
     }
 
     /** A name of the organization that stands around a quote; empty when none does. */
-    private static String around(Names names, Id<?> organization, Standing where) {
+    private static String around(Names names, Id<?> organization, QuoteContext where) {
         for (String name : names.of(organization)) {
             int from = Math.max(0, where.end() - name.length());
             int at = where.text().indexOf(name, from);

@@ -61,8 +61,8 @@ record StubWords(
     }
 
     @Override
-    public Standing standing() {
-        return Standing.alone(text);
+    public QuoteContext context() {
+        return QuoteContext.alone(text);
     }
 
     @Override

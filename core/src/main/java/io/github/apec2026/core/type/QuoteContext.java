@@ -7,21 +7,21 @@ package io.github.apec2026.core.type;
  * @param start where the words start in it
  * @param end where they end, exclusive
  */
-public record Standing(String text, int start, int end) {
+public record QuoteContext(String text, int start, int end) {
 
     /** Words of which only they themselves are known. */
-    public static Standing alone(String words) {
+    public static QuoteContext alone(String words) {
         String spelling = Spelling.ofName(words);
-        return new Standing(spelling, 0, spelling.length());
+        return new QuoteContext(spelling, 0, spelling.length());
     }
 
     /** Words between what stands before and behind them. */
-    public static Standing between(String before, String words, String behind) {
+    public static QuoteContext between(String before, String words, String behind) {
         String spelling = Spelling.ofName(words);
         String whole = Spelling.ofName(before + words + behind);
         int start = whole.indexOf(spelling, Spelling.ofName(before).length());
         // Not there only when a mark at the edge combines with its neighbour into one character.
-        return start < 0 ? alone(words) : new Standing(whole, start, start + spelling.length());
+        return start < 0 ? alone(words) : new QuoteContext(whole, start, start + spelling.length());
     }
 
     /** Whether nothing is known of the text around the words. */

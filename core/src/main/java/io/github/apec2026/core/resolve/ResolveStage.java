@@ -44,7 +44,7 @@ public final class ResolveStage {
         }
         Map<Id<?>, Id<?>> formerIds = formerIds(verified.formers(), bySubject);
         Map<Id<SourceDocument>, DateRange> published = new HashMap<>();
-        Chooser chooser = new Chooser(new Precedence(published), new Wholes(verified.claims()));
+        Chooser chooser = new Chooser(new Precedence(published), new Containment(verified.claims()));
         EntityResolver resolver = new EntityResolver(chooser, findings);
         Map<Id<?>, ResolvedEntity> entities = new LinkedHashMap<>();
         // Documents first: their dates decide between the claims about everything else.

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What lies within what, as any document tells it: one that names the city says the same as one that names its province, more exactly.
+ * Which entity contains which, by the claims of all documents: a document that names the city refines one that names its province.
  */
-final class Wholes {
+final class Containment {
 
     private final Map<Id<?>, List<Id<?>>> around = new HashMap<>();
 
-    Wholes(List<VerifiedClaim<?>> claims) {
+    Containment(List<VerifiedClaim<?>> claims) {
         for (VerifiedClaim<?> verified : claims) {
             Claim<?> claim = verified.claim();
             if (verified.property().is(Trait.CONTAINMENT)

@@ -26,7 +26,7 @@ final class References {
         if (words.cutWord()) {
             return Derived.mismatch(PART_OF_A_WORD);
         }
-        Names names = words.names();
+        NameRegistry names = words.names();
         List<Id<?>> named = named(words.text(), value.type(), words);
         boolean isMeant = words.referents().contains(value);
         if (named.size() == 1 && named.get(0).equals(value)) {
@@ -63,7 +63,7 @@ final class References {
 
     /** Looks among the words for a name of the entity that is no part of a longer name, and no name of another entity of its type. */
     private static Derived contained(Id<?> value, Words words) {
-        Names names = words.names();
+        NameRegistry names = words.names();
         QuoteContext where = words.context();
         String spelling = where.words();
         Derived otherwise = Derived.mismatch("no name of " + value + names.of(value));
@@ -90,7 +90,7 @@ final class References {
                 : words.names().covering(where.text(), start, end, List.of(value, words.subject()));
     }
 
-    private static Derived partOf(String longer, Names names) {
+    private static Derived partOf(String longer, NameRegistry names) {
         return Derived.mismatch("only a part of \"" + longer + "\", a name of " + names.named(longer));
     }
 }

@@ -22,7 +22,7 @@ final class Units {
      *
      * @param expected what is claimed: decides between the readings that the words allow, such as a fraction as a percentage
      */
-    static Quantity quantity(Figure figure, Quantity expected, Names names) {
+    static Quantity quantity(Figure figure, Quantity expected, NameRegistry names) {
         if (figure.kind() == Kind.FRACTION) {
             boolean percent = PERCENT.equals(expected.unit());
             BigDecimal amount = Fractions.amount(figure, percent, expected.amount());
@@ -38,7 +38,7 @@ final class Units {
         return new Quantity(figure.amount(), unit, figure.bound());
     }
 
-    private static boolean isUnit(String noun, String unit, Names names) {
+    private static boolean isUnit(String noun, String unit, NameRegistry names) {
         return Id.isKey(unit, false) && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
     }
 
@@ -46,7 +46,7 @@ final class Units {
      * Whether a number counts, in its sentence, something else than is claimed: what another unit is called, or, where nothing is claimed
      * to be counted, anything.
      */
-    static boolean countsOther(Figure printed, Quantity claimed, Names names, boolean apart) {
+    static boolean countsOther(Figure printed, Quantity claimed, NameRegistry names, boolean apart) {
         if (printed.kind() != Kind.NUMBER || printed.unit().isEmpty()) {
             return false;
         }

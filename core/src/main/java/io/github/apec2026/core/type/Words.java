@@ -62,8 +62,8 @@ public interface Words {
     Id<?> subject();
 
     /** The names of everything. */
-    Names names();
+    NameRegistry names();
 
     /** The names that the document itself claims. */
-    Names ownNames();
+    NameRegistry ownNames();
 }

@@ -5,7 +5,7 @@ import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.NameRegistry;
 import io.github.apec2026.core.type.Spelling;
 import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.core.type.Words;
@@ -221,12 +221,12 @@ final class ClaimWords implements Words {
     }
 
     @Override
-    public Names names() {
+    public NameRegistry names() {
         return known.names();
     }
 
     @Override
-    public Names ownNames() {
+    public NameRegistry ownNames() {
         return known.namesOf(claim.file());
     }
 }

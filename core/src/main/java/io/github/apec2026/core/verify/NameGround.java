@@ -2,7 +2,7 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.NameRegistry;
 import io.github.apec2026.core.type.Spelling;
 import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.model.Economy;
@@ -46,7 +46,7 @@ final class NameGround {
             return;
         }
         String because = claim.because();
-        Names names = known.names();
+        NameRegistry names = known.names();
         String name = "";
         String words = "";
         if (where == null && because != null) {
@@ -65,7 +65,7 @@ final class NameGround {
     }
 
     /** A name of the organization that contains one of the place and more; empty when none does. */
-    private static String longer(Names names, Id<?> organization, Id<?> place) {
+    private static String longer(NameRegistry names, Id<?> organization, Id<?> place) {
         for (String name : names.of(organization)) {
             for (String part : names.of(place)) {
                 if (part.length() < name.length() && Spelling.contains(name, part)) {
@@ -77,7 +77,7 @@ final class NameGround {
     }
 
     /** A name of the organization that stands around a quote; empty when none does. */
-    private static String around(Names names, Id<?> organization, QuoteContext where) {
+    private static String around(NameRegistry names, Id<?> organization, QuoteContext where) {
         for (String name : names.of(organization)) {
             int from = Math.max(0, where.end() - name.length());
             int at = where.text().indexOf(name, from);
@@ -89,7 +89,7 @@ final class NameGround {
     }
 
     /** The words of a reason that go by the name alone; empty when it has others. */
-    private static String ground(String because, String name, Names names, Id<?> place) {
+    private static String ground(String because, String name, NameRegistry names, Id<?> place) {
         String phrase = ReasonPhrases.namingIn(because);
         if (!phrase.isEmpty()) {
             return phrase;

@@ -5,7 +5,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.type.Names;
+import io.github.apec2026.core.type.NameRegistry;
 import io.github.apec2026.core.type.Spelling;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -85,12 +85,12 @@ final class ReferentCheck {
      * part of what the document itself calls what is meant, such as a surname, may mean it.
      */
     private static @Nullable Id<?> named(Referent referent, ReadFile file, Known known) {
-        Names names = known.names();
+        NameRegistry names = known.names();
         List<Id<?>> named = names.named(referent.words(), referent.means().type());
         if (named.isEmpty() || named.contains(referent.means())) {
             return null;
         }
-        Names own = known.namesOf(file);
+        NameRegistry own = known.namesOf(file);
         String spelling = Spelling.ofName(referent.words());
         for (String name : own.of(referent.means())) {
             if (Spelling.contains(name, spelling)) {

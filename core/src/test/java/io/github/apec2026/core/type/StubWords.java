@@ -71,12 +71,12 @@ record StubWords(
     }
 
     @Override
-    public Names names() {
-        return new Names();
+    public NameRegistry names() {
+        return new NameRegistry();
     }
 
     @Override
-    public Names ownNames() {
-        return new Names();
+    public NameRegistry ownNames() {
+        return new NameRegistry();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Every name that is claimed for every entity: how words are recognised as a reference. Filled while claims are collected, and left
  * alone from then on.
  */
-public final class Names {
+public final class NameRegistry {
 
     private final Map<Id<?>, List<String>> byEntity = new HashMap<>();
     private final Map<String, List<Id<?>>> byName = new HashMap<>();

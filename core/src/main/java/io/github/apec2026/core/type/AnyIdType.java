@@ -60,7 +60,7 @@ final class AnyIdType extends ValueType<Id<?>> {
     }
 
     @Override
-    public Derived derive(Id<?> value, Words words, boolean inferred) {
+    public DerivationResult derive(Id<?> value, Words words, boolean inferred) {
         return orInferred(References.derive(value, words), inferred && References.allowInferred(value, words));
     }
 }

@@ -41,7 +41,7 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
     }
 
     @Override
-    public Derived derive(C value, Words words, boolean inferred) {
-        return Derived.UNDERIVED;
+    public DerivationResult derive(C value, Words words, boolean inferred) {
+        return DerivationResult.UNDERIVED;
     }
 }

@@ -47,7 +47,7 @@ final class DatesType extends ValueType<DateRange> {
     }
 
     @Override
-    public Derived derive(DateRange value, Words words, boolean inferred) {
+    public DerivationResult derive(DateRange value, Words words, boolean inferred) {
         if (words.text().equals(value.toString())) {
             return inNotation(value, words);
         }
@@ -59,17 +59,17 @@ final class DatesType extends ValueType<DateRange> {
         }
         if (found.size() != 1) {
             String says = found.isEmpty() ? "no date" : found.size() + " dates";
-            return orInferred(Derived.mismatch(says), inferred && found.isEmpty());
+            return orInferred(DerivationResult.mismatch(says), inferred && found.isEmpty());
         }
         Dating dating = found.get(0);
         List<Recognition> placed = words.inSentence(dating.start(), dating.end());
         if (placed != null) {
             List<Dating> printed = Printed.dates(placed);
             if (printed.isEmpty()) {
-                return Derived.mismatch("no date in their sentence");
+                return DerivationResult.mismatch("no date in their sentence");
             }
             if (words.areApart() || printed.size() > 1) {
-                Optional<Derived> refused = PrintedDates.refuse(value, printed, words.given());
+                Optional<DerivationResult> refused = PrintedDates.refuse(value, printed, words.given());
                 if (refused.isPresent()) {
                     return refused.get();
                 }
@@ -82,7 +82,7 @@ final class DatesType extends ValueType<DateRange> {
             }
         }
         if (words.publication().isPresent()) {
-            Optional<Derived> published = Publications.derive(
+            Optional<DerivationResult> published = Publications.derive(
                     value, dating, words, words.publication().get(), inferred);
             if (published.isPresent()) {
                 return published.get();
@@ -92,13 +92,13 @@ final class DatesType extends ValueType<DateRange> {
         Optional<DateRange> told = toldDates.isPresent() ? toldDates.get().complete() : Optional.empty();
         if (told.isPresent() && told.get().equals(value)) {
             boolean whole = dating.start() == 0 && dating.end() == words.text().length();
-            return words.given().isPresent() ? Derived.RESOLVED : whole ? Derived.EXACT : Derived.CONTAINED;
+            return words.given().isPresent() ? DerivationResult.RESOLVED : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
         Optional<DateRange> completed = told;
         if (told.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {
             completed = dating.dates().get().completedBy(words.given().get());
             if (completed.isPresent() && completed.get().equals(value)) {
-                return Derived.RESOLVED;
+                return DerivationResult.RESOLVED;
             }
         }
         boolean agrees = completed.isPresent()
@@ -109,14 +109,14 @@ final class DatesType extends ValueType<DateRange> {
                 : dating.dates().isPresent()
                         ? dating.dates().get().notation()
                         : "a date relative to a day that is not given";
-        return orInferred(Derived.mismatch(says), inferred && agrees);
+        return orInferred(DerivationResult.mismatch(says), inferred && agrees);
     }
 
     /** Words in the notation itself, such as a bare year: their sentence prints these dates and no others around them. */
-    private static Derived inNotation(DateRange value, Words words) {
+    private static DerivationResult inNotation(DateRange value, Words words) {
         List<Recognition> placed = words.inSentence(0, words.text().length());
         if (placed == null || (placed.isEmpty() && !words.cutWord())) {
-            return Derived.EXACT;
+            return DerivationResult.EXACT;
         }
         List<Dating> printed = Printed.dates(placed);
         if (printed.isEmpty()) {
@@ -124,11 +124,11 @@ final class DatesType extends ValueType<DateRange> {
                     && placed.get(0) instanceof Figure figure
                     && Printed.isBare(figure)
                     && figure.amount().toPlainString().equals(words.text());
-            return isBare ? Derived.EXACT : Derived.mismatch("no date in their sentence");
+            return isBare ? DerivationResult.EXACT : DerivationResult.mismatch("no date in their sentence");
         }
         Optional<ToldDates> dates = printed.get(0).dates();
         return dates.isPresent() && !dates.get().notation().equals(value.toString())
-                ? Derived.mismatch("a part of " + dates.get().notation())
-                : Derived.EXACT;
+                ? DerivationResult.mismatch("a part of " + dates.get().notation())
+                : DerivationResult.EXACT;
     }
 }

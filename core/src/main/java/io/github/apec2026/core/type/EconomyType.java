@@ -49,8 +49,8 @@ final class EconomyType extends ValueType<Economy> {
     }
 
     @Override
-    public Derived derive(Economy value, Words words, boolean inferred) {
-        Derived derived = References.derive(value.id(), words);
+    public DerivationResult derive(Economy value, Words words, boolean inferred) {
+        DerivationResult derived = References.derive(value.id(), words);
         return orInferred(derived, inferred && References.allowInferred(value.id(), words));
     }
 }

@@ -47,8 +47,8 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     }
 
     @Override
-    public Derived derive(Id<E> value, Words words, boolean inferred) {
-        Derived derived = References.derive(value, words);
+    public DerivationResult derive(Id<E> value, Words words, boolean inferred) {
+        DerivationResult derived = References.derive(value, words);
         return orInferred(derived, inferred && References.allowInferred(value, words));
     }
 }

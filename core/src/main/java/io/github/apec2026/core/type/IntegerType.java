@@ -36,7 +36,7 @@ final class IntegerType extends ValueType<Integer> {
     }
 
     @Override
-    public Derived derive(Integer value, Words words, boolean inferred) {
+    public DerivationResult derive(Integer value, Words words, boolean inferred) {
         int found = 0;
         boolean same = false;
         boolean whole = false;
@@ -55,11 +55,11 @@ final class IntegerType extends ValueType<Integer> {
         if (found == 1 && same && only != null) {
             List<Recognition> placed = words.inSentence(only.start(), only.end());
             if (placed != null && !isPrinted(value, only, placed)) {
-                return Derived.mismatch("no such number in their sentence");
+                return DerivationResult.mismatch("no such number in their sentence");
             }
-            return whole ? Derived.EXACT : Derived.CONTAINED;
+            return whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
-        return orInferred(Derived.mismatch(found == 0 ? "no number" : says.toString()), inferred && found == 0);
+        return orInferred(DerivationResult.mismatch(found == 0 ? "no number" : says.toString()), inferred && found == 0);
     }
 
     /** Whether a sentence reads a number at its place, or dates of that year. */

@@ -13,11 +13,11 @@ final class PrintedDates {
     private PrintedDates() {}
 
     /** The mismatch of some dates with the first of those that a sentence prints and that cannot be a part of them; empty when all can. */
-    static Optional<Derived> refuse(DateRange value, List<Dating> printed, Optional<DateRange> given) {
+    static Optional<DerivationResult> refuse(DateRange value, List<Dating> printed, Optional<DateRange> given) {
         for (Dating each : printed) {
             if (each.dates().isPresent() && !isPart(value, each.dates().get(), given)) {
                 return Optional.of(
-                        Derived.mismatch("a part of " + each.dates().get().notation()));
+                        DerivationResult.mismatch("a part of " + each.dates().get().notation()));
             }
         }
         return Optional.empty();

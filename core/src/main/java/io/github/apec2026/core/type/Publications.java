@@ -26,7 +26,7 @@ final class Publications {
     private Publications() {}
 
     /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
-    static Optional<Derived> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
+    static Optional<DerivationResult> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
         // Of words that stand apart, each was compared with what its own sentence prints.
         List<Recognition> around = words.areApart() ? null : words.inSentence(dating.start(), dating.end());
         List<Dating> dates = around == null ? List.of() : Printed.dates(around);
@@ -34,11 +34,11 @@ final class Publications {
         if (placed.isPresent()) {
             DateRange said = placed.get();
             boolean agrees = value.contains(said) || said.contains(value);
-            Derived refused = Derived.mismatch(said.toString());
+            DerivationResult refused = DerivationResult.mismatch(said.toString());
             return Optional.of(
-                    said.equals(value) ? Derived.RESOLVED : ValueType.orInferred(refused, inferred && agrees));
+                    said.equals(value) ? DerivationResult.RESOLVED : ValueType.orInferred(refused, inferred && agrees));
         }
-        return isAllowed(value, dating, words, day) ? Optional.of(Derived.RESOLVED) : Optional.empty();
+        return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.RESOLVED) : Optional.empty();
     }
 
     private static Optional<DateRange> complete(Dating dating) {

@@ -108,7 +108,7 @@ final class QuantityType extends ValueType<Quantity> {
     }
 
     @Override
-    public Derived derive(Quantity value, Words words, boolean inferred) {
+    public DerivationResult derive(Quantity value, Words words, boolean inferred) {
         Figure only = null;
         int found = 0;
         for (Recognition each : words.recognitions()) {
@@ -119,17 +119,17 @@ final class QuantityType extends ValueType<Quantity> {
         }
         if (only == null || found > 1) {
             String says = found == 0 ? "no figure" : found + " figures";
-            return orInferred(Derived.mismatch(says), inferred && found == 0);
+            return orInferred(DerivationResult.mismatch(says), inferred && found == 0);
         }
         List<Recognition> placed = words.inSentence(only.start(), only.end());
         Figure printed = Printed.figure(placed);
         if (placed != null && printed == null) {
-            return Derived.mismatch("no figure in their sentence");
+            return DerivationResult.mismatch("no figure in their sentence");
         }
         if (printed != null
                 && (Printed.isCut(printed, only, words.areApart())
                         || Units.countsOther(printed, value, words.names(), words.areApart()))) {
-            return Derived.mismatch("a part of " + Units.quantity(printed, value, words.names()));
+            return DerivationResult.mismatch("a part of " + Units.quantity(printed, value, words.names()));
         }
         Quantity said = Units.quantity(only, value, words.names());
         if (words.isGrowth() && only.amount().signum() > 0) {
@@ -141,9 +141,9 @@ final class QuantityType extends ValueType<Quantity> {
             said = fall || undecided ? Units.negative(said) : said;
         }
         if (!value.equals(said)) {
-            return Derived.mismatch(said.toString());
+            return DerivationResult.mismatch(said.toString());
         }
         boolean whole = only.start() == 0 && only.end() == words.text().length();
-        return whole ? Derived.EXACT : Derived.CONTAINED;
+        return whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
     }
 }

@@ -22,9 +22,9 @@ final class References {
 
     private References() {}
 
-    static Derived derive(Id<?> value, Words words) {
+    static DerivationResult derive(Id<?> value, Words words) {
         if (words.cutWord()) {
-            return Derived.mismatch(PART_OF_A_WORD);
+            return DerivationResult.mismatch(PART_OF_A_WORD);
         }
         NameRegistry names = words.names();
         List<Id<?>> named = named(words.text(), value.type(), words);
@@ -32,17 +32,17 @@ final class References {
         if (named.size() == 1 && named.get(0).equals(value)) {
             QuoteContext where = words.context();
             String longer = isMeant ? "" : around(where, where.start(), where.end(), value, words);
-            return longer.isEmpty() ? Derived.EXACT : partOf(longer, names);
+            return longer.isEmpty() ? DerivationResult.EXACT : partOf(longer, names);
         }
         if (isMeant) {
-            return Derived.RESOLVED;
+            return DerivationResult.RESOLVED;
         }
         if (named.contains(value)) {
-            return Derived.ambiguous(named);
+            return DerivationResult.ambiguous(named);
         }
         return named.isEmpty()
                 ? contained(value, words)
-                : Derived.mismatch(named.get(0).toString());
+                : DerivationResult.mismatch(named.get(0).toString());
     }
 
     /** The words of an inferred reference need not name the entity, but are no name of another of its type. */
@@ -62,11 +62,11 @@ final class References {
     }
 
     /** Looks among the words for a name of the entity that is no part of a longer name, and no name of another entity of its type. */
-    private static Derived contained(Id<?> value, Words words) {
+    private static DerivationResult contained(Id<?> value, Words words) {
         NameRegistry names = words.names();
         QuoteContext where = words.context();
         String spelling = where.words();
-        Derived otherwise = Derived.mismatch("no name of " + value + names.of(value));
+        DerivationResult otherwise = DerivationResult.mismatch("no name of " + value + names.of(value));
         for (String name : names.of(value)) {
             for (int at = Spelling.find(spelling, name, 0); at >= 0; at = Spelling.find(spelling, name, at + 1)) {
                 int end = at + name.length();
@@ -76,9 +76,9 @@ final class References {
                 }
                 List<Id<?>> named = named(name, value.type(), words);
                 if (longer.isEmpty() && named.size() == 1) {
-                    return Derived.CONTAINED;
+                    return DerivationResult.CONTAINED;
                 }
-                otherwise = longer.isEmpty() ? Derived.ambiguous(named) : partOf(longer, names);
+                otherwise = longer.isEmpty() ? DerivationResult.ambiguous(named) : partOf(longer, names);
             }
         }
         return otherwise;
@@ -90,7 +90,7 @@ final class References {
                 : words.names().covering(where.text(), start, end, List.of(value, words.subject()));
     }
 
-    private static Derived partOf(String longer, NameRegistry names) {
-        return Derived.mismatch("only a part of \"" + longer + "\", a name of " + names.named(longer));
+    private static DerivationResult partOf(String longer, NameRegistry names) {
+        return DerivationResult.mismatch("only a part of \"" + longer + "\", a name of " + names.named(longer));
     }
 }

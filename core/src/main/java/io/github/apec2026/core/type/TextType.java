@@ -98,9 +98,9 @@ final class TextType extends ValueType<LocalizedText> {
     }
 
     @Override
-    public Derived derive(LocalizedText value, Words words, boolean inferred) {
+    public DerivationResult derive(LocalizedText value, Words words, boolean inferred) {
         if (words.cutWord()) {
-            return Derived.mismatch(References.PART_OF_A_WORD);
+            return DerivationResult.mismatch(References.PART_OF_A_WORD);
         }
         // A name in the alphabet of another language may be printed as it is; but words say no name that they do not
         // print.
@@ -108,6 +108,6 @@ final class TextType extends ValueType<LocalizedText> {
         for (String text : value.texts().values()) {
             says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));
         }
-        return says ? Derived.EXACT : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
+        return says ? DerivationResult.EXACT : orInferred(DerivationResult.mismatch("\"" + words.text() + "\""), inferred);
     }
 }

@@ -36,17 +36,17 @@ final class TokenType extends ValueType<String> {
     }
 
     @Override
-    public Derived derive(String value, Words words, boolean inferred) {
+    public DerivationResult derive(String value, Words words, boolean inferred) {
         if (words.cutWord()) {
-            return Derived.mismatch(References.PART_OF_A_WORD);
+            return DerivationResult.mismatch(References.PART_OF_A_WORD);
         }
         String spelling = Spelling.of(words.text());
         String token = Spelling.of(value);
         if (spelling.equals(token)) {
-            return Derived.EXACT;
+            return DerivationResult.EXACT;
         }
         return Spelling.contains(spelling, token)
-                ? Derived.CONTAINED
-                : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
+                ? DerivationResult.CONTAINED
+                : orInferred(DerivationResult.mismatch("\"" + words.text() + "\""), inferred);
     }
 }

@@ -78,7 +78,7 @@ public abstract class ValueType<T> {
      *
      * @param inferred whether the claim is inferred from the words
      */
-    public abstract Derived derive(T value, Words words, boolean inferred);
+    public abstract DerivationResult derive(T value, Words words, boolean inferred);
 
     /** Puts together two values that complement each other; the first prevails where both speak. */
     public T combine(T a, T b) {
@@ -101,8 +101,8 @@ public abstract class ValueType<T> {
     }
 
     /** The words of an inferred claim need not say its value: then there was nothing to derive. */
-    protected static Derived orInferred(Derived derived, boolean inferred) {
-        return inferred && !derived.isDerived() ? Derived.UNDERIVED : derived;
+    protected static DerivationResult orInferred(DerivationResult derived, boolean inferred) {
+        return inferred && !derived.isDerived() ? DerivationResult.UNDERIVED : derived;
     }
 
     /** The text of the string at which the parser stands. */

@@ -8,7 +8,7 @@ import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.type.Derived;
+import io.github.apec2026.core.type.DerivationResult;
 import io.github.apec2026.core.type.Directions;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
@@ -89,7 +89,7 @@ final class Derivation implements Circles.Deriving {
                 claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
     }
 
-    private static <T> Derived said(ReadClaim<T> claim, ClaimWords words, boolean inferred) {
+    private static <T> DerivationResult said(ReadClaim<T> claim, ClaimWords words, boolean inferred) {
         return claim.property().type().derive(claim.value(), words, inferred);
     }
 
@@ -143,9 +143,9 @@ final class Derivation implements Circles.Deriving {
                     : Outcome.NOT_DERIVABLE;
         }
         ClaimWords words = words(claim, takes);
-        Derived derived = said(claim, words, ClaimedNames.isInferred(claim));
+        DerivationResult derived = said(claim, words, ClaimedNames.isInferred(claim));
         if (words.areApart() && claim.property().is(Trait.NAMING) && !ClaimedNames.isInferred(claim)) {
-            derived = Derived.mismatch("words that stand apart, and no name that is printed as one");
+            derived = DerivationResult.mismatch("words that stand apart, and no name that is printed as one");
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
@@ -175,9 +175,9 @@ final class Derivation implements Circles.Deriving {
 
     private void attribution(ReadClaim<?> claim, Attribution attribution) {
         if (attribution.words().isEmpty()) {
-            Derived derived = mentions(claim.file()).anywhere(attribution.source())
-                    ? Derived.RESOLVED
-                    : Derived.mismatch("nothing of " + attribution.source() + " anywhere in this document");
+            DerivationResult derived = mentions(claim.file()).anywhere(attribution.source())
+                    ? DerivationResult.RESOLVED
+                    : DerivationResult.mismatch("nothing of " + attribution.source() + " anywhere in this document");
             report(claim, attribution.source(), "", derived);
             return;
         }
@@ -199,13 +199,13 @@ final class Derivation implements Circles.Deriving {
     /** A reference that is inherited, or given by a passage, without words: that passage, or the document, speaks of it. */
     private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
         Mentions said = mentions(claim.file());
-        Derived derived = claim.given() instanceof Given.ByPassage by
+        DerivationResult derived = claim.given() instanceof Given.ByPassage by
                 ? said.in(by.at(), meant)
-                        ? Derived.RESOLVED
-                        : Derived.mismatch("nothing of " + meant + " in the passage at " + by.at())
+                        ? DerivationResult.RESOLVED
+                        : DerivationResult.mismatch("nothing of " + meant + " in the passage at " + by.at())
                 : said.anywhere(meant)
-                        ? Derived.RESOLVED
-                        : Derived.mismatch("nothing of " + meant + " anywhere in this document");
+                        ? DerivationResult.RESOLVED
+                        : DerivationResult.mismatch("nothing of " + meant + " anywhere in this document");
         report(claim, meant, "", derived);
         return derived.outcome();
     }
@@ -217,7 +217,7 @@ final class Derivation implements Circles.Deriving {
         return open;
     }
 
-    private void report(ReadClaim<?> claim, @Nullable Object value, String words, Derived derived) {
+    private void report(ReadClaim<?> claim, @Nullable Object value, String words, DerivationResult derived) {
         if (derived.isDerived() || isUnknown(claim, value)) {
             return;
         }

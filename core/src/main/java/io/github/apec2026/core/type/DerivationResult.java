@@ -11,32 +11,32 @@ import java.util.List;
  * @param says what the words say, for the message of a mismatch; empty when they say the value
  * @param candidates the entities of one type that the words name alike, so that they say none of them; else empty
  */
-public record Derived(Outcome outcome, String says, List<Id<?>> candidates) {
+public record DerivationResult(Outcome outcome, String says, List<Id<?>> candidates) {
 
     /** The words, and nothing else, say the value. */
-    public static final Derived EXACT = of(Outcome.DERIVED_EXACT);
+    public static final DerivationResult EXACT = of(Outcome.DERIVED_EXACT);
 
     /** The words contain what says the value. */
-    public static final Derived CONTAINED = of(Outcome.DERIVED_CONTAINED);
+    public static final DerivationResult CONTAINED = of(Outcome.DERIVED_CONTAINED);
 
     /** The words say the value with help. */
-    public static final Derived RESOLVED = of(Outcome.RESOLVED);
+    public static final DerivationResult RESOLVED = of(Outcome.RESOLVED);
 
     /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
-    public static final Derived UNDERIVED = of(Outcome.NOT_DERIVABLE);
+    public static final DerivationResult UNDERIVED = of(Outcome.NOT_DERIVABLE);
 
-    private static Derived of(Outcome outcome) {
-        return new Derived(outcome, "", List.of());
+    private static DerivationResult of(Outcome outcome) {
+        return new DerivationResult(outcome, "", List.of());
     }
 
     /** The words do not say the value, but something else, or nothing of its kind. */
-    public static Derived mismatch(String says) {
-        return new Derived(Outcome.MISMATCH, says, List.of());
+    public static DerivationResult mismatch(String says) {
+        return new DerivationResult(Outcome.MISMATCH, says, List.of());
     }
 
     /** The words name the value, and others of its type alike. */
-    public static Derived ambiguous(List<Id<?>> candidates) {
-        return new Derived(Outcome.MISMATCH, "", List.copyOf(candidates));
+    public static DerivationResult ambiguous(List<Id<?>> candidates) {
+        return new DerivationResult(Outcome.MISMATCH, "", List.copyOf(candidates));
     }
 
     /** Whether the words say the value, or need not. */

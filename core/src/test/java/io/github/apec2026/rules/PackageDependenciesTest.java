@@ -46,7 +46,7 @@ class PackageDependenciesTest {
             core.type     | value model claim recognition recognize core.text jackson-core
             core.schema   | value model core.type
             core.read     | value model claim notice spi core.finding core.text core.type core.schema jackson-core
-            core.verify   | value model claim notice spi recognition recognize core.finding core.type core.schema core.read
+            core.verify   | value model claim notice spi recognition recognize core.finding core.text core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
             coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.util.ArrayList;

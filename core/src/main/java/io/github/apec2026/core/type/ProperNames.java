@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Spelling;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

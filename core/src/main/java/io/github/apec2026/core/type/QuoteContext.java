@@ -1,5 +1,7 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Spelling;
+
 /**
  * Where words stand: they, and what of the text around them is known, in one {@link Spelling}.
  *

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Spelling;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;

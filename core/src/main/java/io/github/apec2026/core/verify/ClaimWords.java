@@ -6,7 +6,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.type.NameRegistry;
-import io.github.apec2026.core.type.Spelling;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.core.type.Words;
 import io.github.apec2026.model.Id;

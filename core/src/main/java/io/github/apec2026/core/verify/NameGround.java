@@ -3,7 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.type.NameRegistry;
-import io.github.apec2026.core.type.Spelling;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.core.type.QuoteContext;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.type;
 
+import io.github.apec2026.core.text.Spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.text;
 
-import io.github.apec2026.core.text.Simplified;
 import java.text.Normalizer;
 
 /**
@@ -112,7 +111,7 @@ public final class Spelling {
     }
 
     /** Where {@code name} stands in {@code text} as words of its own, from a place on; -1 when it does not. Both are spellings. */
-    static int find(String text, String name, int from) {
+    public static int find(String text, String name, int from) {
         int at = text.indexOf(name, from);
         while (at >= 0 && !(isEdge(text, at) && isEdge(text, at + name.length()))) {
             at = text.indexOf(name, at + 1);

@@ -47,10 +47,4 @@ final class EconomyType extends ValueType<Economy> {
     public List<Id<?>> referredToBy(Economy value) {
         return List.of(value.id());
     }
-
-    @Override
-    public DerivationResult derive(Economy value, Words words, boolean inferred) {
-        DerivationResult derived = References.derive(value.id(), words);
-        return orInferred(derived, inferred && References.allowInferred(value.id(), words));
-    }
 }

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.type;
 
-import io.github.apec2026.core.text.Spelling;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.value.LocalizedText;
@@ -96,19 +95,5 @@ final class TextType extends ValueType<LocalizedText> {
     @Override
     public boolean isName() {
         return true;
-    }
-
-    @Override
-    public DerivationResult derive(LocalizedText value, Words words, boolean inferred) {
-        if (words.cutWord()) {
-            return DerivationResult.mismatch(References.PART_OF_A_WORD);
-        }
-        // A name in the alphabet of another language may be printed as it is; but words say no name that they do not
-        // print.
-        boolean says = true;
-        for (String text : value.texts().values()) {
-            says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));
-        }
-        return says ? DerivationResult.EXACT : orInferred(DerivationResult.mismatch("\"" + words.text() + "\""), inferred);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.type;
 
-import io.github.apec2026.core.text.Spelling;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
@@ -34,20 +33,5 @@ final class TokenType extends ValueType<String> {
     @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.of("string").with("minLength", 1);
-    }
-
-    @Override
-    public DerivationResult derive(String value, Words words, boolean inferred) {
-        if (words.cutWord()) {
-            return DerivationResult.mismatch(References.PART_OF_A_WORD);
-        }
-        String spelling = Spelling.of(words.text());
-        String token = Spelling.of(value);
-        if (spelling.equals(token)) {
-            return DerivationResult.EXACT;
-        }
-        return Spelling.contains(spelling, token)
-                ? DerivationResult.CONTAINED
-                : orInferred(DerivationResult.mismatch("\"" + words.text() + "\""), inferred);
     }
 }

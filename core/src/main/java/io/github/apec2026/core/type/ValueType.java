@@ -72,14 +72,6 @@ public abstract class ValueType<T> {
         return a.equals(b) ? Relation.EQUAL : Relation.CONFLICTS;
     }
 
-    /**
-     * Derives the value again from the words of a claim. The words of an inferred claim need not say the value, but must not say
-     * another.
-     *
-     * @param inferred whether the claim is inferred from the words
-     */
-    public abstract DerivationResult derive(T value, Words words, boolean inferred);
-
     /** Puts together two values that complement each other; the first prevails where both speak. */
     public T combine(T a, T b) {
         return a;
@@ -98,11 +90,6 @@ public abstract class ValueType<T> {
     /** Whether values are names or titles, of which a claim may quote more words than of others. */
     public boolean isName() {
         return false;
-    }
-
-    /** The words of an inferred claim need not say its value: then there was nothing to derive. */
-    protected static DerivationResult orInferred(DerivationResult derived, boolean inferred) {
-        return inferred && !derived.isDerived() ? DerivationResult.UNDERIVED : derived;
     }
 
     /** The text of the string at which the parser stands. */

@@ -8,9 +8,9 @@ import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.type.DerivationResult;
-import io.github.apec2026.core.type.Directions;
-import io.github.apec2026.core.type.ValueTypes;
+import io.github.apec2026.core.derive.DerivationResult;
+import io.github.apec2026.core.derive.Directions;
+import io.github.apec2026.core.derive.ValueDerivation;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -89,8 +89,8 @@ final class Derivation implements Circles.Deriving {
                 claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
     }
 
-    private static <T> DerivationResult said(ReadClaim<T> claim, ClaimWords words, boolean inferred) {
-        return claim.property().type().derive(claim.value(), words, inferred);
+    private static DerivationResult said(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
+        return ValueDerivation.derive(claim.value(), words, inferred);
     }
 
     /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
@@ -184,7 +184,7 @@ final class Derivation implements Circles.Deriving {
         ReadFile file = claim.file();
         ClaimWords words = new ClaimWords(
                 claim, attribution.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
-        report(claim, attribution.source(), words.text(), ValueTypes.ANY.derive(attribution.source(), words, false));
+        report(claim, attribution.source(), words.text(), ValueDerivation.derive(attribution.source(), words, false));
     }
 
     private Mentions mentions(ReadFile file) {

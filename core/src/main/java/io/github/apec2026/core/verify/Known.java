@@ -5,7 +5,7 @@ import io.github.apec2026.core.read.Former;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.type.NameRegistry;
+import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.OrganizationKind;

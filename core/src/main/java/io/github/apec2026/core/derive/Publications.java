@@ -1,4 +1,4 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
@@ -36,7 +36,7 @@ final class Publications {
             boolean agrees = value.contains(said) || said.contains(value);
             DerivationResult refused = DerivationResult.mismatch(said.toString());
             return Optional.of(
-                    said.equals(value) ? DerivationResult.RESOLVED : ValueType.orInferred(refused, inferred && agrees));
+                    said.equals(value) ? DerivationResult.RESOLVED : refused.orInferred(inferred && agrees));
         }
         return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.RESOLVED) : Optional.empty();
     }

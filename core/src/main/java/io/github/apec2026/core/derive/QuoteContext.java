@@ -1,9 +1,9 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import io.github.apec2026.core.text.Spelling;
 
 /**
- * Where words stand: they, and what of the text around them is known, in one {@link Spelling}.
+ * A quote with the text around it, as far as that is known, in one {@link Spelling}.
  *
  * @param text the words with the text around them; the words alone where the text is not at hand
  * @param start where the words start in it

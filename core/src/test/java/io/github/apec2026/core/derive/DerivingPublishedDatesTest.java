@@ -1,4 +1,4 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +73,7 @@ class DerivingPublishedDatesTest {
                 false,
                 Optional.of(day));
 
-        assertThat(ValueTypes.DATES.derive(DateRange.parse(value), words, false).isDerived())
+        assertThat(ValueDerivation.derive(DateRange.parse(value), words, false).isDerived())
                 .isEqualTo(derives);
     }
 }

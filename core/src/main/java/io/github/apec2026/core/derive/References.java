@@ -1,4 +1,4 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.EntityType;
@@ -18,14 +18,16 @@ import java.util.List;
  */
 final class References {
 
-    /** What words say that were cut out of a longer one: "Lima" of "Limassol". */
-    static final String PART_OF_A_WORD = "only a part of a longer word";
-
     private References() {}
 
-    static DerivationResult derive(Id<?> value, Words words) {
+    /** Derives a reference; the words of an inferred one need not name the entity. */
+    static DerivationResult derive(Id<?> value, Words words, boolean inferred) {
+        return derive(value, words).orInferred(inferred && allowInferred(value, words));
+    }
+
+    private static DerivationResult derive(Id<?> value, Words words) {
         if (words.cutWord()) {
-            return DerivationResult.mismatch(PART_OF_A_WORD);
+            return DerivationResult.mismatch(DerivationResult.PART_OF_A_WORD);
         }
         NameRegistry names = words.names();
         List<Id<?>> named = named(words.text(), value.type(), words);
@@ -47,7 +49,7 @@ final class References {
     }
 
     /** The words of an inferred reference need not name the entity, but are no name of another of its type. */
-    static boolean allowInferred(Id<?> value, Words words) {
+    private static boolean allowInferred(Id<?> value, Words words) {
         List<Id<?>> named = words.names().named(words.text(), value.type());
         return named.isEmpty() || named.contains(value) || words.referents().contains(value);
     }

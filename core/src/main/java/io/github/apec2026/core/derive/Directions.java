@@ -1,4 +1,4 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;

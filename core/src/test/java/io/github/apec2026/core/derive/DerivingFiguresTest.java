@@ -1,4 +1,4 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class DerivingFiguresTest {
 
     private static boolean derives(String amount, Bound bound, Words words) {
         Quantity value = Quantity.of(amount, "percent").with(bound);
-        return ValueTypes.QUANTITY.derive(value, words, false).isDerived();
+        return ValueDerivation.derive(value, words, false).isDerived();
     }
 
     @ParameterizedTest(name = "{0} read as {1}: +4.4 {2}, -4.4 {3}")
@@ -131,12 +131,10 @@ class DerivingFiguresTest {
         StubWords words =
                 new StubWords("a third", List.of(fraction), List.of(fraction), null, false, false, Optional.empty());
 
-        assertThat(ValueTypes.QUANTITY
-                        .derive(Quantity.of(amount, unit), words, false)
+        assertThat(ValueDerivation.derive(Quantity.of(amount, unit), words, false)
                         .isDerived())
                 .isEqualTo(derives);
-        assertThat(ValueTypes.QUANTITY
-                        .derive(Quantity.of(amount, unit).with(Bound.ABOUT), words, false)
+        assertThat(ValueDerivation.derive(Quantity.of(amount, unit).with(Bound.ABOUT), words, false)
                         .isDerived())
                 .isFalse();
     }

@@ -1,11 +1,11 @@
-package io.github.apec2026.core.type;
+package io.github.apec2026.core.derive;
 
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.Id;
 import java.util.List;
 
 /**
- * What came of deriving a value from its words.
+ * The result of deriving a value from its words.
  *
  * @param outcome the outcome
  * @param says what the words say, for the message of a mismatch; empty when they say the value
@@ -25,6 +25,9 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
     /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
     public static final DerivationResult UNDERIVED = of(Outcome.NOT_DERIVABLE);
 
+    /** What words say that were cut out of a longer one: "Lima" of "Limassol". */
+    static final String PART_OF_A_WORD = "only a part of a longer word";
+
     private static DerivationResult of(Outcome outcome) {
         return new DerivationResult(outcome, "", List.of());
     }
@@ -42,5 +45,10 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
     /** Whether the words say the value, or need not. */
     public boolean isDerived() {
         return outcome != Outcome.MISMATCH;
+    }
+
+    /** Nothing to derive in place of a mismatch, where the words are those of an inferred claim, which need not say its value. */
+    DerivationResult orInferred(boolean inferred) {
+        return inferred && !isDerived() ? UNDERIVED : this;
     }
 }

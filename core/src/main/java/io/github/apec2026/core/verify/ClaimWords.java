@@ -4,7 +4,6 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
-import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.core.derive.QuoteContext;
@@ -30,7 +29,7 @@ final class ClaimWords implements Words {
     private final String text;
     private final Recognizer recognizer;
     private final Taken taken;
-    private final Known known;
+    private final Scope scope;
     private final @Nullable Sentences document;
     private final boolean inferred;
     private @Nullable List<Recognition> recognitions;
@@ -46,7 +45,7 @@ final class ClaimWords implements Words {
             List<String> words,
             Recognizer recognizer,
             Taken taken,
-            Known known,
+            Scope scope,
             @Nullable Sentences document,
             boolean inferred) {
         this.claim = claim;
@@ -54,7 +53,7 @@ final class ClaimWords implements Words {
         this.text = words.size() == 1 ? words.get(0) : recognizer.join(words);
         this.recognizer = recognizer;
         this.taken = taken;
-        this.known = known;
+        this.scope = scope;
         this.document = document;
         this.inferred = inferred;
     }
@@ -162,7 +161,7 @@ final class ClaimWords implements Words {
 
     @Override
     public boolean isGrowth() {
-        return known.isGrowth(claim);
+        return scope.isGrowth(claim);
     }
 
     @Override
@@ -177,21 +176,7 @@ final class ClaimWords implements Words {
 
     @Override
     public List<Id<?>> referents() {
-        List<Id<?>> meant = new ArrayList<>(1);
-        ReadPassage passage = claim.passage();
-        if (passage != null) {
-            add(passage.referents(), meant);
-        }
-        add(claim.file().referents(), meant);
-        return meant;
-    }
-
-    private void add(List<Referent> referents, List<Id<?>> meant) {
-        for (Referent referent : referents) {
-            if (referent.words().equals(text)) {
-                meant.add(referent.means());
-            }
-        }
+        return Referents.of(claim, text);
     }
 
     /**
@@ -222,11 +207,11 @@ final class ClaimWords implements Words {
 
     @Override
     public NameRegistry names() {
-        return known.names();
+        return scope.names();
     }
 
     @Override
     public NameRegistry ownNames() {
-        return known.namesOf(claim.file());
+        return scope.namesOf(claim.file());
     }
 }

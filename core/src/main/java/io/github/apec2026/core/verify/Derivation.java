@@ -18,7 +18,6 @@ import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Derivation implements Circles.Deriving {
 
     private final Findings findings;
-    private final Known all;
-    private final Known record;
+    private final VerificationContext context;
     private final Map<ReadFile, Sentences> documents;
     private final Set<ReadClaim<?>> unsound;
-    private final Set<Id<?>> claimed = new HashSet<>();
-    private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
     private final Map<ReadClaim<?>, Taken> taken;
 
@@ -49,24 +45,17 @@ final class Derivation implements Circles.Deriving {
      * @param documents the sentences of those documents that are at hand
      * @param unsound claims with whose words something is wrong, so that they are not asked what they say
      */
-    Derivation(List<ReadFile> files, Map<ReadFile, Sentences> documents, Set<ReadClaim<?>> unsound, Findings findings) {
+    Derivation(
+            VerificationContext context,
+            Map<ReadFile, Sentences> documents,
+            Set<ReadClaim<?>> unsound,
+            Findings findings) {
+        this.context = context;
         this.findings = findings;
         this.grounds = new NameGround(findings);
         this.documents = documents;
         this.unsound = unsound;
-        this.all = Known.of(files);
-        this.record = Known.ofRecord(files, all);
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                claimed.add(claim.subject());
-            }
-        }
-        this.taken = Circles.solve(files, this);
-    }
-
-    /** What is known to the claims of a file. */
-    Known known(ReadFile file) {
-        return file.isOverlay() ? all : record;
+        this.taken = Circles.solve(context, this);
     }
 
     @Override
@@ -86,7 +75,7 @@ final class Derivation implements Circles.Deriving {
         ReadFile file = claim.file();
         boolean inferred = ClaimedNames.isInferred(claim);
         return new ClaimWords(
-                claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
+                claim, claim.words(), context.recognizerOf(file), takes, context.scopeOf(file), documents.get(file), inferred);
     }
 
     private static DerivationResult said(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
@@ -116,7 +105,7 @@ final class Derivation implements Circles.Deriving {
     }
 
     private <T> Outcome outcome(ReadClaim<T> claim, Basis basis) {
-        String pronoun = all.pronounOf(claim);
+        String pronoun = context.all().pronounOf(claim);
         if (pronoun != null) {
             findings.add(WordsCheck.about(claim, NoticeCode.NOT_A_NAME).with("words", pronoun));
             return Outcome.MISMATCH;
@@ -126,7 +115,7 @@ final class Derivation implements Circles.Deriving {
             return Outcome.MISMATCH;
         }
         if (NameGround.isAsked(claim) && (basis == Basis.CURATED || basis == Basis.INFERRED)) {
-            grounds.check(claim, null, known(claim.file()));
+            grounds.check(claim, null, context.scopeOf(claim.file()));
         }
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
@@ -149,7 +138,7 @@ final class Derivation implements Circles.Deriving {
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
-            grounds.check(claim, words.context(), known(claim.file()));
+            grounds.check(claim, words.context(), context.scopeOf(claim.file()));
         }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
@@ -183,7 +172,7 @@ final class Derivation implements Circles.Deriving {
         }
         ReadFile file = claim.file();
         ClaimWords words = new ClaimWords(
-                claim, attribution.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
+                claim, attribution.words(), context.recognizerOf(file), Taken.NOTHING, context.scopeOf(file), documents.get(file), false);
         report(claim, attribution.source(), words.text(), ValueDerivation.derive(attribution.source(), words, false));
     }
 
@@ -242,16 +231,6 @@ final class Derivation implements Circles.Deriving {
         }
         return value instanceof Id<?> id
                 && id.type() != EntityType.ECONOMY
-                && (!claimed.contains(id) || findings.isDamaged(id));
-    }
-
-    /** The recognizer of the language of a file's document, with the currency that a dollar sign means there. */
-    Recognizer recognizerOf(ReadFile file) {
-        Recognizer known = recognizers.get(file);
-        if (known == null) {
-            known = DocumentRecognizer.of(file);
-            recognizers.put(file, known);
-        }
-        return known;
+                && (!context.isClaimed(id) || findings.isDamaged(id));
     }
 }

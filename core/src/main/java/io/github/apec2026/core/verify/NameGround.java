@@ -40,13 +40,13 @@ final class NameGround {
     }
 
     /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
-    void check(ReadClaim<?> claim, @Nullable QuoteContext where, Known known) {
+    void check(ReadClaim<?> claim, @Nullable QuoteContext where, Scope scope) {
         Id<?> place = place(claim);
-        if (place == null || known.isOfficial(claim.subject())) {
+        if (place == null || scope.isOfficial(claim.subject())) {
             return;
         }
         String because = claim.because();
-        NameRegistry names = known.names();
+        NameRegistry names = scope.names();
         String name = "";
         String words = "";
         if (where == null && because != null) {

@@ -9,7 +9,6 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Former;
-import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
@@ -43,9 +42,6 @@ public final class VerifyStage {
     private final ModalityCheck modality;
     private final OpeningCheck openings;
 
-    /** Where the passages of those files start whose claims ask for it. */
-    private final Map<ReadFile, Set<Integer>> starts = new HashMap<>();
-
     private @Nullable Evidence wordless;
 
     /** A stage that looks texts up in {@code documents} and adds its notices to {@code findings}. */
@@ -67,6 +63,7 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
+        VerificationContext context = new VerificationContext(files);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();
@@ -91,21 +88,21 @@ public final class VerifyStage {
             }
             texts.add(text.with(checked.wordsNotChecked() - before));
             if (text.checked != null && Recognizer.knows(file.language())) {
-                sentences.put(file, new Sentences(text.checked, DocumentRecognizer.of(file)));
+                sentences.put(file, new Sentences(text.checked, context.recognizerOf(file)));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());
         }
         Ranking ranks = new Ranking(files);
-        Derivation derivation = new Derivation(files, sentences, unsound, findings);
-        ReferentCheck meanings = new ReferentCheck(files, findings);
-        Map<Id<?>, Set<String>> wanted = wanted(files);
+        Derivation derivation = new Derivation(context, sentences, unsound, findings);
+        ReferentCheck meanings = new ReferentCheck(context, findings);
+        GivenCheck givens = new GivenCheck(context, findings);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ReadFile file = files.get(i);
-            meanings.check(file, derivation.known(file));
-            derive(file, derivation, wanted, ranks, claims);
-            finish(file, texts.get(i), derivation);
+            meanings.check(file);
+            derive(file, derivation, givens, ranks, claims);
+            finish(file, texts.get(i), context, derivation.takeOpenDirections());
         }
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, formers, referents, checked);
@@ -115,7 +112,7 @@ public final class VerifyStage {
     private void derive(
             ReadFile file,
             Derivation derivation,
-            Map<Id<?>, Set<String>> wanted,
+            GivenCheck givens,
             Ranking ranks,
             List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();
@@ -123,7 +120,7 @@ public final class VerifyStage {
         Outcome[] outcomes = new Outcome[size];
         for (int i = 0; i < size; i++) {
             ReadClaim<?> claim = file.claims().get(i);
-            given(claim, wanted);
+            givens.check(claim);
             bases[i] = basis.of(claim);
             if (!Derivation.leansOnMentions(claim)) {
                 outcomes[i] = derivation.derive(claim, bases[i]);
@@ -138,7 +135,7 @@ public final class VerifyStage {
         }
     }
 
-    private void finish(ReadFile file, Text text, Derivation derivation) {
+    private void finish(ReadFile file, Text text, VerificationContext context, int openDirections) {
         boolean isOfKnownLanguage = Recognizer.knows(file.language())
                 || (file.language().isEmpty() && !file.isComplete()); // it was not read
         if (file.document() != null && !isOfKnownLanguage) {
@@ -146,9 +143,9 @@ public final class VerifyStage {
                     .document(file.document())
                     .with("value", file.language()));
         } else if (text.checked != null) {
-            locality.check(file, text.checked, derivation.recognizerOf(file));
+            locality.check(file, text.checked, context.recognizerOf(file));
         }
-        reportNotChecked(file, text, derivation.takeOpenDirections());
+        reportNotChecked(file, text, openDirections);
     }
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
@@ -206,55 +203,6 @@ public final class VerifyStage {
         Text with(int words) {
             return new Text(isAtHand, checked, words);
         }
-    }
-
-    /** The properties that some claim takes the rest of its value from, and that are claimed. */
-    private static Map<Id<?>, Set<String>> wanted(List<ReadFile> files) {
-        Map<Id<?>, Set<String>> claimed = new HashMap<>();
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                if (claim.given() instanceof Given.ByClaim given) {
-                    claimed.put(given.entity(), new HashSet<>());
-                }
-            }
-        }
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                Set<String> properties = claimed.get(claim.subject());
-                if (properties != null) {
-                    properties.add(claim.property().name());
-                }
-            }
-        }
-        return claimed;
-    }
-
-    private void given(ReadClaim<?> claim, Map<Id<?>, Set<String>> claimed) {
-        Given given = claim.given();
-        if (given instanceof Given.ByClaim by
-                && !claimed.getOrDefault(by.entity(), Set.of()).contains(by.property())
-                && !findings.isDamaged(by.entity(), by.property())
-                && findings.unread().isEmpty()) {
-            findings.add(
-                    WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.entity() + "/" + by.property()));
-        } else if (given instanceof Given.ByPassage by
-                && claim.file().isComplete()
-                && claim.file().isPlaced()
-                && !startsAt(claim.file(), by.at())) {
-            findings.add(WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.at()));
-        }
-    }
-
-    private boolean startsAt(ReadFile file, int at) {
-        Set<Integer> ofFile = starts.get(file);
-        if (ofFile == null) {
-            ofFile = new HashSet<>();
-            for (ReadPassage passage : file.passages()) {
-                ofFile.add(passage.passage().at());
-            }
-            starts.put(file, ofFile);
-        }
-        return ofFile.contains(at);
     }
 
     /** Claims without words that stand side by side in one passage have one evidence. */

@@ -1,12 +1,12 @@
 package io.github.apec2026.coverage;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.verify.QuoteLocator;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,10 +35,11 @@ final class Account {
     /** The account of a text by its claim file. */
     static Account of(ReadFile file, String text) {
         Account account = new Account(text);
+        QuoteLocator quotes = new QuoteLocator(text);
         for (ReadClaim<?> claim : file.claims()) {
             // Our own words rest on none of the document's, even where a file gives some.
             if (!claim.property().is(Trait.EDITORIAL)) {
-                for (QuoteLocator.Span span : QuoteLocator.all(claim, text)) {
+                for (QuoteLocator.Span span : quotes.all(claim)) {
                     account.words.set(span.start(), span.end());
                 }
             }

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.derive.NameRegistry;
@@ -93,10 +92,12 @@ final class ClaimWords implements Words {
             return null;
         }
         List<Recognition> touching = new ArrayList<>(1);
+        List<QuoteLocator.@Nullable Span> spans = spans(passage, document.quotes());
         int from = 0;
-        for (String part : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String part = words.get(i);
             int at = text.indexOf(part, from);
-            QuoteLocator.Span span = span(part, passage, document.text());
+            QuoteLocator.Span span = spans.get(i);
             if (at < 0 || span == null) {
                 return null;
             }
@@ -140,9 +141,8 @@ final class ClaimWords implements Words {
         if (document == null || passage == null || inferred) {
             return false;
         }
-        String whole = document.text();
-        for (String part : words) {
-            QuoteLocator.Span span = span(part, passage, whole);
+        String whole = document.quotes().text();
+        for (QuoteLocator.Span span : spans(passage, document.quotes())) {
             if (span != null && !(Spelling.isEdge(whole, span.start()) && Spelling.isEdge(whole, span.end()))) {
                 return true;
             }
@@ -150,8 +150,9 @@ final class ClaimWords implements Words {
         return false;
     }
 
-    private QuoteLocator.@Nullable Span span(String part, ReadPassage passage, String in) {
-        return QuoteLocator.find(part, words == claim.words() && words.size() == 1 ? claim.nth() : 0, passage, in);
+    /** The span of each of the words in their passage. */
+    private List<QuoteLocator.@Nullable Span> spans(ReadPassage passage, QuoteLocator quotes) {
+        return words == claim.words() ? quotes.each(claim) : quotes.each(words, 0, passage);
     }
 
     @Override
@@ -189,8 +190,8 @@ final class ClaimWords implements Words {
         if (document == null || read == null || words.size() != 1 || inferred) {
             return QuoteContext.alone(text);
         }
-        String whole = document.text();
-        QuoteLocator.Span span = span(text, read, whole);
+        String whole = document.quotes().text();
+        QuoteLocator.Span span = spans(read, document.quotes()).get(0);
         if (span == null) {
             return QuoteContext.alone(text);
         }

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.QuoteLocator;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
@@ -20,6 +19,7 @@ final class Sentences {
 
     private static final int AROUND = 1_000;
 
+    private final QuoteLocator quotes;
     private final String text;
     private final Recognizer recognizer;
     /** Where the sentences of each passage end, by the start of the passage. */
@@ -27,14 +27,15 @@ final class Sentences {
 
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
-    Sentences(String text, Recognizer recognizer) {
-        this.text = text;
+    Sentences(QuoteLocator quotes, Recognizer recognizer) {
+        this.quotes = quotes;
+        this.text = quotes.text();
         this.recognizer = recognizer;
     }
 
-    /** The text of the document. */
-    String text() {
-        return text;
+    /** The quotes of the document. */
+    QuoteLocator quotes() {
+        return quotes;
     }
 
     /** The sentence that holds some words of a passage; the words alone when they reach over its end. */

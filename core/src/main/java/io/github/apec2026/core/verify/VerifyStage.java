@@ -75,20 +75,20 @@ public final class VerifyStage {
             for (ReadPassage passage : file.passages()) {
                 passages.add(VerifiedPassage.of(passage));
                 referents.addAll(passage.referents());
-                checked.passage(text.checked != null);
+                checked.passage(text.quotes != null);
             }
             int before = checked.wordsNotChecked();
             for (ReadClaim<?> claim : file.claims()) {
-                if (!words.check(claim, text.checked)) {
+                if (!words.check(claim, text.quotes)) {
                     unsound.add(claim);
                 } else {
-                    modality.check(claim, text.checked);
+                    modality.check(claim, text.quotes);
                 }
                 openings.check(claim);
             }
             texts.add(text.with(checked.wordsNotChecked() - before));
-            if (text.checked != null && Recognizer.knows(file.language())) {
-                sentences.put(file, new Sentences(text.checked, context.recognizerOf(file)));
+            if (text.quotes != null && Recognizer.knows(file.language())) {
+                sentences.put(file, new Sentences(text.quotes, context.recognizerOf(file)));
             }
             formers.addAll(file.formers());
             referents.addAll(file.referents());
@@ -142,8 +142,8 @@ public final class VerifyStage {
             findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
                     .document(file.document())
                     .with("value", file.language()));
-        } else if (text.checked != null) {
-            locality.check(file, text.checked, context.recognizerOf(file));
+        } else if (text.quotes != null) {
+            locality.check(file, text.quotes, context.recognizerOf(file));
         }
         reportNotChecked(file, text, openDirections);
     }
@@ -157,7 +157,7 @@ public final class VerifyStage {
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
         boolean checkable = text != null && sound && texts.check(file, text);
         checked.document(file.document(), checkable);
-        return new Text(text != null, checkable ? text : null, 0);
+        return new Text(text != null, checkable ? new QuoteLocator(text) : null, 0);
     }
 
     private @Nullable String lookedUp(ReadFile file) {
@@ -170,7 +170,7 @@ public final class VerifyStage {
 
     private void reportNotChecked(ReadFile file, Text text, int directions) {
         Id<SourceDocument> document = file.document();
-        if (document == null || text.checked != null) {
+        if (document == null || text.quotes != null) {
             return;
         }
         Location where = Location.of(file.name());
@@ -195,13 +195,13 @@ public final class VerifyStage {
      * The text of a document.
      *
      * @param isAtHand whether there is one
-     * @param checked the text, or {@code null} when there is none or nothing could be checked against it
+     * @param quotes the quotes in it, or {@code null} when there is none or nothing could be checked against it
      * @param wordsNotChecked how many words were not looked up in it
      */
-    private record Text(boolean isAtHand, @Nullable String checked, int wordsNotChecked) {
+    private record Text(boolean isAtHand, @Nullable QuoteLocator quotes, int wordsNotChecked) {
 
         Text with(int words) {
-            return new Text(isAtHand, checked, words);
+            return new Text(isAtHand, quotes, words);
         }
     }
 

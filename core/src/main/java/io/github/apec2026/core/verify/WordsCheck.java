@@ -1,6 +1,5 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Attribution;
@@ -34,9 +33,9 @@ final class WordsCheck {
     /**
      * Checks the words of one claim; answers whether nothing is wrong with them, so that they may be asked what they say.
      *
-     * @param text the document, or {@code null} when it is not at hand or its passages are not where the file says
+     * @param quotes the quotes of the document, or {@code null} when it is not at hand or its passages are not where the file says
      */
-    boolean check(ReadClaim<?> claim, @Nullable String text) {
+    boolean check(ReadClaim<?> claim, @Nullable QuoteLocator quotes) {
         Property<?> property = claim.property();
         ReadPassage passage = claim.passage();
         if (passage == null && claim.file().document() != null) {
@@ -58,9 +57,9 @@ final class WordsCheck {
             sound = hasNone(claim, claim.words(), "the value is in our own words");
         }
         boolean name = property.type().isName();
-        sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
+        sound &= each(claim, claim.words(), claim.nth(), name, passage, quotes);
         for (Attribution attribution : claim.according()) {
-            sound &= each(claim, attribution.words(), 0, true, passage, text);
+            sound &= each(claim, attribution.words(), 0, true, passage, quotes);
         }
         return sound;
     }
@@ -93,7 +92,7 @@ final class WordsCheck {
     }
 
     private boolean each(
-            ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable String text) {
+            ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable QuoteLocator quotes) {
         boolean sound = true;
         for (String each : words) {
             if (each.isBlank()) {
@@ -106,22 +105,16 @@ final class WordsCheck {
                         .with("limit", limit - 1));
                 sound = false;
             }
-            checked.words(text != null);
-            if (text != null) {
-                sound &= place(claim, each, words.size() == 1 ? nth : 0, passage.passage(), text);
+            checked.words(quotes != null);
+            if (quotes != null) {
+                sound &= place(claim, each, words.size() == 1 ? nth : 0, passage, quotes);
             }
         }
         return sound;
     }
 
-    private boolean place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
-        int end = passage.at() + passage.length();
-        int count = 0;
-        int at = text.indexOf(words, passage.at());
-        while (at >= 0 && at + words.length() <= end) {
-            count++;
-            at = text.indexOf(words, at + 1);
-        }
+    private boolean place(ReadClaim<?> claim, String words, int nth, ReadPassage passage, QuoteLocator quotes) {
+        int count = quotes.count(words, passage);
         if (count == 0 || nth > count) {
             findings.add(about(claim, NoticeCode.WORDS_NOT_FOUND).with("words", words));
             return false;

@@ -6,6 +6,7 @@ import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.Characters;
 import io.github.apec2026.core.verify.QuoteLocator;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ final class Account {
         int characters = 0;
         int claimed = 0;
         for (int i = at; i < end; i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!Characters.isSpace(text.charAt(i))) {
                 length += Character.isIdeographic(text.charAt(i)) ? HAN : 1;
                 characters++;
                 claimed += words.get(i) ? 1 : 0;
@@ -91,10 +92,10 @@ final class Account {
     private void repeat(Repeat repeat, int original, int end) {
         int from = original;
         for (int to = repeat.at(); to < end; to++) {
-            if (isSpace(text.charAt(to))) {
+            if (Characters.isSpace(text.charAt(to))) {
                 continue;
             }
-            while (isSpace(text.charAt(from))) {
+            while (Characters.isSpace(text.charAt(from))) {
                 from++;
             }
             if (text.charAt(from) != text.charAt(to)) {
@@ -124,7 +125,7 @@ final class Account {
         int characters = 0;
         int found = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!Characters.isSpace(text.charAt(i))) {
                 characters++;
                 found += those.get(i) ? 1 : 0;
             }
@@ -134,9 +135,5 @@ final class Account {
 
     private BitSet set(Hiding hiding) {
         return Objects.requireNonNull(hidden.get(hiding));
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -50,7 +50,7 @@ class PackageDependenciesTest {
             core.verify   | value model claim notice spi recognition recognize core.finding core.text core.derive core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
-            coverage      | value claim spi recognition recognize core.finding core.schema core.read core.verify
+            coverage      | value claim spi recognition recognize core.finding core.text core.schema core.read core.verify
             core.search   | value model query core.text
             core.index    | value model claim notice query core.finding core.text core.type core.schema core.search core.read core.verify core.resolve core.validate
             report        | value model claim notice jackson-core

@@ -85,7 +85,7 @@ public final class Spelling {
         return switch (c) {
             case '\u2018', '\u2019' -> '\'';
             case '\u201C', '\u201D' -> '"';
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+            default -> Characters.isSpace(c) ? ' ' : Character.toLowerCase(c);
         };
     }
 
@@ -125,11 +125,6 @@ public final class Spelling {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && !isHan(c);
-    }
-
-    /** Whether a character is Han, of the basic plane. */
-    public static boolean isHan(char c) {
-        return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+        return Character.isLetterOrDigit(c) && !Characters.isHan(c);
     }
 }

@@ -53,7 +53,6 @@ final class ClaimReader {
         JsonLocation at = in.position(); // its pointer is told at the end, and only of a fault
         int faults = in.faults();
         T value = null;
-        boolean hasValue = false;
         List<String> quote = List.of();
         List<String> parts = List.of();
         int nth = 0;
@@ -62,12 +61,10 @@ final class ClaimReader {
         Basis basis = null;
         Rank rank = Rank.NORMAL;
         List<Attribution> according = List.of();
-        for (String name = in.member(); name != null; name = in.member()) {
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.CLAIM);
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "value" -> {
-                    hasValue = true;
-                    value = in.value(type);
-                }
+                case "value" -> value = in.value(type);
                 case "quote" -> {
                     String words = in.string();
                     quote = words == null ? List.of() : in.interner().of(List.of(words));
@@ -79,12 +76,10 @@ final class ClaimReader {
                 case "basis" -> basis = in.value(ClaimFormat.BASIS);
                 case "rank" -> rank = orNormal(in.value(ClaimFormat.RANK));
                 case "according" -> according = attributions();
-                default -> in.unknown(name, ClaimFormat.CLAIM);
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        if (!hasValue) {
-            in.missing("value", in.at(at));
-        }
+        members.checkRequired();
         notBoth(quote, parts, at);
         if (nth > 0 && quote.isEmpty() && parts.size() != 1) {
             in.missing("quote (to which nth belongs)", in.at(at));
@@ -136,24 +131,19 @@ final class ClaimReader {
             Id<?> source = null;
             List<String> quote = List.of();
             List<String> parts = List.of();
-            boolean hasValue = false;
-            for (String name = in.member(); name != null; name = in.member()) {
+            ObjectMembers members = new ObjectMembers(in, ClaimFormat.ATTRIBUTION);
+            for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
-                    case "value" -> {
-                        hasValue = true;
-                        source = in.value(ValueTypes.ANY);
-                    }
+                    case "value" -> source = in.value(ValueTypes.ANY);
                     case "quote" -> {
                         String words = in.string();
                         quote = words == null ? List.of() : List.of(words);
                     }
                     case "parts" -> parts = in.strings();
-                    default -> in.unknown(name, ClaimFormat.ATTRIBUTION);
+                    default -> throw ObjectMembers.unread(name);
                 }
             }
-            if (!hasValue) {
-                in.missing("value", in.at(at));
-            }
+            members.checkRequired();
             notBoth(quote, parts, at);
             if (source != null) {
                 all.add(new Attribution(source, parts.isEmpty() ? quote : parts));

@@ -3,6 +3,7 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.ClaimFormat;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** With the document at hand: digests, repeats, and that the passages are the whole of it. */
 final class TextCheck {
-
-    /** How many hex digits the digest of a passage has. */
-    private static final int DIGITS = 16;
 
     private final Findings findings;
 
@@ -63,7 +61,7 @@ final class TextCheck {
 
     /** The digest of a passage: the first hex digits of the SHA-256 of its text. */
     private static String digest(String passage) {
-        return Sha256.hex(passage).substring(0, DIGITS);
+        return Sha256.hex(passage).substring(0, ClaimFormat.DIGEST_DIGITS);
     }
 
     private void gaps(ReadFile file, String text, BitSet covered) {

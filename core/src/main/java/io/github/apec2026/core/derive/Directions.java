@@ -4,7 +4,7 @@ import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 
-/** In which direction a growth goes: by the sentence of its words, where that says it, and else by the words themselves. */
+/** The direction of a growth: that of the sentence where it has one, and else that of the words. */
 public final class Directions {
 
     private Directions() {}
@@ -18,7 +18,7 @@ public final class Directions {
         return figure.direction();
     }
 
-    /** Whether only the document could tell in which direction a growth goes, and it is not at hand. */
+    /** Whether the direction of a growth can be read from the document only, and the document is not at hand. */
     public static boolean areOpen(Words words) {
         if (!words.isGrowth() || words.isAtHand()) {
             return false;

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name that is claimed for every entity: how words are recognised as a reference. Filled while claims are collected, and left
- * alone from then on.
+ * Every name that is claimed for every entity, to recognise words as a reference. Filled while claims are collected, and not changed
+ * from then on.
  */
 public final class NameRegistry {
 
@@ -26,7 +26,7 @@ public final class NameRegistry {
     /**
      * Adds a name of an entity.
      *
-     * @param isProper whether it is a proper name, so that what stands within it is not spoken of; words for what is counted are none
+     * @param isProper whether it is a proper name, so that a name within it is no reference; nouns of what is counted are none
      */
     public void add(Id<?> entity, String name, boolean isProper) {
         String spelling = Spelling.ofName(name);

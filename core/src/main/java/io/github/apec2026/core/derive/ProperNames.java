@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Names in the order of their letters, to find those that stand at a place of a text without trying each. */
+/** Names in the order of their letters, to find those at a position of a text without trying each. */
 final class ProperNames {
 
     private final TreeSet<String> names;
@@ -23,7 +23,7 @@ final class ProperNames {
         return longest;
     }
 
-    /** The longest one shorter than {@code limit} that stands at a place of a text as words of its own; {@code null} when none does. */
+    /** The longest one shorter than {@code limit} at a position of a text, as words of its own; {@code null} when none does. */
     @Nullable
     String from(String text, int at, int limit) {
         if (!Spelling.isEdge(text, at)) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in a text of which the day of publication is given: "April 7" is the last one up to that day or the next one from it. Which of the
- * two, the sentence says where it is at hand; the words alone do not say the tense, so then both are allowed.
+ * Dates in a text of which the day of publication is given: "April 7" is the last one up to that day or the next one from it. The
+ * sentence decides where it is at hand; the words alone do not have the tense, so then both are allowed.
  */
 final class Publications {
 
@@ -27,7 +27,7 @@ final class Publications {
 
     /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
     static Optional<DerivationResult> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
-        // Of words that stand apart, each was compared with what its own sentence prints.
+        // Of several separate quotes, each was compared with what its own sentence prints.
         List<Recognition> around = words.areApart() ? null : words.inSentence(dating.start(), dating.end());
         List<Dating> dates = around == null ? List.of() : Printed.dates(around);
         Optional<DateRange> placed = dates.size() == 1 ? complete(dates.get(0)) : Optional.empty();

@@ -17,7 +17,7 @@ public record QuoteContext(String text, int start, int end) {
         return new QuoteContext(spelling, 0, spelling.length());
     }
 
-    /** Words between what stands before and behind them. */
+    /** Words between the text before and after them. */
     public static QuoteContext between(String before, String words, String behind) {
         String spelling = Spelling.ofName(words);
         String whole = Spelling.ofName(before + words + behind);

@@ -34,7 +34,7 @@ public interface Words {
     @Nullable
     List<Recognition> inSentence(int start, int end);
 
-    /** Whether the words are quoted as several that stand apart. */
+    /** Whether the words are several separate quotes. */
     boolean areApart();
 
     /** Whether a quote begins or ends within a word of an alphabet, such as "Lima" in "Limassol"; unknown without the document. */
@@ -52,10 +52,10 @@ public interface Words {
     /** The day on which the text was published, when {@link #given()} is that day. */
     Optional<LocalDate> publication();
 
-    /** What the words as a whole mean in this passage or document, by its referents. */
+    /** The referents of all the words in this passage or document. */
     List<Id<?>> referents();
 
-    /** Where they stand. */
+    /** The words with the text around them. */
     QuoteContext context();
 
     /** What the claim is about. */

@@ -65,7 +65,7 @@ final class ClaimFileReader {
         return complete;
     }
 
-    /** The facts of a document stand in its passages. */
+    /** The facts of a document are in its passages. */
     private void exclude(String name, ObjectMembers members) {
         if (("facts".equals(name) || "document".equals(name)) && members.has("document") && members.has("facts")) {
             in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
@@ -220,7 +220,7 @@ final class ClaimFileReader {
         }
     }
 
-    /** The claim that is judged; entity and property stand before the value, so that it is known how to read it. */
+    /** The claim that is judged; entity and property precede the value, so that its type is known. */
     private @Nullable Judged judged() throws IOException {
         if (!in.object()) {
             return null;

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a claim: {@code {"value": …, "quote": …}} and what else may stand in it. */
+/** Reads a claim: {@code {"value": …, "quote": …}} and its other members. */
 final class ClaimReader {
 
     private final JsonCursor in;
@@ -50,7 +50,7 @@ final class ClaimReader {
         if (!in.object()) {
             return null;
         }
-        JsonLocation at = in.position(); // its pointer is told at the end, and only of a fault
+        JsonLocation at = in.position(); // its pointer is made at the end, and only for a fault
         int faults = in.faults();
         T value = null;
         List<String> quote = List.of();

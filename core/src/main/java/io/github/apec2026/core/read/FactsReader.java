@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code facts}: by plural of the type, by key, by property, the claims. What may stand there the schemas say. */
+/** Reads {@code facts}: by plural of the type, by key, by property, the claims. The schemas declare what is known. */
 final class FactsReader {
 
     static final String FORMERLY = "formerly";

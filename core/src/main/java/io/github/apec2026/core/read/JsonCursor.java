@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a claim file that moves forward. Every method that finds something else than expected adds a notice with the place, steps
- * over what stands there, and answers that there is nothing.
+ * A position in a claim file that moves forward. Every method that meets something else than expected adds a notice with the position,
+ * skips the value there, and answers that there is nothing.
  */
 final class JsonCursor {
 
@@ -157,7 +157,7 @@ final class JsonCursor {
         return -1;
     }
 
-    /** Whether a number stands here. */
+    /** Whether a number is here. */
     boolean isNumber() throws IOException {
         return ValueType.isWhole(parser);
     }
@@ -191,7 +191,7 @@ final class JsonCursor {
         try {
             return interner.of(type.read(parser));
         } catch (ValueFormatException e) {
-            // Within a value that has parts the parser stands on the faulty one, or on the end when it is the whole.
+            // Within a value that has parts the parser is at the faulty one, or at the end when the value itself is faulty.
             Location where = parser.currentToken().isStructEnd() ? null : here();
             while (parser.getParsingContext().getNestingDepth() > depth) {
                 parser.nextToken();
@@ -268,7 +268,7 @@ final class JsonCursor {
         skip();
     }
 
-    /** Steps over what stands here. */
+    /** Skips the value here. */
     void skip() throws IOException {
         parser.skipChildren();
     }

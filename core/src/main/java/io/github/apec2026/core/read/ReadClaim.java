@@ -87,7 +87,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return subject;
     }
 
-    /** What the claim has besides its value. */
+    /** The claim without its value. */
     ClaimDetails details() {
         return details;
     }
@@ -107,7 +107,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return details.words();
     }
 
-    /** Which standing of the words is meant, from 1, or 0 when they stand once. */
+    /** Which occurrence of the words is meant, from 1, or 0 when there is one. */
     public int nth() {
         return details.nth();
     }
@@ -142,12 +142,12 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return inherited;
     }
 
-    /** The number of its passage in the file, from 0; -1 when it stands in none. */
+    /** The number of its passage in the file, from 0; -1 when it is in none. */
     public int passageIndex() {
         return passage == null ? -1 : passage.index();
     }
 
-    /** Its number among the values of its property, from 0; -1 when it stands in no array. */
+    /** Its number among the values of its property, from 0; -1 when it is in no array. */
     public int index() {
         return index;
     }
@@ -168,7 +168,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return new Location(file.name(), line, column, pointer);
     }
 
-    /** The JSON Pointer of a claim, worked out from what the file says it is about and where it stands. */
+    /** The JSON Pointer of a claim, from its subject as written, its property and its position. */
     public static String pointer(
             Id<?> written, Property<?> property, boolean inRegister, int passage, boolean inherited, int index) {
         if (passage < 0 && !inRegister) {

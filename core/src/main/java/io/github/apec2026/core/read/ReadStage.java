@@ -138,7 +138,7 @@ public final class ReadStage {
         JsonLocation at = place(e, parser, detail);
         int column = at.getColumnNr();
         if (isDuplicate) {
-            // The parser stands behind the name.
+            // The parser is behind the name.
             int end = (int) at.getCharOffset();
             column -= end - text.lastIndexOf('"', end - 2);
         }
@@ -159,7 +159,7 @@ public final class ReadStage {
     }
 
     /**
-     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, where it stands. Of a member
+     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, its position. Of a member
      * that is a number this is the member's name, since the parser reads both at once.
      */
     private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {

@@ -103,14 +103,14 @@ public final class Spelling {
     }
 
     /**
-     * Whether {@code name} stands in {@code text} as words of its own: no letter or digit of an alphabet touches it. Both are
+     * Whether {@code text} contains {@code name} as words of its own: no letter or digit of an alphabet touches it. Both are
      * spellings.
      */
     public static boolean contains(String text, String name) {
         return find(text, name, 0) >= 0;
     }
 
-    /** Where {@code name} stands in {@code text} as words of its own, from a place on; -1 when it does not. Both are spellings. */
+    /** The position of {@code name} in {@code text} as words of its own, from a position on; -1 when there is none. Both are spellings. */
     public static int find(String text, String name, int from) {
         int at = text.indexOf(name, from);
         while (at >= 0 && !(isEdge(text, at) && isEdge(text, at + name.length()))) {

@@ -181,7 +181,7 @@ final class ClaimWords implements Words {
     }
 
     /**
-     * With what stands around them in their passage, unless they stand apart: then there is no one place. What is inferred need not be
+     * With the text around them in their passage, unless they are several quotes: then there is no one place. What is inferred need not be
      * said by its words, so it does not matter what they are a part of.
      */
     @Override

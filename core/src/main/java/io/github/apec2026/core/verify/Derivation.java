@@ -199,7 +199,7 @@ final class Derivation implements Circles.Deriving {
         return derived.outcome();
     }
 
-    /** How many directions of a growth only the document could tell, which is not at hand, since this was asked last. */
+    /** How many directions of a growth could not be checked without the document since the last call. */
     int takeOpenDirections() {
         int open = openDirections;
         openDirections = 0;

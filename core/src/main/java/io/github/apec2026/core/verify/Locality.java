@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * With the document at hand: what a figure is a figure of stands in the same sentence as the figure, and where a sentence tells several
- * figures of one unit, they stand in the order of what they are figures of. So two figures that were swapped are found.
+ * With the document at hand: a figure is in the same sentence as the indicator that it measures, and several figures of one unit in a
+ * sentence are in the order of their indicators. This detects two figures that were swapped.
  */
 final class Locality {
 

@@ -13,7 +13,7 @@ import io.github.apec2026.notice.NoticeCode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** With the document at hand: digests, repeats, and that the passages are the whole of it. */
+/** With the document at hand: digests, repeats, and that the passages cover it. */
 final class TextCheck {
 
     private final Findings findings;
@@ -82,7 +82,7 @@ final class TextCheck {
         }
     }
 
-    /** The place in the claim file at which the missing passage belongs: where the one before it stands. */
+    /** The place in the claim file at which the missing passage belongs: that of the one before it. */
     private static Location before(ReadFile file, int at) {
         Location where = Location.of(file.name());
         for (ReadPassage passage : file.passages()) {

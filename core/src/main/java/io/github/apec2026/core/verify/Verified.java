@@ -5,7 +5,7 @@ import io.github.apec2026.core.read.Referent;
 import java.util.List;
 
 /**
- * What the stage hands on.
+ * The output of the stage.
  *
  * @param claims the claims, in the order of the files
  * @param passages the passages, in the order of the files

@@ -205,7 +205,7 @@ public final class VerifyStage {
         }
     }
 
-    /** Claims without words that stand side by side in one passage have one evidence. */
+    /** Successive claims without words in one passage share one evidence. */
     private Evidence evidence(Passage passage, List<String> words) {
         if (!words.isEmpty()) {
             return new Evidence(passage, words);

@@ -119,7 +119,7 @@ final class FactsReader {
     private <E extends Entity> void formerly(EntitySchema<E> schema, Id<E> id, String key) {
         String whole = wholeKey(schema.type(), key);
         if (schema.accepts(whole)) {
-            file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
+            file.redirects.add(new Redirect(new Id<>(schema.type(), whole), id, in.here()));
         } else {
             unaccepted(schema.type(), key, whole);
         }

@@ -20,9 +20,9 @@ final class Renaming {
 
     private Renaming(List<ReadFile> files) {
         for (ReadFile file : files) {
-            for (Former former : file.formers) {
-                if (former.former().type() != EntityType.ECONOMY) {
-                    successors.putIfAbsent(former.former(), former.now());
+            for (Redirect redirect : file.redirects) {
+                if (redirect.from().type() != EntityType.ECONOMY) {
+                    successors.putIfAbsent(redirect.from(), redirect.to());
                 }
             }
         }

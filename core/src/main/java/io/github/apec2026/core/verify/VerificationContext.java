@@ -1,6 +1,6 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
@@ -35,8 +35,8 @@ final class VerificationContext {
         all = new Scope(today);
         record = hasOverlay(files) ? new Scope(today) : all;
         for (ReadFile file : files) {
-            for (Former former : file.formers()) {
-                today.putIfAbsent(former.former(), former.now());
+            for (Redirect redirect : file.redirects()) {
+                today.putIfAbsent(redirect.from(), redirect.to());
             }
             for (ReadClaim<?> claim : file.claims()) {
                 add(claim);

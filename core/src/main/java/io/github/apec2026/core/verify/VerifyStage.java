@@ -8,7 +8,7 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Attribution;
-import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
@@ -33,7 +33,7 @@ public final class VerifyStage {
 
     private final Findings findings;
     private final DocumentStore documents;
-    private final Checked checked = new Checked();
+    private final VerificationCounts checked = new VerificationCounts();
     private final PassageOrder order;
     private final TextCheck texts;
     private final WordsCheck words;
@@ -68,7 +68,7 @@ public final class VerifyStage {
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
-        List<Former> formers = new ArrayList<>();
+        List<Redirect> redirects = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
         for (ReadFile file : files) {
             Text text = textOf(file);
@@ -90,7 +90,7 @@ public final class VerifyStage {
             if (text.quotes != null && Recognizer.knows(file.language())) {
                 sentences.put(file, new Sentences(text.quotes, context.recognizerOf(file)));
             }
-            formers.addAll(file.formers());
+            redirects.addAll(file.redirects());
             referents.addAll(file.referents());
         }
         Ranking ranks = new Ranking(files);
@@ -105,7 +105,7 @@ public final class VerifyStage {
             finish(file, texts.get(i), context, derivation.takeOpenDirections());
         }
         ranks.reportUnused(files, findings);
-        return new Verified(claims, passages, formers, referents, checked);
+        return new Verified(claims, passages, redirects, referents, checked);
     }
 
     /** Derives the claims of a file, those last that lean on what the others speak of. */

@@ -23,9 +23,9 @@ final class WordsCheck {
     private static final int LIMIT_OF_NAMES_HAN = 60;
 
     private final Findings findings;
-    private final Checked checked;
+    private final VerificationCounts checked;
 
-    WordsCheck(Findings findings, Checked checked) {
+    WordsCheck(Findings findings, VerificationCounts checked) {
         this.findings = findings;
         this.checked = checked;
     }

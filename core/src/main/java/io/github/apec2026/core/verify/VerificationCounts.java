@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Counts, document by document, what was checked against the documents, and what was not because they were not at hand. Filled by one
- * thread while verifying, and left alone from then on.
+ * Counts, by document, of what was checked against the documents and of what was not because they were not at hand. Filled by one thread
+ * while verifying, and not changed from then on.
  */
-public final class Checked {
+public final class VerificationCounts {
 
     private static final int AT_HAND = 0;
     private static final int PASSAGES = 1;
@@ -21,7 +21,7 @@ public final class Checked {
     private final List<Id<SourceDocument>> documents = new ArrayList<>();
     private final List<int[]> counts = new ArrayList<>();
 
-    /** A document begins: what follows is about it, until the next one does. */
+    /** Begins a document: what is counted next is of it, until the next one begins. */
     void document(Id<SourceDocument> document, boolean atHand) {
         documents.add(document);
         counts.add(new int[WORDS_NOT_CHECKED + 1]);
@@ -49,9 +49,9 @@ public final class Checked {
         return sum;
     }
 
-    /** What was checked of some documents alone. */
-    public Checked of(Collection<Id<SourceDocument>> some) {
-        Checked checked = new Checked();
+    /** The counts of some documents alone. */
+    public VerificationCounts of(Collection<Id<SourceDocument>> some) {
+        VerificationCounts checked = new VerificationCounts();
         for (int i = 0; i < documents.size(); i++) {
             if (some.contains(documents.get(i))) {
                 checked.documents.add(documents.get(i));

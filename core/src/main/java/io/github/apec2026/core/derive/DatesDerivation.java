@@ -60,7 +60,9 @@ final class DatesDerivation {
         Optional<DateRange> told = toldDates.isPresent() ? toldDates.get().complete() : Optional.empty();
         if (told.isPresent() && told.get().equals(value)) {
             boolean whole = dating.start() == 0 && dating.end() == words.text().length();
-            return words.given().isPresent() ? DerivationResult.RESOLVED : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
+            return words.given().isPresent()
+                    ? DerivationResult.RESOLVED
+                    : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
         Optional<DateRange> completed = told;
         if (told.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {

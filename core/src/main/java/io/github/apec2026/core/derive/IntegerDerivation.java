@@ -40,7 +40,8 @@ final class IntegerDerivation {
             }
             return whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
-        return DerivationResult.mismatch(found == 0 ? "no number" : says.toString()).orInferred(inferred && found == 0);
+        return DerivationResult.mismatch(found == 0 ? "no number" : says.toString())
+                .orInferred(inferred && found == 0);
     }
 
     /** Whether a sentence reads a number at its place, or dates of that year. */

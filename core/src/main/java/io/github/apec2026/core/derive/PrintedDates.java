@@ -16,8 +16,8 @@ final class PrintedDates {
     static Optional<DerivationResult> refuse(DateRange value, List<Dating> printed, Optional<DateRange> given) {
         for (Dating each : printed) {
             if (each.dates().isPresent() && !isPart(value, each.dates().get(), given)) {
-                return Optional.of(
-                        DerivationResult.mismatch("a part of " + each.dates().get().notation()));
+                return Optional.of(DerivationResult.mismatch(
+                        "a part of " + each.dates().get().notation()));
             }
         }
         return Optional.empty();

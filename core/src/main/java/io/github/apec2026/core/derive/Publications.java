@@ -26,7 +26,8 @@ final class Publications {
     private Publications() {}
 
     /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
-    static Optional<DerivationResult> derive(DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
+    static Optional<DerivationResult> derive(
+            DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
         // Of several separate quotes, each was compared with what its own sentence prints.
         List<Recognition> around = words.areApart() ? null : words.inSentence(dating.start(), dating.end());
         List<Dating> dates = around == null ? List.of() : Printed.dates(around);
@@ -35,8 +36,7 @@ final class Publications {
             DateRange said = placed.get();
             boolean agrees = value.contains(said) || said.contains(value);
             DerivationResult refused = DerivationResult.mismatch(said.toString());
-            return Optional.of(
-                    said.equals(value) ? DerivationResult.RESOLVED : refused.orInferred(inferred && agrees));
+            return Optional.of(said.equals(value) ? DerivationResult.RESOLVED : refused.orInferred(inferred && agrees));
         }
         return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.RESOLVED) : Optional.empty();
     }

@@ -18,7 +18,9 @@ final class TextDerivation {
         for (String text : value.texts().values()) {
             says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));
         }
-        return says ? DerivationResult.EXACT : DerivationResult.mismatch("\"" + words.text() + "\"").orInferred(inferred);
+        return says
+                ? DerivationResult.EXACT
+                : DerivationResult.mismatch("\"" + words.text() + "\"").orInferred(inferred);
     }
 
     static DerivationResult derive(String value, Words words, boolean inferred) {

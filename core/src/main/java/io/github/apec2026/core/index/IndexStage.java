@@ -72,8 +72,8 @@ public final class IndexStage {
                 .tally(report.tally())
                 .build();
         // Referents are spent: the claims that rest on them are verified.
-        Verified kept =
-                new Verified(verified.claims(), verified.passages(), verified.redirects(), List.of(), verified.checked());
+        Verified kept = new Verified(
+                verified.claims(), verified.passages(), verified.redirects(), List.of(), verified.checked());
         EntitiesById byId = new EntitiesById(resolved);
         Citations citations = new Citations(byId);
         ClaimIndex claims = new ClaimIndex(resolved, schemas, new Facts(citations));

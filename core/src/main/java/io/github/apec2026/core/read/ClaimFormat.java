@@ -32,8 +32,8 @@ public final class ClaimFormat {
     static final ValueType<Rank> RANK = oneOf("rank", Rank.class);
     static final ValueType<Id<SourceDocument>> DOCUMENT_KEY = ValueTypes.id(EntityType.DOCUMENT);
 
-    static final Shape TEXT =
-            Shape.of(hex("sha256", Sha256.HEX_DIGITS).required(), number("length").required());
+    static final Shape TEXT = Shape.of(
+            hex("sha256", Sha256.HEX_DIGITS).required(), number("length").required());
 
     static final Shape DOCUMENT = Shape.of(
             value("id", DOCUMENT_KEY).required(),
@@ -43,8 +43,8 @@ public final class ClaimFormat {
     static final Shape REFERENT =
             Shape.of(string("words").required(), value("means", ValueTypes.ANY).required());
 
-    static final Shape REPEAT =
-            Shape.of(number("at").required(), number("length").required(), number("of").required());
+    static final Shape REPEAT = Shape.of(
+            number("at").required(), number("length").required(), number("of").required());
 
     static final Shape ATTRIBUTION =
             Shape.of(value("value", ValueTypes.ANY).required(), string("quote"), strings("parts"));
@@ -77,7 +77,9 @@ public final class ClaimFormat {
             other("value").required());
 
     static final Shape JUDGEMENT = Shape.of(
-            object("claim", JUDGED).required(), value("rank", RANK).required(), string("because").required());
+            object("claim", JUDGED).required(),
+            value("rank", RANK).required(),
+            string("because").required());
 
     static final Shape FILE = Shape.of(
             other("format").required(),

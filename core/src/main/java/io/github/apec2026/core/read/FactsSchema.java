@@ -120,7 +120,9 @@ final class FactsSchema {
                 if (property.is(Trait.INHERITABLE) && !added.contains(property.name())) {
                     added.add(property.name());
                     JsonSchema claim = claimOf(property.type() instanceof IdType ? ValueTypes.ANY : property.type());
-                    gives.property(property.name(), JsonSchema.any().with("anyOf", List.of(claim, ShapeSchema.arrayOf(claim))));
+                    gives.property(
+                            property.name(),
+                            JsonSchema.any().with("anyOf", List.of(claim, ShapeSchema.arrayOf(claim))));
                 }
             }
         }

@@ -60,7 +60,8 @@ final class InheritedContextReader {
         return inherited;
     }
 
-    private static void add(List<InheritedValue> inherited, String name, ClaimReader.@Nullable DetailedValue<?> read, int index) {
+    private static void add(
+            List<InheritedValue> inherited, String name, ClaimReader.@Nullable DetailedValue<?> read, int index) {
         if (read != null) {
             inherited.add(new InheritedValue(name, read.value(), read.details(), index, read.at()));
         }
@@ -130,7 +131,8 @@ final class InheritedContextReader {
     }
 
     @SuppressWarnings("unchecked") // the value was read with the type of the property, or is an id that fits it
-    private <T> boolean inherit(InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
+    private <T> boolean inherit(
+            InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
         if (property.type() instanceof IdType<?> ids
                 && !(value.value() instanceof Id<?> id && id.type() == ids.type())) {
             return false;
@@ -138,7 +140,16 @@ final class InheritedContextReader {
         int line = value.at().getLineNr();
         int column = value.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, (T) value.value(), value.details(), true, value.index(), line, column));
+                file,
+                passage,
+                subject,
+                property,
+                (T) value.value(),
+                value.details(),
+                true,
+                value.index(),
+                line,
+                column));
         return true;
     }
 

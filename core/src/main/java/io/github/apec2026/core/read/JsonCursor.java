@@ -191,7 +191,8 @@ final class JsonCursor {
         try {
             return interner.of(type.read(parser));
         } catch (ValueFormatException e) {
-            // Within a value that has parts the parser is at the faulty one, or at the end when the value itself is faulty.
+            // Within a value that has parts the parser is at the faulty one, or at the end when the value itself is
+            // faulty.
             Location where = parser.currentToken().isStructEnd() ? null : here();
             while (parser.getParsingContext().getNestingDepth() > depth) {
                 parser.nextToken();

@@ -72,7 +72,8 @@ final class Renaming {
         Id<?> subject = claim.subject().equals(claim.file().document) ? claim.subject() : today(claim.subject());
         T value = value(claim.value());
         ClaimDetails details = details(claim.details());
-        boolean isSame = subject.equals(claim.subject()) && value.equals(claim.value()) && details.equals(claim.details());
+        boolean isSame =
+                subject.equals(claim.subject()) && value.equals(claim.value()) && details.equals(claim.details());
         return isSame ? claim : new RenamedClaim<>(claim, subject, value, details);
     }
 
@@ -90,7 +91,8 @@ final class Renaming {
             according.add(new Attribution(today(attribution.source()), attribution.words()));
         }
         Given given = given(details.given());
-        return new ClaimDetails(details.words(), details.nth(), given, details.because(), details.basis(), details.rank(), according);
+        return new ClaimDetails(
+                details.words(), details.nth(), given, details.because(), details.basis(), details.rank(), according);
     }
 
     private @Nullable Given given(@Nullable Given given) {

@@ -89,7 +89,9 @@ public final class ResolveStage {
         for (Redirect redirect : redirects) {
             Id<?> other = today.get(redirect.from());
             boolean isEconomy = redirect.from().type() == EntityType.ECONOMY;
-            if (isEconomy || bySubject.containsKey(redirect.from()) || (other != null && !other.equals(redirect.to()))) {
+            if (isEconomy
+                    || bySubject.containsKey(redirect.from())
+                    || (other != null && !other.equals(redirect.to()))) {
                 findings.add(Findings.notice(NoticeCode.FORMER_ID_TAKEN, redirect.where())
                         .entity(redirect.to())
                         .with("value", redirect.from()));

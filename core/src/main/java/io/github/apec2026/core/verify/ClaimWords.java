@@ -1,12 +1,12 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.derive.NameRegistry;
-import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.core.derive.QuoteContext;
 import io.github.apec2026.core.derive.Words;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;

@@ -2,10 +2,10 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.LocalizedText;

@@ -2,15 +2,15 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.core.derive.DerivationResult;
+import io.github.apec2026.core.derive.Directions;
+import io.github.apec2026.core.derive.ValueDerivation;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.derive.DerivationResult;
-import io.github.apec2026.core.derive.Directions;
-import io.github.apec2026.core.derive.ValueDerivation;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -75,7 +75,13 @@ final class Derivation implements Circles.Deriving {
         ReadFile file = claim.file();
         boolean inferred = ClaimedNames.isInferred(claim);
         return new ClaimWords(
-                claim, claim.words(), context.recognizerOf(file), takes, context.scopeOf(file), documents.get(file), inferred);
+                claim,
+                claim.words(),
+                context.recognizerOf(file),
+                takes,
+                context.scopeOf(file),
+                documents.get(file),
+                inferred);
     }
 
     private static DerivationResult said(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
@@ -172,7 +178,13 @@ final class Derivation implements Circles.Deriving {
         }
         ReadFile file = claim.file();
         ClaimWords words = new ClaimWords(
-                claim, attribution.words(), context.recognizerOf(file), Taken.NOTHING, context.scopeOf(file), documents.get(file), false);
+                claim,
+                attribution.words(),
+                context.recognizerOf(file),
+                Taken.NOTHING,
+                context.scopeOf(file),
+                documents.get(file),
+                false);
         report(claim, attribution.source(), words.text(), ValueDerivation.derive(attribution.source(), words, false));
     }
 

@@ -1,10 +1,10 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.core.derive.NameRegistry;
+import io.github.apec2026.core.derive.QuoteContext;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.text.Spelling;
-import io.github.apec2026.core.derive.QuoteContext;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;

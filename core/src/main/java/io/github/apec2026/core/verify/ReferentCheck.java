@@ -1,11 +1,11 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;

@@ -1,9 +1,9 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.ArrayList;

@@ -8,10 +8,10 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Attribution;
-import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -110,11 +110,7 @@ public final class VerifyStage {
 
     /** Derives the claims of a file, those last that lean on what the others speak of. */
     private void derive(
-            ReadFile file,
-            Derivation derivation,
-            GivenCheck givens,
-            Ranking ranks,
-            List<VerifiedClaim<?>> claims) {
+            ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();
         Basis[] bases = new Basis[size];
         Outcome[] outcomes = new Outcome[size];

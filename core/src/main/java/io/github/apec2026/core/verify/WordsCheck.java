@@ -92,7 +92,12 @@ final class WordsCheck {
     }
 
     private boolean each(
-            ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable QuoteLocator quotes) {
+            ReadClaim<?> claim,
+            List<String> words,
+            int nth,
+            boolean name,
+            ReadPassage passage,
+            @Nullable QuoteLocator quotes) {
         boolean sound = true;
         for (String each : words) {
             if (each.isBlank()) {

@@ -1,8 +1,8 @@
 package io.github.apec2026.core.derive;
 
-import io.github.apec2026.core.text.Spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.core.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -6,9 +6,6 @@ import java.io.IOException;
 /** A whole number from 0 to 999,999,999. */
 final class IntegerType extends ValueType<Integer> {
 
-    /** How many digits a year has. */
-    private static final int YEAR = 4;
-
     IntegerType() {
         super("integer", "whole number", Integer.class);
     }

@@ -153,7 +153,8 @@ public final class VerifyStage {
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
         boolean checkable = text != null && sound && texts.check(file, text);
         checked.document(file.document(), checkable);
-        return new Text(text != null, checkable ? new QuoteLocator(text) : null, 0);
+        QuoteLocator quotes = text != null && checkable ? new QuoteLocator(text) : null;
+        return new Text(text != null, quotes, 0);
     }
 
     private @Nullable String lookedUp(ReadFile file) {

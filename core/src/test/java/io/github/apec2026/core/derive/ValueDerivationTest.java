@@ -33,8 +33,8 @@ class ValueDerivationTest {
             DateRange.parse("2024-05"),
             Quantity.of("12", "one"));
 
-    private static final Words WORDS = StubWords.growth(
-            "May 3, 2023", new Dating(0, 11, Kind.DATE, Optional.of(new ToldDates("2023-05-03"))));
+    private static final Words WORDS =
+            StubWords.growth("May 3, 2023", new Dating(0, 11, Kind.DATE, Optional.of(new ToldDates("2023-05-03"))));
 
     static Stream<Property<?>> properties() {
         return new Schemas().all().stream().map(EntitySchema::properties).flatMap(List::stream);

@@ -5,7 +5,7 @@ import io.github.apec2026.core.index.IndexStage;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
-import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
@@ -85,7 +85,7 @@ final class ManyMeetings {
                     each.id(),
                     new ResolvedEntity(each.id(), schemas.of(each.id().type()), each, List.of(), Map.of()));
         }
-        Checked checked = new Checked();
+        VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
         IndexStage stage = new IndexStage(schemas);
         Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked);

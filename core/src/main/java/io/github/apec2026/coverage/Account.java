@@ -1,12 +1,13 @@
 package io.github.apec2026.coverage;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.Characters;
+import io.github.apec2026.core.verify.QuoteLocator;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,10 +36,11 @@ final class Account {
     /** The account of a text by its claim file. */
     static Account of(ReadFile file, String text) {
         Account account = new Account(text);
+        QuoteLocator quotes = new QuoteLocator(text);
         for (ReadClaim<?> claim : file.claims()) {
             // Our own words rest on none of the document's, even where a file gives some.
             if (!claim.property().is(Trait.EDITORIAL)) {
-                for (Places.Span span : Places.all(claim, text)) {
+                for (QuoteLocator.Span span : quotes.all(claim)) {
                     account.words.set(span.start(), span.end());
                 }
             }
@@ -69,7 +71,7 @@ final class Account {
         int characters = 0;
         int claimed = 0;
         for (int i = at; i < end; i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!Characters.isSpace(text.charAt(i))) {
                 length += Character.isIdeographic(text.charAt(i)) ? HAN : 1;
                 characters++;
                 claimed += words.get(i) ? 1 : 0;
@@ -90,10 +92,10 @@ final class Account {
     private void repeat(Repeat repeat, int original, int end) {
         int from = original;
         for (int to = repeat.at(); to < end; to++) {
-            if (isSpace(text.charAt(to))) {
+            if (Characters.isSpace(text.charAt(to))) {
                 continue;
             }
-            while (isSpace(text.charAt(from))) {
+            while (Characters.isSpace(text.charAt(from))) {
                 from++;
             }
             if (text.charAt(from) != text.charAt(to)) {
@@ -123,7 +125,7 @@ final class Account {
         int characters = 0;
         int found = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!Characters.isSpace(text.charAt(i))) {
                 characters++;
                 found += those.get(i) ? 1 : 0;
             }
@@ -133,9 +135,5 @@ final class Account {
 
     private BitSet set(Hiding hiding) {
         return Objects.requireNonNull(hidden.get(hiding));
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

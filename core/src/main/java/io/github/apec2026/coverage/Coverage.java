@@ -5,18 +5,16 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.text.Characters;
+import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.core.verify.DocumentRecognizer;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.ClaimSource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -95,25 +93,16 @@ public final class Coverage {
                 && Recognizer.knows(files.get(0).language());
         if (!readable
                 || files.get(0).length() != text.length()
-                || !files.get(0).sha256().equals(sha256(text))) {
+                || !files.get(0).sha256().equals(Sha256.hex(text))) {
             throw new IllegalArgumentException(claims.name() + " is not one readable claim file of this document of "
                     + text.length() + " characters; load it and look at the report");
         }
         return files.get(0);
     }
 
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
     private static boolean isMissed(int start, int end, String text, Account account) {
         for (int i = start; i < end; i++) {
-            if (!account.isClaimed(i) && !account.isNothing(i) && !Account.isSpace(text.charAt(i))) {
+            if (!account.isClaimed(i) && !account.isNothing(i) && !Characters.isSpace(text.charAt(i))) {
                 return true;
             }
         }

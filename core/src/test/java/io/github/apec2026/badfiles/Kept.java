@@ -4,7 +4,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
@@ -83,9 +83,9 @@ final class Kept {
                                     .map(credit -> credit.source().toString())
                                     .toList(),
                             passage == null ? "" : passage(passage.passage()),
-                            claim.nth() + " " + given(claim.given()) + " " + (claim.isHandedOn() ? "given" : "") + " "
+                            claim.nth() + " " + given(claim.given()) + " " + (claim.isInherited() ? "given" : "") + " "
                                     + claim.according().stream()
-                                            .map(Credit::words)
+                                            .map(Attribution::words)
                                             .toList())
                     .read());
         }

@@ -27,7 +27,7 @@ final class Properties {
 
     /** Whether a passage may hand a property to an entity. */
     boolean isHandedOn(String subject, String property) {
-        return row(subject, property).filter(row -> row.is(Trait.HANDED_ON)).isPresent();
+        return row(subject, property).filter(row -> row.is(Trait.INHERITABLE)).isPresent();
     }
 
     /** The one type that a property refers to; empty where it is any, or where it is no reference. */

@@ -16,6 +16,8 @@ class LoadPathTest {
     private static final String[] LOAD_PATH = {
         "io.github.apec2026.core.finding",
         "io.github.apec2026.core.type",
+        "io.github.apec2026.core.text",
+        "io.github.apec2026.core.derive",
         "io.github.apec2026.core.schema",
         "io.github.apec2026.core.read",
         "io.github.apec2026.core.verify",

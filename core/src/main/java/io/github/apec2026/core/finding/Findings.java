@@ -41,7 +41,7 @@ public class Findings {
         damagedEntities.add(entity);
     }
 
-    /** Notes that what stands about this entity was dropped. */
+    /** Notes that claims about this entity were dropped. */
     public final void damaged(Id<?> entity) {
         damagedEntities.add(entity);
     }

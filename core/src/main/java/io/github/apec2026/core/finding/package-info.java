@@ -1,4 +1,4 @@
-/** Where every stage of loading puts what it finds, and how it says where. Uses {@code notice} of the API; knows no stage. */
+/** The notices of a load, and positions in claim files. Uses {@code notice} of the API; knows no stage. */
 @NullMarked
 package io.github.apec2026.core.finding;
 

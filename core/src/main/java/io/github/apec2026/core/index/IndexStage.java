@@ -4,7 +4,7 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
-import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
@@ -40,7 +40,7 @@ public final class IndexStage {
                 table.count(verified);
             }
         }
-        Checked checked = resolved.checked();
+        VerificationCounts checked = resolved.checked();
         Tally tally = Tally.builder()
                 .files(files)
                 .documents(checked.documents())
@@ -72,8 +72,8 @@ public final class IndexStage {
                 .tally(report.tally())
                 .build();
         // Referents are spent: the claims that rest on them are verified.
-        Verified kept =
-                new Verified(verified.claims(), verified.passages(), verified.formers(), List.of(), verified.checked());
+        Verified kept = new Verified(
+                verified.claims(), verified.passages(), verified.redirects(), List.of(), verified.checked());
         EntitiesById byId = new EntitiesById(resolved);
         Citations citations = new Citations(byId);
         ClaimIndex claims = new ClaimIndex(resolved, schemas, new Facts(citations));

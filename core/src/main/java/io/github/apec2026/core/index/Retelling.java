@@ -1,7 +1,7 @@
 package io.github.apec2026.core.index;
 
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.ResolveStage;
 import io.github.apec2026.core.resolve.Resolved;
@@ -157,16 +157,16 @@ final class Retelling {
                 passages.add(each);
             }
         }
-        List<Former> formers = new ArrayList<>();
-        for (Former former : whole.verified().formers()) {
-            if (kept.isThere(former.now())) {
-                formers.add(former);
+        List<Redirect> redirects = new ArrayList<>();
+        for (Redirect redirect : whole.verified().redirects()) {
+            if (kept.isThere(redirect.to())) {
+                redirects.add(redirect);
             }
         }
         return new Verified(
                 kept.claims(),
                 passages,
-                formers,
+                redirects,
                 List.of(),
                 whole.verified().checked().of(telling));
     }

@@ -5,14 +5,13 @@ import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one claim file: its head, then passages with facts, or facts alone in a register. */
 final class ClaimFileReader {
 
-    private static final int SHA256_LENGTH = 64;
-
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
     private final ReadFile file;
     private final ClaimReader claims;
 
-    ClaimFileReader(Cursor in, Schemas schemas, ReadFile file) {
+    ClaimFileReader(JsonCursor in, Schemas schemas, ReadFile file) {
         this.in = in;
         this.schemas = schemas;
         this.file = file;
@@ -40,38 +37,37 @@ final class ClaimFileReader {
             return notRead();
         }
         Location start = in.here();
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.FILE);
         if (!format(in.member())) {
             return notRead();
         }
         boolean complete = true;
-        Set<String> seen = new LinkedHashSet<>();
-        for (String name = in.member(); name != null; name = in.member()) {
-            seen.add(name);
-            exclude(name, seen);
+        for (String name = members.next(); name != null; name = members.next()) {
+            exclude(name, members);
             switch (name) {
                 case "document" -> document();
                 case "referents" -> file.referents.addAll(PassageReader.referents(in));
                 case "repeats" -> repeats();
-                case "passages" -> complete = passages(seen.contains("document"));
+                case "passages" -> complete = passages(members.has("document"));
                 case "facts" -> new FactsReader(in, schemas, file, claims).read(null);
                 case "judgements" -> judgements();
-                default -> in.unknown(name, ClaimFormat.FILE);
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        if (seen.contains("document") && !seen.contains("passages")) {
+        if (members.has("document") && !members.has("passages")) {
             in.missing("passages", start);
-        } else if (!seen.contains("document") && !seen.contains("facts") && !seen.contains("judgements")) {
+        } else if (!members.has("document") && !members.has("facts") && !members.has("judgements")) {
             in.missing("document, facts or judgements", start);
         }
-        if (!seen.contains("document") && (seen.contains("referents") || seen.contains("repeats"))) {
+        if (!members.has("document") && (members.has("referents") || members.has("repeats"))) {
             in.missing("document", start);
         }
         return complete;
     }
 
-    /** The facts of a document stand in its passages. */
-    private void exclude(String name, Set<String> seen) {
-        if (("facts".equals(name) || "document".equals(name)) && seen.contains("document") && seen.contains("facts")) {
+    /** The facts of a document are in its passages. */
+    private void exclude(String name, ObjectMembers members) {
+        if (("facts".equals(name) || "document".equals(name)) && members.has("document") && members.has("facts")) {
             in.add(in.notice(NoticeCode.CONFLICTING_MEMBERS)
                     .with("key", "document")
                     .with("other", "facts"));
@@ -99,12 +95,10 @@ final class ClaimFileReader {
         if (!in.object()) {
             return;
         }
-        Location where = in.here();
         JsonLocation at = in.position();
         String language = null;
-        Set<String> seen = new HashSet<>();
-        for (String name = in.member(); name != null; name = in.member()) {
-            seen.add(name);
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.DOCUMENT);
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "id" -> {
                     file.documentAt = in.here();
@@ -112,14 +106,10 @@ final class ClaimFileReader {
                 }
                 case "language" -> language = in.string();
                 case "text" -> text();
-                default -> in.unknown(name, ClaimFormat.DOCUMENT);
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        for (String needed : List.of("id", "language", "text")) {
-            if (!seen.contains(needed)) {
-                in.missing(needed, where);
-            }
-        }
+        members.checkRequired();
         file.language = language == null ? "" : language;
         if (file.document != null) {
             head(file.document, schemas.documents().language(), language, at);
@@ -131,21 +121,15 @@ final class ClaimFileReader {
         if (!in.object()) {
             return;
         }
-        Location where = in.here();
-        Set<String> seen = new HashSet<>();
-        for (String name = in.member(); name != null; name = in.member()) {
-            seen.add(name);
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.TEXT);
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "sha256" -> file.sha256 = PassageReader.hex(in, "SHA-256", SHA256_LENGTH);
+                case "sha256" -> file.sha256 = PassageReader.hex(in, "SHA-256", Sha256.HEX_DIGITS);
                 case "length" -> file.length = in.number();
-                default -> in.unknown(name, ClaimFormat.TEXT);
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        for (String needed : List.of("sha256", "length")) {
-            if (!seen.contains(needed)) {
-                in.missing(needed, where);
-            }
-        }
+        members.checkRequired();
     }
 
     /** A claim that the head of the file makes about its document, or its place makes about an article. */
@@ -155,7 +139,7 @@ final class ClaimFileReader {
             return;
         }
         file.claims.add(new ReadClaim<>(
-                file, null, subject, property, value, Said.PLAINLY, false, -1, at.getLineNr(), at.getColumnNr()));
+                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr()));
     }
 
     private void repeats() throws IOException {
@@ -163,29 +147,23 @@ final class ClaimFileReader {
             return;
         }
         while (in.nextObject()) {
-            Location where = in.here();
             int at = -1;
             int length = -1;
             int of = -1;
-            Set<String> seen = new HashSet<>();
-            for (String name = in.member(); name != null; name = in.member()) {
-                seen.add(name);
+            ObjectMembers members = new ObjectMembers(in, ClaimFormat.REPEAT);
+            for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
                     case "at" -> at = in.number();
                     case "length" -> length = in.number();
                     case "of" -> of = in.number();
-                    default -> in.unknown(name, ClaimFormat.REPEAT);
+                    default -> throw ObjectMembers.unread(name);
                 }
             }
-            for (String needed : List.of("at", "length", "of")) {
-                if (!seen.contains(needed)) {
-                    in.missing(needed, where);
-                }
-            }
+            members.checkRequired();
             if (at < 0 || length < 0 || of < 0) {
                 file.placed = false;
             } else {
-                file.repeats.add(new Repeat(at, length, of, where));
+                file.repeats.add(new Repeat(at, length, of, members.where()));
             }
         }
     }
@@ -222,44 +200,38 @@ final class ClaimFileReader {
             return;
         }
         while (in.nextObject()) {
-            Location where = in.here();
             Judged judged = null;
             Rank rank = null;
             String because = null;
-            Set<String> seen = new HashSet<>();
-            for (String name = in.member(); name != null; name = in.member()) {
-                seen.add(name);
+            ObjectMembers members = new ObjectMembers(in, ClaimFormat.JUDGEMENT);
+            for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
                     case "claim" -> judged = judged();
                     case "rank" -> rank = in.value(ClaimFormat.RANK);
                     case "because" -> because = in.string();
-                    default -> in.unknown(name, ClaimFormat.JUDGEMENT);
+                    default -> throw ObjectMembers.unread(name);
                 }
             }
-            for (String needed : List.of("claim", "rank", "because")) {
-                if (!seen.contains(needed)) {
-                    in.missing(needed, where);
-                }
-            }
+            members.checkRequired();
             if (judged != null && rank != null && because != null) {
                 file.judgements.add(new Judgement(
-                        judged.document, judged.entity, judged.property, judged.value, rank, because, where));
+                        judged.document, judged.entity, judged.property, judged.value, rank, because, members.where()));
             }
         }
     }
 
-    /** The claim that is judged; entity and property stand before the value, so that it is known how to read it. */
+    /** The claim that is judged; entity and property precede the value, so that its type is known. */
     private @Nullable Judged judged() throws IOException {
         if (!in.object()) {
             return null;
         }
-        Location where = in.here();
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.JUDGED);
         Optional<Id<SourceDocument>> document = Optional.empty();
         Id<?> entity = null;
         Property<?> property = null;
         Object value = null;
         int before = in.findings().notices().size();
-        for (String name = in.member(); name != null; name = in.member()) {
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "document" -> document = Optional.ofNullable(in.value(ClaimFormat.DOCUMENT_KEY));
                 case "entity" -> entity = in.value(ValueTypes.ANY);
@@ -271,12 +243,12 @@ final class ClaimFileReader {
                         value = in.value(property.type());
                     }
                 }
-                default -> in.unknown(name, ClaimFormat.JUDGED);
+                default -> throw ObjectMembers.unread(name);
             }
         }
         if (entity == null || property == null || value == null) {
             if (in.findings().notices().size() == before) {
-                in.missing("entity, property and value, in this order", where);
+                in.missing("entity, property and value, in this order", members.where());
             }
             return null;
         }

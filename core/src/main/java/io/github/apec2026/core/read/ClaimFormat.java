@@ -1,35 +1,94 @@
 package io.github.apec2026.core.read;
 
+import static io.github.apec2026.core.read.Member.hex;
+import static io.github.apec2026.core.read.Member.number;
+import static io.github.apec2026.core.read.Member.object;
+import static io.github.apec2026.core.read.Member.objects;
+import static io.github.apec2026.core.read.Member.other;
+import static io.github.apec2026.core.read.Member.string;
+import static io.github.apec2026.core.read.Member.strings;
+import static io.github.apec2026.core.read.Member.value;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 
-/** What stands in a claim file besides the properties of entities, which the schemas know. */
-final class ClaimFormat {
+/** The envelope of a claim file, declared once: the shapes of its objects. The properties of entities are declared by the schemas. */
+public final class ClaimFormat {
 
     /** The version of the format that this library reads. */
     static final int VERSION = 1;
 
-    static final String FILE = "format, document, referents, repeats, passages, facts, judgements";
-    static final String DOCUMENT = "id, language, text";
-    static final String TEXT = "sha256, length";
-    static final String REFERENT = "words, means";
-    static final String REPEAT = "at, length, of";
-    static final String PASSAGE = "at, length, digest, article, referents, gives, facts, nothing";
-    static final String CLAIM = "value, quote, parts, nth, given, because, basis, rank, according";
-    static final String CREDIT = "value, quote, parts";
-    static final String JUDGEMENT = "claim, rank, because";
-    static final String JUDGED = "document, entity, property, value";
+    /** How many hex digits the digest of a passage has: the first ones of its SHA-256. */
+    public static final int DIGEST_DIGITS = 16;
 
     static final ValueType<Basis> BASIS = oneOf("basis", Basis.class);
     static final ValueType<Rank> RANK = oneOf("rank", Rank.class);
     static final ValueType<Id<SourceDocument>> DOCUMENT_KEY = ValueTypes.id(EntityType.DOCUMENT);
+
+    static final Shape TEXT = Shape.of(
+            hex("sha256", Sha256.HEX_DIGITS).required(), number("length").required());
+
+    static final Shape DOCUMENT = Shape.of(
+            value("id", DOCUMENT_KEY).required(),
+            string("language").required(),
+            object("text", TEXT).required());
+
+    static final Shape REFERENT =
+            Shape.of(string("words").required(), value("means", ValueTypes.ANY).required());
+
+    static final Shape REPEAT = Shape.of(
+            number("at").required(), number("length").required(), number("of").required());
+
+    static final Shape ATTRIBUTION =
+            Shape.of(value("value", ValueTypes.ANY).required(), string("quote"), strings("parts"));
+
+    static final Shape CLAIM = Shape.of(
+            other("value").required(),
+            string("quote"),
+            strings("parts"),
+            number("nth"),
+            other("given"),
+            string("because"),
+            value("basis", BASIS),
+            value("rank", RANK),
+            objects("according", ATTRIBUTION));
+
+    static final Shape PASSAGE = Shape.of(
+            number("at").required(),
+            number("length").required(),
+            hex("digest", DIGEST_DIGITS).required(),
+            other("article"),
+            objects("referents", REFERENT),
+            other("gives"),
+            other("facts"),
+            string("nothing"));
+
+    static final Shape JUDGED = Shape.of(
+            value("document", DOCUMENT_KEY),
+            value("entity", ValueTypes.ANY).required(),
+            string("property").required(),
+            other("value").required());
+
+    static final Shape JUDGEMENT = Shape.of(
+            object("claim", JUDGED).required(),
+            value("rank", RANK).required(),
+            string("because").required());
+
+    static final Shape FILE = Shape.of(
+            other("format").required(),
+            object("document", DOCUMENT),
+            objects("referents", REFERENT),
+            objects("repeats", REPEAT),
+            objects("passages", PASSAGE),
+            other("facts"),
+            objects("judgements", JUDGEMENT));
 
     private ClaimFormat() {}
 }

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a claim: {@code {"value": …, "quote": …}} and what else may stand in it. */
+/** Reads a claim: {@code {"value": …, "quote": …}} and its other members. */
 final class ClaimReader {
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
 
-    ClaimReader(Cursor in, Schemas schemas) {
+    ClaimReader(JsonCursor in, Schemas schemas) {
         this.in = in;
         this.schemas = schemas;
     }
@@ -34,7 +34,7 @@ final class ClaimReader {
      */
     <T> void read(ReadFile file, @Nullable PassageSlot passage, Id<?> subject, Property<T> property, int index)
             throws IOException {
-        ValueAndSaid<T> read = read(property.type());
+        DetailedValue<T> read = read(property.type());
         if (read == null) {
             in.findings().damaged(subject, property.name());
             return;
@@ -42,18 +42,17 @@ final class ClaimReader {
         int line = read.at().getLineNr();
         int column = read.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, read.value(), read.said(), false, index, line, column));
+                file, passage, subject, property, read.value(), read.details(), false, index, line, column));
     }
 
     /** Reads the claim here, for a value of a type; {@code null} when there is none. */
-    <T> @Nullable ValueAndSaid<T> read(ValueType<T> type) throws IOException {
+    <T> @Nullable DetailedValue<T> read(ValueType<T> type) throws IOException {
         if (!in.object()) {
             return null;
         }
-        JsonLocation at = in.position(); // its pointer is told at the end, and only of a fault
+        JsonLocation at = in.position(); // its pointer is made at the end, and only for a fault
         int faults = in.faults();
         T value = null;
-        boolean hasValue = false;
         List<String> quote = List.of();
         List<String> parts = List.of();
         int nth = 0;
@@ -61,30 +60,26 @@ final class ClaimReader {
         String because = null;
         Basis basis = null;
         Rank rank = Rank.NORMAL;
-        List<Credit> according = List.of();
-        for (String name = in.member(); name != null; name = in.member()) {
+        List<Attribution> according = List.of();
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.CLAIM);
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "value" -> {
-                    hasValue = true;
-                    value = in.value(type);
-                }
+                case "value" -> value = in.value(type);
                 case "quote" -> {
                     String words = in.string();
-                    quote = words == null ? List.of() : in.once().of(List.of(words));
+                    quote = words == null ? List.of() : in.interner().of(List.of(words));
                 }
-                case "parts" -> parts = in.once().of(List.copyOf(in.strings()));
+                case "parts" -> parts = in.interner().of(List.copyOf(in.strings()));
                 case "nth" -> nth = in.number();
                 case "given" -> given = given();
                 case "because" -> because = in.string();
                 case "basis" -> basis = in.value(ClaimFormat.BASIS);
                 case "rank" -> rank = orNormal(in.value(ClaimFormat.RANK));
-                case "according" -> according = credits();
-                default -> in.unknown(name, ClaimFormat.CLAIM);
+                case "according" -> according = attributions();
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        if (!hasValue) {
-            in.missing("value", in.at(at));
-        }
+        members.checkRequired();
         notBoth(quote, parts, at);
         if (nth > 0 && quote.isEmpty() && parts.size() != 1) {
             in.missing("quote (to which nth belongs)", in.at(at));
@@ -93,10 +88,10 @@ final class ClaimReader {
             return null;
         }
         List<String> words = parts.isEmpty() ? quote : parts;
-        Said said = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
-                ? Said.PLAINLY
-                : new Said(words, nth, given, because, basis, rank, according);
-        return new ValueAndSaid<>(value, said, at);
+        ClaimDetails details = words.isEmpty() && isPlain(nth, given, because, basis, rank, according)
+                ? ClaimDetails.NONE
+                : new ClaimDetails(words, nth, given, because, basis, rank, according);
+        return new DetailedValue<>(value, details, at);
     }
 
     private void notBoth(List<String> quote, List<String> parts, JsonLocation claim) {
@@ -113,7 +108,7 @@ final class ClaimReader {
             @Nullable String because,
             @Nullable Basis basis,
             Rank rank,
-            List<Credit> according) {
+            List<Attribution> according) {
         return nth == 0
                 && given == null
                 && because == null
@@ -126,8 +121,8 @@ final class ClaimReader {
         return rank == null ? Rank.NORMAL : rank;
     }
 
-    private List<Credit> credits() throws IOException {
-        List<Credit> all = new ArrayList<>();
+    private List<Attribution> attributions() throws IOException {
+        List<Attribution> all = new ArrayList<>();
         if (!in.array()) {
             return all;
         }
@@ -136,27 +131,22 @@ final class ClaimReader {
             Id<?> source = null;
             List<String> quote = List.of();
             List<String> parts = List.of();
-            boolean hasValue = false;
-            for (String name = in.member(); name != null; name = in.member()) {
+            ObjectMembers members = new ObjectMembers(in, ClaimFormat.ATTRIBUTION);
+            for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
-                    case "value" -> {
-                        hasValue = true;
-                        source = in.value(ValueTypes.ANY);
-                    }
+                    case "value" -> source = in.value(ValueTypes.ANY);
                     case "quote" -> {
                         String words = in.string();
                         quote = words == null ? List.of() : List.of(words);
                     }
                     case "parts" -> parts = in.strings();
-                    default -> in.unknown(name, ClaimFormat.CREDIT);
+                    default -> throw ObjectMembers.unread(name);
                 }
             }
-            if (!hasValue) {
-                in.missing("value", in.at(at));
-            }
+            members.checkRequired();
             notBoth(quote, parts, at);
             if (source != null) {
-                all.add(new Credit(source, parts.isEmpty() ? quote : parts));
+                all.add(new Attribution(source, parts.isEmpty() ? quote : parts));
             }
         }
         return all;
@@ -189,9 +179,9 @@ final class ClaimReader {
      * A claim without the entity it is about.
      *
      * @param value the value
-     * @param said the rest
+     * @param details the rest
      * @param at where it starts
      * @param <T> the Java type of the value
      */
-    record ValueAndSaid<T>(T value, Said said, JsonLocation at) {}
+    record DetailedValue<T>(T value, ClaimDetails details, JsonLocation at) {}
 }

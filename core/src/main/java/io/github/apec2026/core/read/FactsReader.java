@@ -12,19 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code facts}: by plural of the type, by key, by property, the claims. What may stand there the schemas say. */
+/** Reads {@code facts}: by plural of the type, by key, by property, the claims. The schemas declare what is known. */
 final class FactsReader {
 
     static final String FORMERLY = "formerly";
     private static final String KEY =
             "A key is lower-case letters, digits and single hyphens; an economy's is a member's code.";
 
-    private final Cursor in;
+    private final JsonCursor in;
     private final Schemas schemas;
     private final ReadFile file;
     private final ClaimReader claims;
 
-    FactsReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+    FactsReader(JsonCursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
         this.in = in;
         this.schemas = schemas;
         this.file = file;
@@ -53,7 +53,7 @@ final class FactsReader {
                 unaccepted(schema.type(), key, whole);
                 in.skip();
             } else if (in.object()) {
-                properties(schema, in.once().of(new Id<>(schema.type(), whole)), passage);
+                properties(schema, in.interner().of(new Id<>(schema.type(), whole)), passage);
             } else {
                 in.findings().damaged(new Id<>(schema.type(), whole));
             }
@@ -119,7 +119,7 @@ final class FactsReader {
     private <E extends Entity> void formerly(EntitySchema<E> schema, Id<E> id, String key) {
         String whole = wholeKey(schema.type(), key);
         if (schema.accepts(whole)) {
-            file.formers.add(new Former(new Id<>(schema.type(), whole), id, in.here()));
+            file.redirects.add(new Redirect(new Id<>(schema.type(), whole), id, in.here()));
         } else {
             unaccepted(schema.type(), key, whole);
         }

@@ -11,18 +11,21 @@ import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The part of the JSON Schema of claim files that the schemas of the entities know: facts, gifts and judged claims. */
+/** The part of the JSON Schema of claim files that the schemas of the entities know: facts, inherited values and judged claims. */
 final class FactsSchema {
 
     private static final JsonSchema STRING = JsonSchema.of("string");
 
     private final Schemas schemas;
     private final Definitions definitions;
+    private final ShapeSchema shapes;
 
-    FactsSchema(Schemas schemas, Definitions definitions) {
+    FactsSchema(Schemas schemas, Definitions definitions, ShapeSchema shapes) {
         this.schemas = schemas;
         this.definitions = definitions;
+        this.shapes = shapes;
     }
 
     /** What a {@link FactsReader} reads: by plural of the type, by key, by property, the claims. */
@@ -51,9 +54,9 @@ final class FactsSchema {
         JsonSchema entity = JsonSchema.closedObject();
         for (Property<?> property : schema.properties()) {
             JsonSchema claim = claimOf(property.type());
-            entity.property(property.name(), property.isMany() ? arrayOf(claim) : claim);
+            entity.property(property.name(), property.isMany() ? ShapeSchema.arrayOf(claim) : claim);
         }
-        entity.property(FactsReader.FORMERLY, arrayOf(STRING));
+        entity.property(FactsReader.FORMERLY, ShapeSchema.arrayOf(STRING));
         return definitions.shared(schema.type().entityName(), entity);
     }
 
@@ -64,25 +67,17 @@ final class FactsSchema {
     }
 
     private JsonSchema claim() {
-        JsonSchema credit = ClaimFileSchema.closed("value")
-                .property("value", definitions.of(ValueTypes.ANY))
-                .property("quote", STRING)
-                .property("parts", arrayOf(STRING));
-        JsonSchema claim = ClaimFileSchema.closed("value")
-                .property("value", JsonSchema.any())
-                .property("quote", STRING)
-                .property("parts", arrayOf(STRING))
-                .property("nth", definitions.of(ValueTypes.INTEGER))
-                .property("given", given())
-                .property("because", STRING)
-                .property("basis", definitions.of(ClaimFormat.BASIS))
-                .property("rank", definitions.of(ClaimFormat.RANK))
-                .property("according", arrayOf(definitions.shared("source", notBoth(credit))));
-        return definitions.shared("claim", notBoth(claim).with("anyOf", whichStanding()));
+        JsonSchema attribution = notBoth(shapes.of(ClaimFormat.ATTRIBUTION));
+        Map<String, JsonSchema> others = Map.of(
+                "value", JsonSchema.any(),
+                "given", given(),
+                "according", ShapeSchema.arrayOf(definitions.shared("source", attribution)));
+        JsonSchema claim = shapes.of(ClaimFormat.CLAIM, others);
+        return definitions.shared("claim", notBoth(claim).with("anyOf", whichOccurrence()));
     }
 
-    /** Which standing of the words is meant ({@code nth}) can be said of one quote or part. */
-    private static List<JsonSchema> whichStanding() {
+    /** Which occurrence of the words is meant ({@code nth}) can be said of one quote or part. */
+    private static List<JsonSchema> whichOccurrence() {
         JsonSchema none = JsonSchema.any().property("nth", JsonSchema.any().with("maximum", 0));
         JsonSchema quote = JsonSchema.any().with("required", List.of("quote"));
         JsonSchema part = JsonSchema.any()
@@ -116,16 +111,18 @@ final class FactsSchema {
                 .with("anyOf", given);
     }
 
-    /** What a {@link GivesReader} reads. */
+    /** What a {@link InheritedContextReader} reads. */
     JsonSchema gives() {
         JsonSchema gives = JsonSchema.closedObject();
         List<String> added = new ArrayList<>();
         for (EntitySchema<?> schema : schemas.all()) {
             for (Property<?> property : schema.properties()) {
-                if (property.is(Trait.HANDED_ON) && !added.contains(property.name())) {
+                if (property.is(Trait.INHERITABLE) && !added.contains(property.name())) {
                     added.add(property.name());
                     JsonSchema claim = claimOf(property.type() instanceof IdType ? ValueTypes.ANY : property.type());
-                    gives.property(property.name(), JsonSchema.any().with("anyOf", List.of(claim, arrayOf(claim))));
+                    gives.property(
+                            property.name(),
+                            JsonSchema.any().with("anyOf", List.of(claim, ShapeSchema.arrayOf(claim))));
                 }
             }
         }
@@ -134,11 +131,7 @@ final class FactsSchema {
 
     /** The claim that a judgement is about: what its value is the property says. */
     JsonSchema judged() {
-        JsonSchema judged = ClaimFileSchema.closed("entity", "property", "value")
-                .property("document", definitions.of(ClaimFormat.DOCUMENT_KEY))
-                .property("entity", definitions.of(ValueTypes.ANY))
-                .property("property", STRING)
-                .property("value", JsonSchema.any());
+        JsonSchema judged = shapes.of(ClaimFormat.JUDGED, Map.of("value", JsonSchema.any()));
         List<JsonSchema> rules = new ArrayList<>();
         StringBuilder types = new StringBuilder();
         for (EntitySchema<?> schema : schemas.all()) {
@@ -175,9 +168,5 @@ final class FactsSchema {
         return JsonSchema.any()
                 .property("property", JsonSchema.any().with("enum", names))
                 .with("allOf", rules);
-    }
-
-    private static JsonSchema arrayOf(JsonSchema item) {
-        return JsonSchema.of("array").with("items", item);
     }
 }

@@ -12,28 +12,24 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the passages of a document, one after the other; an article named by one holds until the next that names one. */
 final class PassageReader {
 
-    private static final int DIGEST_LENGTH = 16;
-
-    private final Cursor in;
+    private final JsonCursor in;
     private final ReadFile file;
     private final FactsReader facts;
-    private final GivesReader gives;
+    private final InheritedContextReader gives;
     private Optional<Id<Article>> article = Optional.empty();
 
-    PassageReader(Cursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
+    PassageReader(JsonCursor in, Schemas schemas, ReadFile file, ClaimReader claims) {
         this.in = in;
         this.file = file;
         this.facts = new FactsReader(in, schemas, file, claims);
-        this.gives = new GivesReader(in, schemas, claims);
+        this.gives = new InheritedContextReader(in, schemas, claims);
     }
 
     /** Reads the array of passages here. */
@@ -60,24 +56,23 @@ final class PassageReader {
         String digest = null;
         String nothing = null;
         List<Referent> referents = List.of();
-        List<GivesReader.Gift> gifts = List.of();
-        Set<String> seen = new HashSet<>();
-        for (String name = in.member(); name != null; name = in.member()) {
-            seen.add(name);
+        List<InheritedContextReader.InheritedValue> inherited = List.of();
+        ObjectMembers members = new ObjectMembers(in, ClaimFormat.PASSAGE);
+        for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "at" -> at = in.number();
                 case "length" -> length = in.number();
-                case "digest" -> digest = hex(in, "digest", DIGEST_LENGTH);
+                case "digest" -> digest = hex(in, "digest", ClaimFormat.DIGEST_DIGITS);
                 case "article" -> article = article(document);
                 case "referents" -> referents = referents(in);
-                case "gives" -> gifts = gives.read();
+                case "gives" -> inherited = gives.read();
                 case "facts" -> facts.read(slot);
                 case "nothing" -> nothing = in.string();
-                default -> in.unknown(name, ClaimFormat.PASSAGE);
+                default -> throw ObjectMembers.unread(name);
             }
         }
-        checkMembers(seen, where);
-        gives.handOn(gifts, file, slot, from);
+        checkMembers(members, where);
+        gives.inherit(inherited, file, slot, from);
         Passage passage =
                 new Passage(document, article, at, length, digest == null ? "" : digest, Optional.ofNullable(nothing));
         ReadPassage read = new ReadPassage(file, index, passage, referents, where);
@@ -89,23 +84,19 @@ final class PassageReader {
         }
     }
 
-    private void checkMembers(Set<String> seen, Location where) {
-        for (String needed : List.of("at", "length", "digest")) {
-            if (!seen.contains(needed)) {
-                in.missing(needed, where);
-            }
-        }
-        if (seen.contains("facts") && seen.contains("nothing")) {
+    private void checkMembers(ObjectMembers members, Location where) {
+        members.checkRequired();
+        if (members.has("facts") && members.has("nothing")) {
             in.add(Findings.notice(NoticeCode.CONFLICTING_MEMBERS, where)
                     .with("key", "facts")
                     .with("other", "nothing"));
-        } else if (!seen.contains("facts") && !seen.contains("nothing")) {
+        } else if (!members.has("facts") && !members.has("nothing")) {
             in.missing("facts or nothing", where);
         }
     }
 
     /** The string of so many hex digits here, or {@code null}. */
-    static @Nullable String hex(Cursor in, String noun, int digits) throws IOException {
+    static @Nullable String hex(JsonCursor in, String noun, int digits) throws IOException {
         String text = in.string();
         if (text != null && !isHex(text, digits)) {
             in.invalid(noun, text, "It has " + digits + " hex digits in lower case.");
@@ -126,35 +117,29 @@ final class PassageReader {
                     "It is lower-case letters, digits and single hyphens, without the document.");
             return Optional.empty();
         }
-        return Optional.of(in.once().of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key)));
+        return Optional.of(in.interner().of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key)));
     }
 
     /** Reads the array of referents here. */
-    static List<Referent> referents(Cursor in) throws IOException {
+    static List<Referent> referents(JsonCursor in) throws IOException {
         List<Referent> all = new ArrayList<>();
         if (!in.array()) {
             return all;
         }
         while (in.nextObject()) {
-            Location where = in.here();
             String words = null;
             Id<?> means = null;
-            Set<String> seen = new HashSet<>();
-            for (String name = in.member(); name != null; name = in.member()) {
-                seen.add(name);
+            ObjectMembers members = new ObjectMembers(in, ClaimFormat.REFERENT);
+            for (String name = members.next(); name != null; name = members.next()) {
                 switch (name) {
                     case "words" -> words = in.string();
                     case "means" -> means = in.value(ValueTypes.ANY);
-                    default -> in.unknown(name, ClaimFormat.REFERENT);
+                    default -> throw ObjectMembers.unread(name);
                 }
             }
-            for (String needed : List.of("words", "means")) {
-                if (!seen.contains(needed)) {
-                    in.missing(needed, where);
-                }
-            }
+            members.checkRequired();
             if (words != null && means != null) {
-                all.add(new Referent(words, means, where));
+                all.add(new Referent(words, means, members.where()));
             }
         }
         return all;

@@ -24,8 +24,8 @@ public sealed class ReadClaim<T> permits RenamedClaim {
     private final Id<?> subject;
     private final Property<T> property;
     private final T value;
-    private final Said said;
-    private final boolean handedOn;
+    private final ClaimDetails details;
+    private final boolean inherited;
     private final int index;
     private final int line;
     private final int column;
@@ -36,8 +36,8 @@ public sealed class ReadClaim<T> permits RenamedClaim {
             Id<?> subject,
             Property<T> property,
             T value,
-            Said said,
-            boolean handedOn,
+            ClaimDetails details,
+            boolean inherited,
             int index,
             int line,
             int column) {
@@ -46,22 +46,22 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         this.subject = subject;
         this.property = property;
         this.value = value;
-        this.said = said;
-        this.handedOn = handedOn;
+        this.details = details;
+        this.inherited = inherited;
         this.index = index;
         this.line = line;
         this.column = column;
     }
 
     /** What a claim says, of another subject and with another value. */
-    ReadClaim(ReadClaim<T> claim, Id<?> subject, T value, Said said) {
+    ReadClaim(ReadClaim<T> claim, Id<?> subject, T value, ClaimDetails details) {
         this.file = claim.file;
         this.passage = claim.passage;
         this.subject = subject;
         this.property = claim.property;
         this.value = value;
-        this.said = said;
-        this.handedOn = claim.handedOn;
+        this.details = details;
+        this.inherited = claim.inherited;
         this.index = claim.index;
         this.line = claim.line;
         this.column = claim.column;
@@ -87,9 +87,9 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return subject;
     }
 
-    /** What the claim has besides its value. */
-    Said said() {
-        return said;
+    /** The claim without its value. */
+    ClaimDetails details() {
+        return details;
     }
 
     /** The property. */
@@ -104,50 +104,50 @@ public sealed class ReadClaim<T> permits RenamedClaim {
 
     /** The words, in the order in which they are joined; none where none are given. */
     public List<String> words() {
-        return said.words();
+        return details.words();
     }
 
-    /** Which standing of the words is meant, from 1, or 0 when they stand once. */
+    /** Which occurrence of the words is meant, from 1, or 0 when there is one. */
     public int nth() {
-        return said.nth();
+        return details.nth();
     }
 
     /** What supplies that which the words leave open, a path or the start of a passage; or {@code null}. */
     public @Nullable Given given() {
-        return said.given();
+        return details.given();
     }
 
     /** Why, or {@code null}. */
     public @Nullable String because() {
-        return said.because();
+        return details.because();
     }
 
     /** The basis that the file states, or {@code null}. */
     public @Nullable Basis basis() {
-        return said.basis();
+        return details.basis();
     }
 
     /** The rank that the file states. */
     public Rank rank() {
-        return said.rank();
+        return details.rank();
     }
 
     /** Whom the document names as its source for this. */
-    public List<Credit> according() {
-        return said.according();
+    public List<Attribution> according() {
+        return details.according();
     }
 
-    /** Whether the passage handed it on, so that it does not stand with the fact. */
-    public boolean isHandedOn() {
-        return handedOn;
+    /** Whether it is inherited from the passage, and not written with the fact. */
+    public boolean isInherited() {
+        return inherited;
     }
 
-    /** The number of its passage in the file, from 0; -1 when it stands in none. */
+    /** The number of its passage in the file, from 0; -1 when it is in none. */
     public int passageIndex() {
         return passage == null ? -1 : passage.index();
     }
 
-    /** Its number among the values of its property, from 0; -1 when it stands in no array. */
+    /** Its number among the values of its property, from 0; -1 when it is in no array. */
     public int index() {
         return index;
     }
@@ -164,13 +164,13 @@ public sealed class ReadClaim<T> permits RenamedClaim {
 
     /** Its place in the file. */
     public Location where() {
-        String pointer = pointer(written(), property, file.document() == null, passageIndex(), handedOn, index);
+        String pointer = pointer(written(), property, file.document() == null, passageIndex(), inherited, index);
         return new Location(file.name(), line, column, pointer);
     }
 
-    /** The JSON Pointer of a claim, worked out from what the file says it is about and where it stands. */
+    /** The JSON Pointer of a claim, from its subject as written, its property and its position. */
     public static String pointer(
-            Id<?> written, Property<?> property, boolean inRegister, int passage, boolean handedOn, int index) {
+            Id<?> written, Property<?> property, boolean inRegister, int passage, boolean inherited, int index) {
         if (passage < 0 && !inRegister) {
             return written.type() == EntityType.ARTICLE ? PASSAGES : HEAD;
         }
@@ -178,7 +178,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         if (passage >= 0) {
             pointer.append("/passages/").append(passage);
         }
-        if (handedOn) {
+        if (inherited) {
             pointer.append("/gives/").append(property.name());
         } else {
             String key = written.key();

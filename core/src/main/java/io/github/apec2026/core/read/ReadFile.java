@@ -15,7 +15,7 @@ public final class ReadFile {
     final List<ReadPassage> passages = new ArrayList<>();
     final List<ReadClaim<?>> claims = new ArrayList<>();
     final List<Judgement> judgements = new ArrayList<>();
-    final List<Former> formers = new ArrayList<>();
+    final List<Redirect> redirects = new ArrayList<>();
 
     @Nullable
     Id<SourceDocument> document;
@@ -118,7 +118,7 @@ public final class ReadFile {
     }
 
     /** The former ids of entities. */
-    public List<Former> formers() {
-        return formers;
+    public List<Redirect> redirects() {
+        return redirects;
     }
 }

@@ -45,7 +45,7 @@ public final class ReadStage {
     private final Schemas schemas;
     private final Findings findings;
     private final JsonFactory json;
-    private final Once once = new Once();
+    private final Interner interner = new Interner();
 
     /** A stage that adds its notices to {@code findings}. */
     public ReadStage(Schemas schemas, Findings findings) {
@@ -116,7 +116,7 @@ public final class ReadStage {
     }
 
     private void read(JsonParser parser, ReadFile file) throws IOException {
-        Cursor in = new Cursor(parser, file, findings, once);
+        JsonCursor in = new JsonCursor(parser, file, findings, interner);
         if (parser.nextToken() == null) {
             findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
                     .with("detail", "the file is empty"));
@@ -138,7 +138,7 @@ public final class ReadStage {
         JsonLocation at = place(e, parser, detail);
         int column = at.getColumnNr();
         if (isDuplicate) {
-            // The parser stands behind the name.
+            // The parser is behind the name.
             int end = (int) at.getCharOffset();
             column -= end - text.lastIndexOf('"', end - 2);
         }
@@ -159,7 +159,7 @@ public final class ReadStage {
     }
 
     /**
-     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, where it stands. Of a member
+     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, its position. Of a member
      * that is a number this is the member's name, since the parser reads both at once.
      */
     private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {

@@ -12,8 +12,8 @@ final class RenamedClaim<T> extends ReadClaim<T> {
     private final Id<?> written;
 
     /** What a claim says, of another subject and with another value. */
-    RenamedClaim(ReadClaim<T> claim, Id<?> subject, T value, Said said) {
-        super(claim, subject, value, said);
+    RenamedClaim(ReadClaim<T> claim, Id<?> subject, T value, ClaimDetails details) {
+        super(claim, subject, value, details);
         this.written = claim.written();
     }
 

@@ -20,9 +20,9 @@ final class Renaming {
 
     private Renaming(List<ReadFile> files) {
         for (ReadFile file : files) {
-            for (Former former : file.formers) {
-                if (former.former().type() != EntityType.ECONOMY) {
-                    successors.putIfAbsent(former.former(), former.now());
+            for (Redirect redirect : file.redirects) {
+                if (redirect.from().type() != EntityType.ECONOMY) {
+                    successors.putIfAbsent(redirect.from(), redirect.to());
                 }
             }
         }
@@ -71,9 +71,10 @@ final class Renaming {
         // A file describes its own document under the id that it gives it.
         Id<?> subject = claim.subject().equals(claim.file().document) ? claim.subject() : today(claim.subject());
         T value = value(claim.value());
-        Said said = said(claim.said());
-        boolean isSame = subject.equals(claim.subject()) && value.equals(claim.value()) && said.equals(claim.said());
-        return isSame ? claim : new RenamedClaim<>(claim, subject, value, said);
+        ClaimDetails details = details(claim.details());
+        boolean isSame =
+                subject.equals(claim.subject()) && value.equals(claim.value()) && details.equals(claim.details());
+        return isSame ? claim : new RenamedClaim<>(claim, subject, value, details);
     }
 
     @SuppressWarnings("unchecked") // a former id and its successor are of one type
@@ -81,16 +82,17 @@ final class Renaming {
         return value instanceof Id<?> id ? (T) today(id) : value;
     }
 
-    private Said said(Said said) {
-        if (said.given() == null && said.according().isEmpty()) {
-            return said;
+    private ClaimDetails details(ClaimDetails details) {
+        if (details.given() == null && details.according().isEmpty()) {
+            return details;
         }
-        List<Credit> according = new ArrayList<>(said.according().size());
-        for (Credit credit : said.according()) {
-            according.add(new Credit(today(credit.source()), credit.words()));
+        List<Attribution> according = new ArrayList<>(details.according().size());
+        for (Attribution attribution : details.according()) {
+            according.add(new Attribution(today(attribution.source()), attribution.words()));
         }
-        Given given = given(said.given());
-        return new Said(said.words(), said.nth(), given, said.because(), said.basis(), said.rank(), according);
+        Given given = given(details.given());
+        return new ClaimDetails(
+                details.words(), details.nth(), given, details.because(), details.basis(), details.rank(), according);
     }
 
     private @Nullable Given given(@Nullable Given given) {

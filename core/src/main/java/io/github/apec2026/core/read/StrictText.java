@@ -95,7 +95,7 @@ final class StrictText {
         return length;
     }
 
-    /** Where a character stands last at or before a position, or -1. */
+    /** The last position of a character at or before a position, or -1. */
     int lastIndexOf(char c, int from) {
         int at = from;
         while (at >= 0 && chars[at] != c) {

@@ -1,7 +1,7 @@
 /**
- * Stage 1, read: from the bytes of claim files to typed, located claims. Strict about everything, and says where. Uses
- * {@code schema} and {@code type} for what may stand in a file, {@code finding} for what is wrong, jackson-core for JSON; knows
- * nothing of what later stages do with a claim.
+ * Stage 1, read: from the bytes of claim files to typed, located claims, and the JSON Schema of such files. The envelope is declared in
+ * {@link io.github.apec2026.core.read.ClaimFormat}, the properties by {@code core.schema}, the values by {@code core.type}. Uses these,
+ * {@code core.text}, {@code core.finding} and jackson-core; knows nothing of what later stages do with a claim.
  */
 @NullMarked
 package io.github.apec2026.core.read;

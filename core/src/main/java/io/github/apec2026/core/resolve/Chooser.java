@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Chooser {
 
     private final Precedence precedence;
-    private final Wholes wholes;
+    private final Containment containment;
 
-    Chooser(Precedence precedence, Wholes wholes) {
+    Chooser(Precedence precedence, Containment containment) {
         this.precedence = precedence;
-        this.wholes = wholes;
+        this.containment = containment;
     }
 
     /** The choice, or {@code null} when every claim is deprecated. */
@@ -45,7 +45,7 @@ final class Chooser {
             if (claim == chosen) {
                 continue;
             }
-            Relation relation = wholes.relate(
+            Relation relation = containment.relate(
                     type, value, claim.claim().value(), claim.claim().subject());
             if (relation == Relation.CONFLICTS) {
                 rivals.add(claim);
@@ -79,7 +79,7 @@ final class Chooser {
     private <T> VerifiedClaim<T> finest(ValueType<T> type, List<VerifiedClaim<T>> candidates) {
         VerifiedClaim<T> finest = candidates.get(0);
         for (VerifiedClaim<T> claim : candidates) {
-            if (wholes.relate(
+            if (containment.relate(
                             type,
                             claim.claim().value(),
                             finest.claim().value(),

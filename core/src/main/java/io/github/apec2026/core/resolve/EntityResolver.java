@@ -230,7 +230,7 @@ final class EntityResolver {
         }
     }
 
-    /** A property is missing because nobody claims it, or because its claim was dropped or stands in what was not read. */
+    /** A property is missing because nobody claims it, or because its claim was dropped or was not read. */
     private void missing(Id<?> id, Property<?> property, VerifiedClaim<?> first) {
         boolean consequence =
                 findings.isDamaged(id, property.name()) || !findings.unread().isEmpty();

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Which of two claims goes before the other: by rank; stated over inferred over curated; later publication, a document without a date
- * counting as earliest; later source; id of the document, later in the alphabet; and in one document the one that stands earlier.
+ * counting as earliest; later source; id of the document, later in the alphabet; and in one document the earlier one.
  */
 final class Precedence implements Comparator<VerifiedClaim<?>> {
 

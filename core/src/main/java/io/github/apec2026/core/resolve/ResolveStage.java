@@ -2,7 +2,7 @@ package io.github.apec2026.core.resolve;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
@@ -42,9 +42,9 @@ public final class ResolveStage {
             }
             claims.add(claim);
         }
-        Map<Id<?>, Id<?>> formerIds = formerIds(verified.formers(), bySubject);
+        Map<Id<?>, Id<?>> formerIds = formerIds(verified.redirects(), bySubject);
         Map<Id<SourceDocument>, DateRange> published = new HashMap<>();
-        Chooser chooser = new Chooser(new Precedence(published), new Wholes(verified.claims()));
+        Chooser chooser = new Chooser(new Precedence(published), new Containment(verified.claims()));
         EntityResolver resolver = new EntityResolver(chooser, findings);
         Map<Id<?>, ResolvedEntity> entities = new LinkedHashMap<>();
         // Documents first: their dates decide between the claims about everything else.
@@ -84,38 +84,40 @@ public final class ResolveStage {
         }
     }
 
-    private Map<Id<?>, Id<?>> formerIds(List<Former> formers, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
+    private Map<Id<?>, Id<?>> formerIds(List<Redirect> redirects, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
         Map<Id<?>, Id<?>> today = new HashMap<>();
-        for (Former former : formers) {
-            Id<?> other = today.get(former.former());
-            boolean isEconomy = former.former().type() == EntityType.ECONOMY;
-            if (isEconomy || bySubject.containsKey(former.former()) || (other != null && !other.equals(former.now()))) {
-                findings.add(Findings.notice(NoticeCode.FORMER_ID_TAKEN, former.where())
-                        .entity(former.now())
-                        .with("value", former.former()));
+        for (Redirect redirect : redirects) {
+            Id<?> other = today.get(redirect.from());
+            boolean isEconomy = redirect.from().type() == EntityType.ECONOMY;
+            if (isEconomy
+                    || bySubject.containsKey(redirect.from())
+                    || (other != null && !other.equals(redirect.to()))) {
+                findings.add(Findings.notice(NoticeCode.FORMER_ID_TAKEN, redirect.where())
+                        .entity(redirect.to())
+                        .with("value", redirect.from()));
             } else {
-                today.put(former.former(), former.now());
+                today.put(redirect.from(), redirect.to());
             }
         }
-        for (Former former : formers) {
-            lead(former, today, bySubject);
+        for (Redirect redirect : redirects) {
+            lead(redirect, today, bySubject);
         }
         return today;
     }
 
     /** What was renamed twice leads to the name of today; what leads nowhere is reported. */
-    private void lead(Former former, Map<Id<?>, Id<?>> today, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
-        Id<?> now = former.now();
+    private void lead(Redirect redirect, Map<Id<?>, Id<?>> today, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
+        Id<?> now = redirect.to();
         for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
             now = today.get(now);
         }
         boolean isKnown = bySubject.containsKey(now) || now.type() == EntityType.ECONOMY;
         if (isKnown) {
-            today.replace(former.former(), now);
+            today.replace(redirect.from(), now);
         } else if (findings.unread().isEmpty() && !findings.isDamaged(now)) {
-            findings.add(Findings.notice(NoticeCode.UNKNOWN_REFERENCE, former.where())
-                    .entity(former.former())
-                    .with("value", former.now()));
+            findings.add(Findings.notice(NoticeCode.UNKNOWN_REFERENCE, redirect.where())
+                    .entity(redirect.from())
+                    .with("value", redirect.to()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.apec2026.core.resolve;
 
 import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.verify.Checked;
+import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
@@ -24,4 +24,4 @@ public record Resolved(
         Map<Id<?>, Id<?>> formerIds,
         List<VerifiedPassage> passages,
         List<Referent> referents,
-        Checked checked) {}
+        VerificationCounts checked) {}

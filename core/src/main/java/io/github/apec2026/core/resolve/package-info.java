@@ -1,6 +1,6 @@
 /**
- * Stage 3, resolve: from the claims about one entity to one immutable value, by a written rule; what loses is kept. Uses the output
- * of {@code verify} and the {@code schema}; knows nothing of later stages.
+ * Stage 3, resolve: from the claims about one entity to one immutable value, by a written rule; the other claims remain as rivals. Uses
+ * the output of {@code core.verify}, {@code core.read} and {@code core.schema}; knows nothing of later stages.
  */
 @NullMarked
 package io.github.apec2026.core.resolve;

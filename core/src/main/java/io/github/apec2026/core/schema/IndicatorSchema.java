@@ -5,7 +5,7 @@ import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.TITLING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -26,12 +26,12 @@ final class IndicatorSchema extends EntitySchema<Indicator> {
     private final Maybe<Id<?>> subject = maybe(Indicator.SUBJECT, ANY);
     private final One<Measure> measure = required(Indicator.MEASURE, oneOf("measure", Measure.class), CLASSIFIED);
     private final Maybe<Id<?>> counterpart = maybe(Indicator.COUNTERPART, ANY);
-    private final Maybe<Id<Indicator>> of = maybe(Indicator.OF, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+    private final Maybe<Id<Indicator>> of = maybe(Indicator.OF, id(EntityType.INDICATOR), CLASSIFIED, ACYCLIC);
     private final Maybe<Comparison> comparison =
             maybe(Indicator.COMPARISON, oneOf("comparison", Comparison.class), CLASSIFIED);
     private final Maybe<Id<Indicator>> subsetOf =
-            maybe(Indicator.SUBSET_OF, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
-    private final Maybe<Id<Indicator>> base = maybe(Indicator.BASE, id(EntityType.INDICATOR), CLASSIFIED, UPWARD);
+            maybe(Indicator.SUBSET_OF, id(EntityType.INDICATOR), CLASSIFIED, ACYCLIC);
+    private final Maybe<Id<Indicator>> base = maybe(Indicator.BASE, id(EntityType.INDICATOR), CLASSIFIED, ACYCLIC);
 
     IndicatorSchema() {
         super(EntityType.INDICATOR);

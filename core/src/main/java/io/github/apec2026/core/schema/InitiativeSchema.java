@@ -2,10 +2,10 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.TITLING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;
@@ -35,16 +35,16 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
             required(Initiative.KIND, oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
     private final Maybe<InitiativeState> state =
             maybe(Initiative.STATE, oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
-    private final Many<Id<?>> proposedBy = many(Initiative.PROPOSED_BY, ANY, HANDED_ON);
+    private final Many<Id<?>> proposedBy = many(Initiative.PROPOSED_BY, ANY, INHERITABLE);
     private final Many<Id<?>> actors = many(Initiative.ACTORS, ANY);
     private final Many<Id<?>> addressedTo = many(Initiative.ADDRESSED_TO, ANY);
-    private final Maybe<Id<Initiative>> partOf = maybe(Initiative.PART_OF, id(EntityType.INITIATIVE), UPWARD);
-    private final Maybe<Id<Initiative>> succeeds = maybe(Initiative.SUCCEEDS, id(EntityType.INITIATIVE), UPWARD);
+    private final Maybe<Id<Initiative>> partOf = maybe(Initiative.PART_OF, id(EntityType.INITIATIVE), ACYCLIC);
+    private final Maybe<Id<Initiative>> succeeds = maybe(Initiative.SUCCEEDS, id(EntityType.INITIATIVE), ACYCLIC);
     private final Many<Id<Initiative>> buildsOn = many(Initiative.BUILDS_ON, id(EntityType.INITIATIVE));
     private final Maybe<Integer> order = maybe(Initiative.ORDER, INTEGER, CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe(Initiative.EDITION, id(EntityType.EDITION));
-    private final Maybe<DateRange> period = maybe(Initiative.PERIOD, DATES, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe(Initiative.OCCASION, id(EntityType.MEETING), HANDED_ON);
+    private final Maybe<DateRange> period = maybe(Initiative.PERIOD, DATES, INHERITABLE);
+    private final Maybe<Id<Meeting>> occasion = maybe(Initiative.OCCASION, id(EntityType.MEETING), INHERITABLE);
     private final Many<Id<Place>> places = many(Initiative.PLACES, id(EntityType.PLACE));
     private final Many<Id<Topic>> topics = many(Initiative.TOPICS, id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many(Initiative.MENTIONS, ANY);

@@ -2,7 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
@@ -32,7 +32,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
             required(Meeting.KIND, oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe(Meeting.EDITION, id(EntityType.EDITION));
     private final Maybe<Id<Organization>> forum = maybe(Meeting.FORUM, id(EntityType.ORGANIZATION));
-    private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), UPWARD);
+    private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), ACYCLIC);
     private final Maybe<DateRange> dates = maybe(Meeting.DATES, DATES);
     private final Maybe<Id<Place>> place = maybe(Meeting.PLACE, id(EntityType.PLACE));
     private final Maybe<Id<Place>> venue = maybe(Meeting.VENUE, id(EntityType.PLACE));

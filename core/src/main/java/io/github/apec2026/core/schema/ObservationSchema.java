@@ -2,7 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.FIGURE;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.MEASURED;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -23,12 +23,12 @@ import java.util.List;
 final class ObservationSchema extends EntitySchema<Observation> {
 
     private final One<Id<Indicator>> indicator = required(Observation.INDICATOR, id(EntityType.INDICATOR), MEASURED);
-    private final Maybe<DateRange> period = maybe(Observation.PERIOD, DATES, HANDED_ON);
+    private final Maybe<DateRange> period = maybe(Observation.PERIOD, DATES, INHERITABLE);
     private final One<Quantity> value = required(Observation.VALUE, QUANTITY, FIGURE);
     private final One<ObservationStatus> status =
             required(Observation.STATUS, oneOf("status", ObservationStatus.class), CLASSIFIED);
     private final Maybe<Quantity> converted = maybe(Observation.CONVERTED, QUANTITY, FIGURE);
-    private final Many<Id<?>> according = many(Observation.ACCORDING, ANY, HANDED_ON);
+    private final Many<Id<?>> according = many(Observation.ACCORDING, ANY, INHERITABLE);
 
     ObservationSchema() {
         super(EntityType.OBSERVATION);

@@ -1,9 +1,9 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
-import static io.github.apec2026.core.schema.Trait.CLIMBED;
+import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -26,7 +26,7 @@ final class OrganizationSchema extends EntitySchema<Organization> {
     private final Maybe<Id<Place>> place = maybe(Organization.PLACE, id(EntityType.PLACE));
     private final Maybe<Economy> economy = maybe(Organization.ECONOMY, ECONOMY);
     private final Maybe<Id<Organization>> parent =
-            maybe(Organization.PARENT, id(EntityType.ORGANIZATION), UPWARD, CLIMBED);
+            maybe(Organization.PARENT, id(EntityType.ORGANIZATION), ACYCLIC, CONTAINMENT);
 
     OrganizationSchema() {
         super(EntityType.ORGANIZATION);

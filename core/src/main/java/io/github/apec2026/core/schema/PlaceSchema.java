@@ -1,9 +1,9 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
-import static io.github.apec2026.core.schema.Trait.CLIMBED;
+import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -21,7 +21,7 @@ final class PlaceSchema extends EntitySchema<Place> {
 
     private final Many<LocalizedText> names = many(Place.NAMES, TEXT, NAMING);
     private final One<PlaceKind> kind = required(Place.KIND, oneOf("kind of place", PlaceKind.class), CLASSIFIED);
-    private final Maybe<Id<Place>> within = maybe(Place.WITHIN, id(EntityType.PLACE), UPWARD, CLIMBED);
+    private final Maybe<Id<Place>> within = maybe(Place.WITHIN, id(EntityType.PLACE), ACYCLIC, CONTAINMENT);
     private final Maybe<Economy> economy = maybe(Place.ECONOMY, ECONOMY);
 
     PlaceSchema() {

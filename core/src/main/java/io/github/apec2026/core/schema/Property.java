@@ -54,7 +54,7 @@ public abstract sealed class Property<T> permits One, Maybe, Many {
 
     /** Whether it belongs to what the entity is: nobody could say which one is meant, or of what sort, without it. */
     public final boolean isOfIdentity() {
-        return isRequired() || is(Trait.NAMING) || is(Trait.CLIMBED);
+        return isRequired() || is(Trait.NAMING) || is(Trait.CONTAINMENT);
     }
 
     /** Whether it takes many values, in an array. */

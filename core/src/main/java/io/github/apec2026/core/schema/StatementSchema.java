@@ -2,8 +2,8 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
-import static io.github.apec2026.core.schema.Trait.HANDED_ON;
-import static io.github.apec2026.core.schema.Trait.UPWARD;
+import static io.github.apec2026.core.schema.Trait.INHERITABLE;
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -20,13 +20,13 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a statement. */
 final class StatementSchema extends EntitySchema<Statement> {
 
-    private final Maybe<Id<?>> speaker = maybe(Statement.SPEAKER, ANY, HANDED_ON);
-    private final Maybe<Id<?>> relayedBy = maybe(Statement.RELAYED_BY, ANY, HANDED_ON);
-    private final Maybe<Id<Meeting>> occasion = maybe(Statement.OCCASION, id(EntityType.MEETING), HANDED_ON);
+    private final Maybe<Id<?>> speaker = maybe(Statement.SPEAKER, ANY, INHERITABLE);
+    private final Maybe<Id<?>> relayedBy = maybe(Statement.RELAYED_BY, ANY, INHERITABLE);
+    private final Maybe<Id<Meeting>> occasion = maybe(Statement.OCCASION, id(EntityType.MEETING), INHERITABLE);
     private final One<StatementMode> mode = required(Statement.MODE, oneOf("mode", StatementMode.class), CLASSIFIED);
     private final One<LocalizedText> summary = required(Statement.SUMMARY, TEXT, EDITORIAL);
     private final Maybe<Id<Statement>> inAnswerTo =
-            maybe(Statement.IN_ANSWER_TO, id(EntityType.STATEMENT), CLASSIFIED, UPWARD);
+            maybe(Statement.IN_ANSWER_TO, id(EntityType.STATEMENT), CLASSIFIED, ACYCLIC);
     private final Many<Id<Topic>> topics = many(Statement.TOPICS, id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many(Statement.MENTIONS, ANY);
 

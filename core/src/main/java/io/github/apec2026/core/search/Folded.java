@@ -1,5 +1,6 @@
 package io.github.apec2026.core.search;
 
+import io.github.apec2026.core.text.Characters;
 import io.github.apec2026.core.text.Simplified;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -50,15 +51,11 @@ final class Folded {
     private static Folded ofSigns(String plain) {
         StringBuilder signs = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
-            if (!isSpace(plain.charAt(i)) && !Character.isISOControl(plain.charAt(i))) {
+            if (!Characters.isSpace(plain.charAt(i)) && !Character.isISOControl(plain.charAt(i))) {
                 signs.append(plain.charAt(i));
             }
         }
         return new Folded(signs.toString(), signs.length() == 0 ? new int[0] : new int[1]);
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Whether there is a letter or a digit. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.search;
 
+import io.github.apec2026.core.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Folded.isSpace(text.charAt(i))) {
+            if (i == text.length() || Characters.isSpace(text.charAt(i))) {
                 add(text.substring(from, i), words);
                 addPieces(text.substring(from, i), pieces);
                 from = i + 1;

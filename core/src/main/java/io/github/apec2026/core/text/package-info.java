@@ -1,6 +1,7 @@
 /**
- * Letters, whatever they say: how far two words are apart, and which Simplified character a Traditional one is written as. Used by
- * reading, by the derivation of names and by searching; uses only the JDK.
+ * Text, whatever it says: one spelling for texts that differ only in form (Unicode normalisation, width, case, white space, script),
+ * the simplified form of a Chinese character, classes of characters, the distance of two words, digests. Used by reading, derivation,
+ * verification and search; uses only the JDK.
  */
 @NullMarked
 package io.github.apec2026.core.text;

@@ -58,9 +58,4 @@ final class AnyIdType extends ValueType<Id<?>> {
     public List<Id<?>> referredToBy(Id<?> value) {
         return List.of(value);
     }
-
-    @Override
-    public Derived derive(Id<?> value, Words words, boolean inferred) {
-        return orInferred(References.derive(value, words), inferred && References.allowInferred(value, words));
-    }
 }

@@ -39,9 +39,4 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
         }
         return JsonSchema.any().with("enum", codes);
     }
-
-    @Override
-    public Derived derive(C value, Words words, boolean inferred) {
-        return Derived.UNDERIVED;
-    }
 }

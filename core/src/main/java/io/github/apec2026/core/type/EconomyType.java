@@ -47,10 +47,4 @@ final class EconomyType extends ValueType<Economy> {
     public List<Id<?>> referredToBy(Economy value) {
         return List.of(value.id());
     }
-
-    @Override
-    public Derived derive(Economy value, Words words, boolean inferred) {
-        Derived derived = References.derive(value.id(), words);
-        return orInferred(derived, inferred && References.allowInferred(value.id(), words));
-    }
 }

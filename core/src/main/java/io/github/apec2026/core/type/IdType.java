@@ -45,10 +45,4 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     public List<Id<?>> referredToBy(Id<E> value) {
         return List.of(value);
     }
-
-    @Override
-    public Derived derive(Id<E> value, Words words, boolean inferred) {
-        Derived derived = References.derive(value, words);
-        return orInferred(derived, inferred && References.allowInferred(value, words));
-    }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Unit;
-import io.github.apec2026.recognition.Direction;
-import io.github.apec2026.recognition.Figure;
-import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.io.IOException;
@@ -105,45 +102,5 @@ final class QuantityType extends ValueType<Quantity> {
     @Override
     public List<Id<?>> referredToBy(Quantity value) {
         return Id.isKey(value.unit(), false) ? List.of(Unit.id(value.unit())) : List.of();
-    }
-
-    @Override
-    public Derived derive(Quantity value, Words words, boolean inferred) {
-        Figure only = null;
-        int found = 0;
-        for (Recognition each : words.recognitions()) {
-            if (each instanceof Figure figure) {
-                found++;
-                only = figure;
-            }
-        }
-        if (only == null || found > 1) {
-            String says = found == 0 ? "no figure" : found + " figures";
-            return orInferred(Derived.mismatch(says), inferred && found == 0);
-        }
-        List<Recognition> placed = words.inSentence(only.start(), only.end());
-        Figure printed = Printed.figure(placed);
-        if (placed != null && printed == null) {
-            return Derived.mismatch("no figure in their sentence");
-        }
-        if (printed != null
-                && (Printed.isCut(printed, only, words.areApart())
-                        || Units.countsOther(printed, value, words.names(), words.areApart()))) {
-            return Derived.mismatch("a part of " + Units.quantity(printed, value, words.names()));
-        }
-        Quantity said = Units.quantity(only, value, words.names());
-        if (words.isGrowth() && only.amount().signum() > 0) {
-            Direction direction = Directions.of(only, words);
-            boolean fall = direction == Direction.FALL;
-            boolean undecided = direction == Direction.NONE
-                    && !words.isAtHand()
-                    && value.amount().signum() < 0;
-            said = fall || undecided ? Units.negative(said) : said;
-        }
-        if (!value.equals(said)) {
-            return Derived.mismatch(said.toString());
-        }
-        boolean whole = only.start() == 0 && only.end() == words.text().length();
-        return whole ? Derived.EXACT : Derived.CONTAINED;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.type;
 
-/** How one value of a property stands to another. */
+/** The relation of one value of a property to another. */
 public enum Relation {
     /** They are the same. */
     EQUAL,

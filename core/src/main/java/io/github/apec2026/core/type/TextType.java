@@ -96,18 +96,4 @@ final class TextType extends ValueType<LocalizedText> {
     public boolean isName() {
         return true;
     }
-
-    @Override
-    public Derived derive(LocalizedText value, Words words, boolean inferred) {
-        if (words.cutWord()) {
-            return Derived.mismatch(References.PART_OF_A_WORD);
-        }
-        // A name in the alphabet of another language may be printed as it is; but words say no name that they do not
-        // print.
-        boolean says = true;
-        for (String text : value.texts().values()) {
-            says &= text.equals(words.text()) || Spelling.of(text).equals(Spelling.of(words.text()));
-        }
-        return says ? Derived.EXACT : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
-    }
 }

@@ -34,19 +34,4 @@ final class TokenType extends ValueType<String> {
     public JsonSchema jsonSchema() {
         return JsonSchema.of("string").with("minLength", 1);
     }
-
-    @Override
-    public Derived derive(String value, Words words, boolean inferred) {
-        if (words.cutWord()) {
-            return Derived.mismatch(References.PART_OF_A_WORD);
-        }
-        String spelling = Spelling.of(words.text());
-        String token = Spelling.of(value);
-        if (spelling.equals(token)) {
-            return Derived.EXACT;
-        }
-        return Spelling.contains(spelling, token)
-                ? Derived.CONTAINED
-                : orInferred(Derived.mismatch("\"" + words.text() + "\""), inferred);
-    }
 }

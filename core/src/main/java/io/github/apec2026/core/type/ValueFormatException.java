@@ -38,7 +38,7 @@ public final class ValueFormatException extends Exception {
         return expected;
     }
 
-    /** What stood there. */
+    /** The value there. */
     public String found() {
         return found;
     }

@@ -54,9 +54,9 @@ public abstract class ValueType<T> {
     }
 
     /**
-     * Reads the value at which the parser stands, and leaves the parser on its last token.
+     * Reads the value at the parser, and leaves the parser at its last token.
      *
-     * @throws ValueFormatException when it is not of this type; the parser then stands somewhere within the value
+     * @throws ValueFormatException when it is not of this type; the parser is then within the value
      * @throws IOException when the JSON itself is malformed
      */
     public abstract T read(JsonParser in) throws IOException, ValueFormatException;
@@ -67,18 +67,10 @@ public abstract class ValueType<T> {
      */
     public abstract JsonSchema jsonSchema();
 
-    /** How {@code a} stands to {@code b}. Equal or in conflict, unless a type knows better. */
+    /** The relation of {@code a} to {@code b}: equal or in conflict, unless a type knows better. */
     public Relation relate(T a, T b) {
         return a.equals(b) ? Relation.EQUAL : Relation.CONFLICTS;
     }
-
-    /**
-     * Derives the value again from the words of a claim. The words of an inferred claim need not say the value, but must not say
-     * another.
-     *
-     * @param inferred whether the claim is inferred from the words
-     */
-    public abstract Derived derive(T value, Words words, boolean inferred);
 
     /** Puts together two values that complement each other; the first prevails where both speak. */
     public T combine(T a, T b) {
@@ -100,12 +92,7 @@ public abstract class ValueType<T> {
         return false;
     }
 
-    /** The words of an inferred claim need not say its value: then there was nothing to derive. */
-    protected static Derived orInferred(Derived derived, boolean inferred) {
-        return inferred && !derived.isDerived() ? Derived.UNDERIVED : derived;
-    }
-
-    /** The text of the string at which the parser stands. */
+    /** The text of the string at the parser. */
     protected final String string(JsonParser in) throws IOException, ValueFormatException {
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             throw shape(in, "a string");
@@ -128,7 +115,7 @@ public abstract class ValueType<T> {
         return new ValueFormatException(Fault.UNKNOWN_CODE, noun, found, "Known are: " + known + ".");
     }
 
-    /** Whether a whole number stands here, also one with an exponent, which JSON Schema takes for one too. */
+    /** Whether a whole number is here, also one with an exponent, which JSON Schema takes for one too. */
     public static boolean isWhole(JsonParser in) throws IOException {
         if (in.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
             return in.currentToken() == JsonToken.VALUE_NUMBER_INT;

@@ -24,7 +24,7 @@ final class Cycles implements Rule {
         Map<String, Set<Id<?>>> followed = new HashMap<>();
         for (ResolvedEntity entity : entities.all()) {
             for (Property<?> property : entity.schema().properties()) {
-                if (property.is(Trait.UPWARD) && next(entity.id(), property, entities) != null) {
+                if (property.is(Trait.ACYCLIC) && next(entity.id(), property, entities) != null) {
                     Set<Id<?>> seen = followed.get(property.name());
                     if (seen == null) {
                         seen = new HashSet<>();

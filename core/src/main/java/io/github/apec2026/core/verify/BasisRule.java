@@ -3,12 +3,10 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.read.ReadPassage;
-import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
-import java.util.List;
 
 /** Works out on what a claim rests. A file states it only where the claim is inferred. */
 final class BasisRule {
@@ -51,27 +49,16 @@ final class BasisRule {
         if (claim.property().is(Trait.CLASSIFIED)) {
             return Basis.CLASSIFIED;
         }
-        return claim.isHandedOn() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
+        return claim.isInherited() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
     }
 
     /** Whether the words are ones that the passage or the document explains as the value. */
     private static boolean isReferent(ReadClaim<?> claim) {
-        ReadPassage passage = claim.passage();
-        if (passage == null || claim.words().size() != 1) {
+        if (claim.passage() == null || claim.words().size() != 1) {
             return false;
         }
-        String words = claim.words().get(0);
         Object meant = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-        return explains(passage.referents(), words, meant)
-                || explains(claim.file().referents(), words, meant);
-    }
-
-    private static boolean explains(List<Referent> referents, String words, Object value) {
-        for (Referent referent : referents) {
-            if (referent.words().equals(words) && referent.means().equals(value)) {
-                return true;
-            }
-        }
-        return false;
+        return meant instanceof Id<?> id
+                && Referents.of(claim, claim.words().get(0)).contains(id);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.verify.Givens.Place;
 import io.github.apec2026.core.verify.Taken.Fate;
@@ -56,8 +55,8 @@ final class Circles {
     }
 
     /** What each claim takes that takes anything. */
-    static Map<ReadClaim<?>, Taken> solve(List<ReadFile> files, Deriving deriving) {
-        Givens givens = new Givens(files);
+    static Map<ReadClaim<?>, Taken> solve(VerificationContext context, Deriving deriving) {
+        Givens givens = new Givens(context);
         if (givens.claims().isEmpty()) {
             return Map.of();
         }

@@ -1,14 +1,12 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
+import io.github.apec2026.core.derive.NameRegistry;
+import io.github.apec2026.core.derive.QuoteContext;
+import io.github.apec2026.core.derive.Words;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
-import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.type.Names;
-import io.github.apec2026.core.type.Spelling;
-import io.github.apec2026.core.type.Standing;
-import io.github.apec2026.core.type.Words;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
@@ -30,7 +28,7 @@ final class ClaimWords implements Words {
     private final String text;
     private final Recognizer recognizer;
     private final Taken taken;
-    private final Known known;
+    private final Scope scope;
     private final @Nullable Sentences document;
     private final boolean inferred;
     private @Nullable List<Recognition> recognitions;
@@ -46,7 +44,7 @@ final class ClaimWords implements Words {
             List<String> words,
             Recognizer recognizer,
             Taken taken,
-            Known known,
+            Scope scope,
             @Nullable Sentences document,
             boolean inferred) {
         this.claim = claim;
@@ -54,7 +52,7 @@ final class ClaimWords implements Words {
         this.text = words.size() == 1 ? words.get(0) : recognizer.join(words);
         this.recognizer = recognizer;
         this.taken = taken;
-        this.known = known;
+        this.scope = scope;
         this.document = document;
         this.inferred = inferred;
     }
@@ -94,10 +92,12 @@ final class ClaimWords implements Words {
             return null;
         }
         List<Recognition> touching = new ArrayList<>(1);
+        List<QuoteLocator.@Nullable Span> spans = spans(passage, document.quotes());
         int from = 0;
-        for (String part : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String part = words.get(i);
             int at = text.indexOf(part, from);
-            Places.Span span = span(part, passage, document.text());
+            QuoteLocator.Span span = spans.get(i);
             if (at < 0 || span == null) {
                 return null;
             }
@@ -105,14 +105,14 @@ final class ClaimWords implements Words {
             int first = Math.max(start, at) - at;
             int last = Math.min(end, from) - at;
             if (first < last) {
-                touch(new Places.Span(span.start() + first, span.start() + last), passage, document, touching);
+                touch(new QuoteLocator.Span(span.start() + first, span.start() + last), passage, document, touching);
             }
         }
         return touching;
     }
 
-    private void touch(Places.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
-        Places.Span sentence = in.around(place, passage);
+    private void touch(QuoteLocator.Span place, ReadPassage passage, Sentences in, List<Recognition> touching) {
+        QuoteLocator.Span sentence = in.around(place, passage);
         for (Recognition each : in.read(sentence, reference(), publication().isPresent())) {
             boolean touches =
                     each.start() + sentence.start() < place.end() && place.start() < each.end() + sentence.start();
@@ -141,9 +141,8 @@ final class ClaimWords implements Words {
         if (document == null || passage == null || inferred) {
             return false;
         }
-        String whole = document.text();
-        for (String part : words) {
-            Places.Span span = span(part, passage, whole);
+        String whole = document.quotes().text();
+        for (QuoteLocator.Span span : spans(passage, document.quotes())) {
             if (span != null && !(Spelling.isEdge(whole, span.start()) && Spelling.isEdge(whole, span.end()))) {
                 return true;
             }
@@ -151,8 +150,9 @@ final class ClaimWords implements Words {
         return false;
     }
 
-    private Places.@Nullable Span span(String part, ReadPassage passage, String in) {
-        return Places.find(part, words == claim.words() && words.size() == 1 ? claim.nth() : 0, passage, in);
+    /** The span of each of the words in their passage. */
+    private List<QuoteLocator.@Nullable Span> spans(ReadPassage passage, QuoteLocator quotes) {
+        return words == claim.words() ? quotes.each(claim) : quotes.each(words, 0, passage);
     }
 
     @Override
@@ -162,7 +162,7 @@ final class ClaimWords implements Words {
 
     @Override
     public boolean isGrowth() {
-        return known.isGrowth(claim);
+        return scope.isGrowth(claim);
     }
 
     @Override
@@ -177,42 +177,28 @@ final class ClaimWords implements Words {
 
     @Override
     public List<Id<?>> referents() {
-        List<Id<?>> meant = new ArrayList<>(1);
-        ReadPassage passage = claim.passage();
-        if (passage != null) {
-            add(passage.referents(), meant);
-        }
-        add(claim.file().referents(), meant);
-        return meant;
-    }
-
-    private void add(List<Referent> referents, List<Id<?>> meant) {
-        for (Referent referent : referents) {
-            if (referent.words().equals(text)) {
-                meant.add(referent.means());
-            }
-        }
+        return Referents.of(claim, text);
     }
 
     /**
-     * With what stands around them in their passage, unless they stand apart: then there is no one place. What is inferred need not be
+     * With the text around them in their passage, unless they are several quotes: then there is no one place. What is inferred need not be
      * said by its words, so it does not matter what they are a part of.
      */
     @Override
-    public Standing standing() {
+    public QuoteContext context() {
         ReadPassage read = claim.passage();
         if (document == null || read == null || words.size() != 1 || inferred) {
-            return Standing.alone(text);
+            return QuoteContext.alone(text);
         }
-        String whole = document.text();
-        Places.Span span = span(text, read, whole);
+        String whole = document.quotes().text();
+        QuoteLocator.Span span = spans(read, document.quotes()).get(0);
         if (span == null) {
-            return Standing.alone(text);
+            return QuoteContext.alone(text);
         }
         Passage passage = read.passage();
         int from = Math.max(passage.at(), span.start() - AROUND);
         int to = Math.min(passage.at() + passage.length(), span.end() + AROUND);
-        return Standing.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
+        return QuoteContext.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
     }
 
     @Override
@@ -221,12 +207,12 @@ final class ClaimWords implements Words {
     }
 
     @Override
-    public Names names() {
-        return known.names();
+    public NameRegistry names() {
+        return scope.names();
     }
 
     @Override
-    public Names ownNames() {
-        return known.namesOf(claim.file());
+    public NameRegistry ownNames() {
+        return scope.namesOf(claim.file());
     }
 }

@@ -2,10 +2,10 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.type.Names;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.LocalizedText;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimedNames {
 
-    private final Names names = new Names();
-    private final Map<ReadFile, Names> byFile = new HashMap<>();
+    private final NameRegistry names = new NameRegistry();
+    private final Map<ReadFile, NameRegistry> byFile = new HashMap<>();
     private final Map<ReadClaim<?>, String> pronouns = new HashMap<>();
 
     ClaimedNames() {
@@ -36,7 +36,7 @@ final class ClaimedNames {
         add(claim, names);
     }
 
-    private void add(ReadClaim<?> claim, Names names) {
+    private void add(ReadClaim<?> claim, NameRegistry names) {
         boolean supports = claim.rank() != Rank.DEPRECATED && !isInferred(claim);
         boolean isProper = !claim.property().is(Trait.DESCRIBING);
         if (claim.value() instanceof LocalizedText text) {
@@ -62,15 +62,15 @@ final class ClaimedNames {
     }
 
     /** The names. */
-    Names names() {
+    NameRegistry names() {
         return names;
     }
 
     /** The names that a document itself claims; collected when first asked for, since few words need them. */
-    Names of(ReadFile file) {
-        Names own = byFile.get(file);
+    NameRegistry of(ReadFile file) {
+        NameRegistry own = byFile.get(file);
         if (own == null) {
-            own = new Names();
+            own = new NameRegistry();
             for (ReadClaim<?> claim : file.claims()) {
                 if (claim.property().is(Trait.NAMING)) {
                     add(claim, own);

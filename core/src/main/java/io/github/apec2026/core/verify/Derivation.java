@@ -2,15 +2,15 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.core.derive.DerivationResult;
+import io.github.apec2026.core.derive.Directions;
+import io.github.apec2026.core.derive.ValueDerivation;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.type.Derived;
-import io.github.apec2026.core.type.Directions;
-import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -18,7 +18,6 @@ import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Derivation implements Circles.Deriving {
 
     private final Findings findings;
-    private final Known all;
-    private final Known record;
+    private final VerificationContext context;
     private final Map<ReadFile, Sentences> documents;
     private final Set<ReadClaim<?>> unsound;
-    private final Set<Id<?>> claimed = new HashSet<>();
-    private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
     private final Map<ReadClaim<?>, Taken> taken;
 
@@ -49,24 +45,17 @@ final class Derivation implements Circles.Deriving {
      * @param documents the sentences of those documents that are at hand
      * @param unsound claims with whose words something is wrong, so that they are not asked what they say
      */
-    Derivation(List<ReadFile> files, Map<ReadFile, Sentences> documents, Set<ReadClaim<?>> unsound, Findings findings) {
+    Derivation(
+            VerificationContext context,
+            Map<ReadFile, Sentences> documents,
+            Set<ReadClaim<?>> unsound,
+            Findings findings) {
+        this.context = context;
         this.findings = findings;
         this.grounds = new NameGround(findings);
         this.documents = documents;
         this.unsound = unsound;
-        this.all = Known.of(files);
-        this.record = Known.ofRecord(files, all);
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                claimed.add(claim.subject());
-            }
-        }
-        this.taken = Circles.solve(files, this);
-    }
-
-    /** What is known to the claims of a file. */
-    Known known(ReadFile file) {
-        return file.isOverlay() ? all : record;
+        this.taken = Circles.solve(context, this);
     }
 
     @Override
@@ -86,18 +75,24 @@ final class Derivation implements Circles.Deriving {
         ReadFile file = claim.file();
         boolean inferred = ClaimedNames.isInferred(claim);
         return new ClaimWords(
-                claim, claim.words(), recognizerOf(file), takes, known(file), documents.get(file), inferred);
+                claim,
+                claim.words(),
+                context.recognizerOf(file),
+                takes,
+                context.scopeOf(file),
+                documents.get(file),
+                inferred);
     }
 
-    private static <T> Derived said(ReadClaim<T> claim, ClaimWords words, boolean inferred) {
-        return claim.property().type().derive(claim.value(), words, inferred);
+    private static DerivationResult said(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
+        return ValueDerivation.derive(claim.value(), words, inferred);
     }
 
     /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
     static boolean leansOnMentions(ReadClaim<?> claim) {
         boolean leans = claim.words().isEmpty();
-        for (Credit credit : claim.according()) {
-            leans |= credit.words().isEmpty();
+        for (Attribution attribution : claim.according()) {
+            leans |= attribution.words().isEmpty();
         }
         return leans;
     }
@@ -116,7 +111,7 @@ final class Derivation implements Circles.Deriving {
     }
 
     private <T> Outcome outcome(ReadClaim<T> claim, Basis basis) {
-        String pronoun = all.pronounOf(claim);
+        String pronoun = context.all().pronounOf(claim);
         if (pronoun != null) {
             findings.add(WordsCheck.about(claim, NoticeCode.NOT_A_NAME).with("words", pronoun));
             return Outcome.MISMATCH;
@@ -126,13 +121,13 @@ final class Derivation implements Circles.Deriving {
             return Outcome.MISMATCH;
         }
         if (NameGround.isAsked(claim) && (basis == Basis.CURATED || basis == Basis.INFERRED)) {
-            grounds.check(claim, null, known(claim.file()));
+            grounds.check(claim, null, context.scopeOf(claim.file()));
         }
         if (claim.file().document() == null || !Recognizer.knows(claim.file().language())) {
             return Outcome.NOT_DERIVABLE;
         }
-        for (Credit credit : claim.according()) {
-            credit(claim, credit);
+        for (Attribution attribution : claim.according()) {
+            attribution(claim, attribution);
         }
         if (!claim.property().isStated() || basis == Basis.CURATED) {
             return Outcome.NOT_DERIVABLE;
@@ -143,13 +138,13 @@ final class Derivation implements Circles.Deriving {
                     : Outcome.NOT_DERIVABLE;
         }
         ClaimWords words = words(claim, takes);
-        Derived derived = said(claim, words, ClaimedNames.isInferred(claim));
+        DerivationResult derived = said(claim, words, ClaimedNames.isInferred(claim));
         if (words.areApart() && claim.property().is(Trait.NAMING) && !ClaimedNames.isInferred(claim)) {
-            derived = Derived.mismatch("words that stand apart, and no name that is printed as one");
+            derived = DerivationResult.mismatch("words that stand apart, and no name that is printed as one");
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
-            grounds.check(claim, words.standing(), known(claim.file()));
+            grounds.check(claim, words.context(), context.scopeOf(claim.file()));
         }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.RESOLVED && derived.isDerived();
@@ -173,18 +168,24 @@ final class Derivation implements Circles.Deriving {
         return true;
     }
 
-    private void credit(ReadClaim<?> claim, Credit credit) {
-        if (credit.words().isEmpty()) {
-            Derived derived = mentions(claim.file()).anywhere(credit.source())
-                    ? Derived.RESOLVED
-                    : Derived.mismatch("nothing of " + credit.source() + " anywhere in this document");
-            report(claim, credit.source(), "", derived);
+    private void attribution(ReadClaim<?> claim, Attribution attribution) {
+        if (attribution.words().isEmpty()) {
+            DerivationResult derived = mentions(claim.file()).anywhere(attribution.source())
+                    ? DerivationResult.RESOLVED
+                    : DerivationResult.mismatch("nothing of " + attribution.source() + " anywhere in this document");
+            report(claim, attribution.source(), "", derived);
             return;
         }
         ReadFile file = claim.file();
         ClaimWords words = new ClaimWords(
-                claim, credit.words(), recognizerOf(file), Taken.NOTHING, known(file), documents.get(file), false);
-        report(claim, credit.source(), words.text(), ValueTypes.ANY.derive(credit.source(), words, false));
+                claim,
+                attribution.words(),
+                context.recognizerOf(file),
+                Taken.NOTHING,
+                context.scopeOf(file),
+                documents.get(file),
+                false);
+        report(claim, attribution.source(), words.text(), ValueDerivation.derive(attribution.source(), words, false));
     }
 
     private Mentions mentions(ReadFile file) {
@@ -196,28 +197,28 @@ final class Derivation implements Circles.Deriving {
         return said;
     }
 
-    /** A reference that is handed on, or given by a passage, without words: that passage, or the document, speaks of it. */
+    /** A reference that is inherited, or given by a passage, without words: that passage, or the document, speaks of it. */
     private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
         Mentions said = mentions(claim.file());
-        Derived derived = claim.given() instanceof Given.ByPassage by
+        DerivationResult derived = claim.given() instanceof Given.ByPassage by
                 ? said.in(by.at(), meant)
-                        ? Derived.RESOLVED
-                        : Derived.mismatch("nothing of " + meant + " in the passage at " + by.at())
+                        ? DerivationResult.RESOLVED
+                        : DerivationResult.mismatch("nothing of " + meant + " in the passage at " + by.at())
                 : said.anywhere(meant)
-                        ? Derived.RESOLVED
-                        : Derived.mismatch("nothing of " + meant + " anywhere in this document");
+                        ? DerivationResult.RESOLVED
+                        : DerivationResult.mismatch("nothing of " + meant + " anywhere in this document");
         report(claim, meant, "", derived);
         return derived.outcome();
     }
 
-    /** How many directions of a growth only the document could tell, which is not at hand, since this was asked last. */
+    /** How many directions of a growth could not be checked without the document since the last call. */
     int takeOpenDirections() {
         int open = openDirections;
         openDirections = 0;
         return open;
     }
 
-    private void report(ReadClaim<?> claim, @Nullable Object value, String words, Derived derived) {
+    private void report(ReadClaim<?> claim, @Nullable Object value, String words, DerivationResult derived) {
         if (derived.isDerived() || isUnknown(claim, value)) {
             return;
         }
@@ -242,16 +243,6 @@ final class Derivation implements Circles.Deriving {
         }
         return value instanceof Id<?> id
                 && id.type() != EntityType.ECONOMY
-                && (!claimed.contains(id) || findings.isDamaged(id));
-    }
-
-    /** The recognizer of the language of a file's document, with the currency that a dollar sign means there. */
-    Recognizer recognizerOf(ReadFile file) {
-        Recognizer known = recognizers.get(file);
-        if (known == null) {
-            known = DocumentRecognizer.of(file);
-            recognizers.put(file, known);
-        }
-        return known;
+                && (!context.isClaimed(id) || findings.isDamaged(id));
     }
 }

@@ -24,13 +24,11 @@ final class Givens {
     private final List<ReadClaim<?>> claims = new ArrayList<>();
     private final List<@Nullable Place> wants = new ArrayList<>();
 
-    Givens(List<ReadFile> files) {
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                place(claim);
-            }
+    Givens(VerificationContext context) {
+        for (ReadClaim<?> claim : context.taking()) {
+            place(claim);
         }
-        for (ReadFile file : places.isEmpty() ? List.<ReadFile>of() : files) {
+        for (ReadFile file : places.isEmpty() ? List.<ReadFile>of() : context.files()) {
             for (ReadClaim<?> claim : file.claims()) {
                 add(claim);
             }

@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * With the document at hand: what a figure is a figure of stands in the same sentence as the figure, and where a sentence tells several
- * figures of one unit, they stand in the order of what they are figures of. So two figures that were swapped are found.
+ * With the document at hand: a figure is in the same sentence as the indicator that it measures, and several figures of one unit in a
+ * sentence are in the order of their indicators. This detects two figures that were swapped.
  */
 final class Locality {
 
@@ -27,7 +26,7 @@ final class Locality {
     }
 
     /** Checks the figures of one file; its text is at hand and its words are where it says. */
-    void check(ReadFile file, String text, Recognizer recognizer) {
+    void check(ReadFile file, QuoteLocator quotes, Recognizer recognizer) {
         Map<Id<?>, ReadClaim<?>> whats = new HashMap<>();
         for (ReadClaim<?> claim : file.claims()) {
             if (claim.property().is(Trait.MEASURED) && !claim.words().isEmpty()) {
@@ -38,7 +37,7 @@ final class Locality {
         for (ReadClaim<?> claim : file.claims()) {
             ReadClaim<?> what = whats.get(claim.subject());
             if (what != null && claim.property().is(Trait.FIGURE) && claim.value() instanceof Quantity quantity) {
-                pair(what, claim, quantity, text, recognizer, bySentence);
+                pair(what, claim, quantity, quotes, recognizer, bySentence);
             }
         }
         for (List<Pair> pairs : bySentence.values()) {
@@ -50,11 +49,11 @@ final class Locality {
             ReadClaim<?> what,
             ReadClaim<?> figure,
             Quantity quantity,
-            String text,
+            QuoteLocator quotes,
             Recognizer recognizer,
             Map<String, List<Pair>> bySentence) {
-        List<Places.Span> whatAt = Places.of(what, text);
-        List<Places.Span> figureAt = Places.of(figure, text);
+        List<QuoteLocator.Span> whatAt = quotes.of(what);
+        List<QuoteLocator.Span> figureAt = quotes.of(figure);
         if (whatAt.isEmpty() || figureAt.isEmpty()) {
             return;
         }
@@ -62,7 +61,7 @@ final class Locality {
         int last = figureAt.get(figureAt.size() - 1).start();
         int start = Math.min(first, figureAt.get(0).start());
         int end = Math.max(whatAt.get(whatAt.size() - 1).start(), last);
-        int sentenceEnd = recognizer.sentenceEnd(text, start);
+        int sentenceEnd = recognizer.sentenceEnd(quotes.text(), start);
         if (end >= sentenceEnd) {
             findings.add(WordsCheck.about(figure, NoticeCode.FIGURE_ELSEWHERE)
                     .with("figure", String.join(" ", figure.words()))
@@ -92,6 +91,6 @@ final class Locality {
         }
     }
 
-    /** A figure, where it stands, and where that stands which it is a figure of. */
+    /** A figure, its position, and the position of the indicator that it measures. */
     private record Pair(ReadClaim<?> claim, int what, int figure) {}
 }

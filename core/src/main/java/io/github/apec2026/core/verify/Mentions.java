@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What each passage of one file speaks of: the subjects of its claims, and what its words refer to. A claim that its words do not say (it
- * is inferred, handed on, given by another passage or refused) speaks of nothing.
+ * is inferred, inherited, given by another passage or refused) speaks of nothing.
  */
 final class Mentions {
 
@@ -25,7 +25,7 @@ final class Mentions {
     Mentions(ReadFile file, Set<ReadClaim<?>> refused) {
         for (ReadClaim<?> claim : file.claims()) {
             if (claim.passage() == null
-                    || claim.isHandedOn()
+                    || claim.isInherited()
                     || (claim.words().isEmpty() && claim.property().isStated())
                     || ClaimedNames.isInferred(claim)
                     || refused.contains(claim)) {

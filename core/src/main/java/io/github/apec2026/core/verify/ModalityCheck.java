@@ -2,7 +2,6 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.schema.Trait;
@@ -47,20 +46,20 @@ final class ModalityCheck {
     /**
      * Checks a claim.
      *
-     * @param text the document, or {@code null} when it is not at hand
+     * @param quotes the quotes of the document, or {@code null} when it is not at hand
      */
-    <T> void check(ReadClaim<T> claim, @Nullable String text) {
+    <T> void check(ReadClaim<T> claim, @Nullable QuoteLocator quotes) {
         ReadPassage read = claim.passage();
-        if (read == null || claim.isHandedOn() || Reasons.isGiven(claim.because())) {
+        if (read == null || claim.isInherited() || Reasons.isGiven(claim.because())) {
             return;
         }
         if (!Recognizer.knows(claim.file().language())) {
             return;
         }
         if (claim.value() instanceof InitiativeState state && !claim.words().isEmpty()) {
-            state(claim, state, text == null ? quoted(claim) : inPassage(claim, read, text));
-        } else if (text != null && claim.property().is(Trait.EDITORIAL)) {
-            of(read, claim, text);
+            state(claim, state, quotes == null ? quoted(claim) : inPassage(claim, read, quotes));
+        } else if (quotes != null && claim.property().is(Trait.EDITORIAL)) {
+            of(read, claim, quotes.text());
             ModalWord told = decided;
             for (TaggedText each : claim.property().type().texts(claim.value())) {
                 if (told != null && Recognizer.knows(each.language())) {
@@ -99,12 +98,11 @@ final class ModalityCheck {
     }
 
     /** The modal words in the quote as its sentence reads them, and the one that stands right before it. */
-    private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, String text) {
-        List<ModalWord> told = of(read, claim, text);
+    private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, QuoteLocator quotes) {
+        List<ModalWord> told = of(read, claim, quotes.text());
         int offset = read.passage().at();
         List<Word> words = new ArrayList<>();
-        for (String part : claim.words()) {
-            Places.Span span = Places.find(part, claim.words().size() == 1 ? claim.nth() : 0, read, text);
+        for (QuoteLocator.Span span : quotes.each(claim)) {
             if (span == null) {
                 continue;
             }

@@ -1,10 +1,10 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.core.derive.NameRegistry;
+import io.github.apec2026.core.derive.QuoteContext;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
-import io.github.apec2026.core.type.Names;
-import io.github.apec2026.core.type.Spelling;
-import io.github.apec2026.core.type.Standing;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -40,13 +40,13 @@ final class NameGround {
     }
 
     /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
-    void check(ReadClaim<?> claim, @Nullable Standing where, Known known) {
+    void check(ReadClaim<?> claim, @Nullable QuoteContext where, Scope scope) {
         Id<?> place = place(claim);
-        if (place == null || known.isOfficial(claim.subject())) {
+        if (place == null || scope.isOfficial(claim.subject())) {
             return;
         }
         String because = claim.because();
-        Names names = known.names();
+        NameRegistry names = scope.names();
         String name = "";
         String words = "";
         if (where == null && because != null) {
@@ -65,7 +65,7 @@ final class NameGround {
     }
 
     /** A name of the organization that contains one of the place and more; empty when none does. */
-    private static String longer(Names names, Id<?> organization, Id<?> place) {
+    private static String longer(NameRegistry names, Id<?> organization, Id<?> place) {
         for (String name : names.of(organization)) {
             for (String part : names.of(place)) {
                 if (part.length() < name.length() && Spelling.contains(name, part)) {
@@ -77,7 +77,7 @@ final class NameGround {
     }
 
     /** A name of the organization that stands around a quote; empty when none does. */
-    private static String around(Names names, Id<?> organization, Standing where) {
+    private static String around(NameRegistry names, Id<?> organization, QuoteContext where) {
         for (String name : names.of(organization)) {
             int from = Math.max(0, where.end() - name.length());
             int at = where.text().indexOf(name, from);
@@ -89,7 +89,7 @@ final class NameGround {
     }
 
     /** The words of a reason that go by the name alone; empty when it has others. */
-    private static String ground(String because, String name, Names names, Id<?> place) {
+    private static String ground(String because, String name, NameRegistry names, Id<?> place) {
         String phrase = ReasonPhrases.namingIn(because);
         if (!phrase.isEmpty()) {
             return phrase;

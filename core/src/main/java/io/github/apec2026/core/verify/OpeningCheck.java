@@ -17,7 +17,7 @@ final class OpeningCheck {
     }
 
     <T> void check(ReadClaim<T> claim) {
-        if (!claim.property().is(Trait.EDITORIAL) || claim.isHandedOn()) {
+        if (!claim.property().is(Trait.EDITORIAL) || claim.isInherited()) {
             return;
         }
         for (TaggedText each : claim.property().type().texts(claim.value())) {

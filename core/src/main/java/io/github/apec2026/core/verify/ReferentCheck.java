@@ -1,12 +1,12 @@
 package io.github.apec2026.core.verify;
 
+import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Referent;
-import io.github.apec2026.core.type.Names;
-import io.github.apec2026.core.type.Spelling;
+import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
@@ -18,10 +18,8 @@ import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Precision;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,36 +32,24 @@ final class ReferentCheck {
 
     private final Findings findings;
 
-    /** The years that are claimed of each edition. */
-    private final Map<Id<?>, Set<Integer>> years = new HashMap<>();
+    private final VerificationContext context;
 
-    ReferentCheck(List<ReadFile> files, Findings findings) {
+    ReferentCheck(VerificationContext context, Findings findings) {
+        this.context = context;
         this.findings = findings;
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                if (claim.subject().type() == EntityType.EDITION && claim.value() instanceof Integer year) {
-                    Set<Integer> known = years.get(claim.subject());
-                    if (known == null) {
-                        known = new HashSet<>(2);
-                        years.put(claim.subject(), known);
-                    }
-                    known.add(year);
-                }
-            }
-        }
     }
 
     /** Checks the referents of a file. */
-    void check(ReadFile file, Known known) {
-        check(file.referents(), file, known, null);
+    void check(ReadFile file) {
+        check(file.referents(), file, null);
         for (ReadPassage passage : file.passages()) {
-            check(passage.referents(), file, known, passage);
+            check(passage.referents(), file, passage);
         }
     }
 
-    private void check(List<Referent> referents, ReadFile file, Known known, @Nullable ReadPassage passage) {
+    private void check(List<Referent> referents, ReadFile file, @Nullable ReadPassage passage) {
         for (Referent each : referents) {
-            Id<?> other = named(each, file, known);
+            Id<?> other = named(each, file, context.scopeOf(file));
             String detail = other != null
                     ? "they are a name of " + other
                     : isFigure(each, file) && findings.unread().isEmpty() ? "they are a figure or a date" : "";
@@ -84,13 +70,13 @@ final class ReferentCheck {
      * What else of its type the words name. A new document breaks no old one: words that only describe it elsewhere, and those that are a
      * part of what the document itself calls what is meant, such as a surname, may mean it.
      */
-    private static @Nullable Id<?> named(Referent referent, ReadFile file, Known known) {
-        Names names = known.names();
+    private static @Nullable Id<?> named(Referent referent, ReadFile file, Scope scope) {
+        NameRegistry names = scope.names();
         List<Id<?>> named = names.named(referent.words(), referent.means().type());
         if (named.isEmpty() || named.contains(referent.means())) {
             return null;
         }
-        Names own = known.namesOf(file);
+        NameRegistry own = scope.namesOf(file);
         String spelling = Spelling.ofName(referent.words());
         for (String name : own.of(referent.means())) {
             if (Spelling.contains(name, spelling)) {
@@ -118,7 +104,7 @@ final class ReferentCheck {
     }
 
     private boolean isYearOf(Id<?> edition, Recognition read) {
-        Set<Integer> known = years.getOrDefault(edition, Set.of());
+        Set<Integer> known = yearsOf(edition);
         if (read instanceof Figure figure) {
             for (int year : known) {
                 if (figure.amount().compareTo(BigDecimal.valueOf(year)) == 0) {
@@ -136,5 +122,18 @@ final class ReferentCheck {
                 && dates.get().precision() == Precision.YEAR
                 && dates.get().firstDay().isPresent()
                 && known.contains(dates.get().firstDay().get().getYear());
+    }
+
+    /** The years that are claimed of an edition. */
+    private Set<Integer> yearsOf(Id<?> edition) {
+        Set<Integer> years = new HashSet<>(2);
+        if (edition.type() == EntityType.EDITION) {
+            for (ReadClaim<?> claim : context.about(edition)) {
+                if (claim.value() instanceof Integer year) {
+                    years.add(year);
+                }
+            }
+        }
+        return years;
     }
 }

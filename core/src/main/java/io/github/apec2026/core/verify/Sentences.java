@@ -1,7 +1,6 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.read.Places;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
@@ -20,6 +19,7 @@ final class Sentences {
 
     private static final int AROUND = 1_000;
 
+    private final QuoteLocator quotes;
     private final String text;
     private final Recognizer recognizer;
     /** Where the sentences of each passage end, by the start of the passage. */
@@ -27,18 +27,19 @@ final class Sentences {
 
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
-    Sentences(String text, Recognizer recognizer) {
-        this.text = text;
+    Sentences(QuoteLocator quotes, Recognizer recognizer) {
+        this.quotes = quotes;
+        this.text = quotes.text();
         this.recognizer = recognizer;
     }
 
-    /** The text of the document. */
-    String text() {
-        return text;
+    /** The quotes of the document. */
+    QuoteLocator quotes() {
+        return quotes;
     }
 
     /** The sentence that holds some words of a passage; the words alone when they reach over its end. */
-    Places.Span around(Places.Span words, ReadPassage passage) {
+    QuoteLocator.Span around(QuoteLocator.Span words, ReadPassage passage) {
         List<Integer> all = ends(passage);
         int low = 0;
         int high = all.size() - 1;
@@ -55,7 +56,7 @@ final class Sentences {
         if (words.end() > end || words.start() < start) {
             return words;
         }
-        return new Places.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
+        return new QuoteLocator.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
     }
 
     private List<Integer> ends(ReadPassage read) {
@@ -81,7 +82,7 @@ final class Sentences {
      * @param day the day from which relative dates count, when one is known
      * @param isPublication whether the text was published on that day
      */
-    List<Recognition> read(Places.Span span, Optional<LocalDate> day, boolean isPublication) {
+    List<Recognition> read(QuoteLocator.Span span, Optional<LocalDate> day, boolean isPublication) {
         Key key = new Key(span.start(), span.end(), day, isPublication);
         List<Recognition> known = read.get(key);
         if (known == null) {

@@ -3,14 +3,17 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.ClaimFormat;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Repeat;
+import io.github.apec2026.core.text.Characters;
+import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** With the document at hand: digests, repeats, and that the passages are the whole of it. */
+/** With the document at hand: digests, repeats, and that the passages cover it. */
 final class TextCheck {
 
     private final Findings findings;
@@ -34,7 +37,7 @@ final class TextCheck {
         for (ReadPassage each : file.passages()) {
             Passage passage = each.passage();
             covered.set(passage.at(), passage.at() + passage.length());
-            String found = Digest.of(text.substring(passage.at(), passage.at() + passage.length()));
+            String found = digest(text.substring(passage.at(), passage.at() + passage.length()));
             if (!found.equals(passage.digest()) && !passage.digest().isEmpty()) {
                 findings.add(Findings.notice(NoticeCode.DIGEST_DIFFERS, each.where())
                         .passage(passage.at())
@@ -56,12 +59,17 @@ final class TextCheck {
         return true;
     }
 
+    /** The digest of a passage: the first hex digits of the SHA-256 of its text. */
+    private static String digest(String passage) {
+        return Sha256.hex(passage).substring(0, ClaimFormat.DIGEST_DIGITS);
+    }
+
     private void gaps(ReadFile file, String text, BitSet covered) {
         for (int from = covered.nextClearBit(0); from < text.length(); ) {
             int to = covered.nextSetBit(from);
             to = to < 0 ? text.length() : to;
             int first = from;
-            while (first < to && isSpace(text.charAt(first))) {
+            while (first < to && Characters.isSpace(text.charAt(first))) {
                 first++;
             }
             if (first < to) {
@@ -74,7 +82,7 @@ final class TextCheck {
         }
     }
 
-    /** The place in the claim file at which the missing passage belongs: where the one before it stands. */
+    /** The place in the claim file at which the missing passage belongs: that of the one before it. */
     private static Location before(ReadFile file, int at) {
         Location where = Location.of(file.name());
         for (ReadPassage passage : file.passages()) {
@@ -110,14 +118,10 @@ final class TextCheck {
     private static String squeezed(String text, int at, int length) {
         StringBuilder out = new StringBuilder(length);
         for (int i = at; i < at + length; i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!Characters.isSpace(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
         }
         return out.toString();
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

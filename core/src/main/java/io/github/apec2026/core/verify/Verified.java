@@ -1,21 +1,21 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.core.read.Former;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.Referent;
 import java.util.List;
 
 /**
- * What the stage hands on.
+ * The output of the stage.
  *
  * @param claims the claims, in the order of the files
  * @param passages the passages, in the order of the files
- * @param formers the former ids
+ * @param redirects the former ids of entities
  * @param referents what words mean, in documents and passages
  * @param checked what was checked against documents
  */
 public record Verified(
         List<VerifiedClaim<?>> claims,
         List<VerifiedPassage> passages,
-        List<Former> formers,
+        List<Redirect> redirects,
         List<Referent> referents,
-        Checked checked) {}
+        VerificationCounts checked) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class VerifiedClaim<T> {
 
-    private static final int HANDED_ON = 1 << 30;
+    private static final int INHERITED = 1 << 30;
 
     private final Claim<T> claim;
     private final Property<T> property;
@@ -29,7 +29,7 @@ public sealed class VerifiedClaim<T> {
     private final int line;
     private final int column;
     private final int passage;
-    private final int indexAndHandedOn;
+    private final int indexAndInherited;
 
     /** A claim that was read, as users see it. */
     static <T> VerifiedClaim<T> of(ReadClaim<T> read, Claim<T> claim) {
@@ -45,7 +45,7 @@ public sealed class VerifiedClaim<T> {
         this.line = read.line();
         this.column = read.column();
         this.passage = read.passageIndex();
-        this.indexAndHandedOn = (read.index() + 1) | (read.isHandedOn() ? HANDED_ON : 0);
+        this.indexAndInherited = (read.index() + 1) | (read.isInherited() ? INHERITED : 0);
     }
 
     /** The claim as users see it. */
@@ -81,9 +81,9 @@ public sealed class VerifiedClaim<T> {
 
     /** Its place in the file. */
     public Location where() {
-        boolean handedOn = (indexAndHandedOn & HANDED_ON) != 0;
-        int index = (indexAndHandedOn & ~HANDED_ON) - 1;
-        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, handedOn, index);
+        boolean inherited = (indexAndInherited & INHERITED) != 0;
+        int index = (indexAndInherited & ~INHERITED) - 1;
+        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, inherited, index);
         return new Location(file, line, column, pointer);
     }
 

@@ -5,7 +5,7 @@ import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.ReadPassage;
 
 /**
- * A passage as users see it, and where it came from. The data set keeps these, so they keep of their place only what tells it.
+ * A passage as users see it, and its position in a claim file. The data set retains these, so they hold no more of the file than that.
  *
  * @param passage the passage
  * @param file the claim file

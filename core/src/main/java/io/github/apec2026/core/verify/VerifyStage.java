@@ -7,12 +7,11 @@ import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.read.Credit;
-import io.github.apec2026.core.read.Former;
-import io.github.apec2026.core.read.Given;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -34,7 +33,7 @@ public final class VerifyStage {
 
     private final Findings findings;
     private final DocumentStore documents;
-    private final Checked checked = new Checked();
+    private final VerificationCounts checked = new VerificationCounts();
     private final PassageOrder order;
     private final TextCheck texts;
     private final WordsCheck words;
@@ -42,9 +41,6 @@ public final class VerifyStage {
     private final Locality locality;
     private final ModalityCheck modality;
     private final OpeningCheck openings;
-
-    /** Where the passages of those files start whose claims ask for it. */
-    private final Map<ReadFile, Set<Integer>> starts = new HashMap<>();
 
     private @Nullable Evidence wordless;
 
@@ -67,63 +63,60 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
+        VerificationContext context = new VerificationContext(files);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
-        List<Former> formers = new ArrayList<>();
+        List<Redirect> redirects = new ArrayList<>();
         List<Referent> referents = new ArrayList<>();
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
                 passages.add(VerifiedPassage.of(passage));
                 referents.addAll(passage.referents());
-                checked.passage(text.checked != null);
+                checked.passage(text.quotes != null);
             }
             int before = checked.wordsNotChecked();
             for (ReadClaim<?> claim : file.claims()) {
-                if (!words.check(claim, text.checked)) {
+                if (!words.check(claim, text.quotes)) {
                     unsound.add(claim);
                 } else {
-                    modality.check(claim, text.checked);
+                    modality.check(claim, text.quotes);
                 }
                 openings.check(claim);
             }
             texts.add(text.with(checked.wordsNotChecked() - before));
-            if (text.checked != null && Recognizer.knows(file.language())) {
-                sentences.put(file, new Sentences(text.checked, DocumentRecognizer.of(file)));
+            if (text.quotes != null && Recognizer.knows(file.language())) {
+                sentences.put(file, new Sentences(text.quotes, context.recognizerOf(file)));
             }
-            formers.addAll(file.formers());
+            redirects.addAll(file.redirects());
             referents.addAll(file.referents());
         }
         Ranking ranks = new Ranking(files);
-        Derivation derivation = new Derivation(files, sentences, unsound, findings);
-        ReferentCheck meanings = new ReferentCheck(files, findings);
-        Map<Id<?>, Set<String>> wanted = wanted(files);
+        Derivation derivation = new Derivation(context, sentences, unsound, findings);
+        ReferentCheck meanings = new ReferentCheck(context, findings);
+        GivenCheck givens = new GivenCheck(context, findings);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ReadFile file = files.get(i);
-            meanings.check(file, derivation.known(file));
-            derive(file, derivation, wanted, ranks, claims);
-            finish(file, texts.get(i), derivation);
+            meanings.check(file);
+            derive(file, derivation, givens, ranks, claims);
+            finish(file, texts.get(i), context, derivation.takeOpenDirections());
         }
         ranks.reportUnused(files, findings);
-        return new Verified(claims, passages, formers, referents, checked);
+        return new Verified(claims, passages, redirects, referents, checked);
     }
 
     /** Derives the claims of a file, those last that lean on what the others speak of. */
     private void derive(
-            ReadFile file,
-            Derivation derivation,
-            Map<Id<?>, Set<String>> wanted,
-            Ranking ranks,
-            List<VerifiedClaim<?>> claims) {
+            ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();
         Basis[] bases = new Basis[size];
         Outcome[] outcomes = new Outcome[size];
         for (int i = 0; i < size; i++) {
             ReadClaim<?> claim = file.claims().get(i);
-            given(claim, wanted);
+            givens.check(claim);
             bases[i] = basis.of(claim);
             if (!Derivation.leansOnMentions(claim)) {
                 outcomes[i] = derivation.derive(claim, bases[i]);
@@ -138,17 +131,17 @@ public final class VerifyStage {
         }
     }
 
-    private void finish(ReadFile file, Text text, Derivation derivation) {
+    private void finish(ReadFile file, Text text, VerificationContext context, int openDirections) {
         boolean isOfKnownLanguage = Recognizer.knows(file.language())
                 || (file.language().isEmpty() && !file.isComplete()); // it was not read
         if (file.document() != null && !isOfKnownLanguage) {
             findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
                     .document(file.document())
                     .with("value", file.language()));
-        } else if (text.checked != null) {
-            locality.check(file, text.checked, derivation.recognizerOf(file));
+        } else if (text.quotes != null) {
+            locality.check(file, text.quotes, context.recognizerOf(file));
         }
-        reportNotChecked(file, text, derivation.takeOpenDirections());
+        reportNotChecked(file, text, openDirections);
     }
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
@@ -160,7 +153,8 @@ public final class VerifyStage {
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
         boolean checkable = text != null && sound && texts.check(file, text);
         checked.document(file.document(), checkable);
-        return new Text(text != null, checkable ? text : null, 0);
+        QuoteLocator quotes = text != null && checkable ? new QuoteLocator(text) : null;
+        return new Text(text != null, quotes, 0);
     }
 
     private @Nullable String lookedUp(ReadFile file) {
@@ -173,7 +167,7 @@ public final class VerifyStage {
 
     private void reportNotChecked(ReadFile file, Text text, int directions) {
         Id<SourceDocument> document = file.document();
-        if (document == null || text.checked != null) {
+        if (document == null || text.quotes != null) {
             return;
         }
         Location where = Location.of(file.name());
@@ -198,66 +192,17 @@ public final class VerifyStage {
      * The text of a document.
      *
      * @param isAtHand whether there is one
-     * @param checked the text, or {@code null} when there is none or nothing could be checked against it
+     * @param quotes the quotes in it, or {@code null} when there is none or nothing could be checked against it
      * @param wordsNotChecked how many words were not looked up in it
      */
-    private record Text(boolean isAtHand, @Nullable String checked, int wordsNotChecked) {
+    private record Text(boolean isAtHand, @Nullable QuoteLocator quotes, int wordsNotChecked) {
 
         Text with(int words) {
-            return new Text(isAtHand, checked, words);
+            return new Text(isAtHand, quotes, words);
         }
     }
 
-    /** The properties that some claim takes the rest of its value from, and that are claimed. */
-    private static Map<Id<?>, Set<String>> wanted(List<ReadFile> files) {
-        Map<Id<?>, Set<String>> claimed = new HashMap<>();
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                if (claim.given() instanceof Given.ByClaim given) {
-                    claimed.put(given.entity(), new HashSet<>());
-                }
-            }
-        }
-        for (ReadFile file : files) {
-            for (ReadClaim<?> claim : file.claims()) {
-                Set<String> properties = claimed.get(claim.subject());
-                if (properties != null) {
-                    properties.add(claim.property().name());
-                }
-            }
-        }
-        return claimed;
-    }
-
-    private void given(ReadClaim<?> claim, Map<Id<?>, Set<String>> claimed) {
-        Given given = claim.given();
-        if (given instanceof Given.ByClaim by
-                && !claimed.getOrDefault(by.entity(), Set.of()).contains(by.property())
-                && !findings.isDamaged(by.entity(), by.property())
-                && findings.unread().isEmpty()) {
-            findings.add(
-                    WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.entity() + "/" + by.property()));
-        } else if (given instanceof Given.ByPassage by
-                && claim.file().isComplete()
-                && claim.file().isPlaced()
-                && !startsAt(claim.file(), by.at())) {
-            findings.add(WordsCheck.about(claim, NoticeCode.UNKNOWN_GIVEN).with("value", by.at()));
-        }
-    }
-
-    private boolean startsAt(ReadFile file, int at) {
-        Set<Integer> ofFile = starts.get(file);
-        if (ofFile == null) {
-            ofFile = new HashSet<>();
-            for (ReadPassage passage : file.passages()) {
-                ofFile.add(passage.passage().at());
-            }
-            starts.put(file, ofFile);
-        }
-        return ofFile.contains(at);
-    }
-
-    /** Claims without words that stand side by side in one passage have one evidence. */
+    /** Successive claims without words in one passage share one evidence. */
     private Evidence evidence(Passage passage, List<String> words) {
         if (!words.isEmpty()) {
             return new Evidence(passage, words);
@@ -279,8 +224,8 @@ public final class VerifyStage {
                 .basis(on)
                 .rank(ranks.of(read))
                 .outcome(outcome);
-        for (Credit credit : read.according()) {
-            claim.addAccording(credit.source());
+        for (Attribution attribution : read.according()) {
+            claim.addAccording(attribution.source());
         }
         String because = read.because();
         if (because != null && !because.isBlank()) {

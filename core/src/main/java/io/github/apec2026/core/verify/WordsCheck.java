@@ -1,9 +1,8 @@
 package io.github.apec2026.core.verify;
 
-import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
-import io.github.apec2026.core.read.Credit;
+import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.Given;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
@@ -24,9 +23,9 @@ final class WordsCheck {
     private static final int LIMIT_OF_NAMES_HAN = 60;
 
     private final Findings findings;
-    private final Checked checked;
+    private final VerificationCounts checked;
 
-    WordsCheck(Findings findings, Checked checked) {
+    WordsCheck(Findings findings, VerificationCounts checked) {
         this.findings = findings;
         this.checked = checked;
     }
@@ -34,21 +33,21 @@ final class WordsCheck {
     /**
      * Checks the words of one claim; answers whether nothing is wrong with them, so that they may be asked what they say.
      *
-     * @param text the document, or {@code null} when it is not at hand or its passages are not where the file says
+     * @param quotes the quotes of the document, or {@code null} when it is not at hand or its passages are not where the file says
      */
-    boolean check(ReadClaim<?> claim, @Nullable String text) {
+    boolean check(ReadClaim<?> claim, @Nullable QuoteLocator quotes) {
         Property<?> property = claim.property();
         ReadPassage passage = claim.passage();
         if (passage == null && claim.file().document() != null) {
             return true; // the file broke off before the passage's end, or its head gives the claim
         }
         if (passage == null) {
-            return hasNone(claim, claim.words(), "a register quotes no document") && creditsHaveNone(claim);
+            return hasNone(claim, claim.words(), "a register quotes no document") && attributionsHaveNone(claim);
         }
         boolean sound = true;
         boolean needsWords = property.isStated()
                 && claim.basis() == null
-                && !claim.isHandedOn()
+                && !claim.isInherited()
                 && !(claim.given() instanceof Given.ByPassage && claim.value() instanceof Id);
         if (hasBlank(claim.words()) || (claim.words().isEmpty() && needsWords)) {
             findings.add(about(claim, NoticeCode.WORDS_MISSING));
@@ -58,17 +57,17 @@ final class WordsCheck {
             sound = hasNone(claim, claim.words(), "the value is in our own words");
         }
         boolean name = property.type().isName();
-        sound &= each(claim, claim.words(), claim.nth(), name, passage, text);
-        for (Credit credit : claim.according()) {
-            sound &= each(claim, credit.words(), 0, true, passage, text);
+        sound &= each(claim, claim.words(), claim.nth(), name, passage, quotes);
+        for (Attribution attribution : claim.according()) {
+            sound &= each(claim, attribution.words(), 0, true, passage, quotes);
         }
         return sound;
     }
 
-    private boolean creditsHaveNone(ReadClaim<?> claim) {
+    private boolean attributionsHaveNone(ReadClaim<?> claim) {
         boolean sound = true;
-        for (Credit credit : claim.according()) {
-            sound &= hasNone(claim, credit.words(), "a register quotes no document");
+        for (Attribution attribution : claim.according()) {
+            sound &= hasNone(claim, attribution.words(), "a register quotes no document");
         }
         return sound;
     }
@@ -93,7 +92,12 @@ final class WordsCheck {
     }
 
     private boolean each(
-            ReadClaim<?> claim, List<String> words, int nth, boolean name, ReadPassage passage, @Nullable String text) {
+            ReadClaim<?> claim,
+            List<String> words,
+            int nth,
+            boolean name,
+            ReadPassage passage,
+            @Nullable QuoteLocator quotes) {
         boolean sound = true;
         for (String each : words) {
             if (each.isBlank()) {
@@ -106,22 +110,16 @@ final class WordsCheck {
                         .with("limit", limit - 1));
                 sound = false;
             }
-            checked.words(text != null);
-            if (text != null) {
-                sound &= place(claim, each, words.size() == 1 ? nth : 0, passage.passage(), text);
+            checked.words(quotes != null);
+            if (quotes != null) {
+                sound &= place(claim, each, words.size() == 1 ? nth : 0, passage, quotes);
             }
         }
         return sound;
     }
 
-    private boolean place(ReadClaim<?> claim, String words, int nth, Passage passage, String text) {
-        int end = passage.at() + passage.length();
-        int count = 0;
-        int at = text.indexOf(words, passage.at());
-        while (at >= 0 && at + words.length() <= end) {
-            count++;
-            at = text.indexOf(words, at + 1);
-        }
+    private boolean place(ReadClaim<?> claim, String words, int nth, ReadPassage passage, QuoteLocator quotes) {
+        int count = quotes.count(words, passage);
         if (count == 0 || nth > count) {
             findings.add(about(claim, NoticeCode.WORDS_NOT_FOUND).with("words", words));
             return false;

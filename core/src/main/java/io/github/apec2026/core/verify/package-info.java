@@ -1,7 +1,7 @@
 /**
- * Stage 2, verify: does each claim stand on words, and are the words where the file says? Passages against each other, and against
- * the document where it is at hand; what is not at hand is reported as not checked. Uses the output of {@code read}; knows nothing of
- * later stages.
+ * Stage 2, verify: whether the words of each claim are where the file says, and whether they say its value. Passages are compared with
+ * each other, and with the document where it is at hand; what is not at hand is reported as not checked. Uses the output of
+ * {@code core.read}, derives with {@code core.derive} and {@code recognize}; knows nothing of later stages.
  */
 @NullMarked
 package io.github.apec2026.core.verify;

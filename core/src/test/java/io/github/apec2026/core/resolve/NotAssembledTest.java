@@ -60,7 +60,7 @@ public final class NotAssembledTest {
                 .verify(new ReadStage(new Schemas(), findings)
                         .read(List.of(ClaimSource.overlay("topics.json", FILE.getBytes(UTF_8)))));
         EntityResolver resolver =
-                new EntityResolver(new Chooser(new Precedence(Map.of()), new Wholes(List.of())), findings);
+                new EntityResolver(new Chooser(new Precedence(Map.of()), new Containment(List.of())), findings);
         ResolvedEntity resolved = resolver.resolve(schema, Topic.id("ports"), verified.claims());
         Fired.record(findings.notices());
         return resolved;

@@ -55,8 +55,8 @@ class PropertyTraitsTest {
     }
 
     @Test
-    void theseLeadFromAPartToItsWhole() {
-        assertThat(with(Trait.UPWARD))
+    void followingTheseNeverLeadsBack() {
+        assertThat(with(Trait.ACYCLIC))
                 .containsExactlyInAnyOrder(
                         "indicator.base",
                         "indicator.of",
@@ -71,8 +71,8 @@ class PropertyTraitsTest {
     }
 
     @Test
-    void theLibraryClimbsThese() {
-        assertThat(with(Trait.CLIMBED))
+    void theseAreContainment() {
+        assertThat(with(Trait.CONTAINMENT))
                 .containsExactlyInAnyOrder("organization.parent", "place.within", "topic.broader");
     }
 
@@ -82,8 +82,8 @@ class PropertyTraitsTest {
     }
 
     @Test
-    void aPassageHandsTheseOnToTheFactsInIt() {
-        assertThat(with(Trait.HANDED_ON))
+    void theFactsOfAPassageInheritThese() {
+        assertThat(with(Trait.INHERITABLE))
                 .containsExactlyInAnyOrder(
                         "initiative.occasion",
                         "initiative.period",

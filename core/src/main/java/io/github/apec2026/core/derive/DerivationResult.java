@@ -1,0 +1,54 @@
+package io.github.apec2026.core.derive;
+
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.model.Id;
+import java.util.List;
+
+/**
+ * The result of deriving a value from its words.
+ *
+ * @param outcome the outcome
+ * @param says what the words say, for the message of a mismatch; empty when they say the value
+ * @param candidates the entities of one type that the words name alike, so that they say none of them; else empty
+ */
+public record DerivationResult(Outcome outcome, String says, List<Id<?>> candidates) {
+
+    /** The words, and nothing else, say the value. */
+    public static final DerivationResult EXACT = of(Outcome.DERIVED_EXACT);
+
+    /** The words contain what says the value. */
+    public static final DerivationResult CONTAINED = of(Outcome.DERIVED_CONTAINED);
+
+    /** The words say the value with help. */
+    public static final DerivationResult RESOLVED = of(Outcome.RESOLVED);
+
+    /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
+    public static final DerivationResult UNDERIVED = of(Outcome.NOT_DERIVABLE);
+
+    /** What words say that were cut out of a longer one: "Lima" of "Limassol". */
+    static final String PART_OF_A_WORD = "only a part of a longer word";
+
+    private static DerivationResult of(Outcome outcome) {
+        return new DerivationResult(outcome, "", List.of());
+    }
+
+    /** The words do not say the value, but something else, or nothing of its kind. */
+    public static DerivationResult mismatch(String says) {
+        return new DerivationResult(Outcome.MISMATCH, says, List.of());
+    }
+
+    /** The words name the value, and others of its type alike. */
+    public static DerivationResult ambiguous(List<Id<?>> candidates) {
+        return new DerivationResult(Outcome.MISMATCH, "", List.copyOf(candidates));
+    }
+
+    /** Whether the words say the value, or need not. */
+    public boolean isDerived() {
+        return outcome != Outcome.MISMATCH;
+    }
+
+    /** Nothing to derive in place of a mismatch, where the words are those of an inferred claim, which need not say its value. */
+    DerivationResult orInferred(boolean inferred) {
+        return inferred && !isDerived() ? UNDERIVED : this;
+    }
+}

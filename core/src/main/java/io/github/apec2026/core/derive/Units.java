@@ -1,0 +1,70 @@
+package io.github.apec2026.core.derive;
+
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.value.Bound;
+import io.github.apec2026.value.Quantity;
+import java.math.BigDecimal;
+
+/** The unit of a recognised figure: that of its kind, or what the register calls the noun that is counted. */
+final class Units {
+
+    private static final String PERCENT = "percent";
+    private static final String RANK = "rank";
+    private static final String ONE = "one";
+
+    private Units() {}
+
+    /**
+     * The quantity that a figure says.
+     *
+     * @param expected what is claimed: decides between the readings that the words allow, such as a fraction as a percentage
+     */
+    static Quantity quantity(Figure figure, Quantity expected, NameRegistry names) {
+        if (figure.kind() == Kind.FRACTION) {
+            boolean percent = PERCENT.equals(expected.unit());
+            BigDecimal amount = Fractions.amount(figure, percent, expected.amount());
+            return new Quantity(amount, percent ? PERCENT : figure.unit().orElse(ONE), figure.bound());
+        }
+        if (figure.kind() == Kind.ORDINAL) {
+            return new Quantity(figure.amount(), RANK, figure.bound());
+        }
+        String unit = figure.unit().orElse(ONE);
+        if (figure.kind() == Kind.NUMBER && isUnit(unit, expected.unit(), names)) {
+            unit = expected.unit();
+        }
+        return new Quantity(figure.amount(), unit, figure.bound());
+    }
+
+    private static boolean isUnit(String noun, String unit, NameRegistry names) {
+        return Id.isKey(unit, false) && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+    }
+
+    /**
+     * Whether a number counts, in its sentence, something else than is claimed: what another unit is called, or, where nothing is claimed
+     * to be counted, anything.
+     */
+    static boolean countsOther(Figure printed, Quantity claimed, NameRegistry names, boolean apart) {
+        if (printed.kind() != Kind.NUMBER || printed.unit().isEmpty()) {
+            return false;
+        }
+        String noun = printed.unit().get();
+        boolean known = !names.named(noun, EntityType.UNIT).isEmpty();
+        boolean pure = ONE.equals(claimed.unit()) && !apart;
+        return !isUnit(noun, claimed.unit(), names) && (known || pure);
+    }
+
+    /** The same below zero: a fall of more than 5 percent is less than -5 percent. */
+    static Quantity negative(Quantity quantity) {
+        Bound bound = switch (quantity.bound()) {
+            case MORE_THAN -> Bound.LESS_THAN;
+            case AT_LEAST -> Bound.AT_MOST;
+            case LESS_THAN -> Bound.MORE_THAN;
+            case AT_MOST -> Bound.AT_LEAST;
+            case EXACT, ABOUT -> quantity.bound();
+        };
+        return new Quantity(quantity.amount().negate(), quantity.unit(), bound);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.apec2026.core.resolve;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.type.Relation;
+import io.github.apec2026.core.type.ValueType;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.model.Id;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which entity contains which, by the claims of all documents: a document that names the city refines one that names its province.
+ */
+final class Containment {
+
+    private final Map<Id<?>, List<Id<?>>> around = new HashMap<>();
+
+    Containment(List<VerifiedClaim<?>> claims) {
+        for (VerifiedClaim<?> verified : claims) {
+            Claim<?> claim = verified.claim();
+            if (verified.property().is(Trait.CONTAINMENT)
+                    && claim.rank() != Rank.DEPRECATED
+                    && claim.value() instanceof Id<?> whole) {
+                List<Id<?>> wholes = around.get(claim.subject());
+                if (wholes == null) {
+                    wholes = new ArrayList<>(1);
+                    around.put(claim.subject(), wholes);
+                }
+                wholes.add(whole);
+            }
+        }
+    }
+
+    /**
+     * How the value of one claim stands to that of another about the same, also where one refers to a part of what the other refers to. What
+     * their subject itself lies in is still to be chosen, and tells nothing.
+     */
+    <T> Relation relate(ValueType<T> type, T one, T other, Id<?> subject) {
+        Relation relation = type.relate(one, other);
+        if (relation != Relation.CONFLICTS || !(one instanceof Id<?> a) || !(other instanceof Id<?> b)) {
+            return relation;
+        }
+        boolean isPart = isWithin(a, b, subject);
+        if (isPart == isWithin(b, a, subject)) {
+            return Relation.CONFLICTS; // neither, or a circle, which tells nothing
+        }
+        return isPart ? Relation.REFINES : Relation.REFINED;
+    }
+
+    private boolean isWithin(Id<?> part, Id<?> whole, Id<?> subject) {
+        Set<Id<?>> seen = new HashSet<>();
+        seen.add(subject);
+        Deque<Id<?>> ahead = new ArrayDeque<>();
+        ahead.add(part);
+        for (Id<?> at = ahead.poll(); at != null; at = ahead.poll()) {
+            if (seen.add(at)) {
+                List<Id<?>> wholes = around.getOrDefault(at, List.of());
+                if (wholes.contains(whole)) {
+                    return true;
+                }
+                ahead.addAll(wholes);
+            }
+        }
+        return false;
+    }
+}

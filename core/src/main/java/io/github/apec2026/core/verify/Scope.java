@@ -1,0 +1,108 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.derive.NameRegistry;
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Measure;
+import io.github.apec2026.model.OrganizationKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claims of the record, or of the record with its overlays, say that other claims are derived with: the names of everything, and
+ * which figures are those of a growth.
+ */
+final class Scope {
+
+    private final ClaimedNames names = new ClaimedNames();
+
+    /** The indicators that are classified as growths. */
+    private final Set<Id<?>> growing = new HashSet<>();
+
+    /** The indicators of each observation. */
+    private final Map<Id<?>, List<Id<?>>> measured = new HashMap<>();
+
+    /** Governments and political bodies. */
+    private final Set<Id<?>> officials = new HashSet<>();
+
+    /** The ids of today by the former ones: an id leads to the same thing for all files, whichever of them says so. */
+    private final Map<Id<?>, Id<?>> today;
+
+    Scope(Map<Id<?>, Id<?>> today) {
+        this.today = today;
+    }
+
+    void add(ReadClaim<?> claim) {
+        if (claim.property().is(Trait.NAMING)) {
+            names.add(claim);
+        } else if (claim.property().is(Trait.MEASURED)) {
+            if (claim.value() instanceof Id<?> indicator) {
+                measure(claim.subject(), indicator);
+            }
+        } else if (claim.value() == Measure.GROWTH && claim.rank() != Rank.DEPRECATED) {
+            growing.add(claim.subject());
+        } else if (claim.value() == OrganizationKind.GOVERNMENT || claim.value() == OrganizationKind.POLITICAL_BODY) {
+            officials.add(claim.subject());
+        }
+    }
+
+    private void measure(Id<?> observation, Id<?> indicator) {
+        List<Id<?>> indicators = measured.get(observation);
+        if (indicators == null) {
+            indicators = new ArrayList<>(1);
+            measured.put(observation, indicators);
+        }
+        indicators.add(indicator);
+    }
+
+    /** The id under which what had this one is known today. */
+    private Id<?> today(Id<?> id) {
+        Id<?> now = id;
+        for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
+            now = today.get(now);
+        }
+        return now;
+    }
+
+    /** The names of everything. */
+    NameRegistry names() {
+        return names.names();
+    }
+
+    /** The names that a document itself claims. */
+    NameRegistry namesOf(ReadFile file) {
+        return names.of(file);
+    }
+
+    /** What a claim calls a name and is none, or {@code null}. */
+    @Nullable
+    String pronounOf(ReadClaim<?> claim) {
+        return names.pronounOf(claim);
+    }
+
+    /** Whether some claim classifies an organization as a government's or as a political body, which are where their name says. */
+    boolean isOfficial(Id<?> organization) {
+        return officials.contains(organization);
+    }
+
+    /** Whether a claim is the figure of a growth: some claim classifies its indicator as one. */
+    boolean isGrowth(ReadClaim<?> claim) {
+        if (growing.isEmpty() || !claim.property().is(Trait.FIGURE)) {
+            return false;
+        }
+        for (Id<?> indicator : measured.getOrDefault(claim.subject(), List.of())) {
+            if (growing.contains(indicator) || growing.contains(today(indicator))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

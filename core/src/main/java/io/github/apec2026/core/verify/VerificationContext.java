@@ -1,0 +1,134 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.core.read.ReadClaim;
+import io.github.apec2026.core.read.ReadFile;
+import io.github.apec2026.core.read.ReadPassage;
+import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.recognize.Recognizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What all files say that a single claim is verified with: the claims by subject, those that take a part of their value from elsewhere,
+ * names and growths by scope, and the recognizer of each document. Built in one pass over the claims, and used by one thread.
+ */
+final class VerificationContext {
+
+    private final List<ReadFile> files;
+    private final Scope all;
+    private final Scope record;
+    private final Map<Id<?>, List<ReadClaim<?>>> bySubject = new HashMap<>();
+    private final List<ReadClaim<?>> taking = new ArrayList<>();
+    private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
+
+    /** The positions of the passages, of those files of which a claim asks for them. */
+    private final Map<ReadFile, Set<Integer>> passages = new HashMap<>();
+
+    VerificationContext(List<ReadFile> files) {
+        this.files = files;
+        Map<Id<?>, Id<?>> today = new HashMap<>();
+        all = new Scope(today);
+        record = hasOverlay(files) ? new Scope(today) : all;
+        for (ReadFile file : files) {
+            for (Redirect redirect : file.redirects()) {
+                today.putIfAbsent(redirect.from(), redirect.to());
+            }
+            for (ReadClaim<?> claim : file.claims()) {
+                add(claim);
+            }
+        }
+    }
+
+    private static boolean hasOverlay(List<ReadFile> files) {
+        for (ReadFile file : files) {
+            if (file.isOverlay()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(ReadClaim<?> claim) {
+        all.add(claim);
+        if (record != all && !claim.file().isOverlay()) {
+            record.add(claim);
+        }
+        List<ReadClaim<?>> ofSubject = bySubject.get(claim.subject());
+        if (ofSubject == null) {
+            ofSubject = new ArrayList<>(4);
+            bySubject.put(claim.subject(), ofSubject);
+        }
+        ofSubject.add(claim);
+        if (claim.given() != null) {
+            taking.add(claim);
+        }
+    }
+
+    /** All files, in their order. */
+    List<ReadFile> files() {
+        return files;
+    }
+
+    /** The claims of all files, overlays among them. */
+    Scope all() {
+        return all;
+    }
+
+    /** What the claims of a file are derived with: no overlay helps a claim of the record. */
+    Scope scopeOf(ReadFile file) {
+        return file.isOverlay() ? all : record;
+    }
+
+    /** The claims that name another claim or a passage as {@code given}, in the order of the files. */
+    List<ReadClaim<?>> taking() {
+        return taking;
+    }
+
+    /** The claims about an entity, in the order of the files. */
+    List<ReadClaim<?>> about(Id<?> entity) {
+        return bySubject.getOrDefault(entity, List.of());
+    }
+
+    /** Whether anything is claimed about an entity. */
+    boolean isClaimed(Id<?> entity) {
+        return bySubject.containsKey(entity);
+    }
+
+    /** Whether a property of an entity is claimed. */
+    boolean isClaimed(Id<?> entity, String property) {
+        for (ReadClaim<?> claim : about(entity)) {
+            if (claim.property().name().equals(property)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a passage of a file starts at a position of its document. */
+    boolean hasPassageAt(ReadFile file, int at) {
+        Set<Integer> starts = passages.get(file);
+        if (starts == null) {
+            starts = new HashSet<>();
+            for (ReadPassage passage : file.passages()) {
+                starts.add(passage.passage().at());
+            }
+            passages.put(file, starts);
+        }
+        return starts.contains(at);
+    }
+
+    /** The recognizer of the language of a file's document, with the currency that a dollar sign means there. */
+    Recognizer recognizerOf(ReadFile file) {
+        Recognizer known = recognizers.get(file);
+        if (known == null) {
+            known = DocumentRecognizer.of(file);
+            recognizers.put(file, known);
+        }
+        return known;
+    }
+}

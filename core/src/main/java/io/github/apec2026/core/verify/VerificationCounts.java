@@ -1,0 +1,98 @@
+package io.github.apec2026.core.verify;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Counts, by document, of what was checked against the documents and of what was not because they were not at hand. Filled by one thread
+ * while verifying, and not changed from then on.
+ */
+public final class VerificationCounts {
+
+    private static final int AT_HAND = 0;
+    private static final int PASSAGES = 1;
+    private static final int PASSAGES_CHECKED = 2;
+    private static final int WORDS_CHECKED = 3;
+    private static final int WORDS_NOT_CHECKED = 4;
+
+    private final List<Id<SourceDocument>> documents = new ArrayList<>();
+    private final List<int[]> counts = new ArrayList<>();
+
+    /** Begins a document: what is counted next is of it, until the next one begins. */
+    void document(Id<SourceDocument> document, boolean atHand) {
+        documents.add(document);
+        counts.add(new int[WORDS_NOT_CHECKED + 1]);
+        add(AT_HAND, atHand ? 1 : 0);
+    }
+
+    void passage(boolean atHand) {
+        add(PASSAGES, 1);
+        add(PASSAGES_CHECKED, atHand ? 1 : 0);
+    }
+
+    void words(boolean atHand) {
+        add(atHand ? WORDS_CHECKED : WORDS_NOT_CHECKED, 1);
+    }
+
+    private void add(int what, int more) {
+        counts.get(counts.size() - 1)[what] += more;
+    }
+
+    private int sum(int what) {
+        int sum = 0;
+        for (int[] ofDocument : counts) {
+            sum += ofDocument[what];
+        }
+        return sum;
+    }
+
+    /** The counts of some documents alone. */
+    public VerificationCounts of(Collection<Id<SourceDocument>> some) {
+        VerificationCounts checked = new VerificationCounts();
+        for (int i = 0; i < documents.size(); i++) {
+            if (some.contains(documents.get(i))) {
+                checked.documents.add(documents.get(i));
+                checked.counts.add(counts.get(i));
+            }
+        }
+        return checked;
+    }
+
+    /** The documents described, in the order of the files. */
+    public List<Id<SourceDocument>> described() {
+        return new ArrayList<>(documents);
+    }
+
+    /** Documents described. */
+    public int documents() {
+        return documents.size();
+    }
+
+    /** Documents whose text was at hand. */
+    public int documentsChecked() {
+        return sum(AT_HAND);
+    }
+
+    /** Passages. */
+    public int passages() {
+        return sum(PASSAGES);
+    }
+
+    /** Passages whose digest was compared. */
+    public int passagesChecked() {
+        return sum(PASSAGES_CHECKED);
+    }
+
+    /** Words looked up in their passage. */
+    public int wordsChecked() {
+        return sum(WORDS_CHECKED);
+    }
+
+    /** Words not looked up. */
+    public int wordsNotChecked() {
+        return sum(WORDS_NOT_CHECKED);
+    }
+}

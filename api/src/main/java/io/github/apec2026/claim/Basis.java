@@ -3,12 +3,12 @@ package io.github.apec2026.claim;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** On what a claim rests; from firm to less firm, so that a smaller ordinal never yields to a larger one. Immutable. */
+/** What a claim rests on, from firm to less firm. Immutable. */
 public enum Basis implements Coded {
     /** The words in the fact's own passage say the value. */
     STATED,
-    /** Said through a word that is explained elsewhere, with a year given elsewhere, or handed on by the passage. */
-    RESOLVED,
+    /** The words and their context say the value: a referent, a year given elsewhere, or what the passage hands on to its claims. */
+    CONTEXTUAL,
     /** Our category for what is told: a kind, a state, a status. */
     CLASSIFIED,
     /** Our own words: a label, a summary. */

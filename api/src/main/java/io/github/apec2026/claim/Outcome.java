@@ -3,14 +3,14 @@ package io.github.apec2026.claim;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** What came of deriving a claim's value again from its words. Immutable. */
+/** The result of deriving a claim's value again from its words. Immutable. */
 public enum Outcome implements Coded {
     /** The words, and nothing else, say the value. */
     DERIVED_EXACT,
     /** The words contain what says the value. */
     DERIVED_CONTAINED,
-    /** The words say the value with the help of a referent or of what was given. */
-    RESOLVED,
+    /** The words say the value together with their context: a referent, or a year given elsewhere. */
+    DERIVED_IN_CONTEXT,
     /** There is nothing to derive: our classification, our own words, or a curated value. */
     NOT_DERIVABLE,
     /** The words do not say the value. */

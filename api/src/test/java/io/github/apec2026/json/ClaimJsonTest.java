@@ -35,9 +35,9 @@ class ClaimJsonTest {
             .subject(Meeting.id("transport-2031-05"))
             .property("dates")
             .value(DateRange.parse("2031-05-01/2031-05-03"))
-            .basis(Basis.RESOLVED)
+            .basis(Basis.CONTEXTUAL)
             .rank(Rank.NORMAL)
-            .outcome(Outcome.RESOLVED)
+            .outcome(Outcome.DERIVED_IN_CONTEXT)
             .addAccording(Organization.id("callao-port"))
             .because("The bulletin gives the year.")
             .evidence(new Evidence(

@@ -37,9 +37,9 @@ class ReportJsonTest {
             .document(SourceDocument.id("lima-bulletin"))
             .kind("dates")
             .putByBasis(Basis.STATED, 40)
-            .putByBasis(Basis.RESOLVED, 1)
+            .putByBasis(Basis.CONTEXTUAL, 1)
             .putByOutcome(Outcome.DERIVED_EXACT, 40)
-            .putByOutcome(Outcome.RESOLVED, 1)
+            .putByOutcome(Outcome.DERIVED_IN_CONTEXT, 1)
             .build();
 
     static final ClaimCounts NAMES = ClaimCounts.builder()

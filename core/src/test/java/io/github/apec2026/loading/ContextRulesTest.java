@@ -90,7 +90,7 @@ public final class ContextRulesTest {
         assertThat(apec.get(Statement.id("one")).speaker()).hasToString("Optional[person/ana]");
         assertThat(apec.get(Statement.id("two")).speaker()).hasToString("Optional[person/ben]");
         assertThat(apec.get(Statement.id("two")).occasion()).hasToString("Optional[meeting/talks]");
-        assertThat(apec.claims(Statement.id("one"), "speaker").get(0).basis()).isEqualTo(Basis.RESOLVED);
+        assertThat(apec.claims(Statement.id("one"), "speaker").get(0).basis()).isEqualTo(Basis.CONTEXTUAL);
         assertThat(apec.claims(Statement.id("two"), "speaker").get(0).basis()).isEqualTo(Basis.STATED);
     }
 
@@ -155,7 +155,7 @@ public final class ContextRulesTest {
                 .load()
                 .dataset();
 
-        assertThat(apec.claims(Meeting.id("talks"), "dates").get(0).basis()).isEqualTo(Basis.RESOLVED);
+        assertThat(apec.claims(Meeting.id("talks"), "dates").get(0).basis()).isEqualTo(Basis.CONTEXTUAL);
     }
 
     @Test
@@ -186,7 +186,7 @@ public final class ContextRulesTest {
                 .load()
                 .dataset();
 
-        assertThat(apec.claims(Meeting.id("one"), "place").get(0).basis()).isEqualTo(Basis.RESOLVED);
+        assertThat(apec.claims(Meeting.id("one"), "place").get(0).basis()).isEqualTo(Basis.CONTEXTUAL);
         assertThat(apec.claims(Meeting.id("two"), "place").get(0).basis()).isEqualTo(Basis.STATED);
     }
 
@@ -199,7 +199,7 @@ public final class ContextRulesTest {
                 .load()
                 .dataset();
 
-        assertThat(apec.claims(Edition.id("e2024"), "host").get(0).basis()).isEqualTo(Basis.RESOLVED);
+        assertThat(apec.claims(Edition.id("e2024"), "host").get(0).basis()).isEqualTo(Basis.CONTEXTUAL);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -218,8 +218,8 @@ public final class ContextRulesTest {
         if (fault == null) {
             Claim<?> speaker =
                     loaded.dataset().claims(Statement.id("one"), "speaker").get(0);
-            assertThat(speaker.basis()).isEqualTo(Basis.RESOLVED);
-            assertThat(speaker.outcome()).isEqualTo(Outcome.RESOLVED);
+            assertThat(speaker.basis()).isEqualTo(Basis.CONTEXTUAL);
+            assertThat(speaker.outcome()).isEqualTo(Outcome.DERIVED_IN_CONTEXT);
         } else {
             loaded.finds(ERROR, NoticeCode.MISMATCH)
                     .about("statement/one", "speaker")

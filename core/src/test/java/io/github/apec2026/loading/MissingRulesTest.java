@@ -130,7 +130,7 @@ public final class MissingRulesTest {
                     meetings     | "kind": {"value": "dialogue", "because": "x", "nth": ▲-2}  | Not a whole number: "-2". It is from 0 to 999999999, in digits alone.
                     meetings     | "kind": {"value": "dialogue", "because": "x", "nth": ▲1E0}  | Not a whole number: "1E0". It is from 0 to 999999999, in digits alone.
                     meetings     | "kind": {"value": "dialogue", "because": "x", "rank": ▲"best"} | Not a rank: "best". Known are: deprecated, normal, preferred.
-                    meetings     | "kind": {"value": "dialogue", "because": "x", "basis": ▲"hearsay"} | Not a basis: "hearsay". Known are: classified, curated, editorial, inferred, resolved, stated.
+                    meetings     | "kind": {"value": "dialogue", "because": "x", "basis": ▲"hearsay"} | Not a basis: "hearsay". Known are: classified, contextual, curated, editorial, inferred, stated.
                     meetings     | "formerly": [▲"Old One"]                                   | Not a key of type meeting: "Old One". A key is lower-case letters, digits and single hyphens; an economy's is a member's code.
                     observations | "value": {"value": ▲{"unit": "people"}, "because": "x"}    | Not a quantity: "{}". A quantity needs amount and unit.
                     observations | "value": {"value": ▲{"amount": "many", "unit": "people"}, "because": "x"} | Not a quantity: "many". The amount is not a decimal number such as 1400 or 9.49E12.

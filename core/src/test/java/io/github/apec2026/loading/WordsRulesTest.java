@@ -230,7 +230,7 @@ public final class WordsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stated", "resolved", "classified", "editorial", "curated"})
+    @CsvSource({"stated", "contextual", "classified", "editorial", "curated"})
     void aDocumentFileStatesNoBasisButInferred(String basis) {
         data(talks(
                         "Of ports.",

@@ -61,14 +61,14 @@ final class DatesDerivation {
         if (told.isPresent() && told.get().equals(value)) {
             boolean whole = dating.start() == 0 && dating.end() == words.text().length();
             return words.given().isPresent()
-                    ? DerivationResult.RESOLVED
+                    ? DerivationResult.IN_CONTEXT
                     : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
         Optional<DateRange> completed = told;
         if (told.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {
             completed = dating.dates().get().completedBy(words.given().get());
             if (completed.isPresent() && completed.get().equals(value)) {
-                return DerivationResult.RESOLVED;
+                return DerivationResult.IN_CONTEXT;
             }
         }
         boolean agrees = completed.isPresent()

@@ -36,9 +36,9 @@ final class Publications {
             DateRange said = placed.get();
             boolean agrees = value.contains(said) || said.contains(value);
             DerivationResult refused = DerivationResult.mismatch(said.toString());
-            return Optional.of(said.equals(value) ? DerivationResult.RESOLVED : refused.orInferred(inferred && agrees));
+            return Optional.of(said.equals(value) ? DerivationResult.IN_CONTEXT : refused.orInferred(inferred && agrees));
         }
-        return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.RESOLVED) : Optional.empty();
+        return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.IN_CONTEXT) : Optional.empty();
     }
 
     private static Optional<DateRange> complete(Dating dating) {

@@ -38,7 +38,7 @@ final class References {
             return longer.isEmpty() ? DerivationResult.EXACT : partOf(longer, names);
         }
         if (isMeant) {
-            return DerivationResult.RESOLVED;
+            return DerivationResult.IN_CONTEXT;
         }
         if (named.contains(value)) {
             return DerivationResult.ambiguous(named);

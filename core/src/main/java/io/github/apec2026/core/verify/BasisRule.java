@@ -31,7 +31,7 @@ final class BasisRule {
             findings.add(WordsCheck.about(claim, NoticeCode.REASON_MISSING).with("basis", basis.code()));
         }
         String because = claim.because();
-        if (because != null && (basis == Basis.STATED || basis == Basis.RESOLVED)) {
+        if (because != null && (basis == Basis.STATED || basis == Basis.CONTEXTUAL)) {
             String denying = ReasonPhrases.denyingIn(because);
             if (!denying.isEmpty()) {
                 findings.add(WordsCheck.about(claim, NoticeCode.REASON_DENIES_WORDS)
@@ -49,7 +49,7 @@ final class BasisRule {
         if (claim.property().is(Trait.CLASSIFIED)) {
             return Basis.CLASSIFIED;
         }
-        return claim.isInherited() || claim.given() != null || isReferent(claim) ? Basis.RESOLVED : Basis.STATED;
+        return claim.isInherited() || claim.given() != null || isReferent(claim) ? Basis.CONTEXTUAL : Basis.STATED;
     }
 
     /** Whether the words are ones that the passage or the document explains as the value. */

@@ -133,7 +133,7 @@ final class Derivation implements Circles.Deriving {
             return Outcome.NOT_DERIVABLE;
         }
         if (claim.words().isEmpty()) {
-            return basis == Basis.RESOLVED && claim.value() instanceof Id<?> meant
+            return basis == Basis.CONTEXTUAL && claim.value() instanceof Id<?> meant
                     ? withoutWords(claim, meant)
                     : Outcome.NOT_DERIVABLE;
         }
@@ -147,8 +147,8 @@ final class Derivation implements Circles.Deriving {
             grounds.check(claim, words.context(), context.scopeOf(claim.file()));
         }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
-        boolean helped = basis == Basis.RESOLVED && derived.isDerived();
-        return helped ? Outcome.RESOLVED : derived.outcome();
+        boolean helped = basis == Basis.CONTEXTUAL && derived.isDerived();
+        return helped ? Outcome.DERIVED_IN_CONTEXT : derived.outcome();
     }
 
     /** Whether what a claim takes may supply nothing; then it is a notice, unless what is missing may be in what was not read. */
@@ -171,7 +171,7 @@ final class Derivation implements Circles.Deriving {
     private void attribution(ReadClaim<?> claim, Attribution attribution) {
         if (attribution.words().isEmpty()) {
             DerivationResult derived = mentions(claim.file()).anywhere(attribution.source())
-                    ? DerivationResult.RESOLVED
+                    ? DerivationResult.IN_CONTEXT
                     : DerivationResult.mismatch("nothing of " + attribution.source() + " anywhere in this document");
             report(claim, attribution.source(), "", derived);
             return;
@@ -202,10 +202,10 @@ final class Derivation implements Circles.Deriving {
         Mentions said = mentions(claim.file());
         DerivationResult derived = claim.given() instanceof Given.ByPassage by
                 ? said.in(by.at(), meant)
-                        ? DerivationResult.RESOLVED
+                        ? DerivationResult.IN_CONTEXT
                         : DerivationResult.mismatch("nothing of " + meant + " in the passage at " + by.at())
                 : said.anywhere(meant)
-                        ? DerivationResult.RESOLVED
+                        ? DerivationResult.IN_CONTEXT
                         : DerivationResult.mismatch("nothing of " + meant + " anywhere in this document");
         report(claim, meant, "", derived);
         return derived.outcome();

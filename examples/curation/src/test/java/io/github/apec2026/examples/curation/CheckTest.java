@@ -37,7 +37,7 @@ class CheckTest {
     @Test
     void aTableSaysByDocumentAndKindOfValueWhatClaimsRestOnAndWhatCameOfDerivingThem() {
         assertThat(desk.check().out())
-                .containsPattern("\nclaims by basis +claims +stated +resolved .+ curated\n")
+                .containsPattern("\nclaims by basis +claims +stated +contextual .+ curated\n")
                 .containsPattern("\ncallao-post-2026\n(  .*\n)*  reference +2 +1 +\\. .*\n")
                 .containsPattern("\nin no document\n(  .*\n)*  together +(\\d+)(  +\\.){5} +\\2\n")
                 .containsPattern("\nclaims by outcome +claims +derived-exact .+ not-derivable  mismatch\n");

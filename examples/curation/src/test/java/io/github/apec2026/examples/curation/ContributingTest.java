@@ -63,7 +63,7 @@ class ContributingTest {
     void thePlacedFileIsShownBesideItsDocument() {
         desk.place("--write");
         assertThat(desk.show().out())
-                .contains("meeting/transport-2026-05.dates = 2026-05-01/2026-05-03 ← \"May 1 to 3\" [resolved,");
+                .contains("meeting/transport-2026-05.dates = 2026-05-01/2026-05-03 ← \"May 1 to 3\" [contextual,");
     }
 
     @Test

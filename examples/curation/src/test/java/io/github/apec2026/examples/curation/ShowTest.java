@@ -76,7 +76,7 @@ class ShowTest {
         assertThat(shown())
                 .contains("   here \"港口\" means place/callao\n")
                 .contains("   gives occasion: {\"value\": \"meeting/callao-2026\", \"quote\": \"港口會議\"}\n")
-                .contains("   statement/s.occasion = meeting/callao-2026 [resolved, ")
+                .contains("   statement/s.occasion = meeting/callao-2026 [contextual, ")
                 .contains(", handed on by the passage]");
     }
 

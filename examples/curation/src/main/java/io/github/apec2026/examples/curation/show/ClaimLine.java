@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A claim on one line: {@code meeting/x.dates = 2026-05-03 ← "3 May" [resolved, resolved, given …]}. */
+/** A claim on one line: {@code meeting/x.dates = 2026-05-03 ← "3 May" [contextual, resolved, given …]}. */
 final class ClaimLine {
 
     private ClaimLine() {}

@@ -23,20 +23,20 @@ public interface Grammar {
     List<int[]> names(String text);
 
     /**
-     * Whether words stand for a name instead of being one: a pronoun, or a description by a common noun with an article or the like,
+     * Whether words refer back to a name instead of being one: a pronoun, or a description by a common noun with an article or the like,
      * "the province", 該省.
      */
     boolean isPronoun(String words);
 
-    /** The words that say how firmly something is told, in the order of the text, without overlaps; unmodifiable. */
+    /** The words that say how firmly a statement is made, in the order of the text, without overlaps; unmodifiable. */
     List<ModalWord> modalWords(String text);
 
     /**
-     * The word with which a text leans on what stands before it, a pronoun, a conjunction or "also"; empty when it begins for itself. A
+     * The word with which a text leans on what precedes it, a pronoun, a conjunction or "also"; empty when it begins for itself. A
      * name that begins so is none of these.
      */
     String dependentOpening(String text);
 
-    /** Words that stand apart in a text, joined as the language joins words. */
+    /** Words that are apart in a text, joined as the language joins words. */
     String join(List<String> words);
 }

@@ -47,7 +47,7 @@ final class ArabicContext {
         return scaled || hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
-    /** Whether a name that ends in a number stands before {@code at}. */
+    /** Whether a name that ends in a number precedes {@code at}. */
     static boolean isNamed(Text text, int at) {
         return NAMED.has(text, text.skipSpaceBack(at));
     }

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
-/** What stands behind a year and says only where near it something lies: 2026年春節前, 2026年前夕, 2028年（含）前. */
+/** What follows a year and says only where near it something lies: 2026年春節前, 2026年前夕, 2028年（含）前. */
 final class Around {
 
     private static final Words ABOUT = Words.of("前夕");
@@ -13,20 +13,20 @@ final class Around {
 
     private Around() {}
 
-    /** Behind such words behind {@code told}; its end where there are none. */
-    static int skip(Text text, Told told) {
-        if (told.lastDay > 0) {
-            int side = text.has(told.end, "(含)") ? SIDES.skip(text, told.end + 3) : 0;
-            return side > told.end + 3 ? side : told.end;
+    /** Behind such words behind {@code date}; its end where there are none. */
+    static int skip(Text text, DateMatch date) {
+        if (date.lastDay > 0) {
+            int side = text.has(date.end, "(含)") ? SIDES.skip(text, date.end + 3) : 0;
+            return side > date.end + 3 ? side : date.end;
         }
-        int about = ABOUT.skip(text, told.end);
-        if (about > told.end) {
+        int about = ABOUT.skip(text, date.end);
+        if (about > date.end) {
             return about;
         }
-        int from = text.at(told.end) == '的' ? told.end + 1 : told.end;
-        int first = text.has(told.end, "(含)") ? told.end + 3 : OCCASIONS.skip(text, from);
+        int from = text.at(date.end) == '的' ? date.end + 1 : date.end;
+        int first = text.has(date.end, "(含)") ? date.end + 3 : OCCASIONS.skip(text, from);
         int occasion = OCCASIONS.skip(text, first); // 會議 and 結束
         int side = first > from ? SIDES.skip(text, occasion) : occasion;
-        return side > occasion ? side : told.end;
+        return side > occasion ? side : date.end;
     }
 }

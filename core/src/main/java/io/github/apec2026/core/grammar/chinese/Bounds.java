@@ -95,7 +95,7 @@ final class Bounds {
         return !hours || Text.isIn("来内里", text.at(behind)) || n.value().intValue() % 24 == 0;
     }
 
-    /** The bound of a word that stands before a single multiple or a half. */
+    /** The bound of a word that precedes a single multiple or a half. */
     static Bound beforeMultiple(Text text, int end) {
         int entry = BEFORE_MULTIPLE.find(text, end);
         return entry < 0 ? Bound.EXACT : bound(BEFORE_MULTIPLE.value(entry));

@@ -5,7 +5,7 @@ final class ChangeVerbs {
 
     /**
      * The first character is the direction (0 for what looks like a change and says none). Then n for a noun, t for what spans of time
-     * change by, c for what needs something compared (多, 少), g for what may be said of itself (增長為4.4%).
+     * change by, c for what needs something compared (多, 少), g for what may describe itself (增長為4.4%).
      */
     private static final Words WORDS =
             Words.ending("增长=+g 增加=+t 增多=+ 上升=+ 上涨=+ 上扬=+ 上调=+ 上浮=+ 提高=+ 提升=+ 提价=+ 加价=+ 涨价=+ 攀升=+ 回升=+ 飙升=+ 飙涨=+ "

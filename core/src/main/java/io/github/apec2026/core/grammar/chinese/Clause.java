@@ -37,7 +37,7 @@ final class Clause {
 
     private static final String STOPS = ",。;!?\n:｡";
 
-    /** Who or what stands before 會 where it is a verb. */
+    /** Who or what precedes 會 where it is a verb. */
     private static final String BEFORE_WILL = "也都就还不便才则仍亦他她它们我你这那料或能并均必定总只";
 
     private static final String BEHIND_MEETING = "议员谈见上长展场计面晤费馆址徒社堂后前";
@@ -127,7 +127,7 @@ final class Clause {
         return false;
     }
 
-    /** Whether a verb of saying stands behind a date that ends at {@code end}, in its clause. */
+    /** Whether a verb of saying follows a date that ends at {@code end}, in its clause. */
     static boolean isReport(Text text, int end) {
         for (int i = end; i < end + REACH && i < text.length() && !isStop(text, i); i++) {
             if (SAYING.has(text, i)) {

@@ -17,24 +17,24 @@ final class CountedParts {
     private static final String WEEKDAYS = "一二三四五六日";
 
     private final Text text;
-    private final Told whole;
+    private final DateMatch whole;
     private int at;
     private boolean last;
     private boolean first;
     private int count = 1;
 
-    private CountedParts(Text text, Told whole, int at) {
+    private CountedParts(Text text, DateMatch whole, int at) {
         this.text = text;
         this.whole = whole;
         this.at = at;
     }
 
     /** The part of {@code whole} counted behind it, or null. */
-    static @Nullable Told read(Text text, Told whole) {
+    static @Nullable DateMatch read(Text text, DateMatch whole) {
         return new CountedParts(text, whole, text.skipSpace(JOINERS.skip(text, whole.end))).read();
     }
 
-    private @Nullable Told read() {
+    private @Nullable DateMatch read() {
         if (!counted()) {
             return null;
         }
@@ -45,7 +45,7 @@ final class CountedParts {
         char unit = UNITS.value(entry).charAt(0);
         int end = at + UNITS.length(entry);
         int weekday = unit == 'w' ? weekday(end) : unit == '7' ? 7 : 0;
-        Told part = new Told(whole.start, weekday > 0 && unit == 'w' ? end + 1 : end);
+        DateMatch part = new DateMatch(whole.start, weekday > 0 && unit == 'w' ? end + 1 : end);
         if (whole.unknown || whole.day > 0 || whole.lastYear != whole.year || unit == '?') {
             return part.unknown();
         }
@@ -81,8 +81,8 @@ final class CountedParts {
         return Counts.isMeasure(text, end + 1) ? 0 : WEEKDAYS.indexOf(text.at(end)) + 1;
     }
 
-    private Told day(Told part, int weekday) {
-        if (whole.year == Told.OPEN || (first && count > 1)) {
+    private DateMatch day(DateMatch part, int weekday) {
+        if (whole.year == DateMatch.OPEN || (first && count > 1)) {
             return part.unknown();
         }
         LocalDate end = LocalDate.of(whole.year, lastMonth(), 1).with(TemporalAdjusters.lastDayOfMonth());
@@ -94,7 +94,7 @@ final class CountedParts {
         return day.isAfter(end) ? part.unknown() : part.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private Told span(Told part, char unit) {
+    private DateMatch span(DateMatch part, char unit) {
         int length = unit == 'q' ? 3 : unit == 'm' ? 1 : 0;
         if (unit == 'd') {
             return days(part);
@@ -109,9 +109,9 @@ final class CountedParts {
         return from == to ? part.on(whole.year, from, 0) : part.between(whole.year, from, 0, whole.year, to, 0);
     }
 
-    private Told days(Told part) {
+    private DateMatch days(DateMatch part) {
         int month = last ? lastMonth() : firstMonth();
-        boolean leap = whole.year == Told.OPEN && month == 2;
+        boolean leap = whole.year == DateMatch.OPEN && month == 2;
         int length = leap ? 28 : Calendar.length(whole.year, month);
         if (count > length || (last && leap)) {
             return part.unknown();

@@ -30,11 +30,11 @@ final class Counts {
     }
 
     /** The number, if it is a figure; null for a numeral that is part of a word. */
-    static @Nullable Found read(Text text, Numeral n) {
+    static @Nullable FigureMatch read(Text text, Numeral n) {
         int begin = text.skipSpace(n.end());
         int unit = Measures.skip(text, begin);
-        Found interleaved =
-                n.arabic() && !ArabicContext.isFigure(text, n, true) ? null : Interleaved.read(text, n, begin);
+        FigureMatch interleaved =
+                n.arabic() && !ArabicContext.isFigure(text, n, true) ? null : InfixUnits.read(text, n, begin);
         if (interleaved != null) {
             return interleaved;
         } else if (!isFigure(text, n, begin, unit)) {
@@ -44,7 +44,7 @@ final class Counts {
         boolean more = unit > begin
                 && text.at(unit) == '多'
                 && (measured || isMeasure(text, unit + 1) || text.isEnd(unit + 1))
-                && Remainders.follows(text, unit, n.arabic());
+                && Approximators.follows(text, unit, n.arabic());
         Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
         boolean points = text.has(unit, "bp") || text.has(unit, "BP");
         boolean person = unit == begin + 1 && Text.isIn("人名位家户", text.at(begin));
@@ -63,10 +63,10 @@ final class Counts {
         String counting = unit > begin && !named ? text.printed(begin, unit) : "";
         int behind = more ? unit + 1 : Math.max(unit, n.end());
         Bound bound = Bounds.of(text, n.start(), behind, counted);
-        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
+        return FigureMatch.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
     }
 
-    /** Whether 大 stands between a number and what it counts, which is no unit: 三大運營商. */
+    /** Whether 大 is between a number and what it counts, which is no unit: 三大運營商. */
     private static boolean isNamed(Text text, int begin, int unit) {
         return unit == begin + 1 && text.at(begin) == '大';
     }
@@ -76,9 +76,9 @@ final class Counts {
         return text.isHan(at) && text.isHan(at + 1) && !Text.isIn("行三是皆", text.at(at));
     }
 
-    /** The number by itself, whatever stands behind it. */
-    static Found bare(Text text, Numeral n) {
-        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), "", Bounds.before(text, n.start(), n));
+    /** The number by itself, whatever follows it. */
+    static FigureMatch bare(Text text, Numeral n) {
+        return FigureMatch.of(n.start(), n.end(), Kind.NUMBER, n.value(), "", Bounds.before(text, n.start(), n));
     }
 
     private static boolean isFigure(Text text, Numeral n, int begin, int unit) {
@@ -106,7 +106,7 @@ final class Counts {
         return HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
     }
 
-    /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all that is said. */
+    /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all there is. */
     private static boolean isDigitFigure(Text text, Numeral n, int begin, boolean counted) {
         if (text.isWhole(n.start(), n.end()) || n.end() > n.start() + 1) {
             return true;

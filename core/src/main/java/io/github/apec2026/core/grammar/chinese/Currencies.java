@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.chinese;
 /** The names, codes and symbols of currencies. Minor units carry {@code /100} or {@code /10}; a name that several share is its own code. */
 final class Currencies {
 
-    /** Names that stand behind an amount, and most of them before it too. */
+    /** Names that follow an amount, and most of them before it too. */
     static final Words NAMES = Words.of(
             "元!旦月宵素朝代帅首老件化论里桥凶勋次谋氏芳戎稹宇宙=CNY 圆!桌满形圈周柱=CNY 块=CNY 块钱=CNY 元钱=CNY 元整=CNY 圆整=CNY 人民币=CNY 人民币元=CNY 元人民币=CNY 圆人民币=CNY 块人民币=CNY 华币=CNY "
                     + "美元=USD 美金=USD 美圆=USD 美币=USD 元美金=USD 块美金=USD 美刀=USD 美分=USD/100 美仙=USD/100 "
@@ -36,7 +36,7 @@ final class Currencies {
                     + "ILS=ILS NGN=NGN KZT=KZT BDT=BDT PKR=PKR LKR=LKR KES=KES QAR=QAR MMK=MMK KHR=KHR LAK=LAK MNT=MNT MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
                     + "$=$ ¥=CNY €=EUR £=GBP ₩=KRW ₽=RUB ₹=INR ฿=THB ₫=VND ₱=PHP 円=JPY ₺=TRY ₪=ILS ₴=UAH ₦=NGN ₸=KZT CN¥=CNY JP¥=JPY");
 
-    /** The names that stand before an amount. */
+    /** The names that precede an amount. */
     static final Words PREFIXES = Words.of(
             "人民币=CNY 美元=USD 美金=USD 港币=HKD 港元=HKD 港纸=HKD 台币=TWD 新台币=TWD 澳门币=MOP 澳门元=MOP 葡币=MOP 日元=JPY 日圆=JPY 日币=JPY 欧元=EUR 英镑=GBP 韩元=KRW 韩币=KRW 澳元=AUD 澳币=AUD 加元=CAD "
                     + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR 印度卢比=INR 卢比=卢比 雷亚尔=BRL 菲律宾比索=PHP 墨西哥比索=MXN 比索=比索 兹罗提=PLN 兰特=ZAR "

@@ -10,7 +10,7 @@ final class Cuts {
 
     private Cuts() {}
 
-    /** Whether a dash stands at {@code at} with nothing before it, which may be a minus. */
+    /** Whether a dash is at {@code at} with nothing before it, which may be a minus. */
     private static boolean isDashed(Text text, int at) {
         char before = text.at(at - 1);
         return text.at(at) == '—' && (before == Text.NOTHING || before == ' ' || before == '(');

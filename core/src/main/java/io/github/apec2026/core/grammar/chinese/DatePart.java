@@ -61,7 +61,7 @@ final class DatePart {
         return new DatePart(low, high, DateLists.unitOf(text, unit), end);
     }
 
-    /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year stands before them. */
+    /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year precedes them. */
     private static boolean isRow(Text text, int end) {
         boolean digits = HanDigits.digit(text.at(end - 2)) > 0 && HanDigits.digit(text.at(end - 1)) > 0;
         return digits && text.at(end - 3) != '年' && text.at(end - 3) != '月';

@@ -6,13 +6,13 @@ import io.github.apec2026.recognition.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the words of its clause say that something rose or fell by a figure: 同比增長4.4%, 跌幅達三成, 4.4%的增長. The verb stands before
- * the figure, with nothing between but words of a bound, of a size or of what it is compared with; or the noun stands behind it. A level
+ * Whether the words of its clause say that something rose or fell by a figure: 同比增長4.4%, 跌幅達三成, 4.4%的增長. The verb precedes
+ * the figure, with nothing between but words of a bound, of a size or of what it is compared with; or the noun follows it. A level
  * (升至4.4%) is no change, and neither is what did not happen.
  */
 final class Directions {
 
-    /** How many words may stand between the verb and the figure. */
+    /** How many words may be between the verb and the figure. */
     private static final int MOST_WORDS = 6;
 
     /** How far back the clause is searched for a word that denies the verb, or for what a figure is compared with. */
@@ -56,7 +56,7 @@ final class Directions {
         if (figure.amount().signum() <= 0 || !isSize(text, figure, behind)) {
             return Direction.NONE;
         }
-        if (before != null && Joints.isJoined(text, before, from, figure)) {
+        if (before != null && SharedVerbs.isJoined(text, before, from, figure)) {
             return before.direction();
         }
         int at = figure.start();
@@ -83,7 +83,7 @@ final class Directions {
             return object;
         }
         char last = text.at(text.skipSpaceBack(figure.start()) - 1);
-        boolean range = before != null && Joints.isOneRange(text, before, from, figure);
+        boolean range = before != null && SharedVerbs.isOneRange(text, before, from, figure);
         boolean reached = !range && (last == '至' || last == '到' || last == '成');
         return reached ? Direction.NONE : behind(text, figure, at, behind);
     }

@@ -12,7 +12,7 @@ final class Dollars {
 
     private Dollars() {}
 
-    /** What the sign at {@code at} is worth by what stands before it: a code; {@code $} after letters that are not known; empty for nothing. */
+    /** What the sign at {@code at} is worth by what precedes it: a code; {@code $} after letters that are not known; empty for nothing. */
     static Optional<String> before(Text text, int at) {
         int entry = COUNTRIES.find(text, at);
         if (entry >= 0) {

@@ -6,7 +6,7 @@ import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time: 12年, 三個月, 兩個半小時, 一個世紀, 2小時30分鐘, 三年多. A compound is told in its smallest unit. */
+/** Lengths of time: 12年, 三個月, 兩個半小時, 一個世紀, 2小時30分鐘, 三年多. A compound is given in its smallest unit. */
 final class Durations {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -19,11 +19,11 @@ final class Durations {
                     + "天!气空下津然才使文生地色涯=1day 日!元圆币本报刊=1day 昼夜=1day 个昼夜=1day 夜!间里=1night "
                     + "小时=1hour 个小时=1hour 钟头=1hour 个钟头=1hour 个钟=1hour 刻钟=15minute 分钟=1minute 分=1minutes 秒=1second 秒钟=1second 毫秒=0.001second");
 
-    /** Units as they stand behind 個半 and 個多. */
+    /** Units as they follow 個半 and 個多. */
     private static final Words PARTED =
             Words.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
 
-    /** What stands before 一年 and 一天 when they are no measure of time. */
+    /** What precedes 一年 and 一天 when they are no measure of time. */
     private static final String NOT_ONE = "这那每某有的同当头新第哪另终整过上下前后";
 
     /** What ends before 近 when it means nearly. */
@@ -35,7 +35,7 @@ final class Durations {
     private Durations() {}
 
     /** The duration that {@code n} tells together with the words behind it, or null. */
-    static @Nullable Found read(Text text, Numeral n) {
+    static @Nullable FigureMatch read(Text text, Numeral n) {
         Step first = step(text, n);
         if (first == null || "night".equals(first.unit) || !isDuration(text, n, first)) {
             return null;
@@ -60,7 +60,7 @@ final class Durations {
         }
         Numeral bounded = n.bound() == Bound.EXACT ? n.bound(last.bound) : n;
         Bound bound = isRecent(text, n, unit) ? bounded.bound() : Bounds.of(text, n.start(), last.end, bounded);
-        return Found.of(n.start(), last.end, Kind.DURATION, amount, unit, bound);
+        return FigureMatch.of(n.start(), last.end, Kind.DURATION, amount, unit, bound);
     }
 
     /** Whether 近 before it means the last so many rather than nearly so many: 近三年, but 歷時近三年 and 近百年. */

@@ -19,7 +19,7 @@ final class EnglishDates {
 
     /** The date at {@code at}; null when there is none. */
     @Nullable
-    Told read(int at) {
+    DateMatch read(int at) {
         if (text.isLetter(at - 1)
                 || (text.isDigit(at) && (text.isDigit(at - 1) || Text.isIn(".-/:", text.at(at - 1))))) {
             return null;
@@ -28,7 +28,7 @@ final class EnglishDates {
     }
 
     /** 15 Nov 2024, 15–16 November. */
-    private @Nullable Told dayFirst(int at) {
+    private @Nullable DateMatch dayFirst(int at) {
         int end = ORDINALS.skip(text, behindDigits(at));
         int last = secondDay(end);
         int day = value(at, behindDigits(at));
@@ -43,7 +43,7 @@ final class EnglishDates {
     }
 
     /** November 15, 2024; Nov 2024. */
-    private @Nullable Told monthFirst(int at) {
+    private @Nullable DateMatch monthFirst(int at) {
         int entry = MONTHS.find(text, at);
         int name = entry < 0 ? at : at + MONTHS.length(entry);
         int begin = text.skipSpace(name);
@@ -54,7 +54,7 @@ final class EnglishDates {
         int digits = behindDigits(begin);
         if (digits == begin + 4) {
             int year = value(begin, digits);
-            return isYear(year) && !text.isDigit(digits) ? new Told(at, digits).on(year, month, 0) : null;
+            return isYear(year) && !text.isDigit(digits) ? new DateMatch(at, digits).on(year, month, 0) : null;
         }
         int end = ORDINALS.skip(text, digits);
         int last = secondDay(end);
@@ -65,13 +65,13 @@ final class EnglishDates {
     }
 
     /** With the year behind it, if there is one. */
-    private Told dated(int at, int end, int month, int day, int lastDay) {
+    private DateMatch dated(int at, int end, int month, int day, int lastDay) {
         int begin = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
         int digits = behindDigits(begin);
         int year =
-                digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : Told.OPEN;
-        Told told = new Told(at, year == Told.OPEN ? end : digits);
-        return day == lastDay ? told.on(year, month, day) : told.between(year, month, day, year, month, lastDay);
+                digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : DateMatch.OPEN;
+        DateMatch date = new DateMatch(at, year == DateMatch.OPEN ? end : digits);
+        return day == lastDay ? date.on(year, month, day) : date.between(year, month, day, year, month, lastDay);
     }
 
     private int dayAt(int end) {

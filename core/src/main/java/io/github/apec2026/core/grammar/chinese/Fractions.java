@@ -31,7 +31,7 @@ final class Fractions {
     private Fractions() {}
 
     /** The fraction or percentage whose denominator is {@code n}, before 分之 or 分; null when there is none. */
-    static @Nullable Found parted(Text text, Numeral n) {
+    static @Nullable FigureMatch parted(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         if (HanDigits.digit(text.at(at + 1)) > 0) {
             return clipped(text, n);
@@ -46,7 +46,7 @@ final class Fractions {
         Numeral bounded = n.bound(part.bound());
         if (n.value().abs().compareTo(HUNDRED) == 0) {
             Bound bound = Bounds.of(text, n.start(), part.end(), bounded);
-            return Found.of(n.start(), part.end(), Kind.PERCENTAGE, above, "percent", bound);
+            return FigureMatch.of(n.start(), part.end(), Kind.PERCENTAGE, above, "percent", bound);
         }
         if (Text.isIn("多强余", text.at(part.end()))) {
             bounded = n.bound(Bound.MORE_THAN);
@@ -99,7 +99,7 @@ final class Fractions {
         return listed || isTooLarge(text, part, denominator) ? malformed(at, part) : part;
     }
 
-    /** Whether a word that begins with a numeral stands at {@code at}. */
+    /** Whether a word that begins with a numeral is at {@code at}. */
     static boolean isWord(Text text, int at) {
         return JOINED.has(text, at);
     }
@@ -143,8 +143,8 @@ final class Fractions {
         return half || (!single && part.value().compareTo(denominator.multiply(TWO)) >= 0);
     }
 
-    /** 三分二, as it is said in Hong Kong. */
-    private static @Nullable Found clipped(Text text, Numeral n) {
+    /** 三分二, as it is spoken in Hong Kong. */
+    private static @Nullable FigureMatch clipped(Text text, Numeral n) {
         Numeral part = n.form() == Form.DIGIT ? NumeralReader.read(text, n.end() + 1) : null;
         boolean fraction = part != null
                 && part.form() == Form.DIGIT
@@ -156,7 +156,7 @@ final class Fractions {
     }
 
     /** 3/4, where it is no date. */
-    static @Nullable Found slash(Text text, Numeral n) {
+    static @Nullable FigureMatch slash(Text text, Numeral n) {
         Numeral below = n.form() == Form.ARABIC ? NumeralReader.read(text, n.end() + 1) : null;
         return below == null || !isFraction(text, n, below)
                 ? null
@@ -233,7 +233,7 @@ final class Fractions {
     }
 
     /** 一半, 半數, and the 半 of 過半. */
-    static Found half(Text text, Numeral n, int end) {
+    static FigureMatch half(Text text, Numeral n, int end) {
         return found(text, n, end, BigDecimal.ONE, TWO);
     }
 
@@ -253,7 +253,7 @@ final class Fractions {
         if (end == next.end() && !slashed) {
             return n;
         }
-        Found rest = slashed ? slash(text, next) : parted(text, next);
+        FigureMatch rest = slashed ? slash(text, next) : parted(text, next);
         if (rest == null || rest.figure().kind() != Kind.FRACTION) {
             return slashed ? n : malformed(n, end);
         }
@@ -276,20 +276,20 @@ final class Fractions {
     }
 
     /** A fraction of one character: ⅓. */
-    static Found glyph(Text text, Numeral n) {
+    static FigureMatch glyph(Text text, Numeral n) {
         BigDecimal below = BigDecimal.valueOf(Text.isIn("⅓⅔⅙", text.at(n.start())) ? 6 : 40);
         BigDecimal above = n.value().multiply(below).setScale(0, RoundingMode.HALF_EVEN);
         return found(text, n, n.end(), above, below);
     }
 
-    private static Found found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {
+    private static FigureMatch found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {
         Bound bound = Bounds.of(text, n.start(), end, n);
-        Figure figure = Found.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound)
+        Figure figure = FigureMatch.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound)
                 .figure();
         int digits = Math.max(0, above.stripTrailingZeros().scale());
         Ratio ratio = new Ratio(
                 above.scaleByPowerOfTen(digits).toBigIntegerExact(),
                 below.scaleByPowerOfTen(digits).toBigIntegerExact());
-        return new Found(figure.with(ratio), end);
+        return new FigureMatch(figure.with(ratio), end);
     }
 }

@@ -10,7 +10,7 @@ final class Halves {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** What 半 belongs to when it stands behind one of these: 上半, 大半. */
+    /** What 半 belongs to when it follows one of these: 上半, 大半. */
     private static final String PARTS = "上下前后多大小对参减东西南北夜";
 
     /** What begins with 半 and is no half of the number before. */
@@ -34,7 +34,7 @@ final class Halves {
             power += 8;
             end++;
         }
-        boolean more = Text.isIn("多余", text.at(end)) && Remainders.follows(text, end, false);
+        boolean more = Text.isIn("多余", text.at(end)) && Approximators.follows(text, end, false);
         int behind = more ? end + 1 : end;
         if (HanDigits.isNumeral(text.at(behind))) {
             return new Numeral(
@@ -44,7 +44,7 @@ final class Halves {
         return new Numeral(at, behind, HALF.scaleByPowerOfTen(power), Form.FULL, false, bound);
     }
 
-    /** Whether 萬, 億 or 兆 stands at {@code at} as a multiple, and not as part of 億萬 or 兆瓦. */
+    /** Whether 萬, 億 or 兆 is at {@code at} as a multiple, and not as part of 億萬 or 兆瓦. */
     static boolean isScale(Text text, int at) {
         char c = text.at(at);
         char next = text.at(at + 1);

@@ -29,7 +29,7 @@ final class Levels {
         return "+".equals(value) ? Direction.RISE : "-".equals(value) ? Direction.FALL : Direction.NONE;
     }
 
-    /** Whether 從 or 由 stands before {@code at}, so that a level follows. */
+    /** Whether 從 or 由 precedes {@code at}, so that a level follows. */
     static boolean isFrom(Text text, int at) {
         char c = text.at(text.skipSpaceBack(at) - 1);
         return c == '从' || c == '由' || c == '自';

@@ -52,41 +52,41 @@ final class Limits {
 
     private Limits() {}
 
-    /** {@code told} as an end of an open range, from {@code free} at the earliest; itself where nothing limits it. */
-    static Told apply(Text text, Told told, int free) {
-        int middle = told.day == 0 && !told.range ? MIDDLE.skip(text, told.end) : told.end;
-        if (middle > told.end) {
-            Told undecided = new Told(told.start, middle).like(told);
+    /** {@code date} as an end of an open range, from {@code free} at the earliest; itself where nothing limits it. */
+    static DateMatch apply(Text text, DateMatch date, int free) {
+        int middle = date.day == 0 && !date.range ? MIDDLE.skip(text, date.end) : date.end;
+        if (middle > date.end) {
+            DateMatch undecided = new DateMatch(date.start, middle).like(date);
             return undecided.unknown();
         }
-        if (Around.skip(text, told) > told.end) {
-            return new Told(told.start, Around.skip(text, told)).like(told).unknown();
+        if (Around.skip(text, date) > date.end) {
+            return new DateMatch(date.start, Around.skip(text, date)).like(date).unknown();
         }
-        Told timed = timed(text, told);
+        DateMatch timed = timed(text, date);
         if (timed != null) {
             return timed;
         }
-        char behind = behind(text, told);
-        int end = behind == ' ' ? told.end : told.end + BEHIND.length(BEHIND.find(text, told.end));
-        int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
-        int start = ahead < 0 ? told.start : text.skipSpaceBack(told.start) - AHEAD.length(ahead);
+        char behind = behind(text, date);
+        int end = behind == ' ' ? date.end : date.end + BEHIND.length(BEHIND.find(text, date.end));
+        int ahead = AHEAD.find(text, text.skipSpaceBack(date.start));
+        int start = ahead < 0 ? date.start : text.skipSpaceBack(date.start) - AHEAD.length(ahead);
         char before = ahead < 0 || start < free
                 ? ' '
-                : ahead(text, told, start, AHEAD.value(ahead).charAt(0), behind);
+                : ahead(text, date, start, AHEAD.value(ahead).charAt(0), behind);
         if (behind == ' ' && before == ' ') {
-            return told;
+            return date;
         }
-        Told limited = new Told(before == ' ' ? told.start : start, end);
-        limited.between(told.year, told.month, told.day, told.lastYear, told.lastMonth, told.lastDay);
-        limited.unknown = told.unknown || isUndecided(text, told, before, behind);
-        return limit(text, limited, behind == ' ' ? before : behind, told.end);
+        DateMatch limited = new DateMatch(before == ' ' ? date.start : start, end);
+        limited.between(date.year, date.month, date.day, date.lastYear, date.lastMonth, date.lastDay);
+        limited.unknown = date.unknown || isUndecided(text, date, before, behind);
+        return limit(text, limited, behind == ' ' ? before : behind, date.end);
     }
 
     /** With a time of that day behind it, before or after which is limited: 2月10日9時前. The day is in it. */
-    private static @Nullable Told timed(Text text, Told told) {
-        int end = told.lastDay > 0 && !told.joined ? Times.behindPart(text, told.end) : told.end;
-        Told day = new Told(told.start, end).like(told);
-        char behind = end == told.end ? ' ' : behind(text, day);
+    private static @Nullable DateMatch timed(Text text, DateMatch date) {
+        int end = date.lastDay > 0 && !date.joined ? Times.behindPart(text, date.end) : date.end;
+        DateMatch day = new DateMatch(date.start, end).like(date);
+        char behind = end == date.end ? ' ' : behind(text, day);
         if (behind == ' ') {
             return null;
         }
@@ -96,77 +96,77 @@ final class Limits {
         return day;
     }
 
-    /** Whether a word before or behind {@code told} limits it. */
-    static boolean has(Text text, Told told) {
-        int ahead = AHEAD.find(text, text.skipSpaceBack(told.start));
-        return behind(text, told) != ' ' || (ahead >= 0 && !"t".equals(AHEAD.value(ahead)));
+    /** Whether a word before or behind {@code date} limits it. */
+    static boolean has(Text text, DateMatch date) {
+        int ahead = AHEAD.find(text, text.skipSpaceBack(date.start));
+        return behind(text, date) != ' ' || (ahead >= 0 && !"t".equals(AHEAD.value(ahead)));
     }
 
-    /** Whether a word that limits a date stands at {@code at}. */
+    /** Whether a word that limits a date is at {@code at}. */
     static boolean isWord(Text text, int at) {
         return BEHIND.has(text, at);
     }
 
-    /** Whether a word behind {@code told} limits it, as one that names a term does. */
-    static boolean isBehind(Text text, Told told) {
-        return behind(text, told) != ' ';
+    /** Whether a word behind {@code date} limits it, as one that names a term does. */
+    static boolean isBehind(Text text, DateMatch date) {
+        return behind(text, date) != ' ';
     }
 
-    private static Told limit(Text text, Told told, char how, int dateEnd) {
+    private static DateMatch limit(Text text, DateMatch date, char how, int dateEnd) {
         char edge = text.at(dateEnd - 1);
         boolean early = edge == '初' || (edge == '中' && text.at(dateEnd - 2) != '期');
         boolean late = edge == '底' || edge == '末' || edge == '终';
         switch (how) {
             case '<' -> {
-                told.openStart = true;
-                return late ? told : edge == '中' ? told.unknown() : told.endBefore();
+                date.openStart = true;
+                return late ? date : edge == '中' ? date.unknown() : date.endBefore();
             }
             case '>' -> {
-                told.openEnd = true;
-                return early ? told.unknown() : told.beginAfter();
+                date.openEnd = true;
+                return early ? date.unknown() : date.beginAfter();
             }
-            case '-' -> told.openStart = true;
-            case '?' -> told.unknown();
-            default -> told.openEnd = true;
+            case '-' -> date.openStart = true;
+            case '?' -> date.unknown();
+            default -> date.openEnd = true;
         }
-        return told;
+        return date;
     }
 
     /** Whether the words limit it in two ways, or may count days rather than name one: 10日前. */
-    private static boolean isUndecided(Text text, Told told, char before, char behind) {
+    private static boolean isUndecided(Text text, DateMatch date, char before, char behind) {
         boolean exclusive = behind == '<' || behind == '>';
-        boolean counted = told.bareDay && exclusive && !Text.isIn("于在须应请", text.at(told.start - 1));
+        boolean counted = date.bareDay && exclusive && !Text.isIn("于在须应请", text.at(date.start - 1));
         boolean millennia = behind == '<'
-                && text.at(told.end) == '前'
-                && told.month == 0
-                && told.year % 100 == 0
-                && (told.year == 2000 || told.year < 1900)
-                && !Text.isIn("于在元到至", text.at(told.start - 1));
-        boolean half = exclusive && text.has(told.end - 2, "半年");
-        return counted || millennia || half || (told.joined && exclusive) || (before == 'f' && behind == '>');
+                && text.at(date.end) == '前'
+                && date.month == 0
+                && date.year % 100 == 0
+                && (date.year == 2000 || date.year < 1900)
+                && !Text.isIn("于在元到至", text.at(date.start - 1));
+        boolean half = exclusive && text.has(date.end - 2, "半年");
+        return counted || millennia || half || (date.joined && exclusive) || (before == 'f' && behind == '>');
     }
 
-    /** What stands behind it, by the codes of {@link #BEHIND}; a space for nothing. */
-    private static char behind(Text text, Told told) {
-        int entry = BEHIND.find(text, told.end);
+    /** What follows it, by the codes of {@link #BEHIND}; a space for nothing. */
+    private static char behind(Text text, DateMatch date) {
+        int entry = BEHIND.find(text, date.end);
         if (entry < 0) {
             return ' ';
         }
         char how = BEHIND.value(entry).charAt(0);
-        boolean word = (how == '-' && told.joined)
-                || (how == '<' && FORE.has(text, told.end))
-                || (how == '>' && AFT.has(text, told.end))
-                || (how == '+' && VERBS.has(text, told.end));
-        boolean begins = how == 's' && text.isEnd(told.end + 2) && text.at(told.end + 2) != ',';
-        if (word || (begins && !isFrom(text, told.start))) {
+        boolean word = (how == '-' && date.joined)
+                || (how == '<' && FORE.has(text, date.end))
+                || (how == '>' && AFT.has(text, date.end))
+                || (how == '+' && VERBS.has(text, date.end));
+        boolean begins = how == 's' && text.isEnd(date.end + 2) && text.at(date.end + 2) != ',';
+        if (word || (begins && !isFrom(text, date.start))) {
             return ' ';
         }
         return how == 's' ? '+' : how;
     }
 
-    /** Whether 至, 到 or a dash stands within the words of a date, which 自 begins then and does not leave open. */
-    private static boolean isSpan(Text text, Told told) {
-        for (int i = told.start + 1; i < told.end - 1 && i < told.start + SPAN; i++) {
+    /** Whether 至, 到 or a dash is within the words of a date, which 自 begins then and does not leave open. */
+    private static boolean isSpan(Text text, DateMatch date) {
+        for (int i = date.start + 1; i < date.end - 1 && i < date.start + SPAN; i++) {
             if (Text.isTo(text.at(i))) {
                 return true;
             }
@@ -179,17 +179,17 @@ final class Limits {
         return ahead >= 0 && Text.isIn("fc", AHEAD.value(ahead).charAt(0));
     }
 
-    /** What stands before it; 從 and 由 need 起 or the like behind, 至 and 到 a subject or nothing before. */
-    private static char ahead(Text text, Told told, int start, char how, char behind) {
-        boolean level = text.at(told.end) == '的' || text.has(told.end, "水平") || text.has(told.end, "同期");
+    /** What precedes it; 從 and 由 need 起 or the like behind, 至 and 到 a subject or nothing before. */
+    private static char ahead(Text text, DateMatch date, int start, char how, char behind) {
+        boolean level = text.at(date.end) == '的' || text.has(date.end, "水平") || text.has(date.end, "同期");
         if (how == 'c') {
             return behind == '+' ? 'f' : ' ';
-        } else if (told.joined) {
+        } else if (date.joined) {
             return ' ';
         } else if (how == 't') {
             boolean joins = text.isDigit(start - 1) || HanDigits.isNumeral(text.at(start - 1));
-            return level || joins || text.has(told.end, "前后") || MOVED.has(text, start) ? ' ' : '-';
+            return level || joins || text.has(date.end, "前后") || MOVED.has(text, start) ? ' ' : '-';
         }
-        return how == 'f' && (level || (told.range && told.start < told.end && isSpan(text, told))) ? ' ' : how;
+        return how == 'f' && (level || (date.range && date.start < date.end && isSpan(text, date))) ? ' ' : how;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
-/** The measure words and units that stand behind a number, and the few nouns that are counted without one. */
+/** The measure words and units that follow a number, and the few nouns that are counted without one. */
 final class Measures {
 
     private static final Words WORDS = Words.of(

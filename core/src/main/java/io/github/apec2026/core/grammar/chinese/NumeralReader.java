@@ -183,7 +183,7 @@ final class NumeralReader {
     private boolean few(int word) {
         char c = text.at(word);
         boolean round = (sum.isMultiplied() && !sum.isPending()) || sum.isArabic();
-        if (!round || bound != Bound.EXACT || !Remainders.follows(text, word, sum.isArabic())) {
+        if (!round || bound != Bound.EXACT || !Approximators.follows(text, word, sum.isArabic())) {
             return false;
         }
         bound = c == '来' || c == '把' ? Bound.ABOUT : Bound.MORE_THAN;

@@ -4,7 +4,7 @@ import io.github.apec2026.recognition.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb of change whose object stands between it and the size of the change: 減少碳排放三成, 增加投資500億元, 高於去年同期2.3個百分點,
+ * A verb of change whose object is between it and the size of the change: 減少碳排放三成, 增加投資500億元, 高於去年同期2.3個百分點,
  * 下調增長預測0.5個百分點.
  */
 final class Objectives {

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
-/** How a text begins that leans on what stands before it: with a pronoun, a conjunction, or 也, 亦, 還. */
+/** How a text begins that leans on what precedes it: with a pronoun, a conjunction, or 也, 亦, 還. */
 final class Openings {
 
     /** None of these where another character follows that makes it a word or a name of its own: 也門, 其士, 故宮. */

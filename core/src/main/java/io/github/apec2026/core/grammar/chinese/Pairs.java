@@ -21,22 +21,22 @@ final class Pairs {
     }
 
     /** The two years or days at {@code at}; null when there are none. */
-    static @Nullable Told read(Text text, int at, Optional<LocalDate> reference) {
+    static @Nullable DateMatch read(Text text, int at, Optional<LocalDate> reference) {
         int years = YEARS.find(text, at);
         int days = years < 0 ? DAYS.find(text, at) : -1;
         if (years < 0 && days < 0) {
             return null;
         }
-        Told told = new Told(at, at + (years < 0 ? DAYS.length(days) : YEARS.length(years)));
+        DateMatch date = new DateMatch(at, at + (years < 0 ? DAYS.length(days) : YEARS.length(years)));
         if (reference.isEmpty()) {
-            return told.unknown();
+            return date.unknown();
         } else if (years >= 0) {
             int first = reference.get().getYear() + Integer.parseInt(YEARS.value(years));
-            return told.between(first, 0, 0, first + 1, 0, 0);
+            return date.between(first, 0, 0, first + 1, 0, 0);
         }
         LocalDate first = reference.get().plusDays(Integer.parseInt(DAYS.value(days)));
         LocalDate last = first.plusDays(1);
-        return told.between(
+        return date.between(
                 first.getYear(),
                 first.getMonthValue(),
                 first.getDayOfMonth(),

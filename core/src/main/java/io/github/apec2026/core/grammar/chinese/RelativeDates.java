@@ -43,7 +43,7 @@ final class RelativeDates {
     }
 
     /** The day, week or quarter, or the end of the year or month, at {@code at}; null when there is none. */
-    static @Nullable Told read(Text text, int at, Optional<LocalDate> reference) {
+    static @Nullable DateMatch read(Text text, int at, Optional<LocalDate> reference) {
         int day = DAYS.find(text, at);
         if (day >= 0) {
             return day(at, at + DAYS.length(day), reference, Integer.parseInt(DAYS.value(day)));
@@ -63,29 +63,29 @@ final class RelativeDates {
     }
 
     /** The month at {@code at}, without a day; null when there is none. */
-    static @Nullable Told month(Text text, int at, Optional<LocalDate> reference) {
+    static @Nullable DateMatch month(Text text, int at, Optional<LocalDate> reference) {
         int month = MONTHS.find(text, at);
         if (month < 0) {
             return null;
         }
-        Told told = new Told(at, at + MONTHS.length(month));
+        DateMatch match = new DateMatch(at, at + MONTHS.length(month));
         if (reference.isEmpty() || MONTHS.value(month).equals(UNKNOWN)) {
-            return told.unknown();
+            return match.unknown();
         }
         LocalDate date = reference.get().plusMonths(Integer.parseInt(MONTHS.value(month)));
-        return told.on(date.getYear(), date.getMonthValue(), 0);
+        return match.on(date.getYear(), date.getMonthValue(), 0);
     }
 
-    private static Told day(int start, int end, Optional<LocalDate> reference, int offset) {
-        Told told = new Told(start, end);
-        return reference.isEmpty() ? told.unknown() : on(told, reference.get().plusDays(offset));
+    private static DateMatch day(int start, int end, Optional<LocalDate> reference, int offset) {
+        DateMatch match = new DateMatch(start, end);
+        return reference.isEmpty() ? match.unknown() : on(match, reference.get().plusDays(offset));
     }
 
-    private static Told on(Told told, LocalDate day) {
-        return told.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    private static DateMatch on(DateMatch match, LocalDate day) {
+        return match.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private static Told week(Text text, int start, int end, Optional<LocalDate> reference, int offset) {
+    private static DateMatch week(Text text, int start, int end, Optional<LocalDate> reference, int offset) {
         char c = text.at(end);
         int weekday = c == '日' || c == '天'
                 ? 7
@@ -94,22 +94,22 @@ final class RelativeDates {
             weekday = 0;
         }
         if (weekday > 0 && HanDigits.digit(c) > 0 && isAmbiguous(text, end + 1)) {
-            return new Told(start, Signs.skipNumerals(text, end + 1)).impossible(); // 本周二百名: 二百, or 周二 and 百
+            return new DateMatch(start, Signs.skipNumerals(text, end + 1)).impossible(); // 本周二百名: 二百, or 周二 and 百
         }
         boolean weekend = c == '末';
         boolean one = weekday > 0 && (weekday < 7 || c == '日' || c == '天') && c != '两' && c != '零';
-        Told told = new Told(start, one || weekend ? end + 1 : end);
+        DateMatch match = new DateMatch(start, one || weekend ? end + 1 : end);
         if (reference.isEmpty()) {
-            return told.unknown();
+            return match.unknown();
         }
         LocalDate monday = reference
                 .get()
                 .minusDays(reference.get().getDayOfWeek().getValue() - 1L)
                 .plusDays(7L * offset);
         if (one) {
-            return on(told, monday.plusDays(weekday - 1L));
+            return on(match, monday.plusDays(weekday - 1L));
         }
-        return between(told, weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
+        return between(match, weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
     }
 
     /** Whether the numeral at {@code at} may begin with the digit before it. */
@@ -117,12 +117,12 @@ final class RelativeDates {
         char c = text.at(at);
         boolean multiple = HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
         return multiple
-                && Silence.skip(text, at) == at
+                && NonNumericIdioms.skip(text, at) == at
                 && !(Fractions.isWord(text, at) && !Counts.isMeasure(text, at + 1));
     }
 
-    private static Told between(Told told, LocalDate first, LocalDate last) {
-        return told.between(
+    private static DateMatch between(DateMatch match, LocalDate first, LocalDate last) {
+        return match.between(
                 first.getYear(),
                 first.getMonthValue(),
                 first.getDayOfMonth(),
@@ -131,22 +131,22 @@ final class RelativeDates {
                 last.getDayOfMonth());
     }
 
-    private static Told quarter(int start, int end, Optional<LocalDate> reference, String offset) {
-        Told told = new Told(start, end);
+    private static DateMatch quarter(int start, int end, Optional<LocalDate> reference, String offset) {
+        DateMatch match = new DateMatch(start, end);
         if (reference.isEmpty() || offset.equals(UNKNOWN)) {
-            return told.unknown();
+            return match.unknown();
         }
         LocalDate date = reference.get().plusMonths(3L * Integer.parseInt(offset));
         int first = (date.getMonthValue() - 1) / 3 * 3 + 1;
-        return told.between(date.getYear(), first, 0, date.getYear(), first + 2, 0);
+        return match.between(date.getYear(), first, 0, date.getYear(), first + 2, 0);
     }
 
-    private static Told end(int start, Optional<LocalDate> reference, String unit) {
-        Told told = new Told(start, start + 2);
+    private static DateMatch end(int start, Optional<LocalDate> reference, String unit) {
+        DateMatch match = new DateMatch(start, start + 2);
         if (reference.isEmpty()) {
-            return told.unknown();
+            return match.unknown();
         }
-        return told.on(
+        return match.on(
                 reference.get().getYear(), "m".equals(unit) ? reference.get().getMonthValue() : 0, 0);
     }
 }

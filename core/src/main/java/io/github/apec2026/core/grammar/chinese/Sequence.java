@@ -18,7 +18,7 @@ final class Sequence {
     private Sequence() {}
 
     /** Whether {@code last} is a date that the sentence of {@code start} names before. */
-    static boolean follows(Text text, int start, @Nullable Told last) {
+    static boolean follows(Text text, int start, @Nullable DateMatch last) {
         if (last == null || last.impossible || start < last.end || start - last.end > REACH) {
             return false;
         }
@@ -30,25 +30,25 @@ final class Sequence {
         return true;
     }
 
-    /** Whether {@code past} is not meant by {@code told}, because its sentence names a later day first. */
-    static boolean contradicts(Text text, Told told, LocalDate past, @Nullable Told last) {
+    /** Whether {@code past} is not meant by {@code date}, because its sentence names a later day first. */
+    static boolean contradicts(Text text, DateMatch date, LocalDate past, @Nullable DateMatch last) {
         if (last == null
-                || !follows(text, told.start, last)
-                || Clause.isDone(text, told.start, told.end)
-                || Clause.isReport(text, told.end)) {
+                || !follows(text, date.start, last)
+                || Clause.isDone(text, date.start, date.end)
+                || Clause.isReport(text, date.end)) {
             return false;
         }
         LocalDate day = day(last);
-        return day == null ? last.unknown && isEnding(text, told.end) : past.isBefore(day);
+        return day == null ? last.unknown && isEnding(text, date.end) : past.isBefore(day);
     }
 
-    /** The day behind which {@code told} lies, where its clause ends what began on it; null when that is not sure. */
-    static @Nullable LocalDate before(Text text, Told told, @Nullable Told last) {
-        return last == null || !isEnding(text, told.end) ? null : day(last);
+    /** The day behind which {@code date} lies, where its clause ends what began on it; null when that is not sure. */
+    static @Nullable LocalDate before(Text text, DateMatch date, @Nullable DateMatch last) {
+        return last == null || !isEnding(text, date.end) ? null : day(last);
     }
 
-    private static @Nullable LocalDate day(Told last) {
-        boolean known = !last.unknown && last.lastYear != Told.OPEN && last.lastDay > 0;
+    private static @Nullable LocalDate day(DateMatch last) {
+        boolean known = !last.unknown && last.lastYear != DateMatch.OPEN && last.lastDay > 0;
         return known ? LocalDate.of(last.lastYear, last.lastMonth, last.lastDay) : null;
     }
 

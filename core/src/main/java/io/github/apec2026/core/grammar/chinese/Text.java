@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.chinese;
 /** A text in one script and width, with the few questions that every rule asks of it. Positions are those of the text as printed. */
 final class Text {
 
-    /** What stands outside the text. */
+    /** What is outside the text. */
     static final char NOTHING = '\0';
 
     private final String printed;
@@ -28,7 +28,7 @@ final class Text {
         return printed.substring(start, end);
     }
 
-    /** Whether {@code word} stands at {@code at}. */
+    /** Whether {@code word} is at {@code at}. */
     boolean has(int at, String word) {
         if (at < 0 || at + word.length() > folded.length) {
             return false;
@@ -107,7 +107,7 @@ final class Text {
                 || (c >= '\u00C0' && c <= '\u024F' && c != '×' && c != '÷');
     }
 
-    /** Whether a range may be told by this character: 至, 到 or a dash. */
+    /** Whether a range may be written with this character: 至, 到 or a dash. */
     static boolean isTo(char c) {
         return c == '至' || c == '到' || isDash(c);
     }

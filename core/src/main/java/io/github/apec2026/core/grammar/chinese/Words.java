@@ -90,7 +90,7 @@ final class Words {
         return lengths[entry];
     }
 
-    /** What stands behind the equals sign of an entry. */
+    /** What follows the equals sign of an entry. */
     String value(int entry) {
         int end = endOfEntry(begins[entry]);
         int i = endOfWord(begins[entry]);

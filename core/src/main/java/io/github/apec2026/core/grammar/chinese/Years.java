@@ -24,7 +24,7 @@ final class Years {
             "公元=0 西元=0 公历=0 公元前=-1 西元前=-1 民国=1911 中华民国=1911 令和=2018 平成=1988 昭和=1925 大正=1911 明治=1867 "
                     + "康熙=-1 乾隆=-1 雍正=-1 嘉庆=-1 道光=-1 咸丰=-1 同治=-1 光绪=-1 宣统=-1 顺治=-1 崇祯=-1 万历=-1 永乐=-1 洪武=-1 贞观=-1 开元=-1");
 
-    /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is told without its name. */
+    /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is written without its name. */
     private static final int REPUBLIC = 1911;
 
     /** How far from such a year the name of Taiwan is looked for. */
@@ -66,7 +66,7 @@ final class Years {
     }
 
     private static Years unknown(int end) {
-        return new Years(Told.OPEN, Told.OPEN, end, true);
+        return new Years(DateMatch.OPEN, DateMatch.OPEN, end, true);
     }
 
     boolean isSpan() {
@@ -238,7 +238,7 @@ final class Years {
         return (in && part.low >= 50) || odd || (part.low >= 80 && text.isWhole(at, part.end));
     }
 
-    /** Whether a half, a quarter or the end of a year is told behind it. */
+    /** Whether a half, a quarter or the end of a year is given behind it. */
     private static boolean isParted(Text text, int end) {
         int at = text.skipSpace(end);
         char c = text.at(at);
@@ -252,10 +252,10 @@ final class Years {
                 || c == '末'
                 || begins
                 || all
-                || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
+                || (c != '前' && c != '首' && Quarters.read(text, at, at, DateMatch.OPEN, true) != null);
     }
 
-    /** Whether a month stands at {@code at}. */
+    /** Whether a month is at {@code at}. */
     private static boolean isDated(Text text, int at) {
         DatePart month = DatePart.read(text, text.skipSpace(at));
         return month != null && month.unit == '月' && month.high <= 12;

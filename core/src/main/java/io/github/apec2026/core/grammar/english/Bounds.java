@@ -158,7 +158,7 @@ final class Bounds {
 
     /** What the words before a token say, not counting those before {@code from}. */
     static Bound before(Tokens t, int token, int from) {
-        PhraseTable.Found found = BEFORE.at(t, token - 1);
+        PhraseTable.Hit found = BEFORE.at(t, token - 1);
         boolean motion = t.same(token - 1, "to") && t.same(token - 2, "up") && BoundWords.isMotion(t, token - 3);
         if (motion) {
             return Bound.EXACT;
@@ -172,7 +172,7 @@ final class Bounds {
         if (t.gluedSymbol(token, '+') && !t.isDigits(token + 1)) {
             return Bound.AT_LEAST;
         }
-        PhraseTable.Found found = BEHIND.at(t, token);
+        PhraseTable.Hit found = BEHIND.at(t, token);
         return found.value() < 0 || !BoundWords.isClosed(t, token, found.next(), number)
                 ? Bound.EXACT
                 : ALL[found.value()];

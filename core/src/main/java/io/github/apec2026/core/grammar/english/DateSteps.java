@@ -20,7 +20,7 @@ final class DateSteps {
         return notation.substring(notation.indexOf('/') + 1);
     }
 
-    /** What ends where these dates begin, as exactly as they are told. */
+    /** What ends where these dates begin, as exactly as they are given. */
     static @Nullable String before(String notation) {
         return step(first(notation), -1);
     }
@@ -64,8 +64,8 @@ final class DateSteps {
         if (month >= 1 && month <= 12) {
             return part(year, month, 0);
         }
-        boolean told = year > 1 && year < 9999;
-        return told ? part(month == 0 ? year - 1 : year + 1, month == 0 ? 12 : 1, 0) : null;
+        boolean match = year > 1 && year < 9999;
+        return match ? part(month == 0 ? year - 1 : year + 1, month == 0 ? 12 : 1, 0) : null;
     }
 
     /** A day of a month that is open: which is the last one, nobody knows. */
@@ -102,7 +102,7 @@ final class DateSteps {
     }
 
     private static String part(int year, int month, int day) {
-        return new Part(0, year, month, day).notation();
+        return new PartialDate(0, year, month, day).notation();
     }
 
     /** A number of a date; 0 where it is left open or not there. */

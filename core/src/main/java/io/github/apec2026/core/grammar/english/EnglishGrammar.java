@@ -52,7 +52,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public boolean isPronoun(String words) {
-        return StandIns.contain(words);
+        return Anaphora.contain(words);
     }
 
     @Override

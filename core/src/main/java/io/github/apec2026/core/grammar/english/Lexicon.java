@@ -36,7 +36,7 @@ final class Lexicon {
     /** Reads a line: the role, then words, each with {@code =} and its number where it has one. */
     private void fill(String line) {
         int space = line.indexOf(' ');
-        Role role = Role.valueOf(line.substring(0, space));
+        LexicalRole role = LexicalRole.valueOf(line.substring(0, space));
         int at = space + 1;
         while (at < line.length()) {
             int end = line.indexOf(' ', at);
@@ -57,10 +57,10 @@ final class Lexicon {
 
     /** The place of the currency whose sign of a dollar has these letters before it. */
     long dollar(String letters) {
-        return find(letters, 0, letters.length()).value(Role.DOLLAR_PREFIX);
+        return find(letters, 0, letters.length()).value(LexicalRole.DOLLAR_PREFIX);
     }
 
-    private void add(String text, Role role, long value) {
+    private void add(String text, LexicalRole role, long value) {
         int number = index.add(text);
         if (number == words.size()) {
             words.add(new Word());

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-/** The words of money that are one word; those of several stand in {@link CurrencyNames}. */
+/** The words of money that are one word; those of several be in {@link CurrencyNames}. */
 final class MoneyWords {
 
     static final String TABLE = """

@@ -10,12 +10,12 @@ import java.util.List;
 final class PhraseTable {
 
     /** The last or first token of what was found, past the end of the phrase in the direction of reading, and its number. */
-    record Found(int next, int value) {}
+    record Hit(int next, int value) {}
 
     private record Phrase(List<String> words, int value) {}
 
     /** That there is none. */
-    static final Found NOTHING = new Found(-1, -1);
+    static final Hit NOTHING = new Hit(-1, -1);
 
     private final WordIndex firsts = new WordIndex(256);
     private final List<List<Phrase>> phrases = new ArrayList<>();
@@ -57,7 +57,7 @@ final class PhraseTable {
     }
 
     /** The longest phrase from a token on, in the direction of the table; its {@code next} is -1 where there is none. */
-    Found at(Tokens tokens, int token) {
+    Hit at(Tokens tokens, int token) {
         int first = tokens.find(token, firsts);
         if (first < 0) {
             return NOTHING;
@@ -69,7 +69,7 @@ final class PhraseTable {
                 best = phrase;
             }
         }
-        return best == null ? NOTHING : new Found(token + step * best.words.size(), best.value);
+        return best == null ? NOTHING : new Hit(token + step * best.words.size(), best.value);
     }
 
     private static boolean matches(List<String> words, int step, Tokens tokens, int token) {

@@ -19,15 +19,15 @@ final class RelativeDates {
 
     /** The date that begins with a token, or {@code null}. */
     @Nullable
-    Told read(int i) {
-        Told day = day(i);
+    DateMatch read(int i) {
+        DateMatch day = day(i);
         if (day != null) {
             return day;
         }
-        if (t.is(i, Role.RELATIVE)) {
+        if (t.is(i, LexicalRole.RELATIVE)) {
             return counted(i, shift(i));
         }
-        if (t.is(i, Role.ANAPHORIC) || t.same(i, "that") || t.same(i, "same")) {
+        if (t.is(i, LexicalRole.ANAPHORIC) || t.same(i, "that") || t.same(i, "same")) {
             return toldBefore(i);
         }
         return yearEnd(i);
@@ -42,7 +42,7 @@ final class RelativeDates {
         return t.same(i, "last") ? -1 : t.same(i, "next") ? 1 : 0;
     }
 
-    private @Nullable Told day(int i) {
+    private @Nullable DateMatch day(int i) {
         boolean name = t.isCapitalised(i) && !t.startsSentence(i);
         if (name) {
             return null;
@@ -62,12 +62,12 @@ final class RelativeDates {
         return t.same(i, "day") && t.same(i + 1, "after") && t.same(i + 2, "tomorrow") ? days(i + 3, 2) : null;
     }
 
-    private Told days(int next, int shift) {
-        return Told.date(
+    private DateMatch days(int next, int shift) {
+        return DateMatch.date(
                 next, reference == null ? null : reference.plusDays(shift).toString());
     }
 
-    private @Nullable Told counted(int i, int shift) {
+    private @Nullable DateMatch counted(int i, int shift) {
         int at = i + 1;
         if (t.gluedSymbol(at, '-')) {
             return null;
@@ -78,38 +78,38 @@ final class RelativeDates {
         if (DAY_TIMES.has(t, at) && t.same(i, "this")) {
             return days(at + 1, 0);
         }
-        if (t.is(at, Role.WEEKDAY)) {
+        if (t.is(at, LexicalRole.WEEKDAY)) {
             return weekday(at, shift);
         }
-        if (t.is(at, Role.MONTH) && t.isCapitalised(at) && !t.isDigits(at + 1)) {
+        if (t.is(at, LexicalRole.MONTH) && t.isCapitalised(at) && !t.isDigits(at + 1)) {
             return month(at, shift);
         }
         if (t.same(at, "quarter")) {
             return quarter(at + 1, shift);
         }
-        boolean season = t.is(at, Role.SEASON) && !t.same(at + 1, "in") && !t.same(at + 1, "of");
+        boolean season = t.is(at, LexicalRole.SEASON) && !t.same(at + 1, "in") && !t.same(at + 1, "of");
         if (season) {
-            return Told.date(at + 1, null);
+            return DateMatch.date(at + 1, null);
         }
         if ((t.same(at, "fiscal") || t.same(at, "financial")) && t.same(at + 1, "year")) {
-            return Told.date(at + 2, null);
+            return DateMatch.date(at + 2, null);
         }
         return t.same(at, "year") || t.same(at, "month") || t.same(at, "week") ? period(at, shift) : null;
     }
 
-    private Told period(int at, int shift) {
+    private DateMatch period(int at, int shift) {
         if (reference == null) {
-            return Told.date(at + 1, null);
+            return DateMatch.date(at + 1, null);
         }
         if (t.same(at, "year")) {
-            return Told.date(at + 1, prefix(reference.plusYears(shift), 4));
+            return DateMatch.date(at + 1, prefix(reference.plusYears(shift), 4));
         }
         if (t.same(at, "month")) {
-            return Told.date(at + 1, prefix(reference.withDayOfMonth(1).plusMonths(shift), 7));
+            return DateMatch.date(at + 1, prefix(reference.withDayOfMonth(1).plusMonths(shift), 7));
         }
         LocalDate monday = monday().plusDays(7L * shift);
-        return Told.date(
-                at + 1, Told.slash(monday.toString(), monday.plusDays(6).toString()));
+        return DateMatch.date(
+                at + 1, DateMatch.slash(monday.toString(), monday.plusDays(6).toString()));
     }
 
     private LocalDate monday() {
@@ -117,35 +117,35 @@ final class RelativeDates {
         return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
-    private Told quarter(int next, int shift) {
+    private DateMatch quarter(int next, int shift) {
         if (reference == null) {
-            return Told.date(next, null);
+            return DateMatch.date(next, null);
         }
         int number = reference.getYear() * 4 + (reference.getMonthValue() - 1) / 3 + shift;
         int first = number % 4 * 3 + 1;
-        return Told.months(next, number / 4, first, first + 2);
+        return DateMatch.months(next, number / 4, first, first + 2);
     }
 
     /** "last October" is the latest before the month of the reference day, "next October" the first behind it. */
-    private Told month(int at, int shift) {
+    private DateMatch month(int at, int shift) {
         int month = DayMonths.month(t, at);
         int next = DayMonths.behindMonth(t, at);
         if (reference == null) {
-            return Told.date(next, null);
+            return DateMatch.date(next, null);
         }
         int now = reference.getMonthValue();
         int year = reference.getYear();
         int back = shift < 0 && month >= now ? 1 : 0;
         int forth = shift > 0 && month <= now ? 1 : 0;
-        return Told.of(new Part(next, year - back + forth, month, 0));
+        return DateMatch.of(new PartialDate(next, year - back + forth, month, 0));
     }
 
     /** "last Monday" is the latest before the reference day, "next Monday" the first behind it, "this Monday" that of its week. */
-    private Told weekday(int at, int shift) {
+    private DateMatch weekday(int at, int shift) {
         if (reference == null) {
-            return Told.date(at + 1, null);
+            return DateMatch.date(at + 1, null);
         }
-        int weekday = (int) t.value(at, Role.WEEKDAY);
+        int weekday = (int) t.value(at, LexicalRole.WEEKDAY);
         int now = reference.getDayOfWeek().getValue();
         int days = weekday - now;
         if (shift < 0) {
@@ -156,83 +156,83 @@ final class RelativeDates {
         return days(at + 1, days);
     }
 
-    /** "that year", "the same month": told before, so the year or the month is open; "the prior year" counts from such a one. */
-    private @Nullable Told toldBefore(int i) {
+    /** "that year", "the same month": named before, so the year or the month is open; "the prior year" counts from such a one. */
+    private @Nullable DateMatch toldBefore(int i) {
         int at = i + 1;
         boolean year = t.same(at, "year");
-        if (t.is(i, Role.ANAPHORIC)) {
+        if (t.is(i, LexicalRole.ANAPHORIC)) {
             boolean the = t.same(i - 1, "the");
             boolean unit = year || t.same(at, "month") || t.same(at, "week") || t.same(at, "quarter");
-            return unit && the ? Told.date(at + 1, null) : null;
+            return unit && the ? DateMatch.date(at + 1, null) : null;
         }
         boolean month = t.same(at, "month");
-        return (year || month) && !t.gluedSymbol(at + 1, '-') ? Told.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
+        return (year || month) && !t.gluedSymbol(at + 1, '-') ? DateMatch.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
     }
 
     /** "year's end", "end of the year", "year-end": the year, or month, of the reference day; open without one. */
-    private @Nullable Told yearEnd(int i) {
+    private @Nullable DateMatch yearEnd(int i) {
         boolean unitFirst = t.same(i, "year") || t.same(i, "month");
         if (unitFirst && t.same(i + 2, "end") && t.length(i + 1) == 2 && t.symbol(i + 1) == '\'') {
             return end(i, i + 3);
         }
-        boolean cue = t.is(i - 1, Role.YEAR_CUE_STRONG) || t.same(i - 1, "at") || t.same(i - 1, "before");
+        boolean cue = t.is(i - 1, LexicalRole.YEAR_CUE_STRONG) || t.same(i - 1, "at") || t.same(i - 1, "before");
         if (unitFirst && cue && t.same(SpelledNumbers.joined(t, i + 1), "end")) {
             int next = SpelledNumbers.joined(t, i + 1) + 1;
             int year = t.same(i, "year") ? Years.plain(t, next) : 0;
             boolean counts = Nouns.isPluralBehind(t, next + 1);
             return year > 1900 && year < 2100 && !counts
-                    ? new Told(next + 1, new Part(0, year, 0, 0).notation(), Told.Form.END)
+                    ? new DateMatch(next + 1, new PartialDate(0, year, 0, 0).notation(), DateMatch.Form.END)
                     : end(i, next);
         }
         boolean endFirst = t.same(i, "end") && t.same(i + 1, "of") && t.same(i + 2, "the");
         return endFirst && (t.same(i + 3, "year") || t.same(i + 3, "month")) ? end(i + 3, i + 4) : null;
     }
 
-    private Told end(int unit, int next) {
+    private DateMatch end(int unit, int next) {
         boolean year = t.same(unit, "year");
         String open = year ? "XXXX" : "XXXX-XX";
-        return new Told(next, reference == null ? open : prefix(reference, year ? 4 : 7), Told.Form.END);
+        return new DateMatch(next, reference == null ? open : prefix(reference, year ? 4 : 7), DateMatch.Form.END);
     }
 
     /** "last year" behind a month or a day, over a comma, "of" or "in", or {@code null}; its year is 0 without a reference day. */
     @Nullable
-    Part yearBehind(int i) {
+    PartialDate yearBehind(int i) {
         int at = t.same(i, "of") || t.same(i, "in") || t.gluedSymbol(i, ',') ? i + 1 : i;
-        boolean year = t.is(at, Role.RELATIVE) && t.same(at + 1, "year") && !t.gluedSymbol(at + 2, '-');
-        return year ? new Part(at + 2, year(at), 0, 0) : null;
+        boolean year = t.is(at, LexicalRole.RELATIVE) && t.same(at + 1, "year") && !t.gluedSymbol(at + 2, '-');
+        return year ? new PartialDate(at + 2, year(at), 0, 0) : null;
     }
 
     /** The same with "last year" behind it, or "next week" behind a day of the week. */
-    Told withYearBehind(int i, Told told) {
-        if (told.form() == Told.Form.WEEKDAY) {
-            int at = t.same(told.next(), "of") ? told.next() + 1 : told.next();
-            boolean week = t.is(at, Role.RELATIVE) && t.same(at + 1, "week");
-            return week ? told.with(at + 2, weekdayOf(i, shift(at))) : told;
+    DateMatch withYearBehind(int i, DateMatch match) {
+        if (match.form() == DateMatch.Form.WEEKDAY) {
+            int at = t.same(match.next(), "of") ? match.next() + 1 : match.next();
+            boolean week = t.is(at, LexicalRole.RELATIVE) && t.same(at + 1, "week");
+            return week ? match.with(at + 2, weekdayOf(i, shift(at))) : match;
         }
-        String notation = told.notation();
-        Part year = told.isOpen() ? yearBehind(told.next()) : null;
+        String notation = match.notation();
+        PartialDate year = match.isOpen() ? yearBehind(match.next()) : null;
         if (year == null || notation == null || notation.startsWith("XXXX-XX")) {
-            return told;
+            return match;
         }
         boolean open = year.year() < 1 || year.year() > 9999;
-        return told.with(
-                year.next(), open ? notation : notation.replace("XXXX", new Part(0, year.year(), 0, 0).notation()));
+        return match.with(
+                year.next(), open ? notation : notation.replace("XXXX", new PartialDate(0, year.year(), 0, 0).notation()));
     }
 
     /** A day of this week, or of one before or behind it. */
     private @Nullable String weekdayOf(int i, int shift) {
         return reference == null
                 ? null
-                : monday().plusDays(7L * shift + t.value(i, Role.WEEKDAY) - 1).toString();
+                : monday().plusDays(7L * shift + t.value(i, LexicalRole.WEEKDAY) - 1).toString();
     }
 
     private static String prefix(LocalDate date, int length) {
         return date.toString().substring(0, length);
     }
 
-    /** A time so long before the reference day, or behind it; {@code null} where it is told in parts of days. */
+    /** A time so long before the reference day, or behind it; {@code null} where it is given in parts of days. */
     @Nullable
-    Told shifted(int next, Durations.Span length, boolean exact, int sign) {
+    DateMatch shifted(int next, Durations.Span length, boolean exact, int sign) {
         boolean whole = length.value().remainder(java.math.BigDecimal.ONE).signum() == 0
                 && length.value().precision() < 5;
         TimeUnit unit = length.unit();
@@ -242,14 +242,14 @@ final class RelativeDates {
             return null;
         }
         if (reference == null || !exact) {
-            return Told.date(next, null);
+            return DateMatch.date(next, null);
         }
         long amount = length.value().longValue() * sign;
         if (days) {
             return days(next, (int) (unit == TimeUnit.DAY ? amount : amount * 7));
         }
         LocalDate date = reference.withDayOfMonth(1).plus(amount, months ? ChronoUnit.MONTHS : ChronoUnit.YEARS);
-        boolean told = date.getYear() > 0 && date.getYear() <= 9999;
-        return Told.date(next, told ? prefix(date, months ? 7 : 4) : null);
+        boolean match = date.getYear() > 0 && date.getYear() <= 9999;
+        return DateMatch.date(next, match ? prefix(date, months ? 7 : 4) : null);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-/** The units in which durations are told. */
+/** The units of durations. */
 enum TimeUnit {
     YEAR("year", 1, 12, 0),
     MONTH("month", 1, 1, 0),

@@ -8,7 +8,7 @@ final class Word {
     /** Any word that the lexicon does not have. */
     static final Word UNKNOWN = new Word();
 
-    private Role[] roles = {};
+    private LexicalRole[] roles = {};
     private long[] values = {};
     /** A bit for each role. */
     private long mask;
@@ -26,7 +26,7 @@ final class Word {
         return beginsDate;
     }
 
-    void add(Role role, long value) {
+    void add(LexicalRole role, long value) {
         int count = roles.length;
         roles = Arrays.copyOf(roles, count + 1);
         values = Arrays.copyOf(values, count + 1);
@@ -64,12 +64,12 @@ final class Word {
         };
     }
 
-    boolean is(Role role) {
+    boolean is(LexicalRole role) {
         return (mask & bit(role)) != 0;
     }
 
     /** The number of the word in a role, or -1 when it does not have the role. */
-    long value(Role role) {
+    long value(LexicalRole role) {
         if (!is(role)) {
             return -1;
         }
@@ -81,7 +81,7 @@ final class Word {
     }
 
     @SuppressWarnings("EnumOrdinal") // a bit for each role, kept nowhere
-    private static long bit(Role role) {
+    private static long bit(LexicalRole role) {
         return 1L << role.ordinal();
     }
 }

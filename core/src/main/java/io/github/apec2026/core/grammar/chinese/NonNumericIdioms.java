@@ -1,10 +1,10 @@
 package io.github.apec2026.core.grammar.chinese;
 
 /**
- * Idioms and names that hold numerals where a figure might stand, and are no figures: 三只松鼠, 千萬別, 二十國集團, 萬一. Words with a
+ * Idioms and names that hold numerals where a figure might be, and are no figures: 三只松鼠, 千萬別, 二十國集團, 萬一. Words with a
  * numeral that nothing could count (四川, 一路, 十分) need no entry: a single digit is a figure only before a measure word or unit.
  */
-final class Silence {
+final class NonNumericIdioms {
 
     private static final Words WORDS = Words.of(
             // before what is otherwise a measure word
@@ -23,7 +23,7 @@ final class Silence {
                     // labels in Arabic digits
                     + "211工程 985工程 985高校 211高校 211院校 985院校 863计划 211大学 985大学 973计划 618购 618大促 618」 618” 618年中 12306 12315 110报 110接 119报 119火 120急 120救 9/11 24/7 7×24 7x24 996");
 
-    private Silence() {}
+    private NonNumericIdioms() {}
 
     /** Behind the longest such word at {@code at}; {@code at} when there is none. */
     static int skip(Text text, int at) {

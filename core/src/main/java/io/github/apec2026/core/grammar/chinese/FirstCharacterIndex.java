@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 /** Which rules a character may begin: so most characters are passed over at one look, and the others are asked about no more than they can be. */
-final class Starts {
+final class FirstCharacterIndex {
 
     static final int SILENCE = 1;
     static final int LUNAR = 2;
@@ -15,11 +15,11 @@ final class Starts {
 
     private static final byte[] RULES = rules();
 
-    private Starts() {}
+    private FirstCharacterIndex() {}
 
     private static byte[] rules() {
         byte[] rules = new byte[0x10000];
-        Silence.markFirst(rules, SILENCE);
+        NonNumericIdioms.markFirst(rules, SILENCE);
         LunarDates.markFirst(rules, LUNAR);
         Years.markFirst(rules, DATE);
         RelativeDates.markFirst(rules, DATE);

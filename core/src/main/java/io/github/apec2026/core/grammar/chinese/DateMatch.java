@@ -5,15 +5,15 @@ import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.ToldDates;
 import java.util.Optional;
 
-/** A date or a range of dates while it is being read: two days, months or years, with what is not told left open. */
-final class Told {
+/** A date or a range of dates while it is being read: two days, months or years, with what is not given left open. */
+final class DateMatch {
 
-    /** A year that is not told. */
+    /** A year that is not given. */
     static final int OPEN = -1;
 
     final int start;
     int end;
-    /** The first date: year, month and day; 0 for a month or day that is not told. */
+    /** The first date: year, month and day; 0 for a month or day that is not given. */
     int year = OPEN;
 
     int month;
@@ -26,7 +26,7 @@ final class Told {
     boolean range;
     /** Whether two dates make it that 至 or a dash joins. */
     boolean joined;
-    /** Whether it is a day of which no month is told, and which may be a number of days: 10日. */
+    /** Whether it is a day of which no month is given, and which may be a number of days: 10日. */
     boolean bareDay;
 
     boolean openStart;
@@ -36,22 +36,22 @@ final class Told {
     /** Whether there is no such day. */
     boolean impossible;
 
-    Told(int start, int end) {
+    DateMatch(int start, int end) {
         this.start = start;
         this.end = end;
     }
 
     /** One date. */
-    Told on(int newYear, int newMonth, int newDay) {
+    DateMatch on(int newYear, int newMonth, int newDay) {
         return between(newYear, newMonth, newDay, newYear, newMonth, newDay, false);
     }
 
     /** A range of dates. */
-    Told between(int year1, int month1, int day1, int year2, int month2, int day2) {
+    DateMatch between(int year1, int month1, int day1, int year2, int month2, int day2) {
         return between(year1, month1, day1, year2, month2, day2, true);
     }
 
-    private Told between(int year1, int month1, int day1, int year2, int month2, int day2, boolean isRange) {
+    private DateMatch between(int year1, int month1, int day1, int year2, int month2, int day2, boolean isRange) {
         year = year1;
         month = month1;
         day = day1;
@@ -65,18 +65,18 @@ final class Told {
     }
 
     /** The dates of {@code other}. */
-    Told like(Told other) {
+    DateMatch like(DateMatch other) {
         unknown = other.unknown;
         return between(other.year, other.month, other.day, other.lastYear, other.lastMonth, other.lastDay, other.range);
     }
 
-    Told unknown() {
+    DateMatch unknown() {
         unknown = true;
         return this;
     }
 
-    /** Makes its last date the one before its first, of the same precision; unknown where that is in a year that is not told. */
-    Told endBefore() {
+    /** Makes its last date the one before its first, of the same precision; unknown where that is in a year that is not given. */
+    DateMatch endBefore() {
         if (day > 1) {
             return between(year, month, day - 1, year, month, day - 1);
         }
@@ -91,8 +91,8 @@ final class Told {
         return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
     }
 
-    /** Makes its first date the one after its last, of the same precision; unknown where that is in a month or year that is not told. */
-    Told beginAfter() {
+    /** Makes its first date the one after its last, of the same precision; unknown where that is in a month or year that is not given. */
+    DateMatch beginAfter() {
         boolean open = lastYear == OPEN;
         if (lastDay > 0) {
             int shortest = lastMonth == 0 || (open && lastMonth == 2) ? 28 : Calendar.length(lastYear, lastMonth);
@@ -110,12 +110,12 @@ final class Told {
         return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
     }
 
-    Told impossible() {
+    DateMatch impossible() {
         impossible = true;
         return this;
     }
 
-    /** Whether the last date does not lie before the first, as far as both are told. */
+    /** Whether the last date does not lie before the first, as far as both are given. */
     boolean isOrdered() {
         if (year != lastYear) {
             return year < lastYear;
@@ -124,8 +124,8 @@ final class Told {
     }
 
     Dating dating() {
-        boolean told = !unknown && isYear(year) && isYear(lastYear);
-        return new Dating(start, end, Kind.DATE, told ? Optional.of(new ToldDates(notation())) : Optional.empty());
+        boolean date = !unknown && isYear(year) && isYear(lastYear);
+        return new Dating(start, end, Kind.DATE, date ? Optional.of(new ToldDates(notation())) : Optional.empty());
     }
 
     /** Whether four digits can tell a year, or it is open. */

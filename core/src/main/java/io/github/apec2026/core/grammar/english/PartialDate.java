@@ -1,14 +1,14 @@
 package io.github.apec2026.core.grammar.english;
 
 /**
- * A date as far as it is read; 0 for what is not told.
+ * A date as far as it is read; 0 for what is not given.
  *
  * @param next the token behind it
  * @param year the year
  * @param month the month
  * @param day the day
  */
-record Part(int next, int year, int month, int day) {
+record PartialDate(int next, int year, int month, int day) {
 
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -22,16 +22,16 @@ record Part(int next, int year, int month, int day) {
     }
 
     /** The same with what it does not tell taken from another. */
-    Part completedBy(Part other) {
+    PartialDate completedBy(PartialDate other) {
         int m = month == 0 && day > 0 ? other.month : month;
-        return new Part(next, year == 0 ? other.year : year, m, day);
+        return new PartialDate(next, year == 0 ? other.year : year, m, day);
     }
 
-    Part inYear(int newYear) {
-        return new Part(next, newYear, month, day);
+    PartialDate inYear(int newYear) {
+        return new PartialDate(next, newYear, month, day);
     }
 
-    /** Months and days as one number, by which dates of one year are in order; the end of what is not told. */
+    /** Months and days as one number, by which dates of one year are in order; the end of what is not given. */
     int inOrder() {
         return month * 100 + day;
     }

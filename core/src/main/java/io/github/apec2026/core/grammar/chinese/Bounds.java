@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.BoundSigns;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 
@@ -110,13 +111,7 @@ final class Bounds {
         return HanDigits.unit(first) > 1 || HanDigits.scale(first) > 0 || numeral.form() == Numeral.Form.HALF;
     }
 
-    private static Bound bound(String code) {
-        return switch (code.charAt(0)) {
-            case '>' -> Bound.MORE_THAN;
-            case '+' -> Bound.AT_LEAST;
-            case '<' -> Bound.LESS_THAN;
-            case '-' -> Bound.AT_MOST;
-            default -> Bound.ABOUT;
-        };
+    private static Bound bound(String sign) {
+        return BoundSigns.of(sign.charAt(0));
     }
 }

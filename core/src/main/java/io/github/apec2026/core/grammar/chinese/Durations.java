@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
@@ -144,14 +145,10 @@ final class Durations {
 
     /** How many of the smaller unit make one of the larger; 0 when none do exactly. */
     private static int factor(String larger, String smaller) {
-        return switch (larger) {
-            case "year" -> "month".equals(smaller) ? 12 : 0;
-            case "week" -> "day".equals(smaller) ? 7 : 0;
-            case "day" -> "hour".equals(smaller) ? 24 : 0;
-            case "hour" -> smaller.startsWith("minute") ? 60 : 0;
-            case "minute", "minutes" -> "second".equals(smaller) ? 60 : 0;
-            default -> 0;
-        };
+        DurationUnit unit = DurationUnit.of("minutes".equals(larger) ? "minute" : larger);
+        DurationUnit next = unit == null ? null : unit.smaller();
+        boolean fits = next != null && next == DurationUnit.of("minutes".equals(smaller) ? "minute" : smaller);
+        return unit == null || !fits ? 0 : unit.in(next);
     }
 
     private static boolean isDuration(Text text, Numeral n, Step step) {

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Durations {
     private Durations() {}
 
     /** A length of time as far as it is read: in which unit, and how much. */
-    record Span(int next, BigDecimal value, TimeUnit unit) {}
+    record Span(int next, BigDecimal value, DurationUnit unit) {}
 
     /** The length that a number and a unit of time from a token on say, with smaller units behind; or {@code null}. */
     static @Nullable Span read(Tokens t, int start, Amount amount) {
@@ -26,7 +27,7 @@ final class Durations {
         if (at < 0 || isSomeDay(t, start, amount, at)) {
             return null;
         }
-        TimeUnit unit = unit(t, at);
+        DurationUnit unit = unit(t, at);
         BigDecimal value = amount.value().multiply(BigDecimal.valueOf(unit.size()));
         Amount half = Amounts.addFraction(t, new Amount(at + 1, amount.value(), Form.WORDS), BigDecimal.ONE);
         if (half.next() > at + 1 && unitToken(t, half) < 0) {
@@ -40,7 +41,7 @@ final class Durations {
         if (!t.is(i, LexicalRole.ARTICLE) || !t.is(i + 1, LexicalRole.TIME)) {
             return null;
         }
-        TimeUnit unit = unit(t, i + 1);
+        DurationUnit unit = unit(t, i + 1);
         Amount half = Amounts.addFraction(t, new Amount(i + 2, BigDecimal.ONE, Form.WORDS), BigDecimal.ONE);
         boolean lasts = LASTS.has(t, i - 1) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
         boolean ago =
@@ -95,8 +96,8 @@ final class Durations {
         return t.is(at, LexicalRole.TIME) && !ordinal && (!singular || t.gluedSymbol(at - 1, '-')) ? at : -1;
     }
 
-    private static TimeUnit unit(Tokens t, int at) {
-        return TimeUnit.at(t.is(at, LexicalRole.TIME) ? t.value(at, LexicalRole.TIME) : t.value(at, LexicalRole.TIME_MARK));
+    private static DurationUnit unit(Tokens t, int at) {
+        return DurationUnit.at(t.is(at, LexicalRole.TIME) ? t.value(at, LexicalRole.TIME) : t.value(at, LexicalRole.TIME_MARK));
     }
 
     /** "one day" means some day, unless what precedes tells otherwise. */

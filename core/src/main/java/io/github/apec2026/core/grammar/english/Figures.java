@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
@@ -229,7 +230,7 @@ final class Figures {
             if (counted != null) {
                 return counted;
             }
-            int clock = measured.length().unit() == TimeUnit.MINUTE ? Clocks.minutes(t, next) : -1;
+            int clock = measured.length().unit() == DurationUnit.MINUTE ? Clocks.minutes(t, next) : -1;
             if (clock > 0) {
                 return Match.silent(clock);
             }

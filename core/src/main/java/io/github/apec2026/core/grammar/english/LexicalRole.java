@@ -52,9 +52,9 @@ enum LexicalRole {
     WEEKDAY,
     /** Mon, Sun: a weekday only beside a date: the number. */
     WEEKDAY_SHORT,
-    /** year, months, hrs: the place in {@link TimeUnit}. */
+    /** year, months, hrs: the position of the {@code DurationUnit}. */
     TIME,
-    /** h, s, min, yr where it touches digits: the place in {@link TimeUnit}. */
+    /** h, s, min, yr where it touches digits: the position of the {@code DurationUnit}. */
     TIME_MARK,
     /** more, consecutive: is between a number and a unit of time. */
     TIME_ADJECTIVE,

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,13 +45,16 @@ final class Lexicon {
             int equals = line.indexOf('=', at);
             boolean numbered = equals >= 0 && equals < end;
             int stop = numbered ? equals : end;
-            add(line.substring(at, stop), role, numbered ? value(line.substring(equals + 1, end)) : 0);
+            add(line.substring(at, stop), role, numbered ? value(role, line.substring(equals + 1, end)) : 0);
             at = end + 1;
         }
     }
 
-    /** A number, or the place of a unit of money. */
-    private static long value(String text) {
+    /** A number, or the position of a unit of time or of money. */
+    private static long value(LexicalRole role, String text) {
+        if (role == LexicalRole.TIME || role == LexicalRole.TIME_MARK) {
+            return DurationUnit.valueOf(text).position();
+        }
         char first = text.charAt(0);
         return first >= '0' && first <= '9' ? Long.parseLong(text) : Currencies.place(text);
     }

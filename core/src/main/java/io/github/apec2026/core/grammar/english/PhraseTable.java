@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Phrases of several tokens, written with a space between, each with a number. A forward table finds the longest that begins at a token, a backward one the longest that
+ * Phrases of several tokens, written with a space between, each with a number or a sign. A forward table finds the longest that begins at a token, a backward one the longest that
  * ends before a token.
  */
 final class PhraseTable {
@@ -27,9 +27,15 @@ final class PhraseTable {
         while (line < lines.length()) {
             int end = lines.indexOf('\n', line);
             int equals = lines.indexOf('=', line);
-            add(lines.substring(line, equals), Integer.parseInt(lines.substring(equals + 1, end)));
+            add(lines.substring(line, equals), number(lines, equals + 1, end));
             line = end + 1;
         }
+    }
+
+    /** A number, or the character of a sign. */
+    private static int number(String lines, int from, int to) {
+        char first = lines.charAt(from);
+        return Characters.isDigit(first) ? Integer.parseInt(lines.substring(from, to)) : first;
     }
 
     static PhraseTable forward(String lines) {

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -235,9 +236,9 @@ final class RelativeDates {
     DateMatch shifted(int next, Durations.Span length, boolean exact, int sign) {
         boolean whole = length.value().remainder(java.math.BigDecimal.ONE).signum() == 0
                 && length.value().precision() < 5;
-        TimeUnit unit = length.unit();
-        boolean days = unit == TimeUnit.DAY || "week".equals(unit.code());
-        boolean months = unit == TimeUnit.MONTH;
+        DurationUnit unit = length.unit();
+        boolean days = unit == DurationUnit.DAY || "week".equals(unit.code());
+        boolean months = unit == DurationUnit.MONTH;
         if (!whole || !(days || months || "year".equals(unit.code()))) {
             return null;
         }
@@ -246,7 +247,7 @@ final class RelativeDates {
         }
         long amount = length.value().longValue() * sign;
         if (days) {
-            return days(next, (int) (unit == TimeUnit.DAY ? amount : amount * 7));
+            return days(next, (int) (unit == DurationUnit.DAY ? amount : amount * 7));
         }
         LocalDate date = reference.withDayOfMonth(1).plus(amount, months ? ChronoUnit.MONTHS : ChronoUnit.YEARS);
         boolean match = date.getYear() > 0 && date.getYear() <= 9999;

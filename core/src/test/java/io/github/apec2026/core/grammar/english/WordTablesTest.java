@@ -3,6 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -131,14 +132,14 @@ class WordTablesTest {
 
     @Test
     void aUnitOfTimeIsSoManyShorterOnes() {
-        assertThat(TimeUnit.YEAR.in(TimeUnit.MONTH)).isEqualTo(12);
-        assertThat(TimeUnit.WEEK.in(TimeUnit.DAY)).isEqualTo(7);
-        assertThat(TimeUnit.HOUR.in(TimeUnit.SECOND)).isEqualTo(3600);
-        assertThat(TimeUnit.MONTH.in(TimeUnit.MONTH)).isZero();
-        assertThat(TimeUnit.DAY.in(TimeUnit.DAY)).isZero();
-        assertThat(TimeUnit.DAY.in(TimeUnit.WEEK)).isZero();
-        assertThat(TimeUnit.YEAR.in(TimeUnit.DAY)).isZero();
-        assertThat(TimeUnit.MONTH.in(TimeUnit.YEAR)).isZero();
+        assertThat(DurationUnit.YEAR.in(DurationUnit.MONTH)).isEqualTo(12);
+        assertThat(DurationUnit.WEEK.in(DurationUnit.DAY)).isEqualTo(7);
+        assertThat(DurationUnit.HOUR.in(DurationUnit.SECOND)).isEqualTo(3600);
+        assertThat(DurationUnit.MONTH.in(DurationUnit.MONTH)).isZero();
+        assertThat(DurationUnit.DAY.in(DurationUnit.DAY)).isZero();
+        assertThat(DurationUnit.DAY.in(DurationUnit.WEEK)).isZero();
+        assertThat(DurationUnit.YEAR.in(DurationUnit.DAY)).isZero();
+        assertThat(DurationUnit.MONTH.in(DurationUnit.YEAR)).isZero();
     }
 
     @Test

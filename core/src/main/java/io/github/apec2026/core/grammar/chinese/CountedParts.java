@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -112,7 +113,7 @@ final class CountedParts {
     private DateMatch days(DateMatch part) {
         int month = last ? lastMonth() : firstMonth();
         boolean leap = whole.year == DateMatch.OPEN && month == 2;
-        int length = leap ? 28 : Calendar.length(whole.year, month);
+        int length = leap ? 28 : CalendarDate.length(whole.year, month);
         if (count > length || (last && leap)) {
             return part.unknown();
         }

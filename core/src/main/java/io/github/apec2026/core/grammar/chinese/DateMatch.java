@@ -1,15 +1,18 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.ToldDates;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A date or a range of dates while it is being read: two days, months or years, with what is not given left open. */
 final class DateMatch {
 
     /** A year that is not given. */
-    static final int OPEN = -1;
+    static final int OPEN = CalendarDate.OPEN;
 
     final int start;
     int end;
@@ -51,6 +54,13 @@ final class DateMatch {
         return between(year1, month1, day1, year2, month2, day2, true);
     }
 
+    /** The dates of a span. */
+    DateMatch between(DateSpan span) {
+        CalendarDate from = span.first();
+        CalendarDate to = span.last();
+        return between(from.year(), from.month(), from.day(), to.year(), to.month(), to.day());
+    }
+
     private DateMatch between(int year1, int month1, int day1, int year2, int month2, int day2, boolean isRange) {
         year = year1;
         month = month1;
@@ -60,7 +70,7 @@ final class DateMatch {
         lastDay = day2;
         range = isRange;
         impossible =
-                impossible || !Calendar.isPossible(year1, month1, day1) || !Calendar.isPossible(year2, month2, day2);
+                impossible || !CalendarDate.isPossible(year1, month1, day1) || !CalendarDate.isPossible(year2, month2, day2);
         return this;
     }
 
@@ -77,37 +87,24 @@ final class DateMatch {
 
     /** Makes its last date the one before its first, of the same precision; unknown where that is in a year that is not given. */
     DateMatch endBefore() {
-        if (day > 1) {
-            return between(year, month, day - 1, year, month, day - 1);
-        }
-        int newMonth = month > 1 ? month - 1 : month == 1 ? 12 : 0;
-        int newYear = month > 1 ? year : year - 1;
-        boolean known = year != OPEN || month > 1;
-        if (!known || (day == 1 && month == 0)) {
-            return unknown();
-        }
-        boolean february = newYear == OPEN && newMonth == 2;
-        int newDay = day == 0 || february ? 0 : Calendar.length(newYear, newMonth);
-        return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
+        return on(new CalendarDate(year, month, day).before());
     }
 
     /** Makes its first date the one after its last, of the same precision; unknown where that is in a month or year that is not given. */
     DateMatch beginAfter() {
-        boolean open = lastYear == OPEN;
-        if (lastDay > 0) {
-            int shortest = lastMonth == 0 || (open && lastMonth == 2) ? 28 : Calendar.length(lastYear, lastMonth);
-            if (lastDay < shortest) {
-                return between(lastYear, lastMonth, lastDay + 1, lastYear, lastMonth, lastDay + 1);
-            } else if (lastMonth == 0 || (open && (lastMonth == 12 || lastDay == 28))) {
-                return unknown();
-            }
-        } else if (open && (lastMonth == 12 || lastMonth == 0)) {
-            return unknown();
-        }
-        int newYear = lastMonth == 12 || lastMonth == 0 ? lastYear + 1 : lastYear;
-        int newMonth = lastMonth == 0 ? 0 : lastMonth % 12 + 1;
-        int newDay = lastDay > 0 ? 1 : 0;
-        return between(newYear, newMonth, newDay, newYear, newMonth, newDay);
+        return on(new CalendarDate(lastYear, lastMonth, lastDay).after());
+    }
+
+    /** One date as both ends of a range; unknown where there is none. */
+    private DateMatch on(@Nullable CalendarDate date) {
+        return date == null
+                ? unknown()
+                : between(date.year(), date.month(), date.day(), date.year(), date.month(), date.day());
+    }
+
+    /** Its dates, without their position. */
+    DateSpan span() {
+        return new DateSpan(new CalendarDate(year, month, day), new CalendarDate(lastYear, lastMonth, lastDay));
     }
 
     DateMatch impossible() {
@@ -115,57 +112,18 @@ final class DateMatch {
         return this;
     }
 
-    /** Whether the last date does not lie before the first, as far as both are given. */
-    boolean isOrdered() {
-        if (year != lastYear) {
-            return year < lastYear;
-        }
-        return month == lastMonth ? day <= lastDay : month < lastMonth || month == 0 || lastMonth == 0;
-    }
-
     Dating dating() {
-        boolean date = !unknown && isYear(year) && isYear(lastYear);
-        return new Dating(start, end, Kind.DATE, date ? Optional.of(new ToldDates(notation())) : Optional.empty());
+        DateSpan span = span();
+        boolean known = !unknown && span.first().hasYear() && span.last().hasYear();
+        return new Dating(start, end, Kind.DATE, known ? Optional.of(new ToldDates(notation(span))) : Optional.empty());
     }
 
-    /** Whether four digits can tell a year, or it is open. */
-    private static boolean isYear(int year) {
-        return year == OPEN || (year >= 1 && year <= 9999);
-    }
-
-    private String notation() {
-        StringBuilder notation = new StringBuilder(24);
+    private String notation(DateSpan span) {
         if (openStart) {
-            notation.append("../");
-            return append(notation, lastYear, lastMonth, lastDay);
+            return "../".concat(span.last().notation());
+        } else if (openEnd) {
+            return span.first().notation().concat("/..");
         }
-        append(notation, year, month, day);
-        if (openEnd) {
-            return notation.append("/..").toString();
-        }
-        return range ? append(notation.append('/'), lastYear, lastMonth, lastDay) : notation.toString();
-    }
-
-    private static String append(StringBuilder notation, int year, int month, int day) {
-        if (year == OPEN) {
-            notation.append("XXXX");
-        } else {
-            digits(notation, year, 1000);
-        }
-        if (month > 0) {
-            digits(notation.append('-'), month, 10);
-        } else if (day > 0) {
-            notation.append("-XX");
-        }
-        if (day > 0) {
-            digits(notation.append('-'), day, 10);
-        }
-        return notation.toString();
-    }
-
-    private static void digits(StringBuilder notation, int value, int highest) {
-        for (int power = highest; power > 0; power /= 10) {
-            notation.append((char) ('0' + value / power % 10));
-        }
+        return range ? span.notation() : span.first().notation();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -119,29 +120,11 @@ final class Dates {
             first.unknown = true;
             return true;
         }
-        DateMatch joined = new DateMatch(first.start, second.end);
-        int month = second.lastMonth;
-        int year = second.lastYear;
-        int from = first.year;
-        if (second.month == 0 && second.day > 0) {
-            if (first.lastDay == 0) {
-                return false;
-            }
-            month = first.lastMonth;
-            year = first.lastYear;
-        } else if (first.month == 0 && first.day > 0) {
-            return false;
-        } else if (year == DateMatch.OPEN && first.lastYear != DateMatch.OPEN) {
-            year = first.lastMonth > month ? first.lastYear + 1 : first.lastYear;
-        } else if (from == DateMatch.OPEN && year != DateMatch.OPEN) {
-            from = first.month > month ? year - 1 : year;
-        }
-        boolean across = from == DateMatch.OPEN && first.month > month;
-        joined.between(from, first.month, first.day, year, month, second.lastDay);
-        if ((!joined.isOrdered() && !across) || joined.impossible) {
+        DateSpan span = first.span().to(second.span(), DateSpan.Order.BY_MONTH);
+        if (span == null) {
             return false;
         }
-        first.between(from, first.month, first.day, year, month, second.lastDay);
+        first.between(span);
         return true;
     }
 

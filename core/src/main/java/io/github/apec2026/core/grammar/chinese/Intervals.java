@@ -81,7 +81,7 @@ final class Intervals {
         }
         first.between(first.year, first.month, first.day, lastYear, lastMonth, lastDay);
         first.joined = true;
-        return first.isOrdered() || first.impossible ? first : first.unknown();
+        return first.span().isOrdered() || first.impossible ? first : first.unknown();
     }
 
     private int digits(int at) {

@@ -139,6 +139,7 @@ final class Limits {
         boolean millennia = behind == '<'
                 && text.at(date.end) == '前'
                 && date.month == 0
+                && date.year != DateMatch.OPEN
                 && date.year % 100 == 0
                 && (date.year == 2000 || date.year < 1900)
                 && !Text.isIn("于在元到至", text.at(date.start - 1));

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ final class NamedDates {
         DatePart part = DatePart.read(text, at);
         if (part != null && part.unit == '日') {
             match.end = part.end;
-            if (part.low < 1 || part.low > part.high || !Calendar.isPossible(month.year, month.month, part.high)) {
+            if (part.low < 1 || part.low > part.high || !CalendarDate.isPossible(month.year, month.month, part.high)) {
                 return match.impossible();
             }
             DateMatch day = part.isPair()
@@ -229,7 +230,7 @@ final class NamedDates {
         }
         match.end = at + 2;
         boolean open = month.year == DateMatch.OPEN && month.month == 2;
-        int last = which < 2 ? 10 * which + 10 : open ? 0 : Calendar.length(month.year, month.month);
+        int last = which < 2 ? 10 * which + 10 : open ? 0 : CalendarDate.length(month.year, month.month);
         return match.between(month.year, month.month, 10 * which + 1, month.year, month.month, last);
     }
 
@@ -258,7 +259,7 @@ final class NamedDates {
         if (reference.isPresent() && behind == null && !published && text.at(match.start - 1) != '月') {
             LocalDate today = reference.get();
             boolean before =
-                    low - today.getDayOfMonth() > 20 || high > Calendar.length(today.getYear(), today.getMonthValue());
+                    low - today.getDayOfMonth() > 20 || high > CalendarDate.length(today.getYear(), today.getMonthValue());
             LocalDate date = before ? today.minusMonths(1) : today;
             year = date.getYear();
             month = date.getMonthValue();

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Publication {
     private void month(DateMatch date, boolean future, @Nullable DateMatch last) {
         for (int i = 0; i < 3; i++) {
             LocalDate month = published.withDayOfMonth(1).plusMonths(future ? i : -i);
-            int length = Calendar.length(month.getYear(), month.getMonthValue());
+            int length = CalendarDate.length(month.getYear(), month.getMonthValue());
             boolean possible = date.day >= 1 && date.day <= length && date.lastDay >= 1 && date.lastDay <= length;
             boolean fits = possible
                     && (future
@@ -107,7 +108,7 @@ final class Publication {
     private static void after(DateMatch date, LocalDate from) {
         LocalDate month =
                 date.day > from.getDayOfMonth() ? from : from.withDayOfMonth(1).plusMonths(1);
-        if (date.lastDay > Calendar.length(month.getYear(), month.getMonthValue())) {
+        if (date.lastDay > CalendarDate.length(month.getYear(), month.getMonthValue())) {
             date.unknown();
         } else {
             on(date, month.getYear(), month.getMonthValue(), month.getYear(), month.getMonthValue());
@@ -115,7 +116,7 @@ final class Publication {
     }
 
     private static int length(LocalDate month) {
-        return Calendar.length(month.getYear(), month.getMonthValue());
+        return CalendarDate.length(month.getYear(), month.getMonthValue());
     }
 
     /** Whether the next such day is nearer than {@code past}; where the clause reports what has happened, by far. */
@@ -137,8 +138,8 @@ final class Publication {
                 : 0;
         for (int i = -across; i <= YEARS; i++) {
             int year = published.getYear() + (future ? i : -i);
-            boolean possible = Calendar.isPossible(year, date.month, date.day)
-                    && Calendar.isPossible(year + across, date.lastMonth, date.lastDay);
+            boolean possible = CalendarDate.isPossible(year, date.month, date.day)
+                    && CalendarDate.isPossible(year + across, date.lastMonth, date.lastDay);
             if (!possible) {
                 continue;
             }
@@ -179,12 +180,12 @@ final class Publication {
     }
 
     private static LocalDate end(int year, int month, int day) {
-        return LocalDate.of(year, month, day == 0 ? Calendar.length(year, month) : day);
+        return LocalDate.of(year, month, day == 0 ? CalendarDate.length(year, month) : day);
     }
 
     private static void on(DateMatch date, int year, int month, int lastYear, int lastMonth) {
         if (date.range) {
-            int lastDay = date.day > 0 && date.lastDay == 0 ? Calendar.length(lastYear, lastMonth) : date.lastDay;
+            int lastDay = date.day > 0 && date.lastDay == 0 ? CalendarDate.length(lastYear, lastMonth) : date.lastDay;
             date.between(year, month, date.day, lastYear, lastMonth, lastDay);
         } else {
             date.on(year, month, date.day);

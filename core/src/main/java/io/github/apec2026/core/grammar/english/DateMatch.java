@@ -1,5 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,11 @@ record DateMatch(int next, @Nullable String notation, Form form) {
 
     /** From one date to another. */
     static DateMatch range(PartialDate first, PartialDate last) {
-        return new DateMatch(last.next(), slash(first.notation(), last.notation()), Form.RANGE);
+        return range(last.next(), new DateSpan(first.date(), last.date()));
+    }
+
+    static DateMatch range(int next, DateSpan span) {
+        return new DateMatch(next, span.notation(), Form.RANGE);
     }
 
     static String slash(String from, String to) {
@@ -79,6 +85,6 @@ record DateMatch(int next, @Nullable String notation, Form form) {
 
     /** Some months of a year; 0 for a year that is not given. */
     static DateMatch months(int next, int year, int first, int last) {
-        return date(next, slash(new PartialDate(next, year, first, 0).notation(), new PartialDate(next, year, last, 0).notation()));
+        return date(next, new DateSpan(new CalendarDate(year, first, 0), new CalendarDate(year, last, 0)).notation());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that are given to the day or the month, alone and as ranges: "Feb. 1 to 10", "from January to April 2015". */
@@ -134,20 +135,12 @@ final class DateRanges {
 
     /** The range of two dates, each with what it leaves open taken from the other; {@code null} when it runs backwards. */
     private static @Nullable DateMatch join(PartialDate first, PartialDate last) {
-        PartialDate end = last.completedBy(new PartialDate(0, 0, first.month(), 0));
+        int month = last.month() == 0 && last.day() > 0 ? first.month() : last.month();
+        PartialDate end = new PartialDate(last.next(), last.year(), month, last.day());
         if (!end.isPossible()) {
             return DateMatch.of(end);
         }
-        boolean ordered = first.inOrder() <= end.inOrder();
-        int firstYear = first.year();
-        int lastYear = end.year();
-        if (firstYear == 0 && lastYear > 0) {
-            firstYear = ordered ? lastYear : lastYear - 1;
-        } else if (firstYear > 0 && lastYear == 0) {
-            lastYear = ordered ? firstYear : firstYear + 1;
-        }
-        boolean backwards = firstYear > lastYear || (firstYear == lastYear && !ordered && firstYear > 0);
-        PartialDate start = first.inYear(firstYear);
-        return backwards || !start.isPossible() ? null : DateMatch.range(start, end.inYear(lastYear));
+        DateSpan span = DateSpan.of(first.date()).to(DateSpan.of(end.date()), DateSpan.Order.BY_DAY);
+        return span == null ? null : DateMatch.range(last.next(), span);
     }
 }

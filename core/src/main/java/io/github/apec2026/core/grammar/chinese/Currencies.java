@@ -1,5 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.IsoCurrencies;
+
 /** The names, codes and symbols of currencies. Minor units carry {@code /100} or {@code /10}; a name that several share is its own code. */
 final class Currencies {
 
@@ -29,12 +31,10 @@ final class Currencies {
                     + "罗马尼亚列伊=RON 列伊=RON 摩尔多瓦列伊=MDL 保加利亚列弗=BGN 列弗=BGN 克罗地亚库纳=HRK 乌克兰格里夫纳=UAH 亚美尼亚德拉姆=AMD 德拉姆=AMD 格鲁吉亚拉里=GEL 拉里!·=GEL 阿塞拜疆马纳特=AZN 土库曼斯坦马纳特=TMT 马纳特=AZN 索莫尼=TJS "
                     + "玻利维亚诺=BOB 瓜拉尼=PYG 玻利瓦尔=VES 哥斯达黎加科朗=CRC 科朗=CRC 格查尔=GTQ 伦皮拉=HNL 科多巴=NIO 巴波亚=PAB 古德!里=HTG 德国马克=DEM 马克!思·吐斯=DEM 法国法郎=FRF 荷兰盾=NLG 意大利里拉=ITL");
 
-    /** Codes and symbols, which stand on either side. */
-    static final Words CODES = Words.of(
-            "RMB=CNY CNY=CNY CNH=CNY USD=USD US$=USD HKD=HKD HK$=HKD TWD=TWD NTD=TWD NT$=TWD TW$=TWD MOP=MOP MOP$=MOP JPY=JPY EUR=EUR GBP=GBP KRW=KRW AUD=AUD AU$=AUD A$=AUD CAD=CAD CA$=CAD C$=CAD "
-                    + "NZD=NZD NZ$=NZD SGD=SGD SG$=SGD S$=SGD CHF=CHF SEK=SEK NOK=NOK DKK=DKK RUB=RUB INR=INR IDR=IDR Rp=IDR THB=THB VND=VND PHP=PHP MXN=MXN CLP=CLP PEN=PEN BRL=BRL R$=BRL ZAR=ZAR TRY=TRY PLN=PLN HUF=HUF CZK=CZK AED=AED SAR=SAR "
-                    + "ILS=ILS NGN=NGN KZT=KZT BDT=BDT PKR=PKR LKR=LKR KES=KES QAR=QAR MMK=MMK KHR=KHR LAK=LAK MNT=MNT MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
-                    + "$=$ ¥=CNY €=EUR £=GBP ₩=KRW ₽=RUB ₹=INR ฿=THB ₫=VND ₱=PHP 円=JPY ₺=TRY ₪=ILS ₴=UAH ₦=NGN ₸=KZT CN¥=CNY JP¥=JPY");
+    /** Codes and symbols, which are written on either side. */
+    static final Words CODES = Words.of(IsoCurrencies.table()
+                    + "RMB=CNY CNH=CNY US$=USD HK$=HKD NTD=TWD NT$=TWD TW$=TWD MOP$=MOP AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD SG$=SGD S$=SGD Rp=IDR R$=BRL LAK=LAK MNT=MNT "
+                    + "RM=MYR $=$ ¥=CNY 円=JPY CN¥=CNY JP¥=JPY");
 
     /** The names that precede an amount. */
     static final Words PREFIXES = Words.of(

@@ -1,8 +1,10 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.kernel.DurationUnit;
+import io.github.apec2026.core.grammar.kernel.IsoCurrencies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words that the grammar knows, with what each can be. */
 final class Lexicon {
@@ -27,6 +29,10 @@ final class Lexicon {
                 fill(table.substring(line, end));
                 line = end + 1;
             }
+        }
+        for (int i = 0; i < IsoCurrencies.size(); i++) {
+            String code = IsoCurrencies.code(i);
+            add(code.toLowerCase(Locale.ROOT), LexicalRole.CODE, Currencies.place(code));
         }
     }
 

@@ -26,14 +26,9 @@ public record CalendarDate(int year, int month, int day) {
         return new CalendarDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** The month of a day. */
-    public static CalendarDate monthOf(LocalDate day) {
-        return new CalendarDate(day.getYear(), day.getMonthValue(), 0);
-    }
-
-    /** The year of a day. */
-    public static CalendarDate yearOf(LocalDate day) {
-        return new CalendarDate(day.getYear(), 0, 0);
+    /** A year. */
+    public static CalendarDate of(int year) {
+        return new CalendarDate(year, 0, 0);
     }
 
     /** Whether there is such a date; 29 February where the year is open. */

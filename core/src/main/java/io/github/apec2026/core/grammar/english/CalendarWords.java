@@ -24,9 +24,6 @@ final class CalendarWords {
             MONTH_CUE in by since until till from to through of last next this early late mid during between before
             MONTH_CUE for after around every each and or past previous
             DAY_CUE between on by since until till before after from dated through
-            DATE_WORD yesterday today tonight tomorrow same end q h fy final from that latter closing p
-            DATE_WORD before prior ahead in earlier sooner by no not up on after later beyond starting beginning commencing as
-            DATE_WORD effective
             TO to through thru until till
             RELATIVE this last next current
             ANAPHORIC previous prior preceding following

@@ -68,7 +68,7 @@ enum LexicalRole {
     MONTH_CUE,
     /** on, by: two numbers with a slash behind it are month and day. */
     DAY_CUE,
-    /** yesterday, fy: a date may begin with it. */
+    /** yesterday, fy: a rule of dates begins with it, as {@link FirstWords} says. */
     DATE_WORD,
     /** to, through, until: between the ends of a range. */
     TO,

@@ -30,6 +30,9 @@ final class Lexicon {
                 line = end + 1;
             }
         }
+        for (String word : FirstWords.ofDate()) {
+            add(word, LexicalRole.DATE_WORD, 0);
+        }
         for (int i = 0; i < IsoCurrencies.size(); i++) {
             String code = IsoCurrencies.code(i);
             add(code.toLowerCase(Locale.ROOT), LexicalRole.CODE, Currencies.place(code));

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words before a date that make it a limit in time: "before 2030", "by the end of March", "no earlier than Feb. 10". */
@@ -49,7 +50,6 @@ final class Limits {
             by no later than=1
             no later than=1
             not later than=1
-            at the latest by=1
             until=1
             till=1
             up until=1
@@ -57,7 +57,6 @@ final class Limits {
             up to=1
             up to and including=1
             through=1
-            thru=1
             through to=1
             on or before=1
             by or before=1
@@ -124,6 +123,11 @@ final class Limits {
     private static final WordSet NEGATION = WordSet.of("no not never don't doesn't didn't won't");
 
     private Limits() {}
+
+    /** The words with which a limit may begin. */
+    static List<String> firstWords() {
+        return WORDS.firstWords();
+    }
 
     /** The words of a limit from a token on, or {@code null}. */
     static @Nullable Limit at(Tokens t, int i) {

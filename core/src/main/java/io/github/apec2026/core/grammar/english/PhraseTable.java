@@ -62,6 +62,15 @@ final class PhraseTable {
         phrases.get(first).add(new Phrase(words, value));
     }
 
+    /** The first words of the phrases, in the direction of the table. */
+    List<String> firstWords() {
+        List<String> words = new ArrayList<>(phrases.size());
+        for (List<Phrase> ofWord : phrases) {
+            words.add(ofWord.get(0).words.get(0));
+        }
+        return words;
+    }
+
     /** The longest phrase from a token on, in the direction of the table; its {@code next} is -1 where there is none. */
     Hit at(Tokens tokens, int token) {
         int first = tokens.find(token, firsts);

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +9,45 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that count from the reference day: "yesterday", "last year", "three days ago", "year's end". */
 final class RelativeDates {
 
-    private static final WordSet DAY_TIMES = WordSet.of("morning afternoon evening");
+    /** What the shapes mean; the unit of a period is the last token, but of {@code END} the first where it is one. */
+    private enum Meaning {
+        /** So many days from the reference day; not where it is a name. */
+        DAY,
+        /** The same, of a part of a day. */
+        DAY_PART,
+        WEEKDAY,
+        MONTH,
+        QUARTER,
+        PERIOD,
+        /** A date that counts from another one, or that no calendar has. */
+        UNKNOWN,
+        /** A year or a month that is named elsewhere. */
+        OPEN,
+        END,
+        /** The end of a year, which may follow. */
+        YEAR_END
+    }
+
+    static final Shapes<Meaning> SHAPES = new Shapes<>(Meaning.class, """
+            DAY 0: today|tonight
+            DAY -1: yesterday
+            DAY 1: tomorrow
+            DAY -2: day before yesterday
+            DAY 2: day after tomorrow
+            DAY_PART -1: last night
+            DAY_PART 0: this morning|afternoon|evening
+            WEEKDAY: RELATIVE WEEKDAY
+            MONTH: RELATIVE MONTH
+            QUARTER: RELATIVE quarter
+            UNKNOWN: RELATIVE SEASON !in|of
+            UNKNOWN: RELATIVE fiscal|financial year
+            PERIOD: RELATIVE year|month|week
+            UNKNOWN: <the ANAPHORIC year|month|week|quarter
+            OPEN: that|same year|month !-
+            END: year|month 's end
+            YEAR_END: <YEAR_CUE_STRONG|at|before year|month -? end
+            END: end of the year|month
+            """);
 
     private final Tokens t;
     private final @Nullable LocalDate reference;
@@ -21,17 +60,25 @@ final class RelativeDates {
     /** The date that begins with a token, or {@code null}. */
     @Nullable
     DateMatch read(int i) {
-        DateMatch day = day(i);
-        if (day != null) {
-            return day;
+        Shapes.Hit<Meaning> hit = SHAPES.at(t, i);
+        if (hit == null) {
+            return null;
         }
-        if (t.is(i, LexicalRole.RELATIVE)) {
-            return counted(i, shift(i));
-        }
-        if (t.is(i, LexicalRole.ANAPHORIC) || t.same(i, "that") || t.same(i, "same")) {
-            return toldBefore(i);
-        }
-        return yearEnd(i);
+        int next = hit.next();
+        int at = next - 1;
+        boolean name = t.isCapitalised(i) && !t.startsSentence(i);
+        return switch (hit.meaning()) {
+            case DAY -> name ? null : days(next, hit.number());
+            case DAY_PART -> days(next, hit.number());
+            case WEEKDAY -> weekday(at, shift(i));
+            case MONTH -> t.isCapitalised(at) && !t.isDigits(next) ? month(at, shift(i)) : null;
+            case QUARTER -> quarter(next, shift(i));
+            case PERIOD -> period(at, shift(i));
+            case UNKNOWN -> DateMatch.date(next, null);
+            case OPEN -> DateMatch.date(next, t.same(at, "year") ? "XXXX" : "XXXX-XX");
+            case END -> end(t.same(i, "end") ? at : i, next);
+            case YEAR_END -> yearEnd(i, next);
+        };
     }
 
     /** The year of "this year", "last year": 0 without a reference day. */
@@ -43,59 +90,9 @@ final class RelativeDates {
         return t.same(i, "last") ? -1 : t.same(i, "next") ? 1 : 0;
     }
 
-    private @Nullable DateMatch day(int i) {
-        boolean name = t.isCapitalised(i) && !t.startsSentence(i);
-        if (name) {
-            return null;
-        }
-        if (t.same(i, "today") || t.same(i, "tonight")) {
-            return days(i + 1, 0);
-        }
-        if (t.same(i, "yesterday")) {
-            return days(i + 1, -1);
-        }
-        if (t.same(i, "tomorrow")) {
-            return days(i + 1, 1);
-        }
-        if (t.same(i, "day") && t.same(i + 1, "before") && t.same(i + 2, "yesterday")) {
-            return days(i + 3, -2);
-        }
-        return t.same(i, "day") && t.same(i + 1, "after") && t.same(i + 2, "tomorrow") ? days(i + 3, 2) : null;
-    }
-
     private DateMatch days(int next, int shift) {
         return DateMatch.date(
                 next, reference == null ? null : reference.plusDays(shift).toString());
-    }
-
-    private @Nullable DateMatch counted(int i, int shift) {
-        int at = i + 1;
-        if (t.gluedSymbol(at, '-')) {
-            return null;
-        }
-        if (t.same(at, "night") && shift < 0) {
-            return days(at + 1, -1);
-        }
-        if (DAY_TIMES.has(t, at) && t.same(i, "this")) {
-            return days(at + 1, 0);
-        }
-        if (t.is(at, LexicalRole.WEEKDAY)) {
-            return weekday(at, shift);
-        }
-        if (t.is(at, LexicalRole.MONTH) && t.isCapitalised(at) && !t.isDigits(at + 1)) {
-            return month(at, shift);
-        }
-        if (t.same(at, "quarter")) {
-            return quarter(at + 1, shift);
-        }
-        boolean season = t.is(at, LexicalRole.SEASON) && !t.same(at + 1, "in") && !t.same(at + 1, "of");
-        if (season) {
-            return DateMatch.date(at + 1, null);
-        }
-        if ((t.same(at, "fiscal") || t.same(at, "financial")) && t.same(at + 1, "year")) {
-            return DateMatch.date(at + 2, null);
-        }
-        return t.same(at, "year") || t.same(at, "month") || t.same(at, "week") ? period(at, shift) : null;
     }
 
     private DateMatch period(int at, int shift) {
@@ -157,36 +154,13 @@ final class RelativeDates {
         return days(at + 1, days);
     }
 
-    /** "that year", "the same month": named before, so the year or the month is open; "the prior year" counts from such a one. */
-    private @Nullable DateMatch toldBefore(int i) {
-        int at = i + 1;
-        boolean year = t.same(at, "year");
-        if (t.is(i, LexicalRole.ANAPHORIC)) {
-            boolean the = t.same(i - 1, "the");
-            boolean unit = year || t.same(at, "month") || t.same(at, "week") || t.same(at, "quarter");
-            return unit && the ? DateMatch.date(at + 1, null) : null;
-        }
-        boolean month = t.same(at, "month");
-        return (year || month) && !t.gluedSymbol(at + 1, '-') ? DateMatch.date(at + 1, year ? "XXXX" : "XXXX-XX") : null;
-    }
-
-    /** "year's end", "end of the year", "year-end": the year, or month, of the reference day; open without one. */
-    private @Nullable DateMatch yearEnd(int i) {
-        boolean unitFirst = t.same(i, "year") || t.same(i, "month");
-        if (unitFirst && t.same(i + 2, "end") && t.length(i + 1) == 2 && t.symbol(i + 1) == '\'') {
-            return end(i, i + 3);
-        }
-        boolean cue = t.is(i - 1, LexicalRole.YEAR_CUE_STRONG) || t.same(i - 1, "at") || t.same(i - 1, "before");
-        if (unitFirst && cue && t.same(SpelledNumbers.joined(t, i + 1), "end")) {
-            int next = SpelledNumbers.joined(t, i + 1) + 1;
-            int year = t.same(i, "year") ? Years.plain(t, next) : 0;
-            boolean counts = Nouns.isPluralBehind(t, next + 1);
-            return year > 1900 && year < 2100 && !counts
-                    ? new DateMatch(next + 1, new PartialDate(0, year, 0, 0).notation(), DateMatch.Form.END)
-                    : end(i, next);
-        }
-        boolean endFirst = t.same(i, "end") && t.same(i + 1, "of") && t.same(i + 2, "the");
-        return endFirst && (t.same(i + 3, "year") || t.same(i + 3, "month")) ? end(i + 3, i + 4) : null;
+    /** "by year-end", or with the year behind it: "at year end 2025". */
+    private DateMatch yearEnd(int i, int next) {
+        int year = t.same(i, "year") ? Years.plain(t, next) : 0;
+        boolean counts = Nouns.isPluralBehind(t, next + 1);
+        return year > 1900 && year < 2100 && !counts
+                ? new DateMatch(next + 1, CalendarDate.of(year).notation(), DateMatch.Form.END)
+                : end(i, next);
     }
 
     private DateMatch end(int unit, int next) {
@@ -217,7 +191,7 @@ final class RelativeDates {
         }
         boolean open = year.year() < 1 || year.year() > 9999;
         return match.with(
-                year.next(), open ? notation : notation.replace("XXXX", new PartialDate(0, year.year(), 0, 0).notation()));
+                year.next(), open ? notation : notation.replace("XXXX", CalendarDate.of(year.year()).notation()));
     }
 
     /** A day of this week, or of one before or behind it. */

@@ -33,35 +33,8 @@ final class Word {
         roles[count] = role;
         values[count] = value;
         mask |= bit(role);
-        beginsDate |= switch (role) {
-            case DATE_WORD,
-                    MONTH,
-                    WEEKDAY,
-                    WEEKDAY_SHORT,
-                    RELATIVE,
-                    ANAPHORIC,
-                    YEAR_CUE_STRONG,
-                    TIME,
-                    SEASON,
-                    CARDINAL,
-                    ORDINAL -> true;
-            default -> false;
-        };
-        beginsFigure |= switch (role) {
-            case CARDINAL,
-                    SCALE,
-                    DOZEN,
-                    COUPLE,
-                    ORDINAL,
-                    ORDINAL_SCALE,
-                    PART,
-                    ARTICLE,
-                    POINT,
-                    MINUS,
-                    CODE,
-                    DOLLAR_PREFIX -> true;
-            default -> false;
-        };
+        beginsDate |= FirstWords.ofDate(role);
+        beginsFigure |= FirstWords.ofFigure(role);
     }
 
     boolean is(LexicalRole role) {

@@ -1,9 +1,11 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Tells 餘, 多, 幾 and 來 that leave a remainder open (三百多) from the words that begin with them (多元, 來自). */
 final class Approximators {
 
-    private static final Words OTHER_WORDS = Words.of(
+    private static final WordTable OTHER_WORDS = WordTable.of(
             "多米尼 几内亚 多元化 多边 多媒 多样 多功 多极 多方 多级 多达 多数 多于 多少 余震 余额 余地 余下 来自 来到 来的 来说 来看 来电 来访 来华 来袭 来临 几何 几乎 几点 几时");
 
     /** What 來 precedes when it means "about": 十來年, 二十來個. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.kernel.CalendarDate;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A part of a date that is counted from one of its ends: 2025年最後一個季度, 5月第一個星期一, 2月最後一天. */
 final class CountedParts {
 
-    private static final Words LAST = Words.of("最后 最末 倒数第一 后!续期来面天 末!期年月日 尾!声号款");
-    private static final Words FIRST = Words.of("首 头 前 开头 最初 最先 最前");
-    private static final Words JOINERS = Words.of("的 里 中的 内的 之 当中的 里的 内");
-    private static final Words UNITS = Words.of(
+    private static final WordTable LAST = WordTable.of("最后 最末 倒数第一 后!续期来面天 末!期年月日 尾!声号款");
+    private static final WordTable FIRST = WordTable.of("首 头 前 开头 最初 最先 最前");
+    private static final WordTable JOINERS = WordTable.of("的 里 中的 内的 之 当中的 里的 内");
+    private static final WordTable UNITS = WordTable.of(
             "季度=q 季!节军=q 月!份球=m 天!气=d 日!本元圆=d 星期=w 礼拜=w 周!年末=w 周末=? 工作日=? 交易日=? 小时=? 营业日=? 旬=? 半年=? 半月=? 学期=? 假期=? 年!度级代=? 星期天=7 半=?");
 
     private static final String WEEKDAYS = "一二三四五六日";

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     /** What only one Chinese digit counts as a figure before; the other measure words make names and ordinals with it (三角, 二級). */
-    private static final Words NOT_COUNTED = Words.of(
+    private static final WordTable NOT_COUNTED = WordTable.of(
             "村 镇 乡 级 期^两 方!面 国 市 州 城 面!旗锦镜墙红 头!牛猪羊驴大奶母公 手 门!课功学外火考 道口 道湾 道沟 口 路 省 县 区 代!人 版 节!课车电 章 处^两三五六七八九 度 里!路地外 打 钱 关 样!东菜礼 平 负 "
                     + "星级 强 标 队 班 行!字 卷 眼 井 楼 院 课 股!势力水 本^两三四五六七八九 根^两三四五七八九");
 
     /** What half of counts as a figure. */
-    private static final Words HALVED = Words.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
+    private static final WordTable HALVED = WordTable.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
 
     private Counts() {}
 

@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
 import io.github.apec2026.core.grammar.kernel.DurationUnit;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ final class Durations {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Each with how many of which unit it is. */
-    private static final Words UNITS = Words.of(
+    private static final WordTable UNITS = WordTable.of(
             "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year "
                     + "世纪=100year 个世纪=100year 个季度=3month 个季=3month 个月=1month 个月份=1month 个整月=1month "
                     + "周!一二三四五六日刊边末围年岁转=1week 个星期!一二三四五六日天末=1week 星期!一二三四五六日天=1week 个礼拜!一二三四五六日天=1week 礼拜!一二三四五六日天=1week 个周!一二三四五六日末年岁转期=1week "
@@ -21,14 +22,14 @@ final class Durations {
                     + "小时=1hour 个小时=1hour 钟头=1hour 个钟头=1hour 个钟=1hour 刻钟=15minute 分钟=1minute 分=1minutes 秒=1second 秒钟=1second 毫秒=0.001second");
 
     /** Units as they follow 個半 and 個多. */
-    private static final Words PARTED =
-            Words.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
+    private static final WordTable PARTED =
+            WordTable.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
 
     /** What precedes 一年 and 一天 when they are no measure of time. */
     private static final String NOT_ONE = "这那每某有的同当头新第哪另终整过上下前后";
 
     /** What ends before 近 when it means nearly. */
-    private static final Words LASTED = Words.ending(
+    private static final WordTable LASTED = WordTable.ending(
             "历时 耗时 用时 持续 长达 达 有 已 已经 经过 经历 了 过 时隔 相隔 阔别 共 为期 需 花费 费时 约 任职 服役 经 历经 间隔 停工 停产 休息 等待 拖延 延误 逾 超 等 住 长 差 晚 早 隔 距今 距 的 后 前 一连 连续 整整 创 跨越 延续 任期 工期 准备 筹备 训练 工作 服务 生活 谈判 磋商 会谈 交谈 停留 逗留");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -102,7 +103,7 @@ final class Durations {
         boolean half = parted && text.at(at + 1) == '半';
         boolean more = parted && Text.isIn("多余来", text.at(at + 1));
         int from = half || more ? at + 2 : at;
-        Words units = half || more ? PARTED : UNITS;
+        WordTable units = half || more ? PARTED : UNITS;
         int entry = units.find(text, from);
         if (entry < 0 && NamedDates.isLasting(text, n.start(), at + 1)) {
             return new Step(at + 1, n.value(), "month", false, Bound.EXACT);

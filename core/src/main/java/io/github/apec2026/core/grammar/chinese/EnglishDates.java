@@ -1,15 +1,16 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** English dates in a Chinese text, such as the line that dates it: 15 Nov 2024, November 15, 2024, Nov. 15–16. */
 final class EnglishDates {
 
-    private static final Words MONTHS = Words.of(
+    private static final WordTable MONTHS = WordTable.of(
             "January=1 Jan=1 Jan.=1 February=2 Feb=2 Feb.=2 March=3 Mar=3 Mar.=3 April=4 Apr=4 Apr.=4 May=5 June=6 Jun=6 Jun.=6 July=7 Jul=7 Jul.=7 August=8 Aug=8 Aug.=8 September=9 Sept=9 Sept.=9 Sep=9 Sep.=9 "
                     + "October=10 Oct=10 Oct.=10 November=11 Nov=11 Nov.=11 December=12 Dec=12 Dec.=12");
 
-    private static final Words ORDINALS = Words.of("st nd rd th");
+    private static final WordTable ORDINALS = WordTable.of("st nd rd th");
 
     private final Text text;
 

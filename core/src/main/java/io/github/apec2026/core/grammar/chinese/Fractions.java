@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.Ratio;
@@ -19,14 +20,14 @@ final class Fractions {
     private static final int MOST = 8;
 
     /** Words that begin with a numeral character, and so end the numerator before it: 四分之一百貨公司. */
-    private static final Words JOINED = Words.of(
+    private static final WordTable JOINED = WordTable.of(
             "百货 百姓 百强 百年 百科 百花 百业 百岁 百余年 百老汇 百度!以 百万富 百万家 百万雄 百家 百慕 百事 千禧 千岛 千家 千瓦 千万富 千亿级 千人计 万户 万科 万达 万元户 万家 万向 万豪 亿万富 亿万家 十国 "
                     + "一带 一线 一级 一流 一汽 二手 二线 二级 二胎 二孩 二维 二氧化 二战 二级市 二代 三农 三线 三甲 三星 三资 三峡 三亚 三明 三维 三级 三角 三代 三文鱼 四川 四线 四级 四大 四季 五金!融额色 五星 五粮 五角大 五大 五常 "
                     + "六合 六大 六安 六旬 七国 七旬 七大 八国 八旬 八大 九龙 九旬 九江 九寨 十大 两岸 两会");
 
     /** What a number is counted by that follows a percentage without a word between: 百分之五十三個國家. */
-    private static final Words COUNTED =
-            Words.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
+    private static final WordTable COUNTED =
+            WordTable.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
 
     private Fractions() {}
 

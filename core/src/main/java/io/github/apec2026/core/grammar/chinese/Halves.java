@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Halves {
     private static final String PARTS = "上下前后多大小对参减东西南北夜";
 
     /** What begins with 半 and is no half of the number before. */
-    private static final Words OTHER_WORDS = Words.of(
+    private static final WordTable OTHER_WORDS = WordTable.of(
             "半数 半天 半年 半月 半日 半岛 半夜 半路 半场 半价 半球 半导 半决 半径 半途 半小 半成 半封 半裸 半透 半自 半公 半职 半个 半挂 半官 半官方 半岁 半身 半程 半马 半山 半世 半生 半干 半湿 半分 半点 半工");
 
     private Halves() {}

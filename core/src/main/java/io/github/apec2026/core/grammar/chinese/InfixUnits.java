@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class InfixUnits {
     private static final String OTHER_HALVES = "数天年月日岛夜路场价球导决径途小成封裸透自公职";
 
     /** What comes by the dozen. */
-    private static final Words DOZENS = Words.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
+    private static final WordTable DOZENS = WordTable.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
 
     private InfixUnits() {}
 

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class Limits {
 
     /** Behind a date: {@code <} before it, {@code >} after it, {@code -} up to its end, {@code +} from it on. */
-    private static final Words BEHIND =
-            Words.of("以前=< 之前=< 前=< 以后=> 之后=> 过后=> 后=> 或之前=- 或以前=- 及以前=- 及之前=- 当日或之前=- 当天或之前=- 为止=- 止!于步血痛损跌住咳付=- "
+    private static final WordTable BEHIND =
+            WordTable.of("以前=< 之前=< 前=< 以后=> 之后=> 过后=> 后=> 或之前=- 或以前=- 及以前=- 及之前=- 当日或之前=- 当天或之前=- 为止=- 止!于步血痛损跌住咳付=- "
                     + "或之后=+ 或以后=+ 及以后=+ 及之后=+ 或更晚=+ 以来=+ 到现在=+ 起至今=+ 至今=+ 迄今=+ 迄今为止=+ 起=+ 起开始=+ 开始=s");
 
     /** Before a date. 至 and 到 may end a verb, see {@link #MOVED}. */
-    private static final Words AHEAD = Words.ending(
+    private static final WordTable AHEAD = WordTable.ending(
             "自^来亲各独擅私源出取选引摘=f 从^自=c 自从=f 由^理自=c 截至=- 截止=- 截止到=- 截止至=- 截至到=- 迄=- 迄至=- 直至=- 直到=- 至迟=- 至迟于=- 至迟在=- 最迟=- 最迟于=- 最迟在=- "
                     + "最晚=- 最晚于=- 最晚在=- 不迟于=- 不晚于=- 不得迟于=- 不得晚于=- 至^甚以乃冬夏直推延=t 到=t 不早于=+ 不得早于=+ 至早=+ 最快=+ 最快于=+ 最快在=+ 早于=< 先于=< "
                     + "晚于=> 迟于=> 最早=? 最早于=? 最早在=?");
 
     /** What ends before 到 or 至 where a date is moved to, or a level is compared with one. */
-    private static final Words MOVED = Words.ending(
+    private static final WordTable MOVED = WordTable.ending(
             "推迟 延迟 延期 押后 延后 顺延 后移 提前 提早 改期 改 移 挪 调整 追溯 回溯 上溯 恢复 回 减少 减 增加 增 增长 降 降低 下降 升 上升 提高 提升 达 推 拖 拖延 定 安排 预定 "
                     + "收 得 看 见 谈 说 提 想 遇 感 碰 找 受 拿 赶 签 报 做 办 买 卖 听 学 查 了 来 等 轮 遭 涉 及");
 
     /** The middle of a year or month, before or after which nothing is sure. */
-    private static final Words MIDDLE = Words.of("中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
+    private static final WordTable MIDDLE = WordTable.of("中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
 
     /** Words that 前 begins. */
-    private static final Words FORE = Words.of(
+    private static final WordTable FORE = WordTable.of(
             "前后 前往 前来 前夕 前期 前景 前瞻 前途 前沿 前列!入为 前者 前述 前线 前台!湾北 前门 前端 前因 前半 前排!放除查 前几 前数 前提!高升交供出早倡 前辈 前身 前任 前妻 前夫 前女 前男友 前首相 前首席 "
                     + "前总统 前总理 前总裁 前总干事 前总书记 前总经理 前总监 前主席 前部长 前外长 前财长 前防长 前外交部 前国务卿 前国会 前议员 前行长 前市长 前州长 前省长 前局长 前处长 前署长 前司长 前院长 前校长 "
                     + "前会长 前社长 前董事 前执行 前书记 前秘书 前大使 前特首 前行政长官 前队长 前教练 前主教练 前球员 前世界 前官员 前顾问 前副 前政府 前美国 前日本 前英国 前法国 前德国 前俄罗斯 前苏联 前韩国 "
@@ -36,13 +37,13 @@ final class Limits {
                     + "前0 前1 前2 前3 前4 前5 前6 前7 前8 前9");
 
     /** Words that 後 begins. */
-    private static final Words AFT = Words.of(
+    private static final WordTable AFT = WordTable.of(
             "后期 后半 后续 后来 后天!气 后勤 后方!可 后果 后卫 后台!湾北 后者 后市!场 后世!界 后人!口工类们 后面 后几 后疫情 后冷战 后危机 后现代 后工业 后殖民 后发!展生布达现射行出放 后备 后起!飞草诉 后门 "
                     + "后悔 后代!表理替 后裔 后缀 后记!者录 后进!入行 后盾 后劲 后援 后座 后排!放除查 后院 后辈 后段 后轮 后摩尔 后一 后二 后两 后三 后四 后五 后六 后七 后八 后九 后十 后0 后1 后2 后3 后4 后5 后6 后7 后8 "
                     + "后9");
 
     /** Verbs that 起 begins. */
-    private static final Words VERBS = Words.of(
+    private static final WordTable VERBS = WordTable.of(
             "起航!班空运线 起火!车箭锅山 起程!序 起飞!机行往 起草!原 起诉!讼 起动!工物态画 起床!位 起身!份体 起立!法即案项 起点 起步 起跑 起降!价低息税准级温费至为 起伏 起落!实地成 起舞!台 起源 起因!为此 起义!务工 "
                     + "起事!业件项 起家!长庭居用电属 起名!单额 起价!格 起用 起效 起重 起底 起爆 起吊 起运!营行作输用转 起锚 起始 起色 起哄 起初 起码 起搏 起获 起疑 起誓 起意 起风!险电景 起雾 起内 起冲突 起争执 起纠纷 起租 起来 "
                     + "起拍 起兵 起居 起劲 起跳 起解 起讫 起止 起薪 起球 起泡 起皮 起死 起砌 起建 起势 起于 起赴 起云 起夜 起敬 起疹 起包 起升");

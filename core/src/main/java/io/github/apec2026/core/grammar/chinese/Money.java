@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -26,7 +27,7 @@ final class Money {
         boolean signed = text.at(at) == '-' || text.at(at) == '负';
         int sign = signed && Signs.isMinus(text, at) ? 1 : 0;
         int begin = at + sign;
-        Words words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
+        WordTable words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
         int entry = words.find(text, begin);
         boolean dollar = entry >= 0 && "$".equals(words.value(entry));
         if (entry < 0 || (!dollar && text.isLetter(begin - 1) && text.isLetter(begin))) {
@@ -124,7 +125,7 @@ final class Money {
     @Nullable
     FigureMatch suffixed(Numeral n) {
         int at = text.skipSpace(n.end());
-        Words words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
+        WordTable words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
         int entry = words.find(text, at);
         if (entry < 0) {
             Denominations.Named named = Denominations.read(text, n.end(), false);

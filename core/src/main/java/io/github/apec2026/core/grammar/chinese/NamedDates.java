@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.kernel.CalendarDate;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
 
     /** What precedes so many 日 when they are a length of time. */
-    private static final Words LASTING =
-            Words.ending("为期 连续 历时 长达 每隔 共 满 每 一连 持续 耗时 需时 逾 超过 不足 不到 近 约 至少 连 逢 隔 整整 前后 短短 未来 过去");
+    private static final WordTable LASTING =
+            WordTable.ending("为期 连续 历时 长达 每隔 共 满 每 一连 持续 耗时 需时 逾 超过 不足 不到 近 约 至少 连 逢 隔 整整 前后 短短 未来 过去");
 
     /** What precedes 號 when it names a day. */
     private static final String DAY_BEFORE = "于在到至自从由月是前后日和及这的定周截止";
@@ -25,15 +26,15 @@ final class NamedDates {
     private static final String NUMBERED = "电汽柴线楼文令院门馆店房室厅公桌台机舱位码井坝岛矿车船选路仓库闸球营区段集展";
 
     /** What precedes so many 月 when they are a length of time, and behind a month that it does not precede. */
-    private static final Words MONTHS_LASTING =
-            Words.ending("近^附最临邻靠亲远新 最近 过去 未来 今后 连续 一连 为期 历时 长达 后^以之此年日天今最先 往后 此后 接下来 短短 持续 耗时 整整 逾 超过 不足 不到 长约 约");
+    private static final WordTable MONTHS_LASTING =
+            WordTable.ending("近^附最临邻靠亲远新 最近 过去 未来 今后 连续 一连 为期 历时 长达 后^以之此年日天今最先 往后 此后 接下来 短短 持续 耗时 整整 逾 超过 不足 不到 长约 约");
 
     private static final String MONTH_BEHIND = "份底初末中上下0123456789";
 
     /** What precedes one month of several: 前11月 where it is no first part of a year, 每3月. */
-    private static final Words NOT_MONTH = Words.ending("前^以此之日目年月眼当会 首^元党 头 每 每隔 逢 隔");
+    private static final WordTable NOT_MONTH = WordTable.ending("前^以此之日目年月眼当会 首^元党 头 每 每隔 逢 隔");
 
-    private static final Words ENDS = Words.of("底 年底 年尾 尾!声款号巴盘牌 年末 末 年终 初!步中始级期审一二三四五六七八九十 年初!一二三四五六七八九十步");
+    private static final WordTable ENDS = WordTable.of("底 年底 年尾 尾!声款号巴盘牌 年末 末 年终 初!步中始级期审一二三四五六七八九十 年初!一二三四五六七八九十步");
 
     private final Text text;
     private final Optional<LocalDate> reference;

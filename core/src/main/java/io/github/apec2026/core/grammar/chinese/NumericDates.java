@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates {
 
     /** What a bare year precedes. */
-    private static final Words EVENTS =
-            Words.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春 夏 秋 冬 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
+    private static final WordTable EVENTS =
+            WordTable.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春 夏 秋 冬 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
 
     private final Text text;
     private final NumericOrder order;

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Ordinals {
 
     /** What 首 precedes when it means "first". */
-    private static final Words FIRST = Words.of(
+    private static final WordTable FIRST = WordTable.of(
             "次 个 场 届 家 位 批 名 座 艘 架 条 款 部!曲 轮 日 天 度 例 只 台 班 站 期 战 秀 款 项 份 支 年 月 周 回 套 间 枚 颗 辆 列 篇 集 幅 档 组 本 件 宗 处 段 炮 单");
 
     /** What sits in numbered sessions: 十四屆全國人大. */
-    private static final Words ASSEMBLIES = Words.of("全国 中央 人大 政协 省 市 县 区 党代 立法会 国会 议会 联大 联合国");
+    private static final WordTable ASSEMBLIES = WordTable.of("全国 中央 人大 政协 省 市 县 区 党代 立法会 国会 议会 联大 联合国");
 
     private static final String NOT_FIRST = "榜元党匪回昂俯为船车居部自";
 

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.kernel.CalendarDate;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class Publication {
     private static final int NEAR = 3;
 
     /** What precedes a date of every year, or of a year that the text named. */
-    private static final Words RECURRING =
-            Words.ending("每年 每年的 历年 往年 同年 当年 该年 每逢 逢 每到 每 常年 年年 那年 次年 翌年 当月 该月 同月 每月 每季 每个月 次月 翌月");
+    private static final WordTable RECURRING =
+            WordTable.ending("每年 每年的 历年 往年 同年 当年 该年 每逢 逢 每到 每 常年 年年 那年 次年 翌年 当月 该月 同月 每月 每季 每个月 次月 翌月");
 
     /** How many days back a day may lie of which nothing says that it is over. */
     private static final int LATELY = 15;

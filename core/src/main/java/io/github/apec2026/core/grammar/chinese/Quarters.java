@@ -1,12 +1,13 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters, halves and first months of a year: 第一季度, 前三季度, 上半年, 2026年前兩個月, Q1. */
 final class Quarters {
 
     /** What ends before 前三個月 when they are three months before something, and no part of a year. */
-    private static final Words LASTED = Words.ending(
+    private static final WordTable LASTED = WordTable.ending(
             "选举 大选 婚 产 孕 业 上市 成立 开幕 比赛 会 战 事发 案发 死 世 生 发 到期 期满 离职 入职 退休 手术 考 奥运 节 疫情 实施 生效 截止 任 此 之 以 年 日 天 周 目 提 当 空 从 史 饭 睡 赛 停火 不 超 入学 投票 爆发 届");
 
     /** What precedes 一季度 or 一月 when it is one of several. */

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ final class Sequence {
     private static final int CLAUSE = 16;
 
     /** What ends what the date before began. */
-    private static final Words ENDINGS =
-            Words.of("离开 离港 离京 离沪 离深 离境 离任 返回 返国 返京 返港 返程 返抵 飞返 飞往 飞离 回国 回程 闭幕 落幕 结束 闭会 转往 转赴 转抵 续往 续访 前往 启程返 截止");
+    private static final WordTable ENDINGS =
+            WordTable.of("离开 离港 离京 离沪 离深 离境 离任 返回 返国 返京 返港 返程 返抵 飞返 飞往 飞离 回国 回程 闭幕 落幕 结束 闭会 转往 转赴 转抵 续往 续访 前往 启程返 截止");
 
     private Sequence() {}
 

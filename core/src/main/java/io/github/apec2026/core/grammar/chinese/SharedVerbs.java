@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
@@ -10,7 +11,7 @@ final class SharedVerbs {
 
     private static final BigDecimal RANGE = BigDecimal.valueOf(3);
 
-    private static final Words JOINTS = Words.of("、 和 及 与 或 以及 ,或 ,即 、及 、和");
+    private static final WordTable JOINTS = WordTable.of("、 和 及 与 或 以及 ,或 ,即 、及 、和");
 
     private SharedVerbs() {}
 

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Weekdays by themselves in a text whose day of publication is known: 周四, 星期五, 將於周一. */
 final class Weekdays {
 
-    private static final Words NAMES = Words.of("周 星期 礼拜");
+    private static final WordTable NAMES = WordTable.of("周 星期 礼拜");
     private static final String DAYS = "一二三四五六日";
 
     /** What makes it no day of one week: 每周四, 黑色星期五, 三周一次. */
     private static final String NOT_BEFORE = "每逢各隔色前两几数多半整双单首满第近头";
 
-    private static final Words OTHER = Words.of("报!道告导 刊!文登发载 档 档期 泰晤士 早报 版 例会 制 六日 见");
+    private static final WordTable OTHER = WordTable.of("报!道告导 刊!文登发载 档 档期 泰晤士 早报 版 例会 制 六日 见");
 
     /** What makes every week of 周一. */
-    private static final Words WORKDAYS =
-            Words.of("到周五 至周五 至五 到五 至周日 到周日 至星期五 到星期五 至星期日 至礼拜五 至日 到日 至周六 至六 -周五 -五 ~周五 —周五");
+    private static final WordTable WORKDAYS =
+            WordTable.of("到周五 至周五 至五 到五 至周日 到周日 至星期五 到星期五 至星期日 至礼拜五 至日 到日 至周六 至六 -周五 -五 ~周五 —周五");
 
     private Weekdays() {}
 

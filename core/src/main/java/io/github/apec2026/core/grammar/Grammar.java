@@ -7,6 +7,9 @@ import java.util.List;
 /** How one language writes figures and dates. Implementations are immutable, thread-safe and linear in the length of the text. */
 public interface Grammar {
 
+    /** The language, as the primary subtag of BCP 47 that names it. */
+    String language();
+
     /** What the text says, in the order of the text, without overlaps; unmodifiable. */
     List<Recognition> read(String text, Context context);
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A number before 年, 月, 日 or 號, as dates are written: 2026年, 二〇二六年, 十日, 廿一日; or two of them: 1至4月. */
 final class DatePart {
 
+    /** With what the number of a date may begin. */
+    static final String BEGINNINGS = "0123456789零一二三四五六七八九十廿卅元";
+
     /** Digits of a number that is not written digit by digit. */
     private static final int WORDS = 0;
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One date as words tell it, from its year down to its day: 2026年2月10日, 去年12月, 2月上旬, 2月1至10日, 十日, 本月底. */
 final class NamedDates {
 
+    /** With what a date may begin besides a number and the words of other tables: 前三季度, 上半年, 兩年. */
+    static final String BEGINNINGS = "两第首头前上下";
+
     /** What precedes so many 日 when they are a length of time. */
     private static final WordTable LASTING =
             WordTable.ending("为期 连续 历时 长达 每隔 共 满 每 一连 持续 耗时 需时 逾 超过 不足 不到 近 约 至少 连 逢 隔 整整 前后 短短 未来 过去");

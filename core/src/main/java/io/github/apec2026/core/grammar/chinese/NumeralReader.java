@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
+    /** With what a numeral may begin. */
+    static final String BEGINNINGS = "0123456789零一二三四五六七八九十廿卅.两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
+
     /** What makes 千 and 兆 behind Arabic digits part of a unit: 5千克, 10兆瓦. */
     private static final String UNIT_STEMS = "瓦克米卡伏赫帕焦字比";
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Places in an order: 第三次, 第15, 首屆, 頭一回, 七屆六次, 15th. */
 final class Ordinals {
 
+    /** With what a place in an order may begin. */
+    static final String BEGINNINGS = "第首头";
+
     /** What 首 precedes when it means "first". */
     private static final WordTable FIRST = WordTable.of(
             "次 个 场 届 家 位 批 名 座 艘 架 条 款 部!曲 轮 日 天 度 例 只 台 班 站 期 战 秀 款 项 份 支 年 月 周 回 套 间 枚 颗 辆 列 篇 集 幅 档 组 本 件 宗 处 段 炮 单");

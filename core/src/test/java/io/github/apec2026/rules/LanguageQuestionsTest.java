@@ -91,7 +91,8 @@ class LanguageQuestionsTest {
         assertThat(naming(here, withKorean))
                 .contains("LanguageQuestionsTest$Asking ko-KR", "LanguageQuestionsTest$Asking Korean")
                 .doesNotContain("LanguageQuestionsTest$Asking zh-");
-        assertThat(within(List.of(KoreanGrammar.INSTANCE)).matcher("io/github/apec2026/core/grammar/korean/KoreanGrammar ko"))
+        assertThat(within(List.of(KoreanGrammar.INSTANCE))
+                        .matcher("io/github/apec2026/core/grammar/korean/KoreanGrammar ko"))
                 .matches();
     }
 
@@ -247,10 +248,9 @@ class LanguageQuestionsTest {
     /** Every use of a locale that is not the neutral one, outside the grammars. */
     private static List<String> localesOf(JavaClasses classes) {
         return classes.stream()
-                .filter(type ->
-                        !WITHIN_GRAMMARS
-                                .matcher(type.getName().replace('.', '/'))
-                                .matches())
+                .filter(type -> !WITHIN_GRAMMARS
+                        .matcher(type.getName().replace('.', '/'))
+                        .matches())
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Locale.class))
                 .filter(access -> !access.getTarget().getName().equals("ROOT"))

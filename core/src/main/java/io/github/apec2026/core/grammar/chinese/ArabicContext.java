@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 final class ArabicContext {
 
     /** Names that end in a number. */
-    private static final WordTable NAMED =
-            WordTable.ending("波音 空客 标普 标准普尔 沪深 中证 上证 深证 科创 国证 日经 纳斯达克 纳指 富时 罗素 道琼斯 歼 轰 运 直 苏 米格 东风 红旗 长征 神舟 天宫 天舟 嫦娥 图 伊尔 "
+    private static final WordTable NAMED = WordTable.ending(
+            "波音 空客 标普 标准普尔 沪深 中证 上证 深证 科创 国证 日经 纳斯达克 纳指 富时 罗素 道琼斯 歼 轰 运 直 苏 米格 东风 红旗 长征 神舟 天宫 天舟 嫦娥 图 伊尔 "
                     + "麒麟 骁龙 小米 红米 华为 荣耀 苹果 三星 国道 省道 高速 频道 工业 经济 窗口 版本 型号 央视 地铁 第 街 弄 巷");
 
     /** Words before a number that counts nothing. */

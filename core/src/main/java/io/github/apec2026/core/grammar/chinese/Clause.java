@@ -25,7 +25,8 @@ final class Clause {
     private static final WordTable ONCE = WordTable.of("原定 原订 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
 
     /** What ends before 至 or 到 where a date takes the place of another. */
-    private static final WordTable MOVED = WordTable.ending("推迟 延迟 延期 押后 延后 顺延 后移 推后 展延 延^绵蔓伸 改期 改 改定 更改 提前 提早 挪 移 调整 延长");
+    private static final WordTable MOVED =
+            WordTable.ending("推迟 延迟 延期 押后 延后 顺延 后移 推后 展延 延^绵蔓伸 改期 改 改定 更改 提前 提早 挪 移 调整 延长");
 
     /** What ends before the months that figures are of, rather than when they are published: 將公布1月數據. */
     private static final WordTable PUBLISHING = WordTable.ending("公布 发布 披露 公告 发表 公布了");

@@ -34,8 +34,8 @@ final class Currencies {
 
     /** Codes and symbols, which are written on either side. */
     static final WordTable CODES = WordTable.of(IsoCurrencies.table()
-                    + "RMB=CNY CNH=CNY US$=USD HK$=HKD NTD=TWD NT$=TWD TW$=TWD MOP$=MOP AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD SG$=SGD S$=SGD Rp=IDR R$=BRL LAK=LAK MNT=MNT "
-                    + "RM=MYR $=$ ¥=CNY 円=JPY CN¥=CNY JP¥=JPY");
+            + "RMB=CNY CNH=CNY US$=USD HK$=HKD NTD=TWD NT$=TWD TW$=TWD MOP$=MOP AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD SG$=SGD S$=SGD Rp=IDR R$=BRL LAK=LAK MNT=MNT "
+            + "RM=MYR $=$ ¥=CNY 円=JPY CN¥=CNY JP¥=JPY");
 
     /** The names that precede an amount. */
     static final WordTable PREFIXES = WordTable.of(

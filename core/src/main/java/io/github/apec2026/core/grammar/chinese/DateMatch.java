@@ -69,8 +69,9 @@ final class DateMatch {
         lastMonth = month2;
         lastDay = day2;
         range = isRange;
-        impossible =
-                impossible || !CalendarDate.isPossible(year1, month1, day1) || !CalendarDate.isPossible(year2, month2, day2);
+        impossible = impossible
+                || !CalendarDate.isPossible(year1, month1, day1)
+                || !CalendarDate.isPossible(year2, month2, day2);
         return this;
     }
 

@@ -40,7 +40,8 @@ final class Directions {
     private static final WordTable MODIFIERS = WordTable.of(
             "同比 环比 按年 按月 按季 年度 年均 年 月 大幅 小幅 经济 平均 实际 名义 复合 高速 稳定 强劲 较快 显著 明显 累计 出口 进口 外贸 贸易 投资 收入 消费 销售 产量 人口 总体 整体 净 全年 潜在 两位数 双位数 最高 最大 的 GDP");
 
-    private static final WordTable AFTER_NOUN = WordTable.of("率!目预 速度!目预 幅度!目预 后 和 与 及 并 或 相比 以来 水平 势头 记录 纪录 成绩 。 了 是 为 主要");
+    private static final WordTable AFTER_NOUN =
+            WordTable.of("率!目预 速度!目预 幅度!目预 后 和 与 及 并 或 相比 以来 水平 势头 记录 纪录 成绩 。 了 是 为 主要");
 
     private static final WordTable COMPARING = WordTable.ending("比^占对百 较 同比 按年 按月 环比 按季 相比 相较 高于 低于 比起");
 

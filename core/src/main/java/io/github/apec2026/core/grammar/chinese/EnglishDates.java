@@ -69,8 +69,9 @@ final class EnglishDates {
     private DateMatch dated(int at, int end, int month, int day, int lastDay) {
         int begin = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
         int digits = behindDigits(begin);
-        int year =
-                digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : DateMatch.OPEN;
+        int year = digits == begin + 4 && begin > end && isYear(value(begin, digits))
+                ? value(begin, digits)
+                : DateMatch.OPEN;
         DateMatch date = new DateMatch(at, year == DateMatch.OPEN ? end : digits);
         return day == lastDay ? date.on(year, month, day) : date.between(year, month, day, year, month, lastDay);
     }

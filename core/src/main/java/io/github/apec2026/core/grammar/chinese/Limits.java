@@ -26,7 +26,8 @@ final class Limits {
                     + "收 得 看 见 谈 说 提 想 遇 感 碰 找 受 拿 赶 签 报 做 办 买 卖 听 学 查 了 来 等 轮 遭 涉 及");
 
     /** The middle of a year or month, before or after which nothing is sure. */
-    private static final WordTable MIDDLE = WordTable.of("中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
+    private static final WordTable MIDDLE =
+            WordTable.of("中前!往来夕期景 中以前 中之前 中后!期 中以后 中之后 年中前!往来夕期景 年中以前 年中之前 年中后!期 年中以后 年中之后");
 
     /** Words that 前 begins. */
     private static final WordTable FORE = WordTable.of(
@@ -140,7 +141,6 @@ final class Limits {
         boolean millennia = behind == '<'
                 && text.at(date.end) == '前'
                 && date.month == 0
-                && date.year != DateMatch.OPEN
                 && date.year % 100 == 0
                 && (date.year == 2000 || date.year < 1900)
                 && !Text.isIn("于在元到至", text.at(date.start - 1));

@@ -154,7 +154,8 @@ final class Money {
         int behind = code && n.arabic() ? Multiples.skip(text, multiple) : multiple;
         if (behind > multiple) {
             BigDecimal amount = n.value().scaleByPowerOfTen(Multiples.power(text, multiple)); // 125 USD million
-            return FigureMatch.of(n.start(), behind, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), behind, n));
+            return FigureMatch.of(
+                    n.start(), behind, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), behind, n));
         }
         Parts parts = new Parts(text, end, n.value().movePointLeft(Currencies.digits(value)), currency);
         if (Currencies.digits(value) == 0 && !code) {
@@ -170,7 +171,8 @@ final class Money {
         Denominations.Named named = open ? Denominations.read(text, figure.end(), false) : null;
         return named == null
                 ? found
-                : FigureMatch.of(figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
+                : FigureMatch.of(
+                        figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
     }
 
     /** 元 behind a single 百 or 萬 is money, but 盾 and 克朗 are named too seldom to follow a digit that may be part of a word. */

@@ -262,8 +262,8 @@ final class NamedDates {
         int month = 0;
         if (reference.isPresent() && behind == null && !published && text.at(match.start - 1) != '月') {
             LocalDate today = reference.get();
-            boolean before =
-                    low - today.getDayOfMonth() > 20 || high > CalendarDate.length(today.getYear(), today.getMonthValue());
+            boolean before = low - today.getDayOfMonth() > 20
+                    || high > CalendarDate.length(today.getYear(), today.getMonthValue());
             LocalDate date = before ? today.minusMonths(1) : today;
             year = date.getYear();
             month = date.getMonthValue();

@@ -121,6 +121,8 @@ final class Quarters {
         boolean other = isOneOf(text, at)
                 || (!date && isThis(text, start))
                 || (!date && text.at(at) != '第' && Text.isIn(ONE_OF + "去", text.at(at - 1)));
-        return other ? new DateMatch(start, end).impossible() : months(start, end, year, 3 * n.value - 2, 3 * last.value);
+        return other
+                ? new DateMatch(start, end).impossible()
+                : months(start, end, year, 3 * n.value - 2, 3 * last.value);
     }
 }

@@ -15,7 +15,8 @@ final class Shares {
     private static final String PERCENT = "percent";
     private static final String POINT = "percentage-point";
 
-    private static final WordTable SUFFIXES = WordTable.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P 个半百分点=H");
+    private static final WordTable SUFFIXES =
+            WordTable.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P 个半百分点=H");
 
     /** What begins with 成 and follows a number, but is no tenth. */
     private static final String NOT_TENTHS = "为功立员果本长交绩都就品群型语份对双亿因分名";

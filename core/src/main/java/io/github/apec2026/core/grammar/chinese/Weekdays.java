@@ -70,7 +70,8 @@ final class Weekdays {
         return published == null ? null : ofClause(date, weekday, published, text, last);
     }
 
-    private static DateMatch ofClause(DateMatch date, DayOfWeek weekday, LocalDate published, Text text, @Nullable DateMatch last) {
+    private static DateMatch ofClause(
+            DateMatch date, DayOfWeek weekday, LocalDate published, Text text, @Nullable DateMatch last) {
         return switch (Clause.tense(text, date.start, date.end)) {
             case PAST ->
                 (Limits.isBehind(text, date) || isUntil(text, date)) && !Clause.isDone(text, date.start, date.end)
@@ -93,7 +94,8 @@ final class Weekdays {
     }
 
     /** The last such day, unless one behind a day that the sentence names before is meant. */
-    private static DateMatch past(DateMatch date, DayOfWeek weekday, LocalDate published, Text text, @Nullable DateMatch last) {
+    private static DateMatch past(
+            DateMatch date, DayOfWeek weekday, LocalDate published, Text text, @Nullable DateMatch last) {
         LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
         if (!Sequence.contradicts(text, date, past, last)) {
             return on(date, past);

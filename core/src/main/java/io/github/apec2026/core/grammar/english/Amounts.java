@@ -20,8 +20,9 @@ final class Amounts {
         }
         if (isMinus(t, i)) {
             Amount amount = t.is(i + 1, LexicalRole.MINUS) ? null : readPositive(t, i + 1, money);
-            boolean slash =
-                    amount != null && amount.form() == Form.FRACTION && (t.isDigits(i + 1) || t.is(i, LexicalRole.MINUS));
+            boolean slash = amount != null
+                    && amount.form() == Form.FRACTION
+                    && (t.isDigits(i + 1) || t.is(i, LexicalRole.MINUS));
             return amount != null && (amount.isNumber() || slash) ? amount.negate() : null;
         }
         return readPositive(t, i, money);
@@ -67,7 +68,9 @@ final class Amounts {
         if (scale != null) {
             return new Amount(scale.next(), scale.value().add(scale.value()), Form.WORDS);
         }
-        boolean some = t.is(i - 1, LexicalRole.ARTICLE) && (at == i + 2 || t.is(at, LexicalRole.TIME)) && !t.is(at, LexicalRole.FUNCTION);
+        boolean some = t.is(i - 1, LexicalRole.ARTICLE)
+                && (at == i + 2 || t.is(at, LexicalRole.TIME))
+                && !t.is(at, LexicalRole.FUNCTION);
         return some ? new Amount(i + 1, BigDecimal.valueOf(2), Form.WORDS) : null;
     }
 

@@ -35,7 +35,8 @@ final class BoundWords {
                 || Currencies.ofSymbol(t.first(end)) >= 0) {
             return false;
         }
-        boolean age = (t.same(end - 1, "over") || t.same(end - 1, "above")) && (number || t.is(token - 1, LexicalRole.TIME));
+        boolean age =
+                (t.same(end - 1, "over") || t.same(end - 1, "above")) && (number || t.is(token - 1, LexicalRole.TIME));
         if (and || PLACES.has(t, end - 1)) {
             return !t.isWord(end) || VERBS.has(t, end) || (age && BEHIND.has(t, end));
         }

@@ -84,10 +84,12 @@ final class Clocks {
 
     /** Whether a number follows a time of day and "to", "and" or a dash: the 11 of "from 9 a.m. to 11". */
     private static boolean isBehind(Tokens t, int i) {
-        boolean joins = t.is(i - 1, LexicalRole.TO) || t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == '-';
+        boolean joins =
+                t.is(i - 1, LexicalRole.TO) || t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == '-';
         boolean points = t.gluedSymbol(i - 2, '.') && t.same(i - 3, "m") && t.gluedSymbol(i - 4, '.');
         boolean word = (t.same(i - 2, "am") || t.same(i - 2, "pm")) && t.isDigits(i - 3);
-        boolean colon = t.isDigits(i - 2) && t.length(i - 2) == 2 && t.symbol(i - 3) == ':' && DigitGroup.joins(t, i - 3);
+        boolean colon =
+                t.isDigits(i - 2) && t.length(i - 2) == 2 && t.symbol(i - 3) == ':' && DigitGroup.joins(t, i - 3);
         return joins && (points || word || colon);
     }
 

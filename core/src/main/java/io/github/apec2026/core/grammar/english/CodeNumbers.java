@@ -125,7 +125,8 @@ final class CodeNumbers {
                 && (t.printed(next).endsWith("ese") || t.printed(next).endsWith("ish"));
         boolean name = t.isCapitalised(next) && t.word(next) == Word.UNKNOWN && !people;
         boolean one = OWNER.has(t, i - 1) && Nouns.counted(t, next) < 0;
-        boolean several = t.is(i - 1, LexicalRole.CARDINAL) || (t.same(i - 1, "new") && t.is(i - 2, LexicalRole.CARDINAL));
+        boolean several =
+                t.is(i - 1, LexicalRole.CARDINAL) || (t.same(i - 1, "new") && t.is(i - 2, LexicalRole.CARDINAL));
         return name && (one || several);
     }
 }

@@ -58,7 +58,9 @@ final class CurrencyCodes {
         boolean scale = i - 1 > from && Units.isScale(t, i - 1) && t.is(i - 2, LexicalRole.CODE) && t.isCapitals(i - 2);
         if (scale) {
             BigDecimal size = RangeScales.last(t, i - 1, i);
-            return size == null ? null : new Prefix(i - 2, size, Currencies.code((int) t.value(i - 2, LexicalRole.CODE)));
+            return size == null
+                    ? null
+                    : new Prefix(i - 2, size, Currencies.code((int) t.value(i - 2, LexicalRole.CODE)));
         }
         if (!t.is(i - 1, LexicalRole.CURRENCY) && !t.same(i - 1, "rmb")) {
             return null;

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.grammar.english;
 
-import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import io.github.apec2026.core.grammar.kernel.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +84,9 @@ record DateMatch(int next, @Nullable String notation, Form form) {
 
     /** Some months of a year; 0 for a year that is not given. */
     static DateMatch months(int next, int year, int first, int last) {
-        return date(next, new DateSpan(new CalendarDate(year, first, 0), new CalendarDate(year, last, 0)).notation());
+        return date(
+                next,
+                new DateSpan(new PartialDate(next, year, first, 0).date(), new PartialDate(next, year, last, 0).date())
+                        .notation());
     }
 }

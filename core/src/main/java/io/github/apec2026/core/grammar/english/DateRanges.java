@@ -79,13 +79,17 @@ final class DateRanges {
 
     /** The day that ends a range in the month of its first day. */
     private @Nullable PartialDate lastDay(int i, PartialDate first, boolean dash) {
-        PartialDate day = t.isDigits(i) || t.is(i, LexicalRole.ORDINAL) || t.is(i, LexicalRole.CARDINAL) ? DayMonths.day(t, i, true) : null;
+        PartialDate day = t.isDigits(i) || t.is(i, LexicalRole.ORDINAL) || t.is(i, LexicalRole.CARDINAL)
+                ? DayMonths.day(t, i, true)
+                : null;
         if (day == null || first.day() == 0 || day.day() <= first.day()) {
             return null;
         }
         PartialDate year = first.year() > 0 ? new PartialDate(-1, 0, 0, 0) : Years.behind(t, day.next());
         boolean counts = !dash && year.next() < 0 && Nouns.isPluralBehind(t, day.next());
-        return counts ? null : new PartialDate(Math.max(day.next(), year.next()), year.year(), first.month(), day.day());
+        return counts
+                ? null
+                : new PartialDate(Math.max(day.next(), year.next()), year.year(), first.month(), day.day());
     }
 
     /** "Feb. 1 and 2": two days in a row. */
@@ -107,7 +111,9 @@ final class DateRanges {
         PartialDate first = new PartialDate(next, 0, DayMonths.month(t, i), 0);
         PartialDate full = DayMonths.read(t, at);
         boolean day = full != null && full.day() > 0;
-        PartialDate last = full == null || day ? new PartialDate(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0) : full;
+        PartialDate last = full == null || day
+                ? new PartialDate(DayMonths.behindMonth(t, at), 0, DayMonths.month(t, at), 0)
+                : full;
         return day ? null : join(first, last);
     }
 
@@ -130,7 +136,9 @@ final class DateRanges {
         PartialDate last = at < 0 ? null : DayMonths.dayFirst(t, at);
         boolean fits =
                 last != null && last.day() > day.day() && last.month() > 0 && (!and || last.day() == day.day() + 1);
-        return !fits || last == null ? null : join(new PartialDate(day.next(), last.year(), last.month(), day.day()), last);
+        return !fits || last == null
+                ? null
+                : join(new PartialDate(day.next(), last.year(), last.month(), day.day()), last);
     }
 
     /** The range of two dates, each with what it leaves open taken from the other; {@code null} when it runs backwards. */

@@ -33,7 +33,8 @@ final class DateSteps {
     }
 
     private static @Nullable CalendarDate date(String notation) {
-        CalendarDate date = new CalendarDate(number(notation, 0, 4), number(notation, 5, 7), number(notation, 8, 10));
+        CalendarDate date =
+                new PartialDate(0, number(notation, 0, 4), number(notation, 5, 7), number(notation, 8, 10)).date();
         return notation.startsWith("..") || !date.isPossible() ? null : date;
     }
 

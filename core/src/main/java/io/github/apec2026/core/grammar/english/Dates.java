@@ -161,7 +161,11 @@ final class Dates {
         boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, date);
         String dates = doubtful ? null : LimitedDates.of(notation, limit, date.form());
         lastLimit = date.form() == DateMatch.Form.YEAR && dates != null ? limit : null;
-        return match(i, date.form() == DateMatch.Form.YEAR ? date.with(date.next(), dates) : DateMatch.date(date.next(), dates));
+        return match(
+                i,
+                date.form() == DateMatch.Form.YEAR
+                        ? date.with(date.next(), dates)
+                        : DateMatch.date(date.next(), dates));
     }
 
     /** "from January 15 on". */

@@ -84,7 +84,8 @@ final class DayLists {
         int behind = Math.max(next, year.next());
         for (int k = 0; k < groups.size(); k++) {
             Group group = groups.get(k);
-            PartialDate last = new PartialDate(k == groups.size() - 1 ? behind : group.next, year.year(), month, group.last);
+            PartialDate last =
+                    new PartialDate(k == groups.size() - 1 ? behind : group.next, year.year(), month, group.last);
             PartialDate first = new PartialDate(last.next(), year.year(), month, group.first);
             if (!last.isPossible() || group.first > group.last) {
                 return List.of(new Dated(start, DateMatch.impossible(behind)));
@@ -196,6 +197,8 @@ final class DayLists {
         }
         int first = t.integer(i);
         boolean fits = last.isPossible() && last.day() == t.integer(dash + 1) && first > 0 && first < last.day();
-        return fits ? DateMatch.range(new PartialDate(0, last.year(), last.month(), first), last) : DateMatch.impossible(last.next());
+        return fits
+                ? DateMatch.range(new PartialDate(0, last.year(), last.month(), first), last)
+                : DateMatch.impossible(last.next());
     }
 }

@@ -143,12 +143,14 @@ final class DayMonths {
         int next = ending ? i + 2 : i + 1;
         char behind = t.symbol(next);
         boolean slashes = behind == '/' && t.gluedSymbol(i - 1, '/') && t.is(i - 2, LexicalRole.MONTH);
-        boolean mark =
-                !slashes && (behind == '.' || behind == ',' || behind == ':' || behind == '/') && DigitGroup.joins(t, next);
+        boolean mark = !slashes
+                && (behind == '.' || behind == ',' || behind == ':' || behind == '/')
+                && DigitGroup.joins(t, next);
         boolean year = mark && t.symbol(next) == ',' && Years.plain(t, next + 1) > 0;
         boolean other = !ending && t.glued(next) && (t.isWord(next) || t.symbol(next) == '%');
         boolean month = other && t.is(next, LexicalRole.MONTH);
-        boolean amount = Scales.words(t, next) != null || Percentages.read(t, next) != null || FixedNames.isClock(t, next);
+        boolean amount =
+                Scales.words(t, next) != null || Percentages.read(t, next) != null || FixedNames.isClock(t, next);
         return (mark && !year) || (other && !month) || amount ? null : new PartialDate(next, 0, 0, day == 0 ? 32 : day);
     }
 

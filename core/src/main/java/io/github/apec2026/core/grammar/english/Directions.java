@@ -240,7 +240,8 @@ final class Directions {
 
     /** The first token of "98 percent" before "of"; else the same. */
     private int overShare(int k) {
-        boolean share = t.same(k, "of") && (t.is(k - 1, LexicalRole.PERCENT) || t.symbol(k - 1) == '%') && t.isDigits(k - 2);
+        boolean share =
+                t.same(k, "of") && (t.is(k - 1, LexicalRole.PERCENT) || t.symbol(k - 1) == '%') && t.isDigits(k - 2);
         return share ? (DigitGroup.joins(t, k - 3) ? k - 4 : k - 2) - 1 : k;
     }
 

@@ -77,7 +77,8 @@ final class DirectionsBehind {
         for (int k = end; k < end + MOST_WORDS; k++) {
             Direction found = ChangeWords.mayBeNoun(t, k) ? ChangeWords.of(t, k) : Direction.NONE;
             if (found != Direction.NONE) {
-                boolean article = t.isWord(start - 1) && (t.is(start - 1, LexicalRole.ARTICLE) || t.same(start - 1, "the"));
+                boolean article =
+                        t.isWord(start - 1) && (t.is(start - 1, LexicalRole.ARTICLE) || t.same(start - 1, "the"));
                 boolean verb = (k == end && !article && NO_NOUN.has(t, k + 1)) || (k > end && isVerb(t, k, article));
                 boolean other = NOT_BY.has(t, k + 1) || Denials.isDenied(t, start, found);
                 return verb || other ? Direction.NONE : Denials.turned(t, k, found);

@@ -67,7 +67,9 @@ final class Dollars {
         PhraseTable.Hit country = named(t, comma);
         boolean free = country.value() >= 0
                 && t.isCapitalised(comma)
-                && (!t.isWord(country.next()) || t.is(country.next(), LexicalRole.FUNCTION) || t.startsLine(country.next()))
+                && (!t.isWord(country.next())
+                        || t.is(country.next(), LexicalRole.FUNCTION)
+                        || t.startsLine(country.next()))
                 && !t.isDigits(country.next())
                 && Currencies.ofSymbol(t.first(country.next())) < 0
                 && t.symbol(country.next()) != '-';

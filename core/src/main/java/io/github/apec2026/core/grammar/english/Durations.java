@@ -97,7 +97,8 @@ final class Durations {
     }
 
     private static DurationUnit unit(Tokens t, int at) {
-        return DurationUnit.at(t.is(at, LexicalRole.TIME) ? t.value(at, LexicalRole.TIME) : t.value(at, LexicalRole.TIME_MARK));
+        return DurationUnit.at(
+                t.is(at, LexicalRole.TIME) ? t.value(at, LexicalRole.TIME) : t.value(at, LexicalRole.TIME_MARK));
     }
 
     /** "one day" means some day, unless what precedes tells otherwise. */

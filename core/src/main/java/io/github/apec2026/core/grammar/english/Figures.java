@@ -134,7 +134,9 @@ final class Figures {
 
     private @Nullable Match readAmount(int i, Amount amount) {
         boolean digits = t.isDigits(i) || t.isDigits(i + 1);
-        if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && FixedNames.isTiedBefore(t, i))) {
+        if (amount.form() == Form.SILENT
+                || amount.form() == Form.ORDINAL
+                || (digits && FixedNames.isTiedBefore(t, i))) {
             return silent(amount.next());
         }
         boolean law = digits && amount.form() == Form.FRACTION && t.is(i - 1, LexicalRole.DESIGNATOR);

@@ -25,7 +25,9 @@ final class FixedNames {
 
     /** Where the fixed name ends that begins with a token and has a number for its first word; or -1. */
     static int fixed(Tokens t, int i) {
-        return t.isCapitalised(i) && t.is(i, LexicalRole.CARDINAL) ? FIXED.at(t, i).next() : -1;
+        return t.isCapitalised(i) && t.is(i, LexicalRole.CARDINAL)
+                ? FIXED.at(t, i).next()
+                : -1;
     }
 
     /** Whether digits that begin with a token belong to what they touch on the left: a model, a tag, a file. */
@@ -60,7 +62,9 @@ final class FixedNames {
                 || t.is(i, LexicalRole.SCALE_MARK)
                 || t.is(i, LexicalRole.PERCENT)
                 || (t.isDigits(i - 1)
-                        && (t.is(i, LexicalRole.SCALE_LETTER) || t.is(i, LexicalRole.MEASURE) || t.is(i, LexicalRole.CURRENCY)));
+                        && (t.is(i, LexicalRole.SCALE_LETTER)
+                                || t.is(i, LexicalRole.MEASURE)
+                                || t.is(i, LexicalRole.CURRENCY)));
     }
 
     /** Whether digits that end before a token belong to what they touch on the right. */

@@ -48,7 +48,9 @@ final class Fractions {
                 && t.is(part, LexicalRole.PART)
                 && t.is(i, LexicalRole.CARDINAL)
                 && isMeasured(t, SpelledNumbers.joined(t, part + 1));
-        return (one && t.is(part, LexicalRole.PART)) || (t.is(i, LexicalRole.CARDINAL) && t.is(part, LexicalRole.PARTS)) || hyphen;
+        return (one && t.is(part, LexicalRole.PART))
+                || (t.is(i, LexicalRole.CARDINAL) && t.is(part, LexicalRole.PARTS))
+                || hyphen;
     }
 
     /** The fraction behind "and", also where what is counted follows: of "a million and a quarter people". */
@@ -56,7 +58,9 @@ final class Fractions {
         Amount part = readPart(t, i);
         int word = SpelledNumbers.joined(t, i + 1);
         boolean counted = part == null && t.is(i, LexicalRole.ARTICLE) && t.is(word, LexicalRole.PART);
-        return counted && Nouns.isPluralBehind(t, word + 1) ? fraction(word + 1, 1, t.value(word, LexicalRole.PART)) : part;
+        return counted && Nouns.isPluralBehind(t, word + 1)
+                ? fraction(word + 1, 1, t.value(word, LexicalRole.PART))
+                : part;
     }
 
     /** "two-thirds", "one fifth", "thirty-three hundredths", and the "three-quarter" of "three-quarter million". */

@@ -158,7 +158,8 @@ final class Intervals {
 
     /** Whether an interval may end there. */
     private static boolean isEnd(Tokens t, int i) {
-        boolean more = t.isWord(i) || t.isDigits(i) || t.symbol(i) == '/' || t.symbol(i) == '-' || DigitGroup.joins(t, i);
+        boolean more =
+                t.isWord(i) || t.isDigits(i) || t.symbol(i) == '/' || t.symbol(i) == '-' || DigitGroup.joins(t, i);
         return !(t.glued(i) && more);
     }
 

@@ -27,8 +27,9 @@ final class LimitedDates {
         if (notation == null) {
             return null;
         }
-        Limits.Edge edge =
-                form == DateMatch.Form.WITHIN ? Limits.Edge.WITHIN : form == DateMatch.Form.END ? Limits.Edge.END : limit.edge();
+        Limits.Edge edge = form == DateMatch.Form.WITHIN
+                ? Limits.Edge.WITHIN
+                : form == DateMatch.Form.END ? Limits.Edge.END : limit.edge();
         if (limit.edge() == Limits.Edge.UNSURE) {
             return null;
         }

@@ -179,7 +179,8 @@ final class Limits {
         } else if (t.isDigits(at) && t.length(at) <= 2) {
             boolean minutes = t.gluedSymbol(at + 1, ':') && DigitGroup.joins(t, at + 1) && t.length(at + 2) == 2;
             int behind = minutes ? at + 3 : at + 1;
-            boolean dotted = FixedNames.isClock(t, behind) && !t.is(behind, LexicalRole.CLOCK) && !t.same(behind, "o'clock");
+            boolean dotted =
+                    FixedNames.isClock(t, behind) && !t.is(behind, LexicalRole.CLOCK) && !t.same(behind, "o'clock");
             int clock = dotted ? behind + (t.gluedSymbol(behind + 3, '.') ? 4 : 3) : behind;
             clock = t.is(clock, LexicalRole.CLOCK) || t.same(clock, "o'clock") ? clock + 1 : clock;
             at = minutes || clock > behind ? clock : i;

@@ -31,7 +31,9 @@ final class ListedYears {
             if (date != null && date.year() > 0) {
                 boolean listed = closed || serial;
                 return listed
-                        ? match.with(match.next(), notation.replace("XXXX", new PartialDate(0, date.year(), 0, 0).notation()))
+                        ? match.with(
+                                match.next(),
+                                notation.replace("XXXX", new PartialDate(0, date.year(), 0, 0).notation()))
                         : match;
             }
             at = date == null ? DayMonths.behindMonth(t, next) : date.next();

@@ -32,8 +32,9 @@ final class Money {
     static @Nullable Sign sign(Tokens t, int i) {
         int symbol = Currencies.ofSymbol(t.first(i));
         if (symbol >= 0 && !t.isWord(i)) {
-            int country =
-                    symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, LexicalRole.DOLLAR_PREFIX) : -1;
+            int country = symbol == Currencies.DOLLAR && t.isCapitals(i + 1)
+                    ? (int) t.value(i + 1, LexicalRole.DOLLAR_PREFIX)
+                    : -1;
             int before = symbol == Currencies.DOLLAR ? Dollars.before(t, i) : yen(t, i, symbol);
             return country >= 0 && t.glued(i + 1)
                     ? signBefore(t, i + 2, country)

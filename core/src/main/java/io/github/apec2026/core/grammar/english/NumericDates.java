@@ -41,7 +41,9 @@ final class NumericDates {
     }
 
     private boolean isTied(int i) {
-        return t.isWord(i - 1) || (DigitGroup.joins(t, i - 1) && t.symbol(i - 1) != '-') || FixedNames.isTiedBefore(t, i);
+        return t.isWord(i - 1)
+                || (DigitGroup.joins(t, i - 1) && t.symbol(i - 1) != '-')
+                || FixedNames.isTiedBefore(t, i);
     }
 
     private boolean isTiedBehind(int next) {

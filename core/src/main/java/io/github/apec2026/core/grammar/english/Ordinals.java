@@ -25,8 +25,10 @@ final class Ordinals {
         if (t.isDigits(i)) {
             return readDigits(t, i);
         }
-        boolean begins =
-                t.is(i, LexicalRole.ORDINAL) || t.is(i, LexicalRole.ORDINAL_SCALE) || t.is(i, LexicalRole.CARDINAL) || t.is(i, LexicalRole.ARTICLE);
+        boolean begins = t.is(i, LexicalRole.ORDINAL)
+                || t.is(i, LexicalRole.ORDINAL_SCALE)
+                || t.is(i, LexicalRole.CARDINAL)
+                || t.is(i, LexicalRole.ARTICLE);
         Amount spelled = begins || t.is(i, LexicalRole.SCALE) ? SpelledNumbers.read(t, i) : null;
         return spelled != null && spelled.form() == Form.ORDINAL ? spelled : null;
     }

@@ -14,7 +14,7 @@ record PartialDate(int next, int year, int month, int day) {
 
     /** The date without its position. */
     CalendarDate date() {
-        return new CalendarDate(year, month, day);
+        return new CalendarDate(year == 0 ? CalendarDate.OPEN : year, month, day);
     }
 
     /** Whether there is such a date; 29 February where the year is open. */

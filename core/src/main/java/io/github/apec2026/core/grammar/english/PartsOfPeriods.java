@@ -78,7 +78,8 @@ final class PartsOfPeriods {
     }
 
     private @Nullable Amount count(int i) {
-        Amount count = t.isDigits(i) ? Numerals.read(t, i) : t.is(i, LexicalRole.CARDINAL) ? SpelledNumbers.read(t, i) : null;
+        Amount count =
+                t.isDigits(i) ? Numerals.read(t, i) : t.is(i, LexicalRole.CARDINAL) ? SpelledNumbers.read(t, i) : null;
         boolean number = count != null
                 && (count.form() == Form.DIGITS || count.form() == Form.WORDS)
                 && count.value().precision() - count.value().scale() < 3
@@ -206,7 +207,8 @@ final class PartsOfPeriods {
     }
 
     private static DateMatch range(int next, String month, int first, int last) {
-        return DateMatch.date(next, first == last ? at(month, first) : DateMatch.slash(at(month, first), at(month, last)));
+        return DateMatch.date(
+                next, first == last ? at(month, first) : DateMatch.slash(at(month, first), at(month, last)));
     }
 
     /** How many days a month has; 0 where the year would tell. */

@@ -62,14 +62,19 @@ final class Periods {
                 && number % 10 == 0
                 && !(t.glued(i) && (t.isWord(i - 1) || DigitGroup.joins(t, i - 1)));
         boolean apostrophe = t.symbol(i - 1) == '\'' && t.glued(i);
-        boolean cue = apostrophe || t.same(i - 1, "the") || t.is(i - 1, LexicalRole.PREFIX) || t.is(i - 2, LexicalRole.PREFIX);
+        boolean cue = apostrophe
+                || t.same(i - 1, "the")
+                || t.is(i - 1, LexicalRole.PREFIX)
+                || t.is(i - 2, LexicalRole.PREFIX);
         boolean two = t.length(i) == 2 && cue;
         int start = two ? Years.full(number) : t.length(i) == 4 ? number : 0;
         if (!tens || start < 1000 || start > 2100) {
             return null;
         }
         if (two && number >= 20 && number < 50) {
-            return apostrophe ? DateMatch.date(i + 2, null) : DateMatch.impossible(i + 2); // of which century, or degrees
+            return apostrophe
+                    ? DateMatch.date(i + 2, null)
+                    : DateMatch.impossible(i + 2); // of which century, or degrees
         }
         boolean century = number % 100 == 0 && number < 2000 && t.length(i) == 4;
         return century ? DateMatch.date(i + 2, null) : years(i + 2, start, start + 9);
@@ -132,7 +137,9 @@ final class Periods {
         int year = of.year() == 0 ? lastYear : of.year();
         boolean fits = number >= 1 && lastNumber <= 4 && year * 4 + number < lastYear * 4 + lastNumber;
         PartialDate first = new PartialDate(0, year, number * 3 - 2, 0);
-        return fits ? DateMatch.range(first, new PartialDate(Math.max(to + 3, lastOf.next()), lastYear, lastNumber * 3, 0)) : null;
+        return fits
+                ? DateMatch.range(first, new PartialDate(Math.max(to + 3, lastOf.next()), lastYear, lastNumber * 3, 0))
+                : null;
     }
 
     private static @Nullable DateMatch part(int next, int year, int number, boolean halves) {
@@ -175,7 +182,9 @@ final class Periods {
     }
 
     private static DateMatch years(int next, int first, int last) {
-        return DateMatch.date(next, DateMatch.slash(new PartialDate(0, first, 0, 0).notation(), new PartialDate(0, last, 0, 0).notation()));
+        return DateMatch.date(
+                next,
+                DateMatch.slash(new PartialDate(0, first, 0, 0).notation(), new PartialDate(0, last, 0, 0).notation()));
     }
 
     /** "nine months of 2025" behind "first". */
@@ -202,7 +211,8 @@ final class Periods {
     /** "FY2025", "fiscal year 2025". */
     private @Nullable DateMatch financialYear(int i) {
         int at = t.same(i + 1, "year") ? i + 2 : i + 1;
-        boolean two = t.same(i, "fy") && t.isDigits(at) && t.length(at) == 2 && t.glued(at) && !DigitGroup.joins(t, at + 1);
+        boolean two =
+                t.same(i, "fy") && t.isDigits(at) && t.length(at) == 2 && t.glued(at) && !DigitGroup.joins(t, at + 1);
         if (two) {
             return DateMatch.date(at + 1, new PartialDate(0, Years.full(t.integer(at)), 0, 0).notation());
         }

@@ -117,6 +117,8 @@ final class RangeScales {
 
     /** Whether a comma or an apostrophe marks the thousands of digits. */
     private static boolean isGrouped(Tokens t, int at) {
-        return DigitGroup.joins(t, at + 1) && (t.symbol(at + 1) == ',' || t.symbol(at + 1) == '\'') && t.length(at + 2) == 3;
+        return DigitGroup.joins(t, at + 1)
+                && (t.symbol(at + 1) == ',' || t.symbol(at + 1) == '\'')
+                && t.length(at + 2) == 3;
     }
 }

@@ -126,7 +126,8 @@ final class Ranges {
                 && !t.glued(next + 1)
                 && (t.is(next + 1, LexicalRole.TO) || t.same(next + 1, "or"))
                 && (t.isDigits(next + 2) || t.is(next + 2, LexicalRole.CARDINAL));
-        boolean down = (t.same(next, "down") || t.same(next, "up")) && t.is(next + 1, LexicalRole.TO) && isOpen(t, start);
+        boolean down =
+                (t.same(next, "down") || t.same(next, "up")) && t.is(next + 1, LexicalRole.TO) && isOpen(t, start);
         if (hanging || down) {
             return next + 2;
         }

@@ -40,7 +40,8 @@ final class Ratios {
     /** The token behind the second of two numbers of which either may be meant, or -1: "one in 5 or 6". */
     private static int other(Tokens t, Amount below) {
         int next = below.next();
-        boolean joins = t.same(next, "or") || t.is(next, LexicalRole.TO) || (t.symbol(next) == '-' && t.isDigits(next + 1));
+        boolean joins =
+                t.same(next, "or") || t.is(next, LexicalRole.TO) || (t.symbol(next) == '-' && t.isDigits(next + 1));
         Amount other = joins ? Amounts.read(t, next + 1, false) : null;
         return other != null && other.isNumber() ? other.next() : -1;
     }
@@ -60,7 +61,9 @@ final class Ratios {
         String round = " ".concat(below.value().toPlainString()).concat(" ");
         int behind = below.next();
         boolean counts = !t.isWord(behind) || t.is(behind, LexicalRole.FUNCTION) || Nouns.counted(t, behind) >= 0;
-        boolean time = t.is(behind, LexicalRole.TIME) || t.is(behind, LexicalRole.CURRENCY) || t.is(behind, LexicalRole.PERCENT);
+        boolean time = t.is(behind, LexicalRole.TIME)
+                || t.is(behind, LexicalRole.CURRENCY)
+                || t.is(behind, LexicalRole.PERCENT);
         return small && ROUND.contains(round) && counts && !time;
     }
 }

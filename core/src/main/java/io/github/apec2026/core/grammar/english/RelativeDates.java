@@ -191,14 +191,18 @@ final class RelativeDates {
         }
         boolean open = year.year() < 1 || year.year() > 9999;
         return match.with(
-                year.next(), open ? notation : notation.replace("XXXX", CalendarDate.of(year.year()).notation()));
+                year.next(),
+                open
+                        ? notation
+                        : notation.replace("XXXX", CalendarDate.of(year.year()).notation()));
     }
 
     /** A day of this week, or of one before or behind it. */
     private @Nullable String weekdayOf(int i, int shift) {
         return reference == null
                 ? null
-                : monday().plusDays(7L * shift + t.value(i, LexicalRole.WEEKDAY) - 1).toString();
+                : monday().plusDays(7L * shift + t.value(i, LexicalRole.WEEKDAY) - 1)
+                        .toString();
     }
 
     private static String prefix(LocalDate date, int length) {

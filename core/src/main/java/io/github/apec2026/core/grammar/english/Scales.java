@@ -51,7 +51,8 @@ final class Scales {
             return words;
         }
         int next = SpelledNumbers.joined(t, i);
-        if (t.is(next, LexicalRole.SCALE_MARK) && (money || !t.same(next, "mil") || t.is(next + 1, LexicalRole.CURRENCY))) {
+        if (t.is(next, LexicalRole.SCALE_MARK)
+                && (money || !t.same(next, "mil") || t.is(next + 1, LexicalRole.CURRENCY))) {
             return new Amount(next + 1, BigDecimal.valueOf(t.value(next, LexicalRole.SCALE_MARK)), Form.WORDS);
         }
         boolean touches = t.glued(i) || (money && (t.same(i, "m") || (t.same(i, "mm") && t.isCapitals(i))));
@@ -73,7 +74,9 @@ final class Scales {
         if (isMoneyBefore(t, i)) {
             return false;
         }
-        boolean money = t.is(next, LexicalRole.CURRENCY) || t.is(next, LexicalRole.CODE) || Currencies.ofSymbol(t.first(next)) >= 0;
+        boolean money = t.is(next, LexicalRole.CURRENCY)
+                || t.is(next, LexicalRole.CODE)
+                || Currencies.ofSymbol(t.first(next)) >= 0;
         boolean counts = Nouns.counted(t, next) >= 0 && !t.is(i - 2, LexicalRole.ARTICLE) && !LENGTHS.has(t, next);
         return letter && !money && !counts && CurrencyNames.at(t, next).value() < 0;
     }

@@ -25,8 +25,9 @@ final class SecondNumbers {
         if (!(from || to) || !terms || scaled || great) {
             return false;
         }
-        boolean free =
-                !t.isWord(next) || (t.is(next, LexicalRole.FUNCTION) && !t.same(next, "of")) || t.is(next, LexicalRole.RELATIVE);
+        boolean free = !t.isWord(next)
+                || (t.is(next, LexicalRole.FUNCTION) && !t.same(next, "of"))
+                || t.is(next, LexicalRole.RELATIVE);
         return free && Nouns.counted(t, next) < 0;
     }
 }

@@ -113,7 +113,10 @@ final class Shapes<M extends Enum<M>> {
             int space = lines.indexOf(' ', line);
             boolean numbered = space < colon;
             M meaning = Enum.valueOf(meanings, lines.substring(line, numbered ? space : colon));
-            add(meaning, numbered ? Integer.parseInt(lines.substring(space + 1, colon)) : 0, lines.substring(colon + 2, end));
+            add(
+                    meaning,
+                    numbered ? Integer.parseInt(lines.substring(space + 1, colon)) : 0,
+                    lines.substring(colon + 2, end));
             line = end + 1;
         }
     }

@@ -34,7 +34,8 @@ final class SharedDirections {
         boolean kind = before.kind() == figure.kind();
         boolean alike = kind && before.unit().equals(figure.unit());
         boolean by = t.same(previous.start - 1, "by")
-                && (!t.is(previous.end, LexicalRole.TO) || figure.unit().orElse("").equals("degrees"))
+                && (!t.is(previous.end, LexicalRole.TO)
+                        || figure.unit().orElse("").equals("degrees"))
                 && kind
                 && before.unit().isEmpty();
         boolean between = alike && t.same(previous.start - 1, "between");

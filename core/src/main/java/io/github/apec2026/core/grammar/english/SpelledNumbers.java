@@ -79,9 +79,13 @@ final class SpelledNumbers {
         BigDecimal scale = BigDecimal.ONE;
         int count = 0;
         int next = joined(t, at);
-        while (t.is(next, LexicalRole.SCALE) || t.is(next, LexicalRole.ORDINAL_SCALE) || t.is(next, LexicalRole.DOZEN)) {
+        while (t.is(next, LexicalRole.SCALE)
+                || t.is(next, LexicalRole.ORDINAL_SCALE)
+                || t.is(next, LexicalRole.DOZEN)) {
             ordinal = t.is(next, LexicalRole.ORDINAL_SCALE);
-            LexicalRole role = ordinal ? LexicalRole.ORDINAL_SCALE : t.is(next, LexicalRole.DOZEN) ? LexicalRole.DOZEN : LexicalRole.SCALE;
+            LexicalRole role = ordinal
+                    ? LexicalRole.ORDINAL_SCALE
+                    : t.is(next, LexicalRole.DOZEN) ? LexicalRole.DOZEN : LexicalRole.SCALE;
             if (count < MOST_SCALES) {
                 scale = scale.multiply(BigDecimal.valueOf(t.value(next, role)));
             }
@@ -120,7 +124,10 @@ final class SpelledNumbers {
             at = scaled ? joined(t, at + 1) : at;
             return scaled ? hundreds(1) : -1;
         }
-        if (bare && (t.is(at, LexicalRole.SCALE) || t.is(at, LexicalRole.DOZEN) || t.is(at, LexicalRole.ORDINAL_SCALE))) {
+        if (bare
+                && (t.is(at, LexicalRole.SCALE)
+                        || t.is(at, LexicalRole.DOZEN)
+                        || t.is(at, LexicalRole.ORDINAL_SCALE))) {
             return t.value(at, LexicalRole.SCALE) == 100 ? hundreds(1) : 1;
         }
         long small = small();

@@ -137,7 +137,8 @@ enum Tense {
         if (!t.has(i) || c == '!' || c == '?' || c == ';' || c == ':') {
             return true;
         }
-        boolean initial = t.length(i - 1) == 1 || t.is(i - 1, LexicalRole.MONTH_SHORT) || t.is(i - 1, LexicalRole.WEEKDAY_SHORT);
+        boolean initial =
+                t.length(i - 1) == 1 || t.is(i - 1, LexicalRole.MONTH_SHORT) || t.is(i - 1, LexicalRole.WEEKDAY_SHORT);
         return c == '.'
                 && !initial
                 && (t.isCapitalised(i + 1) || !t.has(i + 1) || t.startsLine(i + 1) || !t.isWord(i + 1));

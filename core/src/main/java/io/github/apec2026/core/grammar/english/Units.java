@@ -13,7 +13,8 @@ final class Units {
             return true;
         }
         boolean letter = t.is(at, LexicalRole.SCALE_LETTER) && t.glued(at);
-        boolean part = t.is(at, LexicalRole.PERCENT) || t.is(at, LexicalRole.POINTS) || t.is(at, LexicalRole.BASIS_POINTS);
+        boolean part =
+                t.is(at, LexicalRole.PERCENT) || t.is(at, LexicalRole.POINTS) || t.is(at, LexicalRole.BASIS_POINTS);
         boolean words = t.same(at, "per") && t.same(at + 1, "cent");
         return letter
                 || part

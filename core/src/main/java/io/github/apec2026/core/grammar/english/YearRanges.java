@@ -38,8 +38,9 @@ final class YearRanges {
         }
         boolean ends = !DigitGroup.joins(t, i + 3) && !(t.glued(i + 3) && t.isWord(i + 3));
         int last = t.isDigits(i + 2) && ends ? last(t, i, first) : 0;
-        boolean counts =
-                Nouns.isPluralBehind(t, i + 3) || Percentages.read(t, i + 3) != null || t.is(i + 3, LexicalRole.CURRENCY);
+        boolean counts = Nouns.isPluralBehind(t, i + 3)
+                || Percentages.read(t, i + 3) != null
+                || t.is(i + 3, LexicalRole.CURRENCY);
         boolean worded = !dash && !slash;
         if (last <= first || (counts && worded)) {
             return null;

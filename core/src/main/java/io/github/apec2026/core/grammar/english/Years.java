@@ -126,8 +126,9 @@ final class Years {
     /** Whether the words around a number below 1900 make it a year: "in 1872", "dates back to 1654", not "in 1200 cases". */
     private static boolean isPast(Tokens t, int i) {
         boolean ends = !t.isWord(i + 1) || t.is(i + 1, LexicalRole.FUNCTION) || t.isCapitalised(i + 1);
-        boolean counts =
-                t.same(i + 1, "of") || t.is(i + 1, LexicalRole.CLOCK) || (t.same(i - 1, "from") && t.is(i + 1, LexicalRole.TO));
+        boolean counts = t.same(i + 1, "of")
+                || t.is(i + 1, LexicalRole.CLOCK)
+                || (t.same(i - 1, "from") && t.is(i + 1, LexicalRole.TO));
         return ends && !counts && (PAST_CUE.has(t, i - 1) || isBackTo(t, i));
     }
 
@@ -154,7 +155,8 @@ final class Years {
             return true;
         }
         if (t.is(i - 1, LexicalRole.YEAR_CUE) && !than) {
-            return !plural || (t.same(i - 1, "in") && !t.is(i + 1, LexicalRole.MEASURE) && !t.is(i + 1, LexicalRole.CURRENCY));
+            return !plural
+                    || (t.same(i - 1, "in") && !t.is(i + 1, LexicalRole.MEASURE) && !t.is(i + 1, LexicalRole.CURRENCY));
         }
         boolean asEarly = t.same(i - 1, "as") && EARLY.has(t, i - 2);
         boolean compared = t.same(i - 1, "on") && !t.isWord(i + 1);

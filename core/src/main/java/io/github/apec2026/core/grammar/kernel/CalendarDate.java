@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CalendarDate(int year, int month, int day) {
 
     /** A year that is not given. */
-    public static final int OPEN = 0;
+    public static final int OPEN = -1;
 
     /** The greatest year of four digits. */
     private static final int LAST_YEAR = 9999;
@@ -56,7 +56,7 @@ public record CalendarDate(int year, int month, int day) {
 
     /** Whether four digits can write the year, or it is open. */
     public boolean hasYear() {
-        return year >= OPEN && year <= LAST_YEAR;
+        return year == OPEN || (year >= 1 && year <= LAST_YEAR);
     }
 
     /** The same with another year. */

@@ -7,8 +7,7 @@ import io.github.apec2026.core.grammar.composition.Meaning;
 import io.github.apec2026.core.grammar.composition.Node;
 import io.github.apec2026.core.grammar.composition.NumericDays;
 import io.github.apec2026.core.grammar.composition.Row;
-import io.github.apec2026.core.grammar.composition.WordTable;
-import io.github.apec2026.core.grammar.kernel.WordTable;
+import io.github.apec2026.core.grammar.composition.Words;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -97,7 +96,7 @@ final class ChineseDays {
     }
 
     private static Node dates(String before, String words, String limit, String behind, String notation) {
-        return Row.of(Leaf.plain(words + limit, Meaning.dates(notation)).behind(before), new WordTable(behind));
+        return Row.of(Leaf.plain(words + limit, Meaning.dates(notation)).behind(before), new Words(behind));
     }
 
     /** 12月28日至1月3日, 2025年11月至2026年2月, 2015—2025年. */
@@ -140,7 +139,7 @@ final class ChineseDays {
         }
         return Row.of(
                 Leaf.plain(words, Meaning.dates(first.to(last))).behind(one(List.of("會議於", "時間為", "自"))),
-                new WordTable("舉行。"));
+                new Words("舉行。"));
     }
 
     /** 11月18、19日, 2月1、2和5日, 2月1日、3日和5日, 11月18/19日. */
@@ -160,22 +159,22 @@ final class ChineseDays {
         boolean counted = days.size() == 2;
         String pair = counted && chance(30) ? "兩日" : "日";
         return Row.of(
-                new WordTable("會議於"),
+                new Words("會議於"),
                 new DayList(
                         month,
                         List.copyOf(days),
                         slash ? "/" : sign + "、",
                         slash ? "/" : sign + one(List.of("、", "和")),
                         each ? "日" : pair),
-                new WordTable("舉行。"));
+                new Words("舉行。"));
     }
 
     /** 01/02/2026, 9/01/2019至13/04/2019. */
     Node numeric(@Nullable Boolean dayFirst) {
         return Row.of(
-                new WordTable("會議於"),
+                new Words("會議於"),
                 NumericDays.of(random, dayFirst, date(), one(List.of("至", "-", " - "))),
-                new WordTable("舉行。"));
+                new Words("舉行。"));
     }
 
     /** 近三年, 最近10天: a length of time and no bound of it. */
@@ -191,7 +190,7 @@ final class ChineseDays {
         String meaning =
                 Meaning.figure(Kind.DURATION, BigDecimal.valueOf(number), unit[1], Bound.EXACT, Direction.NONE);
         Leaf leaf = isMonth ? Leaf.hard(words, meaning) : Leaf.plain(words, meaning);
-        return Row.of(leaf.behind(one(List.of("近", "最近"))), new WordTable("有進展。"));
+        return Row.of(leaf.behind(one(List.of("近", "最近"))), new Words("有進展。"));
     }
 
     /** 2025年前11月, 2025年首三個月: the first months of a year. */
@@ -205,7 +204,7 @@ final class ChineseDays {
                 + one(List.of("月", "個月"));
         String notation = new Day(year.year(), 1, 0).to(new Day(year.year(), months, 0));
         return Row.of(
-                new WordTable("出口"), Leaf.plain(words, Meaning.dates(notation)).behind("於"), new WordTable("有進展。"));
+                new Words("出口"), Leaf.plain(words, Meaning.dates(notation)).behind("於"), new Words("有進展。"));
     }
 
     /** 下一季度, 上上月, 每一季度: a word that points, and what the reference day makes of it. */
@@ -228,8 +227,8 @@ final class ChineseDays {
                 ? Day.of(begin).to(Day.of(begin.plusMonths(2)))
                 : Day.of(month).notation();
         return Row.of(
-                new WordTable("計劃在"),
+                new Words("計劃在"),
                 words.equals("每") ? Leaf.hard(span) : Leaf.hard(span, Meaning.dates(notation)),
-                new WordTable("完成。"));
+                new Words("完成。"));
     }
 }

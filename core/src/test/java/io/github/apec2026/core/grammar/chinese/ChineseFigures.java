@@ -11,8 +11,7 @@ import io.github.apec2026.core.grammar.composition.Row;
 import io.github.apec2026.core.grammar.composition.Scale;
 import io.github.apec2026.core.grammar.composition.Span;
 import io.github.apec2026.core.grammar.composition.Unit;
-import io.github.apec2026.core.grammar.composition.WordTable;
-import io.github.apec2026.core.grammar.kernel.WordTable;
+import io.github.apec2026.core.grammar.composition.Words;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -167,7 +166,7 @@ final class ChineseFigures {
         Quantity quantity = chance(50)
                 ? new Quantity(limit(false), han(number), Scale.NONE, one(COUNTS))
                 : new Quantity(limit(false), han(number), Scale.NONE, one(MONEY));
-        return Row.of(new WordTable("共計"), quantity, new WordTable("。"));
+        return Row.of(new Words("共計"), quantity, new Words("。"));
     }
 
     private Limit limit(boolean within) {
@@ -222,9 +221,9 @@ final class ChineseFigures {
             items.add(limited());
         }
         return Row.of(
-                new WordTable(one(List.of("包括", "共有", "分別是"))),
+                new Words(one(List.of("包括", "共有", "分別是"))),
                 new Row(items, one(List.of("、", "，")), one(List.of("、", "和", "及", "以及", "，"))),
-                new WordTable("。"));
+                new Words("。"));
     }
 
     /** 三分之二的成員, 十分之一二手房. */
@@ -239,9 +238,9 @@ final class ChineseFigures {
                 : one(List.of("的成員", "的企業", "成員", "，"));
         String meaning = Meaning.fraction(above, below, limit.bound());
         return Row.of(
-                new WordTable("佔"),
+                new Words("佔"),
                 (joined ? Leaf.hard(words, meaning) : Leaf.plain(words, meaning)).behind(limit.before()),
-                new WordTable(noun));
+                new Words(noun));
     }
 
     /** 半億元, 兩個半億元, 一億半人, 兩萬半: a half and the scale that it is said of. */
@@ -258,7 +257,7 @@ final class ChineseFigures {
             default -> new Numeral(said + scale.text() + "半", number.scaleByPowerOfTen(scale.zeros()), false);
         };
         Limit limit = chance(60) ? Limit.NONE : one(BEFORE);
-        return Row.of(new WordTable("總額"), new Quantity(limit, numeral, Scale.NONE, unit), new WordTable("。"));
+        return Row.of(new Words("總額"), new Quantity(limit, numeral, Scale.NONE, unit), new Words("。"));
     }
 
     /** 由25降至15%, 三百至五百萬元, 5至7億元. */
@@ -301,7 +300,7 @@ final class ChineseFigures {
     Node change() {
         Node first = clause(one(chance(70) ? CHANGES : LEVELS));
         return switch (random.nextInt(4)) {
-            case 0 -> Row.of(first, new WordTable("。"));
+            case 0 -> Row.of(first, new Words("。"));
             case 1 ->
                 new Row(
                         List.of(first, clause(one(chance(50) ? CHANGES : LEVELS))),
@@ -310,13 +309,13 @@ final class ChineseFigures {
             case 2 -> toLevel();
             default ->
                 Row.of(
-                        new WordTable("進口額"),
+                        new Words("進口額"),
                         money(),
-                        new WordTable("，"),
+                        new Words("，"),
                         new Change("增長", share(), "", Direction.RISE),
-                        new WordTable("，共有"),
+                        new Words("，共有"),
                         new Quantity(Limit.NONE, arabic(), SCALES.get(0), one(COUNTS)),
-                        new WordTable("。"));
+                        new Words("。"));
         };
     }
 
@@ -324,9 +323,9 @@ final class ChineseFigures {
         boolean rise = chance(50);
         return Row.of(
                 new Change(rise ? "出口增長" : "出口下降", share(), "", rise ? Direction.RISE : Direction.FALL),
-                new WordTable(one(List.of("至", "，達到", "，為"))),
+                new Words(one(List.of("至", "，達到", "，為"))),
                 money(),
-                new WordTable("。"));
+                new Words("。"));
     }
 
     private Change clause(Verb verb) {

@@ -1,8 +1,8 @@
 package io.github.apec2026.core.grammar.chinese;
 
-import io.github.apec2026.core.grammar.kernel.WordTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.junit.jupiter.api.Test;
 
 class ChineseWordsTest {

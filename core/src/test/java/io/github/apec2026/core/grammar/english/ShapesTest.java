@@ -44,12 +44,15 @@ class ShapesTest {
     void theFirstShapeThatFitsHolds(String text, int token, @Nullable String hit) {
         Shapes.Hit<Meaning> found = SHAPES.at(Tokens.of(text), token);
 
-        assertThat(found == null ? null : found.meaning() + " " + found.number() + " " + found.next()).isEqualTo(hit);
+        assertThat(found == null ? null : found.meaning() + " " + found.number() + " " + found.next())
+                .isEqualTo(hit);
     }
 
     @Test
     void theTableSaysWithWhatItMayBegin() {
-        assertThat(SHAPES.firstWords()).contains("yesterday", "day", "year", "month").doesNotContain("end", "by");
+        assertThat(SHAPES.firstWords())
+                .contains("yesterday", "day", "year", "month")
+                .doesNotContain("end", "by");
         assertThat(SHAPES.firstRoles()).containsExactly(LexicalRole.RELATIVE);
     }
 

@@ -16,9 +16,9 @@ class CalendarDateTest {
             2026, 2, 10, 2026-02-10
             2026, 2, 0,  2026-02
             2026, 0, 0,  2026
-            0,    2, 10, XXXX-02-10
-            0,    0, 10, XXXX-XX-10
-            0,    2, 0,  XXXX-02
+            -1,    2, 10, XXXX-02-10
+            -1,    0, 10, XXXX-XX-10
+            -1,    2, 0,  XXXX-02
             7,    1, 1,  0007-01-01
             12026, 0, 0, 12026
             """)
@@ -37,16 +37,16 @@ class CalendarDateTest {
             2026, 0, 0,  2025,       2027
             1, 0, 0,     -,          0002
             9999, 0, 0,  9998,       -
-            0, 0, 0,     -,          -
-            0, 1, 0,     -,          XXXX-02
-            0, 12, 0,    XXXX-11,    -
-            0, 3, 1,     XXXX-02,    XXXX-03-02
-            0, 2, 28,    XXXX-02-27, -
-            0, 2, 29,    XXXX-02-28, XXXX-03-01
-            0, 1, 1,     -,          XXXX-01-02
-            0, 12, 31,   XXXX-12-30, -
-            0, 0, 1,     -,          XXXX-XX-02
-            0, 0, 28,    XXXX-XX-27, -
+            -1, 0, 0,     -,          -
+            -1, 1, 0,     -,          XXXX-02
+            -1, 12, 0,    XXXX-11,    -
+            -1, 3, 1,     XXXX-02,    XXXX-03-02
+            -1, 2, 28,    XXXX-02-27, -
+            -1, 2, 29,    XXXX-02-28, XXXX-03-01
+            -1, 1, 1,     -,          XXXX-01-02
+            -1, 12, 31,   XXXX-12-30, -
+            -1, 0, 1,     -,          XXXX-XX-02
+            -1, 0, 28,    XXXX-XX-27, -
             """)
     void theDatesBesideItAreAsExact(int year, int month, int day, @Nullable String before, @Nullable String after) {
         CalendarDate date = new CalendarDate(year, month, day);
@@ -66,7 +66,8 @@ class CalendarDateTest {
                 int length = YearMonth.of(year, month).lengthOfMonth();
                 assertThat(CalendarDate.length(year, month)).isEqualTo(length);
                 assertThat(new CalendarDate(year, month, length).isPossible()).isTrue();
-                assertThat(new CalendarDate(year, month, length + 1).isPossible()).isFalse();
+                assertThat(new CalendarDate(year, month, length + 1).isPossible())
+                        .isFalse();
             }
         }
         assertThat(new CalendarDate(CalendarDate.OPEN, 2, 29).isPossible()).isTrue();
@@ -80,7 +81,7 @@ class CalendarDateTest {
     void fourDigitsWriteTheYearsFrom1To9999() {
         assertThat(CalendarDate.of(9999).hasYear()).isTrue();
         assertThat(CalendarDate.of(10_000).hasYear()).isFalse();
-        assertThat(CalendarDate.of(-1).hasYear()).isFalse();
+        assertThat(CalendarDate.of(0).hasYear()).isFalse();
         assertThat(CalendarDate.of(CalendarDate.OPEN).hasYear()).isTrue();
         assertThat(CalendarDate.of(LocalDate.of(2026, 2, 10))).isEqualTo(new CalendarDate(2026, 2, 10));
     }

@@ -44,7 +44,8 @@ class DateSpanTest {
             XXXX-02-10, XXXX-02-05, -, XXXX-02-10/XXXX-02-05
             2026-02-10, XXXX-02-15, 2026-02-10/2026-02-15, 2026-02-10/2026-02-15
             """)
-    void daysOfOneMonthAreAYearApartOnlyByDay(String first, String last, @Nullable String byMonth, @Nullable String byDay) {
+    void daysOfOneMonthAreAYearApartOnlyByDay(
+            String first, String last, @Nullable String byMonth, @Nullable String byDay) {
         assertThat(join(first, last, Order.BY_MONTH)).isEqualTo(byMonth);
         assertThat(join(first, last, Order.BY_DAY)).isEqualTo(byDay);
     }
@@ -55,11 +56,12 @@ class DateSpanTest {
     }
 
     private static CalendarDate date(String notation) {
-        String[] parts = notation.replaceAll("X+", "0").split("-");
-        return new CalendarDate(number(parts, 0), number(parts, 1), number(parts, 2));
+        String[] parts = notation.split("-");
+        int year = parts[0].equals("XXXX") ? CalendarDate.OPEN : number(parts, 0);
+        return new CalendarDate(year, number(parts, 1), number(parts, 2));
     }
 
     private static int number(String[] parts, int index) {
-        return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+        return index < parts.length && !parts[index].equals("XX") ? Integer.parseInt(parts[index]) : 0;
     }
 }

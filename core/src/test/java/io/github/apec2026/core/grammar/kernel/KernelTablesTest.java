@@ -20,7 +20,8 @@ class KernelTablesTest {
         }
 
         assertThat(codes).doesNotHaveDuplicates().contains("EUR", "KES", "PEN").hasSize(52);
-        assertThat(codes).allSatisfy(code -> assertThat(Currency.getInstance(code)).isNotNull());
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(Currency.getInstance(code)).isNotNull());
     }
 
     @Test
@@ -50,7 +51,10 @@ class KernelTablesTest {
     void aUnitOfTimeIsFoundByItsCodeAndItsPosition() {
         for (DurationUnit unit : DurationUnit.values()) {
             assertThat(DurationUnit.at(unit.position())).isSameAs(unit);
-            assertThat(DurationUnit.of(unit.code())).isNotNull().extracting(DurationUnit::size).isEqualTo(1);
+            assertThat(DurationUnit.of(unit.code()))
+                    .isNotNull()
+                    .extracting(DurationUnit::size)
+                    .isEqualTo(1);
         }
         assertThat(DurationUnit.of("decade")).isNull();
     }

@@ -35,15 +35,21 @@ final class KoreanDates {
         int until = text.has(match.end, "까지") ? match.end + 2 : match.end;
         boolean range = span != null && !span.first().equals(span.last());
         if (until > match.end && !range) {
-            return dating(at, until, span == null ? null : "../".concat(span.last().notation()));
+            return dating(
+                    at, until, span == null ? null : "../".concat(span.last().notation()));
         }
-        int after = text.has(match.end, "이후") || text.has(match.end, " 이후") ? match.end + (text.at(match.end) == ' ' ? 3 : 2) : -1;
+        int after = text.has(match.end, "이후") || text.has(match.end, " 이후")
+                ? match.end + (text.at(match.end) == ' ' ? 3 : 2)
+                : -1;
         int before = text.has(match.end, " 이전") ? match.end + 3 : -1;
         if (span != null && !range && (after > 0 || before > 0)) {
             String first = span.first().notation();
             return after > 0 ? dating(at, after, first.concat("/..")) : dating(at, before, "../".concat(first));
         }
-        return dating(at, until, span == null ? null : range ? span.notation() : span.first().notation());
+        return dating(
+                at,
+                until,
+                span == null ? null : range ? span.notation() : span.first().notation());
     }
 
     /** Behind a date at {@code at} that no calendar has; {@code at} where there is none. */
@@ -72,7 +78,7 @@ final class KoreanDates {
     }
 
     private @Nullable Match date(int at) {
-        int[] parts = {0, 0, 0};
+        int[] parts = {CalendarDate.OPEN, 0, 0};
         String units = "년월일";
         int end = at;
         for (int unit = 0; unit < units.length(); unit++) {
@@ -123,7 +129,8 @@ final class KoreanDates {
     /** Whether years or days are a number of them. */
     static boolean isLasting(KoreanText text, int unit, int kind) {
         int behind = unit + 1;
-        return kind != 1 && (KoreanWords.LASTING.has(text, behind) || KoreanWords.LASTING.has(text, text.skipSpace(behind)));
+        return kind != 1
+                && (KoreanWords.LASTING.has(text, behind) || KoreanWords.LASTING.has(text, text.skipSpace(behind)));
     }
 
     private int digits(int at) {
@@ -168,7 +175,8 @@ final class KoreanDates {
             return new Match(end, null);
         }
         LocalDate month = reference.withDayOfMonth(1);
-        LocalDate monday = reference.minusDays(reference.getDayOfWeek().getValue() - 1L).plusDays(7L * shift);
+        LocalDate monday =
+                reference.minusDays(reference.getDayOfWeek().getValue() - 1L).plusDays(7L * shift);
         int quarter = reference.getYear() * 4 + (reference.getMonthValue() - 1) / 3 + shift;
         return switch (unit) {
             case 'y' -> new Match(end, DateSpan.of(CalendarDate.of(reference.getYear() + shift)));
@@ -176,17 +184,19 @@ final class KoreanDates {
                 LocalDate other = month.plusMonths(shift);
                 yield new Match(end, DateSpan.of(new CalendarDate(other.getYear(), other.getMonthValue(), 0)));
             }
-            case 'q' -> new Match(
-                    end,
-                    new DateSpan(
-                            new CalendarDate(quarter / 4, quarter % 4 * 3 + 1, 0),
-                            new CalendarDate(quarter / 4, quarter % 4 * 3 + 3, 0)));
+            case 'q' ->
+                new Match(
+                        end,
+                        new DateSpan(
+                                new CalendarDate(quarter / 4, quarter % 4 * 3 + 1, 0),
+                                new CalendarDate(quarter / 4, quarter % 4 * 3 + 3, 0)));
             default -> match(end, monday, monday.plusDays(6));
         };
     }
 
     private static Match match(int end, @Nullable LocalDate first, @Nullable LocalDate last) {
         return new Match(
-                end, first == null || last == null ? null : new DateSpan(CalendarDate.of(first), CalendarDate.of(last)));
+                end,
+                first == null || last == null ? null : new DateSpan(CalendarDate.of(first), CalendarDate.of(last)));
     }
 }

@@ -67,7 +67,8 @@ public final class KoreanGrammar implements Grammar {
             return null;
         }
         if (code >= 0) {
-            return of(text, at, number.end(), Kind.MONEY, number.value(), money(KoreanWords.CODES.value(code), context));
+            return of(
+                    text, at, number.end(), Kind.MONEY, number.value(), money(KoreanWords.CODES.value(code), context));
         }
         int unit = text.skipSpace(number.end());
         int percent = KoreanWords.PERCENT.find(text, unit);
@@ -86,7 +87,13 @@ public final class KoreanGrammar implements Grammar {
             return duration;
         }
         int counter = KoreanWords.COUNTERS.find(text, unit);
-        return of(text, at, number.end(), Kind.NUMBER, number.value(), counter < 0 ? "" : KoreanWords.COUNTERS.value(counter));
+        return of(
+                text,
+                at,
+                number.end(),
+                Kind.NUMBER,
+                number.value(),
+                counter < 0 ? "" : KoreanWords.COUNTERS.value(counter));
     }
 
     private static String money(String code, Context context) {
@@ -117,7 +124,12 @@ public final class KoreanGrammar implements Grammar {
 
     private static Figure of(KoreanText text, int start, int end, Kind kind, BigDecimal value, String unit) {
         return new Figure(
-                start, end, kind, value, unit.isEmpty() ? Optional.empty() : Optional.of(unit), bound(text, start, end));
+                start,
+                end,
+                kind,
+                value,
+                unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                bound(text, start, end));
     }
 
     private static Bound bound(KoreanText text, int start, int end) {

@@ -83,7 +83,9 @@ record KoreanNumber(int start, int end, BigDecimal value) {
         /** Behind digits with commas between thousands, and decimals. */
         private static int digits(KoreanText text, int at) {
             int i = at;
-            while (text.isDigit(i) || (text.at(i) == ',' && text.isDigit(i + 1)) || (text.at(i) == '.' && text.isDigit(i + 1))) {
+            while (text.isDigit(i)
+                    || (text.at(i) == ',' && text.isDigit(i + 1))
+                    || (text.at(i) == '.' && text.isDigit(i + 1))) {
                 i++;
             }
             return i;

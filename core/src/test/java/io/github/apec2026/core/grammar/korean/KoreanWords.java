@@ -24,8 +24,7 @@ final class KoreanWords {
 
     static final WordTable BEFORE = WordTable.ending("약=~ 대략=~ 거의=< 최소=+ 최대=- 최고=- 적어도=+");
 
-    static final WordTable BEHIND =
-            WordTable.of("이상=+ 이하=- 미만=< 초과=> 정도=~ 가량=~ 여=> 을넘는=> 를넘는=> 을넘어=> 를넘어=>");
+    static final WordTable BEHIND = WordTable.of("이상=+ 이하=- 미만=< 초과=> 정도=~ 가량=~ 여=> 을넘는=> 를넘는=> 을넘어=> 를넘어=>");
 
     static final WordTable DAYS = WordTable.of("오늘=0 어제=-1 그저께=-2 그제=-2 내일=1 모레=2");
 

@@ -148,8 +148,10 @@ final class Durations {
     private static int factor(String larger, String smaller) {
         DurationUnit unit = DurationUnit.of("minutes".equals(larger) ? "minute" : larger);
         DurationUnit next = unit == null ? null : unit.smaller();
-        boolean fits = next != null && next == DurationUnit.of("minutes".equals(smaller) ? "minute" : smaller);
-        return unit == null || !fits ? 0 : unit.in(next);
+        if (unit == null || next == null) {
+            return 0;
+        }
+        return next == DurationUnit.of("minutes".equals(smaller) ? "minute" : smaller) ? unit.in(next) : 0;
     }
 
     private static boolean isDuration(Text text, Numeral n, Step step) {

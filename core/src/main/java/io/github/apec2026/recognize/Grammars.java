@@ -3,21 +3,30 @@ package io.github.apec2026.recognize;
 import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.core.grammar.chinese.ChineseGrammar;
 import io.github.apec2026.core.grammar.english.EnglishGrammar;
+import java.util.List;
 
-/** The grammar of each language: the one place outside a grammar that asks for the language. */
+/** The grammars by language: the one place outside a grammar that asks for the language. Immutable and thread-safe. */
 final class Grammars {
 
-    private Grammars() {}
+    /** The grammars of this library; a new one is a line here. */
+    static final Grammars ALL = new Grammars(List.of(
+            EnglishGrammar.INSTANCE, //
+            ChineseGrammar.INSTANCE));
 
-    /** Whether there is a grammar for a language. */
-    static boolean knows(String language) {
-        String primary = primary(language);
-        return "en".equals(primary) || "zh".equals(primary);
+    private final List<Grammar> grammars;
+
+    Grammars(List<Grammar> grammars) {
+        this.grammars = grammars;
     }
 
-    private static String primary(String language) {
-        int hyphen = language.indexOf('-');
-        return hyphen < 0 ? language : language.substring(0, hyphen);
+    /** Whether there is a grammar for a language. */
+    boolean knows(String language) {
+        for (Grammar grammar : grammars) {
+            if (isOf(grammar, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -25,13 +34,21 @@ final class Grammars {
      *
      * @throws IllegalArgumentException when there is none
      */
-    static Grammar of(String language) {
-        return switch (primary(language)) {
-            case "en" -> EnglishGrammar.INSTANCE;
-            case "zh" -> ChineseGrammar.INSTANCE;
-            default ->
-                throw new IllegalArgumentException(
-                        "There is no grammar for '" + language + "'; there are en and zh (zh-Hant, zh-Hans)");
-        };
+    Grammar of(String language) {
+        StringBuilder known = new StringBuilder();
+        for (Grammar grammar : grammars) {
+            if (isOf(grammar, language)) {
+                return grammar;
+            }
+            known.append(known.length() == 0 ? "" : ", ").append(grammar.language());
+        }
+        throw new IllegalArgumentException("There is no grammar for '" + language + "'; there are " + known);
+    }
+
+    /** Whether a tag of BCP 47 begins with the language of a grammar. */
+    private static boolean isOf(Grammar grammar, String language) {
+        String primary = grammar.language();
+        return language.startsWith(primary)
+                && (language.length() == primary.length() || language.charAt(primary.length()) == '-');
     }
 }

@@ -33,12 +33,17 @@ public final class Recognizer {
      * @throws IllegalArgumentException when there is no grammar for the language
      */
     public static Recognizer of(String language) {
-        return new Recognizer(Grammars.of(language), Context.NONE);
+        return of(language, Grammars.ALL);
+    }
+
+    /** The same with other grammars than those of this library. */
+    static Recognizer of(String language, Grammars grammars) {
+        return new Recognizer(grammars.of(language), Context.NONE);
     }
 
     /** Whether there is a grammar for a language. */
     public static boolean knows(String language) {
-        return Grammars.knows(language);
+        return Grammars.ALL.knows(language);
     }
 
     /**

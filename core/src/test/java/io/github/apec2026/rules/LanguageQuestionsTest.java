@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.core.grammar.english.EnglishGrammar;
+import io.github.apec2026.core.grammar.korean.KoreanGrammar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,27 +16,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Outside the grammars nobody asks which language a text is in: no other code names a language, a script or a locale, and none but the
- * registry knows that there is an English or a Chinese grammar. Tags are compared with each other, never with one that the code names.
+ * registry knows which grammars there are. Tags are compared with each other, never with one that the code names.
  */
 class LanguageQuestionsTest {
 
     private static final Path CORE = Repository.classes("core");
 
-    /** A language or a script by tag or by name, and nothing else: as the words of a message they do not decide anything. */
-    private static final Pattern NAMED =
-            Pattern.compile("(en|zh)([-_].*)?|[-_]?(hant|hans|hani|latn)|english|chinese", Pattern.CASE_INSENSITIVE);
+    private static final String GRAMMAR_PACKAGE = Grammar.class.getPackageName();
 
-    private static final Pattern GRAMMARS = Pattern.compile("io/github/apec2026/core/grammar/(english|chinese)/.*");
+    /** The grammars of core, as its class files have them: a new one is seen without a change here. */
+    private static final List<Grammar> GRAMMARS = grammars();
+
+    private static final Pattern NAMED = naming(GRAMMARS);
+
+    private static final Pattern WITHIN_GRAMMARS = within(GRAMMARS);
 
     /** Who may name a language, and why. */
     private static final List<String> MAY = List.of(
-            // the registry: which language has which grammar
-            "io/github/apec2026/recognize/Grammars",
             // the tag of APEC's own names of the economies, which are data
             "io/github/apec2026/model/Economy",
             // which script a tag implies, as the IANA registry has it
@@ -42,11 +47,11 @@ class LanguageQuestionsTest {
     @Test
     void noOtherCodeNamesALanguage() {
         List<String> found = Stream.of("api", "seeds-data", "core")
-                .flatMap(m -> naming(Repository.classes(m)))
+                .flatMap(m -> naming(Repository.classes(m), NAMED))
                 .toList();
 
         assertThat(found)
-                .filteredOn(each -> !GRAMMARS.matcher(each).matches())
+                .filteredOn(each -> !WITHIN_GRAMMARS.matcher(each).matches())
                 .allMatch(each -> MAY.contains(owner(each)));
         assertThat(found)
                 .extracting(LanguageQuestionsTest::owner)
@@ -56,9 +61,41 @@ class LanguageQuestionsTest {
 
     @Test
     void ofTheGrammarsOnlyTheRegistryKnowsThatTheyAreSeveral() {
-        assertThat(new TreeSet<>(
-                        usersOf("io.github.apec2026.core.grammar.english", "io.github.apec2026.core.grammar.chinese")))
-                .containsExactly("io.github.apec2026.recognize.Grammars");
+        String[] packages = GRAMMARS.stream()
+                .map(grammar -> grammar.getClass().getPackageName())
+                .toArray(String[]::new);
+
+        assertThat(new TreeSet<>(usersOf(packages))).containsExactly("io.github.apec2026.recognize.Grammars");
+    }
+
+    @Test
+    void eachPackageBelowThatOfTheGrammarsIsTheKernelOrHasOneGrammar() {
+        List<String> packages = new ClassFileImporter()
+                .importPath(CORE).stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(GRAMMAR_PACKAGE + ".") && !name.endsWith(".kernel"))
+                        .distinct()
+                        .toList();
+
+        assertThat(GRAMMARS)
+                .extracting(grammar -> grammar.getClass().getPackageName())
+                .containsExactlyInAnyOrderElementsOf(packages);
+        assertThat(GRAMMARS).extracting(Grammar::language).contains("en", "zh").doesNotHaveDuplicates();
+    }
+
+    /** The tests have a grammar of Korean, of which core knows nothing: as soon as it is among the grammars, questions about it are seen. */
+    @Test
+    void aFurtherLanguageIsSeenAsSoonAsItHasAGrammar() throws ReflectiveOperationException {
+        Path here = classFile(Asking.class).getParent();
+        Pattern withKorean = naming(List.of(EnglishGrammar.INSTANCE, KoreanGrammar.INSTANCE));
+
+        assertThat(naming(here, NAMED)).noneMatch(each -> each.contains("$Asking ko"));
+        assertThat(naming(here, withKorean))
+                .contains("LanguageQuestionsTest$Asking ko-KR", "LanguageQuestionsTest$Asking Korean")
+                .doesNotContain("LanguageQuestionsTest$Asking zh-");
+        assertThat(within(List.of(KoreanGrammar.INSTANCE))
+                        .matcher("io/github/apec2026/core/grammar/korean/KoreanGrammar ko"))
+                .matches();
     }
 
     @Test
@@ -71,7 +108,7 @@ class LanguageQuestionsTest {
     void aQuestionThatIsAskedIsFound() throws ReflectiveOperationException {
         Path here = classFile(Asking.class).getParent();
 
-        assertThat(naming(here))
+        assertThat(naming(here, NAMED))
                 .contains(
                         "LanguageQuestionsTest$Asking en",
                         "LanguageQuestionsTest$Asking zh-",
@@ -84,7 +121,7 @@ class LanguageQuestionsTest {
                 .anyMatch(each -> each.contains("getLanguage"))
                 .anyMatch(each -> each.contains("getScript"))
                 .noneMatch(each -> each.contains("Silent"));
-        assertThat(naming(CORE)).anyMatch(each -> each.endsWith("recognize/Grammars zh"));
+        assertThat(naming(CORE, NAMED)).anyMatch(each -> each.endsWith("grammar/chinese/ChineseGrammar zh"));
         assertThat(usersOf("io.github.apec2026.core.grammar")).contains("io.github.apec2026.recognize.Recognizer");
     }
 
@@ -103,7 +140,9 @@ class LanguageQuestionsTest {
                             || locale.getScript().equals("Hans")
                             || locale.equals(Locale.CHINESE)
                             || locale.getLanguage().equals(tag)
-                            || NAME.equals(tag);
+                            || NAME.equals(tag)
+                            || tag.equals("ko-KR")
+                            || tag.equals("Korean");
             };
         }
     }
@@ -117,14 +156,54 @@ class LanguageQuestionsTest {
         }
     }
 
-    /** The class files below a folder that name a language, each with the constant: {@code recognize/Grammars zh}. */
-    private static Stream<String> naming(Path folder) {
+    /** The one instance of each class of core that is a grammar. */
+    private static List<Grammar> grammars() {
+        return new ClassFileImporter()
+                .importPath(CORE).stream()
+                        .filter(type -> type.isAssignableTo(Grammar.class) && !type.isInterface())
+                        .map(JavaClass::getName)
+                        .sorted()
+                        .map(LanguageQuestionsTest::instance)
+                        .toList();
+    }
+
+    private static Grammar instance(String name) {
+        try {
+            return (Grammar) Class.forName(name).getField("INSTANCE").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A grammar has one public INSTANCE: " + name, e);
+        }
+    }
+
+    /**
+     * One of the languages of some grammars, or a script, by tag or by name, and nothing else: as the words of a message they do not decide
+     * anything. The name of a language is that of its package.
+     */
+    private static Pattern naming(List<Grammar> grammars) {
+        String tags = grammars.stream().map(Grammar::language).collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(" + tags + ")([-_].*)?|[-_]?(hant|hans|hani|latn)|" + names(grammars), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** What is in the packages of some grammars. */
+    private static Pattern within(List<Grammar> grammars) {
+        return Pattern.compile(GRAMMAR_PACKAGE.replace('.', '/') + "/(" + names(grammars) + ")/.*");
+    }
+
+    private static String names(List<Grammar> grammars) {
+        return grammars.stream()
+                .map(grammar -> grammar.getClass().getPackageName().substring(GRAMMAR_PACKAGE.length() + 1))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The class files below a folder with a constant that a pattern matches, each with the constant: {@code chinese/Script zh}. */
+    private static Stream<String> naming(Path folder, Pattern named) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
                     .filter(file -> file.toString().endsWith(".class"))
                     .sorted()
                     .flatMap(file -> StringConstants.of(file).stream()
-                            .filter(constant -> NAMED.matcher(constant).matches())
+                            .filter(constant -> named.matcher(constant).matches())
                             .map(constant -> nameOf(folder.relativize(file)) + " " + constant))
                     .toList()
                     .stream();
@@ -171,8 +250,9 @@ class LanguageQuestionsTest {
     /** Every use of a locale that is not the neutral one, outside the grammars. */
     private static List<String> localesOf(JavaClasses classes) {
         return classes.stream()
-                .filter(type ->
-                        !GRAMMARS.matcher(type.getName().replace('.', '/')).matches())
+                .filter(type -> !WITHIN_GRAMMARS
+                        .matcher(type.getName().replace('.', '/'))
+                        .matches())
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Locale.class))
                 .filter(access -> !access.getTarget().getName().equals("ROOT"))

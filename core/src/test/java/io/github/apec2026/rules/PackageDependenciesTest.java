@@ -40,8 +40,9 @@ class PackageDependenciesTest {
             core.finding  | value model notice
             recognition   | value
             core.grammar  | recognition
-            core.grammar.english | value recognition core.grammar
-            core.grammar.chinese | value recognition core.grammar
+            core.grammar.kernel  | value
+            core.grammar.english | value recognition core.grammar core.grammar.kernel
+            core.grammar.chinese | value recognition core.grammar core.grammar.kernel
             recognize     | recognition core.grammar core.grammar.english core.grammar.chinese
             core.type     | value model jackson-core
             core.schema   | value model core.type
@@ -79,6 +80,7 @@ class PackageDependenciesTest {
                         "recognize",
                         "coverage",
                         "core.grammar",
+                        "core.grammar.kernel",
                         "core.grammar.english",
                         "core.grammar.chinese",
                         "core.finding",

@@ -7,6 +7,9 @@ import java.util.List;
 /** How one language writes figures and dates. Implementations are immutable, thread-safe and linear in the length of the text. */
 public interface Grammar {
 
+    /** The language, as the primary subtag of BCP 47 that names it. */
+    String language();
+
     /** What the text says, in the order of the text, without overlaps; unmodifiable. */
     List<Recognition> read(String text, Context context);
 
@@ -23,20 +26,20 @@ public interface Grammar {
     List<int[]> names(String text);
 
     /**
-     * Whether words stand for a name instead of being one: a pronoun, or a description by a common noun with an article or the like,
+     * Whether words refer back to a name instead of being one: a pronoun, or a description by a common noun with an article or the like,
      * "the province", 該省.
      */
     boolean isPronoun(String words);
 
-    /** The words that say how firmly something is told, in the order of the text, without overlaps; unmodifiable. */
+    /** The words that say how firmly a statement is made, in the order of the text, without overlaps; unmodifiable. */
     List<ModalWord> modalWords(String text);
 
     /**
-     * The word with which a text leans on what stands before it, a pronoun, a conjunction or "also"; empty when it begins for itself. A
+     * The word with which a text leans on what precedes it, a pronoun, a conjunction or "also"; empty when it begins for itself. A
      * name that begins so is none of these.
      */
     String dependentOpening(String text);
 
-    /** Words that stand apart in a text, joined as the language joins words. */
+    /** Words that are apart in a text, joined as the language joins words. */
     String join(List<String> words);
 }

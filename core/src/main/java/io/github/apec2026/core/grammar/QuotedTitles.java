@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar;
 
 /**
- * Which parts of a text are only quoted: what stands between quotation marks without a mark of a clause, a title or a term. Direct speech
+ * Which parts of a text are only quoted: what is between quotation marks without a mark of a clause, a title or a term. Direct speech
  * has such marks, and tells.
  */
 public final class QuotedTitles {

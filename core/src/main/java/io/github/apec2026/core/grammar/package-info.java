@@ -1,6 +1,6 @@
 /**
- * The grammars: one per language, each in a package of its own, with its words in tables. Here lies what they share:
- * what a grammar can be asked. Uses {@code recognition} for results.
+ * What a grammar is: the questions it answers about a text, and what it may be given besides the text. One package below per language, and
+ * {@code kernel} for what they share. May use {@code recognition} for results, and nothing else.
  */
 @NullMarked
 package io.github.apec2026.core.grammar;

@@ -29,7 +29,12 @@ import java.util.StringJoiner;
  * {@code published: 2026-02-11} the day of publication, {@code dollar: HKD} the currency of a bare dollar, and {@code day-first: true}
  * the order of numeric dates. {@code reset} takes all of them back.
  */
-public record CaseTable(Class<?> beside, String language, List<String> families) {
+public record CaseTable(Class<?> beside, Recognizer plain, List<String> families) {
+
+    /** The tables of a language of the library. */
+    public CaseTable(Class<?> beside, String language, List<String> families) {
+        this(beside, Recognizer.of(language), families);
+    }
 
     /** One line of a table. */
     public record Case(String family, String text, String expected, Recognizer recognizer) {
@@ -50,7 +55,7 @@ public record CaseTable(Class<?> beside, String language, List<String> families)
     /** The cases of one family. */
     public List<Case> cases(String family) {
         List<Case> cases = new ArrayList<>();
-        Recognizer recognizer = Recognizer.of(language);
+        Recognizer recognizer = plain;
         for (String line : text(family + ".txt").split("\n", -1)) {
             int colon = line.indexOf(": ");
             int bar = line.indexOf(" | ");
@@ -58,7 +63,7 @@ public record CaseTable(Class<?> beside, String language, List<String> families)
                 continue;
             }
             if (line.equals("reset")) {
-                recognizer = Recognizer.of(language);
+                recognizer = plain;
             } else if (bar >= 0) {
                 cases.add(new Case(family, line.substring(0, bar), line.substring(bar + 3), recognizer));
             } else {

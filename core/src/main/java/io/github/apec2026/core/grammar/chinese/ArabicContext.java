@@ -1,23 +1,24 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.math.BigDecimal;
 
 /** Tells Arabic digits that are a figure from those that are part of a name, a number plate, a version, a list or an address. */
 final class ArabicContext {
 
     /** Names that end in a number. */
-    private static final Words NAMED =
-            Words.ending("波音 空客 标普 标准普尔 沪深 中证 上证 深证 科创 国证 日经 纳斯达克 纳指 富时 罗素 道琼斯 歼 轰 运 直 苏 米格 东风 红旗 长征 神舟 天宫 天舟 嫦娥 图 伊尔 "
+    private static final WordTable NAMED = WordTable.ending(
+            "波音 空客 标普 标准普尔 沪深 中证 上证 深证 科创 国证 日经 纳斯达克 纳指 富时 罗素 道琼斯 歼 轰 运 直 苏 米格 东风 红旗 长征 神舟 天宫 天舟 嫦娥 图 伊尔 "
                     + "麒麟 骁龙 小米 红米 华为 荣耀 苹果 三星 国道 省道 高速 频道 工业 经济 窗口 版本 型号 央视 地铁 第 街 弄 巷");
 
     /** Words before a number that counts nothing. */
-    private static final Words LABELLED = Words.ending(
+    private static final WordTable LABELLED = WordTable.ending(
             "端口 电话 电话是 电话为 手机 手机号 手机号码 号码 热线 传真 致电 拨打 邮编 邮政编码 编号 编号为 代码 代号 尾号 车牌 车牌号 航班 房间 房间号 学号 工号 密码 验证码 单号 案号 文号 "
                     + "账号 帐号 卡号 身份证 身份证号 门牌 微信 区号 分机 内线 ID ID号 QQ QQ号 QQ群 微信号 证号 单号 户号 群号 总机 客服 序号 书号 坐标 北纬 南纬 东经 西经 No No. no. Tel TEL Fax");
 
     /** What is named by a number: 標普500指數, 9.11事件. */
-    private static final Words NAMING = Words.of("指数 国道 省道 事件 晚会 运动!员会场量 惨案 空难 大地震 单元!格 号楼");
+    private static final WordTable NAMING = WordTable.of("指数 国道 省道 事件 晚会 运动!员会场量 惨案 空难 大地震 单元!格 号楼");
 
     private static final String NOT_BEHIND = "号楼路街巷弄栋室房年月日时版线网型寸";
 
@@ -47,7 +48,7 @@ final class ArabicContext {
         return scaled || hyphen || joinedBefore || joinedAfter || dotted || slash || plus;
     }
 
-    /** Whether a name that ends in a number stands before {@code at}. */
+    /** Whether a name that ends in a number precedes {@code at}. */
     static boolean isNamed(Text text, int at) {
         return NAMED.has(text, text.skipSpaceBack(at));
     }

@@ -128,7 +128,7 @@ final class ArabicDigits {
         }
     }
 
-    /** Whether a comma of one or two decimals stands here, as in 9,49萬億; between bare numbers it makes a list. */
+    /** Whether a comma of one or two decimals is here, as in 9,49萬億; between bare numbers it makes a list. */
     private boolean isComma() {
         boolean digits = text.at(at) == ',' && text.isDigit(at + 1);
         int end = at + 1;

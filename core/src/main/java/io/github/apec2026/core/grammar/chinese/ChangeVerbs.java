@@ -1,14 +1,16 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Verbs and nouns of a rise or a fall, as they end before the size of the change. */
 final class ChangeVerbs {
 
     /**
      * The first character is the direction (0 for what looks like a change and says none). Then n for a noun, t for what spans of time
-     * change by, c for what needs something compared (多, 少), g for what may be said of itself (增長為4.4%).
+     * change by, c for what needs something compared (多, 少), g for what may describe itself (增長為4.4%).
      */
-    private static final Words WORDS =
-            Words.ending("增长=+g 增加=+t 增多=+ 上升=+ 上涨=+ 上扬=+ 上调=+ 上浮=+ 提高=+ 提升=+ 提价=+ 加价=+ 涨价=+ 攀升=+ 回升=+ 飙升=+ 飙涨=+ "
+    private static final WordTable WORDS =
+            WordTable.ending("增长=+g 增加=+t 增多=+ 上升=+ 上涨=+ 上扬=+ 上调=+ 上浮=+ 提高=+ 提升=+ 提价=+ 加价=+ 涨价=+ 攀升=+ 回升=+ 飙升=+ 飙涨=+ "
                     + "跃升=+ 急升=+ 急涨=+ 抬升=+ 爬升=+ 微升=+ 微涨=+ 劲升=+ 大升=+ 大涨=+ 暴涨=+ 猛涨=+ 狂涨=+ 高涨=+ 扬升=+ 弹升=+ 反升=+ 反涨=+ 扩大=+ 扩张=+ 扩增=+ "
                     + "扩充=+ 扩展=+ 激增=+ 猛增=+ 剧增=+ 大增=+ 劲增=+ 骤增=+ 递增=+ 净增=+ 同增=+ 反增=+ 倍增=+ 多增=+ 升值=+ 增值=+ 走高=+ 拉升=+ 调高=+ "
                     + "调升=+ 加快=+ 提速=+ 加速=+ 增收=+ 增产=+ 反弹=+ 加息=+ 加薪=+ 延长=+t 增^新催=+ 升^公毫晋直高旭十下=+ 涨^涨跌=+ "

@@ -20,6 +20,11 @@ public final class ChineseGrammar implements Grammar {
     private ChineseGrammar() {}
 
     @Override
+    public String language() {
+        return "zh";
+    }
+
+    @Override
     public List<Recognition> read(String text, Context context) {
         return new Reading(text, context).all();
     }

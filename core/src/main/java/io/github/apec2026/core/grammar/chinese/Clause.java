@@ -1,5 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Whether the clause around a date speaks of the future: 將於周四舉行, 預計11月完成. Looks at no more than a few dozen characters. */
 final class Clause {
 
@@ -14,30 +16,31 @@ final class Clause {
     private static final int REACH = 28;
     private static final int SENTENCE = 60;
 
-    private static final Words FUTURE = Words.of(
+    private static final WordTable FUTURE = WordTable.of(
             "将^大名上中少老小麻干健猛战门爱虎良败降勇武神主!军领士近帅相校门 即将 拟^模虚比草!人音态合定案 预计 预期 预料 预定 预订 料将 料于 料在 计划于 计划在 计划将 计划到 定于^规决固制原 拟定于 拟定=d 料^资材原燃饮照不预意史调涂肥饲塑废=d 定在^规决固制原 订在 "
                     + "届时 有望 可望 打算 准备于 准备在 要在^重主需 要于^重主需 须^无 必须 需在 需于 务必 请于 请在 应于 应在 可于 可在 最快 最迟 最晚 不迟于 不晚于 下届 下一届 下一次 下次 未来 截止日期 期限 "
                     + "会=h 今起 今日起 今天起 即日起 即起 计划^该这一项新此个大年展各=d 待=d 拟于 拟在");
 
     /** What a plan once was, which may be past or to come. */
-    private static final Words ONCE = Words.of("原定 原订 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
+    private static final WordTable ONCE = WordTable.of("原定 原订 原定于 原计划 原拟 原本 本应 本拟 本来 若 如果 假如 是否 筹备 迎接 备战");
 
     /** What ends before 至 or 到 where a date takes the place of another. */
-    private static final Words MOVED = Words.ending("推迟 延迟 延期 押后 延后 顺延 后移 推后 展延 延^绵蔓伸 改期 改 改定 更改 提前 提早 挪 移 调整 延长");
+    private static final WordTable MOVED =
+            WordTable.ending("推迟 延迟 延期 押后 延后 顺延 后移 推后 展延 延^绵蔓伸 改期 改 改定 更改 提前 提早 挪 移 调整 延长");
 
     /** What ends before the months that figures are of, rather than when they are published: 將公布1月數據. */
-    private static final Words PUBLISHING = Words.ending("公布 发布 披露 公告 发表 公布了");
+    private static final WordTable PUBLISHING = WordTable.ending("公布 发布 披露 公告 发表 公布了");
 
-    private static final Words SAYING =
-            Words.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
+    private static final WordTable SAYING =
+            WordTable.of("宣布 表示 指出 透露 强调 公布 通报 发布 介绍 认为 报道 说 称 披露 证实 发表 签署 通过 决定 获悉 消息 警告 呼吁 承诺 公告");
 
-    private static final Words EVENTS = Words.of("举行 召开 举办 登场 开幕 揭幕 访华 到访 就职 上任 接任 生效 施行 实施 启动");
+    private static final WordTable EVENTS = WordTable.of("举行 召开 举办 登场 开幕 揭幕 访华 到访 就职 上任 接任 生效 施行 实施 启动");
 
-    private static final Words PAST = Words.of("已 曾 了 刚 过");
+    private static final WordTable PAST = WordTable.of("已 曾 了 刚 过");
 
     private static final String STOPS = ",。;!?\n:｡";
 
-    /** Who or what stands before 會 where it is a verb. */
+    /** Who or what precedes 會 where it is a verb. */
     private static final String BEFORE_WILL = "也都就还不便才则仍亦他她它们我你这那料或能并均必定总只";
 
     private static final String BEHIND_MEETING = "议员谈见上长展场计面晤费馆址徒社堂后前";
@@ -127,7 +130,7 @@ final class Clause {
         return false;
     }
 
-    /** Whether a verb of saying stands behind a date that ends at {@code end}, in its clause. */
+    /** Whether a verb of saying follows a date that ends at {@code end}, in its clause. */
     static boolean isReport(Text text, int end) {
         for (int i = end; i < end + REACH && i < text.length() && !isStop(text, i); i++) {
             if (SAYING.has(text, i)) {

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.math.BigDecimal;
 
 /** Times of day that a number might be read in: 09時30分, 下午五點零三, 下午3點15開始, 9至11時. Like {@link Times} they stay silent. */
@@ -8,12 +9,12 @@ final class Clock {
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
     /** Words before a time of day. */
-    private static final Words PARTS = Words.ending(
+    private static final WordTable PARTS = WordTable.ending(
             "上午 下午 中午 正午 早上 早晨 清晨 清早 凌晨 晚上 晚间 傍晚 深夜 午夜 半夜 夜里 夜间 今早 今晚 今晨 明早 明晚 昨晚 昨早 昨晨 当晚 当早 周一晚 每晚 每早 午后 午前 早 晚 时间 日 号");
 
     /** What happens at a time of day, behind it. */
-    private static final Words EVENTS =
-            Words.of("开始 开幕 开会 开场 开播 开赛 举行 结束 抵达 到达 出发 启程 起飞 降落 发车 许 正式 前后 准时 闭幕 召开 离开 集合 签到 入场");
+    private static final WordTable EVENTS =
+            WordTable.of("开始 开幕 开会 开场 开播 开赛 举行 结束 抵达 到达 出发 启程 起飞 降落 发车 许 正式 前后 准时 闭幕 召开 离开 集合 签到 入场");
 
     private Clock() {}
 

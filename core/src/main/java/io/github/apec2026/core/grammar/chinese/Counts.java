@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     /** What only one Chinese digit counts as a figure before; the other measure words make names and ordinals with it (三角, 二級). */
-    private static final Words NOT_COUNTED = Words.of(
+    private static final WordTable NOT_COUNTED = WordTable.of(
             "村 镇 乡 级 期^两 方!面 国 市 州 城 面!旗锦镜墙红 头!牛猪羊驴大奶母公 手 门!课功学外火考 道口 道湾 道沟 口 路 省 县 区 代!人 版 节!课车电 章 处^两三五六七八九 度 里!路地外 打 钱 关 样!东菜礼 平 负 "
                     + "星级 强 标 队 班 行!字 卷 眼 井 楼 院 课 股!势力水 本^两三四五六七八九 根^两三四五七八九");
 
     /** What half of counts as a figure. */
-    private static final Words HALVED = Words.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
+    private static final WordTable HALVED = WordTable.of("个 公斤 斤 公里 里!路 米 克 吨 升 杯 瓶 碗 斤 亩 盒 包 箱 袋 桶 倍 打 片 块 张 页 岁");
 
     private Counts() {}
 
@@ -30,11 +31,11 @@ final class Counts {
     }
 
     /** The number, if it is a figure; null for a numeral that is part of a word. */
-    static @Nullable Found read(Text text, Numeral n) {
+    static @Nullable FigureMatch read(Text text, Numeral n) {
         int begin = text.skipSpace(n.end());
         int unit = Measures.skip(text, begin);
-        Found interleaved =
-                n.arabic() && !ArabicContext.isFigure(text, n, true) ? null : Interleaved.read(text, n, begin);
+        FigureMatch interleaved =
+                n.arabic() && !ArabicContext.isFigure(text, n, true) ? null : InfixUnits.read(text, n, begin);
         if (interleaved != null) {
             return interleaved;
         } else if (!isFigure(text, n, begin, unit)) {
@@ -44,7 +45,7 @@ final class Counts {
         boolean more = unit > begin
                 && text.at(unit) == '多'
                 && (measured || isMeasure(text, unit + 1) || text.isEnd(unit + 1))
-                && Remainders.follows(text, unit, n.arabic());
+                && Approximators.follows(text, unit, n.arabic());
         Numeral counted = more && n.bound() == Bound.EXACT ? n.bound(Bound.MORE_THAN) : n;
         boolean points = text.has(unit, "bp") || text.has(unit, "BP");
         boolean person = unit == begin + 1 && Text.isIn("人名位家户", text.at(begin));
@@ -63,10 +64,10 @@ final class Counts {
         String counting = unit > begin && !named ? text.printed(begin, unit) : "";
         int behind = more ? unit + 1 : Math.max(unit, n.end());
         Bound bound = Bounds.of(text, n.start(), behind, counted);
-        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
+        return FigureMatch.of(n.start(), n.end(), Kind.NUMBER, n.value(), counting, bound, behind);
     }
 
-    /** Whether 大 stands between a number and what it counts, which is no unit: 三大運營商. */
+    /** Whether 大 is between a number and what it counts, which is no unit: 三大運營商. */
     private static boolean isNamed(Text text, int begin, int unit) {
         return unit == begin + 1 && text.at(begin) == '大';
     }
@@ -76,9 +77,9 @@ final class Counts {
         return text.isHan(at) && text.isHan(at + 1) && !Text.isIn("行三是皆", text.at(at));
     }
 
-    /** The number by itself, whatever stands behind it. */
-    static Found bare(Text text, Numeral n) {
-        return Found.of(n.start(), n.end(), Kind.NUMBER, n.value(), "", Bounds.before(text, n.start(), n));
+    /** The number by itself, whatever follows it. */
+    static FigureMatch bare(Text text, Numeral n) {
+        return FigureMatch.of(n.start(), n.end(), Kind.NUMBER, n.value(), "", Bounds.before(text, n.start(), n));
     }
 
     private static boolean isFigure(Text text, Numeral n, int begin, int unit) {
@@ -106,7 +107,7 @@ final class Counts {
         return HanDigits.unit(c) > 1 || HanDigits.scale(c) > 0;
     }
 
-    /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all that is said. */
+    /** One digit is a figure before a measure word, but 一 hardly ever is; and where it is all there is. */
     private static boolean isDigitFigure(Text text, Numeral n, int begin, boolean counted) {
         if (text.isWhole(n.start(), n.end()) || n.end() > n.start() + 1) {
             return true;

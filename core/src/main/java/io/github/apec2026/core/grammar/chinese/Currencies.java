@@ -1,10 +1,13 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.IsoCurrencies;
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** The names, codes and symbols of currencies. Minor units carry {@code /100} or {@code /10}; a name that several share is its own code. */
 final class Currencies {
 
-    /** Names that stand behind an amount, and most of them before it too. */
-    static final Words NAMES = Words.of(
+    /** Names that follow an amount, and most of them before it too. */
+    static final WordTable NAMES = WordTable.of(
             "元!旦月宵素朝代帅首老件化论里桥凶勋次谋氏芳戎稹宇宙=CNY 圆!桌满形圈周柱=CNY 块=CNY 块钱=CNY 元钱=CNY 元整=CNY 圆整=CNY 人民币=CNY 人民币元=CNY 元人民币=CNY 圆人民币=CNY 块人民币=CNY 华币=CNY "
                     + "美元=USD 美金=USD 美圆=USD 美币=USD 元美金=USD 块美金=USD 美刀=USD 美分=USD/100 美仙=USD/100 "
                     + "港元=HKD 港币=HKD 港圆=HKD 港纸=HKD 元港币=HKD 块港币=HKD 港仙=HKD/100 港毫=HKD/10 "
@@ -29,15 +32,13 @@ final class Currencies {
                     + "罗马尼亚列伊=RON 列伊=RON 摩尔多瓦列伊=MDL 保加利亚列弗=BGN 列弗=BGN 克罗地亚库纳=HRK 乌克兰格里夫纳=UAH 亚美尼亚德拉姆=AMD 德拉姆=AMD 格鲁吉亚拉里=GEL 拉里!·=GEL 阿塞拜疆马纳特=AZN 土库曼斯坦马纳特=TMT 马纳特=AZN 索莫尼=TJS "
                     + "玻利维亚诺=BOB 瓜拉尼=PYG 玻利瓦尔=VES 哥斯达黎加科朗=CRC 科朗=CRC 格查尔=GTQ 伦皮拉=HNL 科多巴=NIO 巴波亚=PAB 古德!里=HTG 德国马克=DEM 马克!思·吐斯=DEM 法国法郎=FRF 荷兰盾=NLG 意大利里拉=ITL");
 
-    /** Codes and symbols, which stand on either side. */
-    static final Words CODES = Words.of(
-            "RMB=CNY CNY=CNY CNH=CNY USD=USD US$=USD HKD=HKD HK$=HKD TWD=TWD NTD=TWD NT$=TWD TW$=TWD MOP=MOP MOP$=MOP JPY=JPY EUR=EUR GBP=GBP KRW=KRW AUD=AUD AU$=AUD A$=AUD CAD=CAD CA$=CAD C$=CAD "
-                    + "NZD=NZD NZ$=NZD SGD=SGD SG$=SGD S$=SGD CHF=CHF SEK=SEK NOK=NOK DKK=DKK RUB=RUB INR=INR IDR=IDR Rp=IDR THB=THB VND=VND PHP=PHP MXN=MXN CLP=CLP PEN=PEN BRL=BRL R$=BRL ZAR=ZAR TRY=TRY PLN=PLN HUF=HUF CZK=CZK AED=AED SAR=SAR "
-                    + "ILS=ILS NGN=NGN KZT=KZT BDT=BDT PKR=PKR LKR=LKR KES=KES QAR=QAR MMK=MMK KHR=KHR LAK=LAK MNT=MNT MYR=MYR RM=MYR BND=BND PGK=PGK UAH=UAH ARS=ARS COP=COP EGP=EGP KWD=KWD "
-                    + "$=$ ¥=CNY €=EUR £=GBP ₩=KRW ₽=RUB ₹=INR ฿=THB ₫=VND ₱=PHP 円=JPY ₺=TRY ₪=ILS ₴=UAH ₦=NGN ₸=KZT CN¥=CNY JP¥=JPY");
+    /** Codes and symbols, which are written on either side. */
+    static final WordTable CODES = WordTable.of(IsoCurrencies.table()
+            + "RMB=CNY CNH=CNY US$=USD HK$=HKD NTD=TWD NT$=TWD TW$=TWD MOP$=MOP AU$=AUD A$=AUD CA$=CAD C$=CAD NZ$=NZD SG$=SGD S$=SGD Rp=IDR R$=BRL LAK=LAK MNT=MNT "
+            + "RM=MYR $=$ ¥=CNY 円=JPY CN¥=CNY JP¥=JPY");
 
-    /** The names that stand before an amount. */
-    static final Words PREFIXES = Words.of(
+    /** The names that precede an amount. */
+    static final WordTable PREFIXES = WordTable.of(
             "人民币=CNY 美元=USD 美金=USD 港币=HKD 港元=HKD 港纸=HKD 台币=TWD 新台币=TWD 澳门币=MOP 澳门元=MOP 葡币=MOP 日元=JPY 日圆=JPY 日币=JPY 欧元=EUR 英镑=GBP 韩元=KRW 韩币=KRW 澳元=AUD 澳币=AUD 加元=CAD "
                     + "加币=CAD 纽元=NZD 纽币=NZD 新加坡元=SGD 新加坡币=SGD 坡币=SGD 瑞士法郎=CHF 瑞郎=CHF 卢布=RUB 泰铢=THB 马币=MYR 令吉=MYR 林吉特=MYR 越南盾=VND 印尼盾=IDR 印度卢比=INR 卢比=卢比 雷亚尔=BRL 菲律宾比索=PHP 墨西哥比索=MXN 比索=比索 兹罗提=PLN 兰特=ZAR "
                     + "加拿大元=CAD 新西兰元=NZD 澳大利亚元=AUD 菲律宾披索=PHP 墨西哥披索=MXN 智利比索=CLP 阿根廷比索=ARS 哥伦比亚比索=COP 韩圆=KRW 韩圜=KRW 欧罗=EUR 英磅=GBP 文莱元=BND 秘鲁索尔=PEN 基那=PGK 披索=比索");

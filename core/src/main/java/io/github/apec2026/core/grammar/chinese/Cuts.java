@@ -1,16 +1,18 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Numerals that are the rest of a longer one which is not read: the 百萬 of a 伍百萬 that is part of a word, 億 behind 大半, 十 behind 第幾. */
 final class Cuts {
 
-    private static final Words WEEKDAYS = Words.ending("星期 礼拜 周^一二两三四五六七八九十几每上下");
+    private static final WordTable WEEKDAYS = WordTable.ending("星期 礼拜 周^一二两三四五六七八九十几每上下");
 
     /** Words before a number that make it a name for a place in an order. */
-    private static final Words ORDERING = Words.ending("第 第好");
+    private static final WordTable ORDERING = WordTable.ending("第 第好");
 
     private Cuts() {}
 
-    /** Whether a dash stands at {@code at} with nothing before it, which may be a minus. */
+    /** Whether a dash is at {@code at} with nothing before it, which may be a minus. */
     private static boolean isDashed(Text text, int at) {
         char before = text.at(at - 1);
         return text.at(at) == '—' && (before == Text.NOTHING || before == ' ' || before == '(');

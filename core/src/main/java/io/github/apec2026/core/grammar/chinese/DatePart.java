@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A number before 年, 月, 日 or 號, as dates are written: 2026年, 二〇二六年, 十日, 廿一日; or two of them: 1至4月. */
 final class DatePart {
 
+    /** With what the number of a date may begin. */
+    static final String BEGINNINGS = "0123456789零一二三四五六七八九十廿卅元";
+
     /** Digits of a number that is not written digit by digit. */
     private static final int WORDS = 0;
 
@@ -61,7 +64,7 @@ final class DatePart {
         return new DatePart(low, high, DateLists.unitOf(text, unit), end);
     }
 
-    /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year stands before them. */
+    /** Whether two digits that end at {@code end} may be two numbers, as in 一二月份, and no year precedes them. */
     private static boolean isRow(Text text, int end) {
         boolean digits = HanDigits.digit(text.at(end - 2)) > 0 && HanDigits.digit(text.at(end - 1)) > 0;
         return digits && text.at(end - 3) != '年' && text.at(end - 3) != '月';

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Dates {
     private final @Nullable LocalDate published;
 
     /** The date read last, whose month and year a day listed behind it shares. */
-    private @Nullable Told last;
+    private @Nullable DateMatch last;
 
     Dates(Text text, Context context) {
         this.text = text;
@@ -27,11 +28,11 @@ final class Dates {
         this.published = context.isPublication() ? context.reference().orElse(null) : null;
     }
 
-    /** The date or range at {@code at}; one that is {@linkplain Told#impossible impossible} is to stay silent; null when there is none. */
+    /** The date or range at {@code at}; one that is {@linkplain DateMatch#impossible impossible} is to stay silent; null when there is none. */
     @Nullable
-    Told read(int at, int free) {
-        Told listed = listed(at);
-        Told first = listed == null ? point(at, null) : listed;
+    DateMatch read(int at, int free) {
+        DateMatch listed = listed(at);
+        DateMatch first = listed == null ? point(at, null) : listed;
         if (first == null || first.impossible) {
             return first;
         }
@@ -39,7 +40,7 @@ final class Dates {
         int part = Times.behindPart(text, first.end);
         int from = behindTo(part) > part ? part : Times.behind(text, first.end);
         int to = behindTo(from);
-        Told second = to > from ? point(to, first) : null;
+        DateMatch second = to > from ? point(to, first) : null;
         if (second != null && isJoined(from, second)) {
             boolean joins = second.impossible || join(first, second);
             first.unknown = first.unknown || !joins;
@@ -57,7 +58,7 @@ final class Dates {
 
     /** The date that begins with an English month at {@code at}; null when there is none. */
     @Nullable
-    Told english(int at, int free) {
+    DateMatch english(int at, int free) {
         return text.at(at) >= 'A' && text.at(at) <= 'S' && english.read(at) != null ? read(at, free) : null;
     }
 
@@ -72,89 +73,71 @@ final class Dates {
         return Text.isIn(AND, text.at(at)) ? at + 1 : text.skipTo(at);
     }
 
-    /** Whether 與 joins no two dates but those that 之間 stands behind. */
-    private boolean isJoined(int at, Told second) {
+    /** Whether 與 joins no two dates but those that 之間 follows. */
+    private boolean isJoined(int at, DateMatch second) {
         return !Text.isIn(AND, text.at(at)) || text.has(second.end, "之间") || text.at(second.end) == '间';
     }
 
-    private @Nullable Told point(int at, @Nullable Told behind) {
-        Told told = text.isDigit(at) || text.isLetter(at) ? english.read(at) : null;
-        if (told == null && text.isDigit(at)) {
-            told = numeric.read(at, behind);
+    private @Nullable DateMatch point(int at, @Nullable DateMatch behind) {
+        DateMatch date = text.isDigit(at) || text.isLetter(at) ? english.read(at) : null;
+        if (date == null && text.isDigit(at)) {
+            date = numeric.read(at, behind);
         }
         boolean bracketed = last != null && text.at(at - 1) == '(' && last.end == at - 1;
-        if (told == null && !bracketed) {
-            told = Weekdays.read(text, at, published, behind, last);
+        if (date == null && !bracketed) {
+            date = Weekdays.read(text, at, published, behind, last);
         }
-        return told == null ? named.read(at, behind) : told;
+        return date == null ? named.read(at, behind) : date;
     }
 
     /** A day or month in a list behind a date: 2月10日、11日. */
-    private @Nullable Told listed(int at) {
+    private @Nullable DateMatch listed(int at) {
         boolean adjoins = last != null && last.end == at && text.at(at - 1) == '日';
         boolean follows = last != null && last.end == at - 1 && Text.isIn("、/和及与或", text.at(at - 1));
-        Told told = (follows || adjoins) && last != null ? named.read(at, last) : null;
-        if (told == null || last == null || told.impossible || told.year != Told.OPEN || told.unknown) {
+        DateMatch date = (follows || adjoins) && last != null ? named.read(at, last) : null;
+        if (date == null || last == null || date.impossible || date.year != DateMatch.OPEN || date.unknown) {
             return null;
         }
-        boolean day = told.month == 0 && told.day > 0 && last.lastDay > 0;
-        boolean month = told.month > 0 && last.lastMonth > 0;
+        boolean day = date.month == 0 && date.day > 0 && last.lastDay > 0;
+        boolean month = date.month > 0 && last.lastMonth > 0;
         if (!day && !month) {
             return null;
         }
-        Told given = new Told(told.start, told.end);
-        int first = day ? last.lastMonth : told.month;
-        boolean next = !day && last.lastMonth > 9 && first < 4 && last.lastYear != Told.OPEN; // 12月及1月
+        DateMatch given = new DateMatch(date.start, date.end);
+        int first = day ? last.lastMonth : date.month;
+        boolean next = !day && last.lastMonth > 9 && first < 4 && last.lastYear != DateMatch.OPEN; // 12月及1月
         int year = next ? last.lastYear + 1 : last.lastYear;
-        boolean back = day ? told.day <= last.lastDay : !next && first <= last.lastMonth;
-        given = told.range
-                ? given.between(year, first, told.day, year, day ? first : told.lastMonth, told.lastDay)
-                : given.on(year, first, told.day);
-        return back && year != Told.OPEN ? given.unknown() : given;
+        boolean back = day ? date.day <= last.lastDay : !next && first <= last.lastMonth;
+        given = date.range
+                ? given.between(year, first, date.day, year, day ? first : date.lastMonth, date.lastDay)
+                : given.on(year, first, date.day);
+        return back && year != DateMatch.OPEN ? given.unknown() : given;
     }
 
     /** Makes {@code first} the range from it to {@code second}; false when the two make none. */
-    private static boolean join(Told first, Told second) {
+    private static boolean join(DateMatch first, DateMatch second) {
         if (first.unknown || second.unknown) {
             first.unknown = true;
             return true;
         }
-        Told joined = new Told(first.start, second.end);
-        int month = second.lastMonth;
-        int year = second.lastYear;
-        int from = first.year;
-        if (second.month == 0 && second.day > 0) {
-            if (first.lastDay == 0) {
-                return false;
-            }
-            month = first.lastMonth;
-            year = first.lastYear;
-        } else if (first.month == 0 && first.day > 0) {
-            return false;
-        } else if (year == Told.OPEN && first.lastYear != Told.OPEN) {
-            year = first.lastMonth > month ? first.lastYear + 1 : first.lastYear;
-        } else if (from == Told.OPEN && year != Told.OPEN) {
-            from = first.month > month ? year - 1 : year;
-        }
-        boolean across = from == Told.OPEN && first.month > month;
-        joined.between(from, first.month, first.day, year, month, second.lastDay);
-        if ((!joined.isOrdered() && !across) || joined.impossible) {
+        DateSpan span = first.span().to(second.span(), DateSpan.Order.BY_MONTH);
+        if (span == null) {
             return false;
         }
-        first.between(from, first.month, first.day, year, month, second.lastDay);
+        first.between(span);
         return true;
     }
 
-    /** The weekday told with a date: 2月10日星期二. */
-    private void skipWeekday(Told told) {
-        int at = text.skipSpace(told.end);
+    /** The weekday written with a date: 2月10日星期二. */
+    private void skipWeekday(DateMatch date) {
+        int at = text.skipSpace(date.end);
         boolean bracket = text.at(at) == '(';
         at += bracket ? 1 : 0;
         int length = text.has(at, "星期") || text.has(at, "礼拜") ? 2 : text.at(at) == '周' ? 1 : 0;
-        if (length > 0 && Text.isIn(WEEKDAYS, text.at(at + length)) && told.lastDay > 0) {
+        if (length > 0 && Text.isIn(WEEKDAYS, text.at(at + length)) && date.lastDay > 0) {
             int end = at + length + 1;
             boolean goes = text.at(end) == ')' && (Text.isTo(text.at(end + 1)) || Limits.isWord(text, end + 1));
-            told.end = !bracket ? end : goes ? end + 1 : told.end;
+            date.end = !bracket ? end : goes ? end + 1 : date.end;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The name or code of a currency behind an amount that says which one it is: $5百萬（美元）, $5 CAD, 3億元(USD), 三百萬（美元）. */
@@ -8,7 +9,7 @@ final class Denominations {
     /** A currency and where its words end. */
     record Named(String currency, int end) {}
 
-    private static final Words ADJECTIVES = Words.of("加拿大!元=CAD 澳洲!元=AUD Canadian=CAD Australian=AUD");
+    private static final WordTable ADJECTIVES = WordTable.of("加拿大!元=CAD 澳洲!元=AUD Canadian=CAD Australian=AUD");
 
     private Denominations() {}
 
@@ -20,7 +21,7 @@ final class Denominations {
             return null;
         }
         int word = bracket ? text.skipSpace(begin + 1) : begin;
-        Words words = Currencies.NAMES.has(text, word) ? Currencies.NAMES : Currencies.CODES;
+        WordTable words = Currencies.NAMES.has(text, word) ? Currencies.NAMES : Currencies.CODES;
         int entry = words.find(text, word);
         if (entry < 0) {
             words = ADJECTIVES;
@@ -43,7 +44,7 @@ final class Denominations {
     }
 
     /** Whether a code goes on, or belongs to the amount behind it. */
-    private static boolean isNext(Text text, int end, Words words) {
+    private static boolean isNext(Text text, int end, WordTable words) {
         boolean letters = text.isLetter(end - 1) && text.isLetter(end);
         return letters || text.isDigit(words == Currencies.NAMES ? end : text.skipSpace(end));
     }

@@ -1,33 +1,35 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time: 12年, 三個月, 兩個半小時, 一個世紀, 2小時30分鐘, 三年多. A compound is told in its smallest unit. */
+/** Lengths of time: 12年, 三個月, 兩個半小時, 一個世紀, 2小時30分鐘, 三年多. A compound is given in its smallest unit. */
 final class Durations {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Each with how many of which unit it is. */
-    private static final Words UNITS = Words.of(
+    private static final WordTable UNITS = WordTable.of(
             "年!级代龄轻糕画货年底初末终中利富迈=1year 个年头=1year 年头=1year 周年=1year 载!客人货重体入=1year 个寒暑=1year 个春秋=1year "
                     + "世纪=100year 个世纪=100year 个季度=3month 个季=3month 个月=1month 个月份=1month 个整月=1month "
                     + "周!一二三四五六日刊边末围年岁转=1week 个星期!一二三四五六日天末=1week 星期!一二三四五六日天=1week 个礼拜!一二三四五六日天=1week 礼拜!一二三四五六日天=1week 个周!一二三四五六日末年岁转期=1week "
                     + "天!气空下津然才使文生地色涯=1day 日!元圆币本报刊=1day 昼夜=1day 个昼夜=1day 夜!间里=1night "
                     + "小时=1hour 个小时=1hour 钟头=1hour 个钟头=1hour 个钟=1hour 刻钟=15minute 分钟=1minute 分=1minutes 秒=1second 秒钟=1second 毫秒=0.001second");
 
-    /** Units as they stand behind 個半 and 個多. */
-    private static final Words PARTED =
-            Words.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
+    /** Units as they follow 個半 and 個多. */
+    private static final WordTable PARTED =
+            WordTable.of("月=1month 世纪=100year 季度=3month 星期=1week 礼拜=1week 周=1week 小时=1hour 钟头=1hour 钟=1hour 年头=1year");
 
-    /** What stands before 一年 and 一天 when they are no measure of time. */
+    /** What precedes 一年 and 一天 when they are no measure of time. */
     private static final String NOT_ONE = "这那每某有的同当头新第哪另终整过上下前后";
 
     /** What ends before 近 when it means nearly. */
-    private static final Words LASTED = Words.ending(
+    private static final WordTable LASTED = WordTable.ending(
             "历时 耗时 用时 持续 长达 达 有 已 已经 经过 经历 了 过 时隔 相隔 阔别 共 为期 需 花费 费时 约 任职 服役 经 历经 间隔 停工 停产 休息 等待 拖延 延误 逾 超 等 住 长 差 晚 早 隔 距今 距 的 后 前 一连 连续 整整 创 跨越 延续 任期 工期 准备 筹备 训练 工作 服务 生活 谈判 磋商 会谈 交谈 停留 逗留");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -35,7 +37,7 @@ final class Durations {
     private Durations() {}
 
     /** The duration that {@code n} tells together with the words behind it, or null. */
-    static @Nullable Found read(Text text, Numeral n) {
+    static @Nullable FigureMatch read(Text text, Numeral n) {
         Step first = step(text, n);
         if (first == null || "night".equals(first.unit) || !isDuration(text, n, first)) {
             return null;
@@ -60,7 +62,7 @@ final class Durations {
         }
         Numeral bounded = n.bound() == Bound.EXACT ? n.bound(last.bound) : n;
         Bound bound = isRecent(text, n, unit) ? bounded.bound() : Bounds.of(text, n.start(), last.end, bounded);
-        return Found.of(n.start(), last.end, Kind.DURATION, amount, unit, bound);
+        return FigureMatch.of(n.start(), last.end, Kind.DURATION, amount, unit, bound);
     }
 
     /** Whether 近 before it means the last so many rather than nearly so many: 近三年, but 歷時近三年 and 近百年. */
@@ -101,7 +103,7 @@ final class Durations {
         boolean half = parted && text.at(at + 1) == '半';
         boolean more = parted && Text.isIn("多余来", text.at(at + 1));
         int from = half || more ? at + 2 : at;
-        Words units = half || more ? PARTED : UNITS;
+        WordTable units = half || more ? PARTED : UNITS;
         int entry = units.find(text, from);
         if (entry < 0 && NamedDates.isLasting(text, n.start(), at + 1)) {
             return new Step(at + 1, n.value(), "month", false, Bound.EXACT);
@@ -144,14 +146,12 @@ final class Durations {
 
     /** How many of the smaller unit make one of the larger; 0 when none do exactly. */
     private static int factor(String larger, String smaller) {
-        return switch (larger) {
-            case "year" -> "month".equals(smaller) ? 12 : 0;
-            case "week" -> "day".equals(smaller) ? 7 : 0;
-            case "day" -> "hour".equals(smaller) ? 24 : 0;
-            case "hour" -> smaller.startsWith("minute") ? 60 : 0;
-            case "minute", "minutes" -> "second".equals(smaller) ? 60 : 0;
-            default -> 0;
-        };
+        DurationUnit unit = DurationUnit.of("minutes".equals(larger) ? "minute" : larger);
+        DurationUnit next = unit == null ? null : unit.smaller();
+        if (unit == null || next == null) {
+            return 0;
+        }
+        return next == DurationUnit.of("minutes".equals(smaller) ? "minute" : smaller) ? unit.in(next) : 0;
     }
 
     private static boolean isDuration(Text text, Numeral n, Step step) {

@@ -1,15 +1,16 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** English dates in a Chinese text, such as the line that dates it: 15 Nov 2024, November 15, 2024, Nov. 15–16. */
 final class EnglishDates {
 
-    private static final Words MONTHS = Words.of(
+    private static final WordTable MONTHS = WordTable.of(
             "January=1 Jan=1 Jan.=1 February=2 Feb=2 Feb.=2 March=3 Mar=3 Mar.=3 April=4 Apr=4 Apr.=4 May=5 June=6 Jun=6 Jun.=6 July=7 Jul=7 Jul.=7 August=8 Aug=8 Aug.=8 September=9 Sept=9 Sept.=9 Sep=9 Sep.=9 "
                     + "October=10 Oct=10 Oct.=10 November=11 Nov=11 Nov.=11 December=12 Dec=12 Dec.=12");
 
-    private static final Words ORDINALS = Words.of("st nd rd th");
+    private static final WordTable ORDINALS = WordTable.of("st nd rd th");
 
     private final Text text;
 
@@ -19,7 +20,7 @@ final class EnglishDates {
 
     /** The date at {@code at}; null when there is none. */
     @Nullable
-    Told read(int at) {
+    DateMatch read(int at) {
         if (text.isLetter(at - 1)
                 || (text.isDigit(at) && (text.isDigit(at - 1) || Text.isIn(".-/:", text.at(at - 1))))) {
             return null;
@@ -28,7 +29,7 @@ final class EnglishDates {
     }
 
     /** 15 Nov 2024, 15–16 November. */
-    private @Nullable Told dayFirst(int at) {
+    private @Nullable DateMatch dayFirst(int at) {
         int end = ORDINALS.skip(text, behindDigits(at));
         int last = secondDay(end);
         int day = value(at, behindDigits(at));
@@ -43,7 +44,7 @@ final class EnglishDates {
     }
 
     /** November 15, 2024; Nov 2024. */
-    private @Nullable Told monthFirst(int at) {
+    private @Nullable DateMatch monthFirst(int at) {
         int entry = MONTHS.find(text, at);
         int name = entry < 0 ? at : at + MONTHS.length(entry);
         int begin = text.skipSpace(name);
@@ -54,7 +55,7 @@ final class EnglishDates {
         int digits = behindDigits(begin);
         if (digits == begin + 4) {
             int year = value(begin, digits);
-            return isYear(year) && !text.isDigit(digits) ? new Told(at, digits).on(year, month, 0) : null;
+            return isYear(year) && !text.isDigit(digits) ? new DateMatch(at, digits).on(year, month, 0) : null;
         }
         int end = ORDINALS.skip(text, digits);
         int last = secondDay(end);
@@ -65,13 +66,14 @@ final class EnglishDates {
     }
 
     /** With the year behind it, if there is one. */
-    private Told dated(int at, int end, int month, int day, int lastDay) {
+    private DateMatch dated(int at, int end, int month, int day, int lastDay) {
         int begin = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
         int digits = behindDigits(begin);
-        int year =
-                digits == begin + 4 && begin > end && isYear(value(begin, digits)) ? value(begin, digits) : Told.OPEN;
-        Told told = new Told(at, year == Told.OPEN ? end : digits);
-        return day == lastDay ? told.on(year, month, day) : told.between(year, month, day, year, month, lastDay);
+        int year = digits == begin + 4 && begin > end && isYear(value(begin, digits))
+                ? value(begin, digits)
+                : DateMatch.OPEN;
+        DateMatch date = new DateMatch(at, year == DateMatch.OPEN ? end : digits);
+        return day == lastDay ? date.on(year, month, day) : date.between(year, month, day, year, month, lastDay);
     }
 
     private int dayAt(int end) {

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.recognition.Ratio;
@@ -19,19 +20,19 @@ final class Fractions {
     private static final int MOST = 8;
 
     /** Words that begin with a numeral character, and so end the numerator before it: 四分之一百貨公司. */
-    private static final Words JOINED = Words.of(
+    private static final WordTable JOINED = WordTable.of(
             "百货 百姓 百强 百年 百科 百花 百业 百岁 百余年 百老汇 百度!以 百万富 百万家 百万雄 百家 百慕 百事 千禧 千岛 千家 千瓦 千万富 千亿级 千人计 万户 万科 万达 万元户 万家 万向 万豪 亿万富 亿万家 十国 "
                     + "一带 一线 一级 一流 一汽 二手 二线 二级 二胎 二孩 二维 二氧化 二战 二级市 二代 三农 三线 三甲 三星 三资 三峡 三亚 三明 三维 三级 三角 三代 三文鱼 四川 四线 四级 四大 四季 五金!融额色 五星 五粮 五角大 五大 五常 "
                     + "六合 六大 六安 六旬 七国 七旬 七大 八国 八旬 八大 九龙 九旬 九江 九寨 十大 两岸 两会");
 
     /** What a number is counted by that follows a percentage without a word between: 百分之五十三個國家. */
-    private static final Words COUNTED =
-            Words.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
+    private static final WordTable COUNTED =
+            WordTable.of("个国家 个经济体 个成员 个城市 个省 个地区 个项目 个月 名代 名官 位代 位部 项目 项措 场会 届会 家企业 家公司 家机构 家银行 家单位");
 
     private Fractions() {}
 
     /** The fraction or percentage whose denominator is {@code n}, before 分之 or 分; null when there is none. */
-    static @Nullable Found parted(Text text, Numeral n) {
+    static @Nullable FigureMatch parted(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         if (HanDigits.digit(text.at(at + 1)) > 0) {
             return clipped(text, n);
@@ -46,7 +47,7 @@ final class Fractions {
         Numeral bounded = n.bound(part.bound());
         if (n.value().abs().compareTo(HUNDRED) == 0) {
             Bound bound = Bounds.of(text, n.start(), part.end(), bounded);
-            return Found.of(n.start(), part.end(), Kind.PERCENTAGE, above, "percent", bound);
+            return FigureMatch.of(n.start(), part.end(), Kind.PERCENTAGE, above, "percent", bound);
         }
         if (Text.isIn("多强余", text.at(part.end()))) {
             bounded = n.bound(Bound.MORE_THAN);
@@ -99,7 +100,7 @@ final class Fractions {
         return listed || isTooLarge(text, part, denominator) ? malformed(at, part) : part;
     }
 
-    /** Whether a word that begins with a numeral stands at {@code at}. */
+    /** Whether a word that begins with a numeral is at {@code at}. */
     static boolean isWord(Text text, int at) {
         return JOINED.has(text, at);
     }
@@ -143,8 +144,8 @@ final class Fractions {
         return half || (!single && part.value().compareTo(denominator.multiply(TWO)) >= 0);
     }
 
-    /** 三分二, as it is said in Hong Kong. */
-    private static @Nullable Found clipped(Text text, Numeral n) {
+    /** 三分二, as it is spoken in Hong Kong. */
+    private static @Nullable FigureMatch clipped(Text text, Numeral n) {
         Numeral part = n.form() == Form.DIGIT ? NumeralReader.read(text, n.end() + 1) : null;
         boolean fraction = part != null
                 && part.form() == Form.DIGIT
@@ -156,7 +157,7 @@ final class Fractions {
     }
 
     /** 3/4, where it is no date. */
-    static @Nullable Found slash(Text text, Numeral n) {
+    static @Nullable FigureMatch slash(Text text, Numeral n) {
         Numeral below = n.form() == Form.ARABIC ? NumeralReader.read(text, n.end() + 1) : null;
         return below == null || !isFraction(text, n, below)
                 ? null
@@ -233,7 +234,7 @@ final class Fractions {
     }
 
     /** 一半, 半數, and the 半 of 過半. */
-    static Found half(Text text, Numeral n, int end) {
+    static FigureMatch half(Text text, Numeral n, int end) {
         return found(text, n, end, BigDecimal.ONE, TWO);
     }
 
@@ -253,7 +254,7 @@ final class Fractions {
         if (end == next.end() && !slashed) {
             return n;
         }
-        Found rest = slashed ? slash(text, next) : parted(text, next);
+        FigureMatch rest = slashed ? slash(text, next) : parted(text, next);
         if (rest == null || rest.figure().kind() != Kind.FRACTION) {
             return slashed ? n : malformed(n, end);
         }
@@ -276,20 +277,20 @@ final class Fractions {
     }
 
     /** A fraction of one character: ⅓. */
-    static Found glyph(Text text, Numeral n) {
+    static FigureMatch glyph(Text text, Numeral n) {
         BigDecimal below = BigDecimal.valueOf(Text.isIn("⅓⅔⅙", text.at(n.start())) ? 6 : 40);
         BigDecimal above = n.value().multiply(below).setScale(0, RoundingMode.HALF_EVEN);
         return found(text, n, n.end(), above, below);
     }
 
-    private static Found found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {
+    private static FigureMatch found(Text text, Numeral n, int end, BigDecimal above, BigDecimal below) {
         Bound bound = Bounds.of(text, n.start(), end, n);
-        Figure figure = Found.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound)
+        Figure figure = FigureMatch.of(n.start(), end, Kind.FRACTION, Quotient.of(above, below), "", bound)
                 .figure();
         int digits = Math.max(0, above.stripTrailingZeros().scale());
         Ratio ratio = new Ratio(
                 above.scaleByPowerOfTen(digits).toBigIntegerExact(),
                 below.scaleByPowerOfTen(digits).toBigIntegerExact());
-        return new Found(figure.with(ratio), end);
+        return new FigureMatch(figure.with(ratio), end);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ final class Halves {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** What 半 belongs to when it stands behind one of these: 上半, 大半. */
+    /** What 半 belongs to when it follows one of these: 上半, 大半. */
     private static final String PARTS = "上下前后多大小对参减东西南北夜";
 
     /** What begins with 半 and is no half of the number before. */
-    private static final Words OTHER_WORDS = Words.of(
+    private static final WordTable OTHER_WORDS = WordTable.of(
             "半数 半天 半年 半月 半日 半岛 半夜 半路 半场 半价 半球 半导 半决 半径 半途 半小 半成 半封 半裸 半透 半自 半公 半职 半个 半挂 半官 半官方 半岁 半身 半程 半马 半山 半世 半生 半干 半湿 半分 半点 半工");
 
     private Halves() {}
@@ -34,7 +35,7 @@ final class Halves {
             power += 8;
             end++;
         }
-        boolean more = Text.isIn("多余", text.at(end)) && Remainders.follows(text, end, false);
+        boolean more = Text.isIn("多余", text.at(end)) && Approximators.follows(text, end, false);
         int behind = more ? end + 1 : end;
         if (HanDigits.isNumeral(text.at(behind))) {
             return new Numeral(
@@ -44,7 +45,7 @@ final class Halves {
         return new Numeral(at, behind, HALF.scaleByPowerOfTen(power), Form.FULL, false, bound);
     }
 
-    /** Whether 萬, 億 or 兆 stands at {@code at} as a multiple, and not as part of 億萬 or 兆瓦. */
+    /** Whether 萬, 億 or 兆 is at {@code at} as a multiple, and not as part of 億萬 or 兆瓦. */
     static boolean isScale(Text text, int at) {
         char c = text.at(at);
         char next = text.at(at + 1);

@@ -10,7 +10,7 @@ final class Intervals {
     }
 
     /** {@code first}, a date written with hyphens, with the slash and the end behind it; one whose end is not known is unknown. */
-    Told read(Told first) {
+    DateMatch read(DateMatch first) {
         boolean iso = text.at(first.start + 4) == '-' && !text.isLetter(first.start - 1);
         boolean ends = iso && text.at(first.start - 1) == '/' && text.has(first.start - 3, "..");
         int slash = behindTime(first.end);
@@ -40,7 +40,7 @@ final class Intervals {
         return i;
     }
 
-    private Told period(Told first, int at) {
+    private DateMatch period(DateMatch first, int at) {
         int i = at + 1;
         while (i < at + 24 && (text.isDigit(i) || Text.isIn("YMWDTHS.", text.at(i)))) {
             i++;
@@ -49,7 +49,7 @@ final class Intervals {
         return first.unknown();
     }
 
-    private Told to(Told first, int at) {
+    private DateMatch to(DateMatch first, int at) {
         int[] parts = new int[3];
         int count = 0;
         int i = at;
@@ -66,14 +66,14 @@ final class Intervals {
             }
             i++;
         }
-        int told = first.day > 0 ? 3 : first.month > 0 ? 2 : 1;
+        int date = first.day > 0 ? 3 : first.month > 0 ? 2 : 1;
         boolean joined = count == 0 || text.isDigit(i) || text.at(i) == '/' || (text.isLetter(i) && text.at(i) != 'T');
-        if (joined || (year ? count != told : count >= told)) {
+        if (joined || (year ? count != date : count >= date)) {
             return first.unknown();
         }
         int lastYear = year ? parts[0] : first.year;
-        int lastMonth = told < 2 ? 0 : year ? parts[1] : told == 2 ? parts[0] : count == 2 ? parts[0] : first.month;
-        int lastDay = told < 3 ? 0 : year ? parts[2] : parts[count - 1];
+        int lastMonth = date < 2 ? 0 : year ? parts[1] : date == 2 ? parts[0] : count == 2 ? parts[0] : first.month;
+        int lastDay = date < 3 ? 0 : year ? parts[2] : parts[count - 1];
         first.end = behindTime(i);
         boolean same = first.year == lastYear && first.month == lastMonth && first.day == lastDay;
         if (same) {
@@ -81,7 +81,7 @@ final class Intervals {
         }
         first.between(first.year, first.month, first.day, lastYear, lastMonth, lastDay);
         first.joined = true;
-        return first.isOrdered() || first.impossible ? first : first.unknown();
+        return first.span().isOrdered() || first.impossible ? first : first.unknown();
     }
 
     private int digits(int at) {

@@ -75,7 +75,7 @@ final class Listed {
         return n != null && n.form() == Form.ARABIC && n.isWhole() && n.value().signum() > 0;
     }
 
-    /** Whether a unit stands behind {@code n}. */
+    /** Whether a unit follows {@code n}. */
     private static boolean isMeasured(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         return Counts.isMeasure(text, at)

@@ -1,10 +1,12 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Dates of the lunar calendar: 農曆正月初一, 臘月廿三, 八月十五, 大年三十, 丙午年. They are recognised and never converted. */
 final class LunarDates {
 
-    private static final Words CALENDARS = Words.of("农历 阴历 旧历 夏历");
-    private static final Words MONTHS = Words.of("正月 腊月 冬月 闰正月 闰冬月 闰腊月");
+    private static final WordTable CALENDARS = WordTable.of("农历 阴历 旧历 夏历");
+    private static final WordTable MONTHS = WordTable.of("正月 腊月 冬月 闰正月 闰冬月 闰腊月");
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";

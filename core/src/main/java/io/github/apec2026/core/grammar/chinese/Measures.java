@@ -1,9 +1,11 @@
 package io.github.apec2026.core.grammar.chinese;
 
-/** The measure words and units that stand behind a number, and the few nouns that are counted without one. */
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
+/** The measure words and units that follow a number, and the few nouns that are counted without one. */
 final class Measures {
 
-    private static final Words WORDS = Words.of(
+    private static final WordTable WORDS = WordTable.of(
             // people and institutions
             "个 个工作日 名!列誉称 位!于置居列数次 人!民工类口们行身生士心格次事均 人次 号人 员 户 家 所!有以 院 国!家际会内王防企有产民务道歌 国家 地区 组 队!长 班 方!面 方面!军 代!表理价码替 届 市 县 省 区 村 镇 乡 州 城 "
                     + "经济体 成员 代表 嘉宾 学生 企业 岁 周岁 级 "

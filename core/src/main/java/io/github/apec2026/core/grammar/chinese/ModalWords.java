@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.QuotedTitles;
 import io.github.apec2026.core.grammar.Readings;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.ModalWord;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +14,8 @@ final class ModalWords {
     private static final String EXISTENCE = "L";
 
     /** With the letters of {@link Readings}; several letters where the word does not decide: 要 may be most things, 將 also a particle. */
-    private static final Words WORDS =
-            Words.of("必须=M 务必=M 务须=M 须!知=M 一定要=M 需要=MS 需!求=MS 必要=MS 必由=M 必经=M 必将=MW 应当=S 应该=S 理应=S "
+    private static final WordTable WORDS =
+            WordTable.of("必须=M 务必=M 务须=M 须!知=M 一定要=M 需要=MS 需!求=MS 必要=MS 必由=M 必经=M 必将=MW 应当=S 应该=S 理应=S "
                     + "应!用对急变邀聘付许答约酬届征力有声运^供适反效相响对呼顺感回因接照=S "
                     + "要!求素点闻塞么件义^主重需只必概简摘纪首提次紧=MSWH 建议=MSH 呼吁=MSH 倡议=MSH 提议=MSH 敦促=MSH 号召=MSH "
                     + "将会=W 即将=W 将于=W 将在=W 将成=W 将被=W 将是=W 将有=W 将以=W 将由=W 将继续=W 将为=W 将与=W 将举=W 将从=W 将对=W 将进=W 将進=W 将推=W "

@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -22,11 +23,11 @@ final class Money {
 
     /** The amount that begins with a code, a symbol or a name at {@code at}; null when none does. */
     @Nullable
-    Found prefixed(int at) {
+    FigureMatch prefixed(int at) {
         boolean signed = text.at(at) == '-' || text.at(at) == '负';
         int sign = signed && Signs.isMinus(text, at) ? 1 : 0;
         int begin = at + sign;
-        Words words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
+        WordTable words = Currencies.CODES.has(text, begin) ? Currencies.CODES : Currencies.PREFIXES;
         int entry = words.find(text, begin);
         boolean dollar = entry >= 0 && "$".equals(words.value(entry));
         if (entry < 0 || (!dollar && text.isLetter(begin - 1) && text.isLetter(begin))) {
@@ -59,11 +60,11 @@ final class Money {
     }
 
     /** The amount behind a code or name of {@code currency}. */
-    private Found named(Numeral whole, String currency, Numeral n) {
+    private FigureMatch named(Numeral whole, String currency, Numeral n) {
         if (isUnit(whole.end())) {
-            Found found = suffixed(whole);
+            FigureMatch found = suffixed(whole);
             if (found != null) {
-                return Found.of(
+                return FigureMatch.of(
                         whole.start(),
                         found.figure().end(),
                         Kind.MONEY,
@@ -73,16 +74,16 @@ final class Money {
             }
         }
         Bound bound = Bounds.of(text, whole.start(), whole.end(), n);
-        return Found.of(whole.start(), whole.end(), Kind.MONEY, whole.value(), currency, bound);
+        return FigureMatch.of(whole.start(), whole.end(), Kind.MONEY, whole.value(), currency, bound);
     }
 
     /** The amount behind the dollar sign at {@code sign}. */
-    private Found dollars(Numeral whole, int sign) {
+    private FigureMatch dollars(Numeral whole, int sign) {
         Optional<String> before = Dollars.before(text, sign);
         Denominations.Named behind = Denominations.read(text, whole.end(), true);
         if (behind != null && before.isEmpty()) {
             Bound bound = Bounds.of(text, whole.start(), behind.end(), whole);
-            return Found.of(whole.start(), behind.end(), Kind.MONEY, whole.value(), behind.currency(), bound);
+            return FigureMatch.of(whole.start(), behind.end(), Kind.MONEY, whole.value(), behind.currency(), bound);
         }
         Numeral from = new Numeral(
                 Dollars.begin(text, whole.start()),
@@ -94,7 +95,7 @@ final class Money {
         return named(from, before.orElse(resolve("$")), whole);
     }
 
-    private static Bound bound(Numeral whole, Found found) {
+    private static Bound bound(Numeral whole, FigureMatch found) {
         return whole.bound() == Bound.EXACT ? found.figure().bound() : whole.bound();
     }
 
@@ -122,15 +123,15 @@ final class Money {
 
     /** The amount that {@code n} tells together with the unit behind it; null when there is none. */
     @Nullable
-    Found suffixed(Numeral n) {
+    FigureMatch suffixed(Numeral n) {
         int at = text.skipSpace(n.end());
-        Words words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
+        WordTable words = Currencies.NAMES.has(text, at) ? Currencies.NAMES : Currencies.CODES;
         int entry = words.find(text, at);
         if (entry < 0) {
             Denominations.Named named = Denominations.read(text, n.end(), false);
             return named == null || text.at(text.skipSpace(n.end())) != '('
                     ? minor(n, n.value())
-                    : Found.of(
+                    : FigureMatch.of(
                             n.start(),
                             n.end(),
                             Kind.MONEY,
@@ -153,7 +154,8 @@ final class Money {
         int behind = code && n.arabic() ? Multiples.skip(text, multiple) : multiple;
         if (behind > multiple) {
             BigDecimal amount = n.value().scaleByPowerOfTen(Multiples.power(text, multiple)); // 125 USD million
-            return Found.of(n.start(), behind, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), behind, n));
+            return FigureMatch.of(
+                    n.start(), behind, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), behind, n));
         }
         Parts parts = new Parts(text, end, n.value().movePointLeft(Currencies.digits(value)), currency);
         if (Currencies.digits(value) == 0 && !code) {
@@ -163,13 +165,14 @@ final class Money {
     }
 
     /** The amount in 元 or dollars, with the currency that brackets behind it say. */
-    private Found named(Found found, char unit) {
+    private FigureMatch named(FigureMatch found, char unit) {
         Figure figure = found.figure();
         boolean open = unit == '元' || unit == '圆' || unit == '块' || unit == '$';
         Denominations.Named named = open ? Denominations.read(text, figure.end(), false) : null;
         return named == null
                 ? found
-                : Found.of(figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
+                : FigureMatch.of(
+                        figure.start(), figure.end(), Kind.MONEY, figure.amount(), named.currency(), figure.bound());
     }
 
     /** 元 behind a single 百 or 萬 is money, but 盾 and 克朗 are named too seldom to follow a digit that may be part of a word. */
@@ -186,7 +189,7 @@ final class Money {
     }
 
     /** 五毛, 6角5分, 八分錢: without a 元 before. */
-    private @Nullable Found minor(Numeral n, BigDecimal value) {
+    private @Nullable FigureMatch minor(Numeral n, BigDecimal value) {
         int at = text.skipSpace(n.end());
         char c = text.at(at);
         boolean dime = (c == '角' || c == '毛') && value.compareTo(BigDecimal.TEN) < 0 && value.signum() > 0;

@@ -1,9 +1,11 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /** Words of English that multiply Arabic digits: 5 million, 3bn, 125 USD million. */
 final class Multiples {
 
-    private static final Words WORDS = Words.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
+    private static final WordTable WORDS = WordTable.of("thousand=3 million=6 billion=9 trillion=12 bn=9 k!金=3 K!金=3");
 
     private Multiples() {}
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
+    /** With what a numeral may begin. */
+    static final String BEGINNINGS = "0123456789零一二三四五六七八九十廿卅.两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
+
     /** What makes 千 and 兆 behind Arabic digits part of a unit: 5千克, 10兆瓦. */
     private static final String UNIT_STEMS = "瓦克米卡伏赫帕焦字比";
 
@@ -183,7 +186,7 @@ final class NumeralReader {
     private boolean few(int word) {
         char c = text.at(word);
         boolean round = (sum.isMultiplied() && !sum.isPending()) || sum.isArabic();
-        if (!round || bound != Bound.EXACT || !Remainders.follows(text, word, sum.isArabic())) {
+        if (!round || bound != Bound.EXACT || !Approximators.follows(text, word, sum.isArabic())) {
             return false;
         }
         bound = c == '来' || c == '把' ? Bound.ABOUT : Bound.MORE_THAN;

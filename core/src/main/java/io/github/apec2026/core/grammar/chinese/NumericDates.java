@@ -1,14 +1,15 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and years written with Arabic digits and separators alone: 2026/2/10, 2026-02, 10.2.2026, 2015—2025, 2026 Q1. */
 final class NumericDates {
 
-    /** What a bare year stands before. */
-    private static final Words EVENTS =
-            Words.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春 夏 秋 冬 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
+    /** What a bare year precedes. */
+    private static final WordTable EVENTS =
+            WordTable.of("世界杯 世界 国际 全国 中国 全球 亚太 亚洲 广州 深圳 北京 上海 香港 春 夏 秋 冬 春季 夏季 秋季 冬季 奥运 春晚 赛季 财季 财年 学年 财政年度 届毕业 届高校");
 
     private final Text text;
     private final NumericOrder order;
@@ -20,11 +21,11 @@ final class NumericDates {
         this.intervals = new Intervals(text);
     }
 
-    /** The date at {@code at}, which may end a range begun {@code behind}; one that is {@linkplain Told#impossible impossible} is to stay silent; null when there is none. */
+    /** The date at {@code at}, which may end a range begun {@code behind}; one that is {@linkplain DateMatch#impossible impossible} is to stay silent; null when there is none. */
     @Nullable
-    Told read(int at, @Nullable Told behind) {
+    DateMatch read(int at, @Nullable DateMatch behind) {
         if (behind != null) {
-            Told day = isSeparator(text.at(behind.start + 4)) && count(at) <= 2 ? day(at, behind) : null;
+            DateMatch day = isSeparator(text.at(behind.start + 4)) && count(at) <= 2 ? day(at, behind) : null;
             return day != null || count(at) > 4 ? day : count(at) == 4 ? yearFirst(at) : yearLast(at, count(at));
         }
         char before = text.at(at - 1);
@@ -34,12 +35,12 @@ final class NumericDates {
         if (count == 0 || count > 4 || joined) {
             return null;
         }
-        Told told = count == 4 ? yearFirst(at) : count <= 2 ? yearLast(at, count) : null;
-        return told == null || told.impossible || count != 4 || told.range ? told : intervals.read(told);
+        DateMatch match = count == 4 ? yearFirst(at) : count <= 2 ? yearLast(at, count) : null;
+        return match == null || match.impossible || count != 4 || match.range ? match : intervals.read(match);
     }
 
     /** The month and day that end a range: 2026.2.1-2.10. */
-    private @Nullable Told day(int at, Told behind) {
+    private @Nullable DateMatch day(int at, DateMatch behind) {
         int count = count(at);
         int second = at + count + 1;
         int days = text.at(second - 1) == text.at(behind.start + 4) ? count(second) : 0;
@@ -48,7 +49,7 @@ final class NumericDates {
                 && !isSeparator(text.at(second + days))
                 && !text.isLetter(second + days);
         return day && behind.day > 0
-                ? new Told(at, second + days).on(Told.OPEN, value(at, count), value(second, days))
+                ? new DateMatch(at, second + days).on(DateMatch.OPEN, value(at, count), value(second, days))
                 : null;
     }
 
@@ -72,7 +73,7 @@ final class NumericDates {
         return c == '/' || c == '-' || c == '.';
     }
 
-    private @Nullable Told yearFirst(int at) {
+    private @Nullable DateMatch yearFirst(int at) {
         int year = value(at, 4);
         char separator = text.at(at + 4);
         int second = at + 5;
@@ -82,21 +83,21 @@ final class NumericDates {
         } else if (count == 1 || count == 2) {
             return separated(at, year, separator, second, count);
         }
-        Told span = span(at, year);
+        DateMatch span = span(at, year);
         return span == null ? named(at, year) : span;
     }
 
-    private @Nullable Told separated(int at, int year, char separator, int second, int count) {
+    private @Nullable DateMatch separated(int at, int year, char separator, int second, int count) {
         int end = second + count;
         int third = text.at(end) == separator ? count(end + 1) : 0;
         if (third == 1 || third == 2) {
             int behind = end + 1 + third;
-            Told told = new Told(at, behind);
+            DateMatch match = new DateMatch(at, behind);
             boolean longer = isSeparator(text.at(behind)) && text.isDigit(behind + 1) && text.at(behind) == separator;
             int month = value(second, count);
             int day = value(end + 1, third);
-            told.end = text.at(behind) == '日' ? behind + 1 : behind;
-            return longer || month == 0 || day == 0 ? skipped(at, behind) : told.on(year, month, day);
+            match.end = text.at(behind) == '日' ? behind + 1 : behind;
+            return longer || month == 0 || day == 0 ? skipped(at, behind) : match.on(year, month, day);
         } else if (third > 0) {
             return skipped(at, end);
         } else if ((separator == '.' && !isDottedMonth(year, second, count))
@@ -107,10 +108,10 @@ final class NumericDates {
         }
         int month = value(second, count);
         if (month >= 1 && month <= 12) {
-            return new Told(at, end).on(year, month, 0);
+            return new DateMatch(at, end).on(year, month, 0);
         }
         boolean season = count == 2 && month == (year + 1) % 100;
-        return season ? new Told(at, end).between(year, 0, 0, year + 1, 0, 0) : skipped(at, end);
+        return season ? new DateMatch(at, end).between(year, 0, 0, year + 1, 0, 0) : skipped(at, end);
     }
 
     /** 2026.02, where it is not the number of something. */
@@ -130,16 +131,16 @@ final class NumericDates {
     }
 
     /** Digits that look like a date and are none, up to the end of all of them. */
-    private Told skipped(int at, int end) {
+    private DateMatch skipped(int at, int end) {
         int i = end;
         while (text.isDigit(i) || (isSeparator(text.at(i)) && text.isDigit(i + 1))) {
             i++;
         }
-        return new Told(at, i).impossible();
+        return new DateMatch(at, i).impossible();
     }
 
     /** 2015—2025, 2026至2030. */
-    private @Nullable Told span(int at, int year) {
+    private @Nullable DateMatch span(int at, int year) {
         int to = text.skipTo(at + 4);
         if (to == at + 4 || count(to) != 4) {
             return null;
@@ -155,18 +156,18 @@ final class NumericDates {
                 || Text.isIn("余多年", next);
         boolean longer =
                 text.isLetter(end) || ((isSeparator(text.at(end)) || text.at(end) == ',') && text.isDigit(end + 1));
-        return likely && !counted && !longer ? new Told(at, end).between(year, 0, 0, last, 0, 0) : null;
+        return likely && !counted && !longer ? new DateMatch(at, end).between(year, 0, 0, last, 0, 0) : null;
     }
 
     /** 2026 Q1, 2026世界杯. */
-    private @Nullable Told named(int at, int year) {
+    private @Nullable DateMatch named(int at, int year) {
         int behind = text.skipSpace(at + 4);
         char c = text.at(behind);
         if (c == 'Q' || c == 'q') {
             return Quarters.read(text, behind, at, year, true);
         }
         boolean likely = year >= 1900 && year <= 2100;
-        Told part = likely && Text.isIn("第上下", c) ? Quarters.read(text, behind, at, year, true) : null;
+        DateMatch part = likely && Text.isIn("第上下", c) ? Quarters.read(text, behind, at, year, true) : null;
         if (part != null) {
             return part;
         }
@@ -175,11 +176,11 @@ final class NumericDates {
                 && c <= 'Z'
                 && text.isLetter(behind + 2)
                 && !Currencies.CODES.has(text, behind);
-        return likely && (latin || EVENTS.has(text, behind)) ? new Told(at, at + 4).on(year, 0, 0) : null;
+        return likely && (latin || EVENTS.has(text, behind)) ? new DateMatch(at, at + 4).on(year, 0, 0) : null;
     }
 
     /** 10/2/2026: the day first where the second number is no month, the month first where the first is none, else it is not known. */
-    private @Nullable Told yearLast(int at, int count) {
+    private @Nullable DateMatch yearLast(int at, int count) {
         char separator = text.at(at + count);
         int second = at + count + 1;
         int seconds = isSeparator(separator) ? count(second) : 0;
@@ -192,16 +193,16 @@ final class NumericDates {
         int b = value(second, seconds);
         int year = value(third, 4);
         int end = third + 4;
-        Told told = new Told(at, end);
+        DateMatch match = new DateMatch(at, end);
         if (a == 0 || b == 0 || (a > 12 && b > 12) || year < 1000 || year >= 2200) {
             return skipped(at, end);
         } else if (separator == '.' || a > 12) {
-            return told.on(year, b, a);
+            return match.on(year, b, a);
         }
         Boolean dayFirst = order.dayFirst();
         if (b > 12 || a == b) {
-            return told.on(year, a, b);
+            return match.on(year, a, b);
         }
-        return dayFirst == null ? told.unknown() : dayFirst ? told.on(year, b, a) : told.on(year, a, b);
+        return dayFirst == null ? match.unknown() : dayFirst ? match.on(year, b, a) : match.on(year, a, b);
     }
 }

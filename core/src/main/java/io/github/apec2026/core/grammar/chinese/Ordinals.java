@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
@@ -10,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Places in an order: 第三次, 第15, 首屆, 頭一回, 七屆六次, 15th. */
 final class Ordinals {
 
-    /** What 首 stands before when it means "first". */
-    private static final Words FIRST = Words.of(
+    /** With what a place in an order may begin. */
+    static final String BEGINNINGS = "第首头";
+
+    /** What 首 precedes when it means "first". */
+    private static final WordTable FIRST = WordTable.of(
             "次 个 场 届 家 位 批 名 座 艘 架 条 款 部!曲 轮 日 天 度 例 只 台 班 站 期 战 秀 款 项 份 支 年 月 周 回 套 间 枚 颗 辆 列 篇 集 幅 档 组 本 件 宗 处 段 炮 单");
 
     /** What sits in numbered sessions: 十四屆全國人大. */
-    private static final Words ASSEMBLIES = Words.of("全国 中央 人大 政协 省 市 县 区 党代 立法会 国会 议会 联大 联合国");
+    private static final WordTable ASSEMBLIES = WordTable.of("全国 中央 人大 政协 省 市 县 区 党代 立法会 国会 议会 联大 联合国");
 
     private static final String NOT_FIRST = "榜元党匪回昂俯为船车居部自";
 
     private Ordinals() {}
 
     /** The ordinal that begins with 第, 首 or 頭 at {@code at}; null when none does. */
-    static @Nullable Found prefixed(Text text, int at) {
+    static @Nullable FigureMatch prefixed(Text text, int at) {
         char c = text.at(at);
         if (c == '首') {
             boolean first = FIRST.has(text, at + 1) && !Text.isIn(NOT_FIRST, text.at(at - 1));
@@ -40,7 +44,7 @@ final class Ordinals {
     }
 
     /** The ordinal that ends a range begun with {@code first}, as in 第三至五名; null when there is none. */
-    static @Nullable Found ranged(Text text, Figure first) {
+    static @Nullable FigureMatch ranged(Text text, Figure first) {
         int to = text.skipTo(first.end());
         Numeral n = to > first.end() ? NumeralReader.read(text, to) : null;
         boolean rises = n != null && isRank(n) && n.value().compareTo(first.amount()) > 0;
@@ -52,7 +56,7 @@ final class Ordinals {
     }
 
     /** 七屆 before 六次 or 四中, and 六次 behind it; {@code 15th}; or null. */
-    static @Nullable Found suffixed(Text text, Numeral n) {
+    static @Nullable FigureMatch suffixed(Text text, Numeral n) {
         char c = text.at(n.end());
         if (n.form() == Form.ARABIC && n.isWhole() && isEnglish(text, n)) {
             return ordinal(n.start(), n.end() + 2, n.value());
@@ -85,7 +89,7 @@ final class Ordinals {
         return ending && !text.isLetter(n.end() + 2);
     }
 
-    private static Found ordinal(int start, int end, BigDecimal value) {
-        return Found.of(start, end, Kind.ORDINAL, value, "", Bound.EXACT);
+    private static FigureMatch ordinal(int start, int end, BigDecimal value) {
+        return FigureMatch.of(start, end, Kind.ORDINAL, value, "", Bound.EXACT);
     }
 }

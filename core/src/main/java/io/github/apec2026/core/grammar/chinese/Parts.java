@@ -116,8 +116,8 @@ final class Parts {
     }
 
     /** The amount from the start of {@code n}. */
-    Found found(Numeral n) {
+    FigureMatch found(Numeral n) {
         Numeral bounded = more ? n.bound(Bound.MORE_THAN) : n;
-        return Found.of(n.start(), end, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), end, bounded));
+        return FigureMatch.of(n.start(), end, Kind.MONEY, amount, currency, Bounds.of(text, n.start(), end, bounded));
     }
 }

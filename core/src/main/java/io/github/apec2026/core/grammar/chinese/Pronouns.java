@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import java.util.Set;
 
-/** Words that stand for a name: pronouns, and 該, 本, 這個 or the like with a common noun. */
+/** Words that refer back to a name: pronouns, and 該, 本, 這個 or the like with a common noun. */
 final class Pronouns {
 
     private static final int LONGEST = 8;

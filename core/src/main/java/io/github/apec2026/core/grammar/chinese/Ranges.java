@@ -20,12 +20,12 @@ final class Ranges {
     /** Whether {@code second}, read from {@code number}, tells what {@code first} counts. */
     static boolean shares(Text text, Numeral first, Numeral number, Figure second, boolean change) {
         boolean unit = second.unit().isPresent() || second.kind() != Kind.NUMBER;
-        boolean told =
+        boolean date =
                 change || Levels.isFrom(text, first.start()) || first.value().compareTo(second.amount()) < 0;
         return (unit || shared(text, first, number, change) != 0)
                 && second.kind() != Kind.ORDINAL
                 && second.kind() != Kind.FRACTION
-                && told;
+                && date;
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a text. Wherever something may begin, the rules are asked in turn; what one of them takes, and what is known to be no
- * figure, is passed over as a whole, so that no character is read more than a few times.
+ * figure, is skipped at once, so that no character is read more than a few times.
  */
 final class Reading {
 
@@ -37,7 +37,7 @@ final class Reading {
         int at = 0;
         while (at < text.length()) {
             char c = text.at(at);
-            int rules = Starts.of(c);
+            int rules = FirstCharacterIndex.of(c);
             if (rules != 0 || Text.isLetter(c)) {
                 int behind = read(at, rules);
                 taken = behind > at + 1 ? behind : taken;
@@ -51,31 +51,31 @@ final class Reading {
 
     /** Reads what begins at {@code at} by one of {@code rules}, and returns where to read on. */
     private int read(int at, int rules) {
-        int silent = (rules & Starts.SILENCE) == 0 ? at : Silence.skip(text, at);
+        int silent = (rules & FirstCharacterIndex.SILENCE) == 0 ? at : NonNumericIdioms.skip(text, at);
         if (silent > at) {
             return silent;
         } else if (text.isLetter(at)) {
             return latin(at);
         }
-        int lunar = (rules & Starts.LUNAR) == 0 ? at : LunarDates.skip(text, at);
+        int lunar = (rules & FirstCharacterIndex.LUNAR) == 0 ? at : LunarDates.skip(text, at);
         if (lunar > at) {
             return add(new Dating(at, lunar, Kind.LUNAR_DATE, Optional.empty()));
         }
-        Told date = (rules & Starts.DATE) == 0 ? null : dates.read(at, free());
+        DateMatch date = (rules & FirstCharacterIndex.DATE) == 0 ? null : dates.read(at, free());
         if (date != null) {
             return date.impossible ? date.end : add(date.dating());
         }
-        Found figure = (rules & Starts.ORDINAL) == 0 ? null : Ordinals.prefixed(text, at);
+        FigureMatch figure = (rules & FirstCharacterIndex.ORDINAL) == 0 ? null : Ordinals.prefixed(text, at);
         if (figure != null) {
-            Found last = Ordinals.ranged(text, figure.figure());
+            FigureMatch last = Ordinals.ranged(text, figure.figure());
             return last == null ? add(figure) : add(figure, last);
-        } else if ((rules & Starts.MONEY) != 0) {
+        } else if ((rules & FirstCharacterIndex.MONEY) != 0) {
             figure = money.prefixed(at);
         }
         if (figure != null) {
             return prefixed(figure);
         }
-        Numeral n = (rules & Starts.NUMERAL) == 0 ? null : NumeralReader.read(text, at);
+        Numeral n = (rules & FirstCharacterIndex.NUMERAL) == 0 ? null : NumeralReader.read(text, at);
         return n == null ? at + 1 : numeral(n);
     }
 
@@ -94,7 +94,7 @@ final class Reading {
         return resume;
     }
 
-    private int add(Found figure) {
+    private int add(FigureMatch figure) {
         directed(figure.figure(), figure.resume());
         resume = figure.resume();
         return resume;
@@ -106,33 +106,33 @@ final class Reading {
         Figure before = last instanceof Figure figureBefore ? figureBefore : null;
         int from = last == null ? 0 : Math.max(resume, last.end());
         Figure directed = figure.with(Directions.of(text, figure, from, behind, before));
-        if (before != null && Joints.isOneRange(text, before, from, directed)) {
+        if (before != null && SharedVerbs.isOneRange(text, before, from, directed)) {
             found.set(found.size() - 1, before.with(directed.direction()));
         }
         found.add(directed);
     }
 
-    private int add(Found first, Found last) {
+    private int add(FigureMatch first, FigureMatch last) {
         add(first);
         return add(last);
     }
 
     /** A code before an amount, a quarter, or a word with the digits that belong to it: COVID-19. */
     private int latin(int at) {
-        Found amount = money.prefixed(at);
+        FigureMatch amount = money.prefixed(at);
         if (amount != null) {
             return prefixed(amount);
         }
-        Told date = dates.english(at, free());
+        DateMatch date = dates.english(at, free());
         if (date != null) {
             return add(date.dating());
         }
-        Told quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
+        DateMatch quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
         return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
     }
 
     /** An amount behind a name or sign of money, which another may follow that shares it: HK$50至60萬. */
-    private int prefixed(Found amount) {
+    private int prefixed(FigureMatch amount) {
         Figure first = amount.figure();
         int to = first.kind() == Kind.MONEY ? text.skipTo(first.end()) : first.end();
         Numeral second = to > first.end() ? NumeralReader.read(text, Bounds.skip(text, to)) : null;
@@ -144,7 +144,7 @@ final class Reading {
                 || Times.skip(text, second) > second.start()) {
             return add(amount);
         }
-        Found last = figure(second);
+        FigureMatch last = figure(second);
         boolean money = last != null && last.figure().kind() == Kind.MONEY;
         boolean bare = last == null || (!isMeasured(last) && last.resume() == second.end());
         if (!money && !bare) {
@@ -171,7 +171,7 @@ final class Reading {
         if (approximate > n.start()) {
             return approximate;
         }
-        Found figure = figure(n);
+        FigureMatch figure = figure(n);
         int fraction = Fractions.skip(text, n);
         if (fraction > n.end() && (figure == null || figure.figure().end() == n.end())) {
             return fraction;
@@ -197,12 +197,12 @@ final class Reading {
     }
 
     /** Whether this is a percentage whose words precede the number, as in 百分之三至五. */
-    private static boolean isParted(@Nullable Found figure) {
+    private static boolean isParted(@Nullable FigureMatch figure) {
         return figure != null && figure.figure().kind() == Kind.PERCENTAGE;
     }
 
-    private int range(Numeral n, @Nullable Found first, Numeral second, boolean change) {
-        Found last = figure(second);
+    private int range(Numeral n, @Nullable FigureMatch first, Numeral second, boolean change) {
+        FigureMatch last = figure(second);
         if (!change && isUndecided(n, first, second)) {
             return last == null ? second.end() : last.resume();
         } else if (first != null && isParted(first)) {
@@ -225,14 +225,14 @@ final class Reading {
     }
 
     /** Whether the words do not decide what both ends of a range are: 5到3億元, 24至25年. */
-    private boolean isUndecided(Numeral n, @Nullable Found first, Numeral second) {
+    private boolean isUndecided(Numeral n, @Nullable FigureMatch first, Numeral second) {
         boolean bare = first == null || !isMeasured(first);
         return bare
                 && !Levels.isFrom(text, n.start())
                 && (Ranges.isReversed(text, n, second) || Ranges.isShortYears(text, n, second));
     }
 
-    private static boolean isMeasured(Found figure) {
+    private static boolean isMeasured(FigureMatch figure) {
         return figure.figure().unit().isPresent() && figure.figure().kind() != Kind.DURATION;
     }
 
@@ -241,8 +241,8 @@ final class Reading {
     }
 
     /** What {@code n} is, by the words around it; null when it is part of a word. */
-    private @Nullable Found figure(Numeral n) {
-        Found figure = Ordinals.suffixed(text, n);
+    private @Nullable FigureMatch figure(Numeral n) {
+        FigureMatch figure = Ordinals.suffixed(text, n);
         if (figure == null) {
             figure = Shares.read(text, n);
         }

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 /**
  * Makes one of what is written in several ways: a Traditional character becomes its Simplified one, a full-width character its half-width
- * one, position for position. So each word stands once in the tables, in Simplified characters. Only characters of those words are listed.
+ * one, position for position. So each word is once in the tables, in Simplified characters. Only characters of those words are listed.
  */
 final class Script {
 

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,13 @@ final class Sequence {
     private static final int CLAUSE = 16;
 
     /** What ends what the date before began. */
-    private static final Words ENDINGS =
-            Words.of("离开 离港 离京 离沪 离深 离境 离任 返回 返国 返京 返港 返程 返抵 飞返 飞往 飞离 回国 回程 闭幕 落幕 结束 闭会 转往 转赴 转抵 续往 续访 前往 启程返 截止");
+    private static final WordTable ENDINGS =
+            WordTable.of("离开 离港 离京 离沪 离深 离境 离任 返回 返国 返京 返港 返程 返抵 飞返 飞往 飞离 回国 回程 闭幕 落幕 结束 闭会 转往 转赴 转抵 续往 续访 前往 启程返 截止");
 
     private Sequence() {}
 
     /** Whether {@code last} is a date that the sentence of {@code start} names before. */
-    static boolean follows(Text text, int start, @Nullable Told last) {
+    static boolean follows(Text text, int start, @Nullable DateMatch last) {
         if (last == null || last.impossible || start < last.end || start - last.end > REACH) {
             return false;
         }
@@ -30,25 +31,25 @@ final class Sequence {
         return true;
     }
 
-    /** Whether {@code past} is not meant by {@code told}, because its sentence names a later day first. */
-    static boolean contradicts(Text text, Told told, LocalDate past, @Nullable Told last) {
+    /** Whether {@code past} is not meant by {@code date}, because its sentence names a later day first. */
+    static boolean contradicts(Text text, DateMatch date, LocalDate past, @Nullable DateMatch last) {
         if (last == null
-                || !follows(text, told.start, last)
-                || Clause.isDone(text, told.start, told.end)
-                || Clause.isReport(text, told.end)) {
+                || !follows(text, date.start, last)
+                || Clause.isDone(text, date.start, date.end)
+                || Clause.isReport(text, date.end)) {
             return false;
         }
         LocalDate day = day(last);
-        return day == null ? last.unknown && isEnding(text, told.end) : past.isBefore(day);
+        return day == null ? last.unknown && isEnding(text, date.end) : past.isBefore(day);
     }
 
-    /** The day behind which {@code told} lies, where its clause ends what began on it; null when that is not sure. */
-    static @Nullable LocalDate before(Text text, Told told, @Nullable Told last) {
-        return last == null || !isEnding(text, told.end) ? null : day(last);
+    /** The day behind which {@code date} lies, where its clause ends what began on it; null when that is not sure. */
+    static @Nullable LocalDate before(Text text, DateMatch date, @Nullable DateMatch last) {
+        return last == null || !isEnding(text, date.end) ? null : day(last);
     }
 
-    private static @Nullable LocalDate day(Told last) {
-        boolean known = !last.unknown && last.lastYear != Told.OPEN && last.lastDay > 0;
+    private static @Nullable LocalDate day(DateMatch last) {
+        boolean known = !last.unknown && last.lastYear != DateMatch.OPEN && last.lastDay > 0;
         return known ? LocalDate.of(last.lastYear, last.lastMonth, last.lastDay) : null;
     }
 

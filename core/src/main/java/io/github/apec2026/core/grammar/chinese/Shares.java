@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
@@ -14,7 +15,8 @@ final class Shares {
     private static final String PERCENT = "percent";
     private static final String POINT = "percentage-point";
 
-    private static final Words SUFFIXES = Words.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P 个半百分点=H");
+    private static final WordTable SUFFIXES =
+            WordTable.of("%=0 percent=0 ‰=-3 个百分点=p 百分点=p 个百分比=p 个基点=b 基点=b 个多百分点=P 个半百分点=H");
 
     /** What begins with 成 and follows a number, but is no tenth. */
     private static final String NOT_TENTHS = "为功立员果本长交绩都就品群型语份对双亿因分名";
@@ -22,7 +24,7 @@ final class Shares {
     private Shares() {}
 
     /** The share that {@code n} tells together with the words behind it, or null. */
-    static @Nullable Found read(Text text, Numeral n) {
+    static @Nullable FigureMatch read(Text text, Numeral n) {
         int at = text.skipSpace(n.end());
         int entry = SUFFIXES.find(text, at);
         if (entry >= 0) {
@@ -38,7 +40,7 @@ final class Shares {
         };
     }
 
-    private static @Nullable Found other(Text text, Numeral n, int at) {
+    private static @Nullable FigureMatch other(Text text, Numeral n, int at) {
         if (n.isOne() && text.at(at) == '半') {
             int end = text.has(at, "半数") ? at + 2 : at + 1;
             return Fractions.half(text, n, end);
@@ -51,12 +53,12 @@ final class Shares {
     }
 
     /** 百分百. */
-    private static Found whole(Numeral n) {
-        return Found.of(n.start(), n.start() + 3, Kind.PERCENTAGE, HUNDRED, PERCENT, Bound.EXACT);
+    private static FigureMatch whole(Numeral n) {
+        return FigureMatch.of(n.start(), n.start() + 3, Kind.PERCENTAGE, HUNDRED, PERCENT, Bound.EXACT);
     }
 
     /** 半數, and the 半 of 過半, which nothing is measured in. */
-    private static @Nullable Found half(Text text, Numeral n, int at) {
+    private static @Nullable FigureMatch half(Text text, Numeral n, int at) {
         if (text.at(at) == '数') {
             return Fractions.half(text, n, at + 1);
         }
@@ -67,7 +69,7 @@ final class Shares {
         return bounded && !measured ? Fractions.half(text, n, n.end()) : null;
     }
 
-    private static @Nullable Found suffixed(Text text, Numeral n, int end, String code) {
+    private static @Nullable FigureMatch suffixed(Text text, Numeral n, int end, String code) {
         return switch (code) {
             case "0" -> found(text, n, end, Kind.PERCENTAGE, n.value(), PERCENT);
             case "-3" -> found(text, n, end, Kind.FRACTION, n.value().movePointLeft(3), "");
@@ -79,12 +81,12 @@ final class Shares {
         };
     }
 
-    private static Found found(Text text, Numeral n, int end, Kind kind, BigDecimal amount, String unit) {
-        return Found.of(n.start(), end, kind, amount, unit, Bounds.of(text, n.start(), end, n));
+    private static FigureMatch found(Text text, Numeral n, int end, Kind kind, BigDecimal amount, String unit) {
+        return FigureMatch.of(n.start(), end, kind, amount, unit, Bounds.of(text, n.start(), end, n));
     }
 
     /** 三成, 七成五, 三成半, 三成多. */
-    private static @Nullable Found tenths(Text text, Numeral n) {
+    private static @Nullable FigureMatch tenths(Text text, Numeral n) {
         int end = text.skipSpace(n.end()) + 1;
         if (n.value().signum() <= 0
                 || n.value().compareTo(BigDecimal.TEN) > 0
@@ -110,7 +112,7 @@ final class Shares {
     }
 
     /** 七折 is 70 percent, 七五折 and 75折 are 75. */
-    private static @Nullable Found discount(Text text, Numeral n) {
+    private static @Nullable FigureMatch discount(Text text, Numeral n) {
         int end = text.skipSpace(n.end()) + 1;
         boolean two = n.isBetween(11, 99) && (n.form() == Form.ARABIC || n.form() == Form.SEQUENCE);
         boolean one = n.value().signum() > 0 && n.value().compareTo(BigDecimal.TEN) < 0;

@@ -3,6 +3,9 @@ package io.github.apec2026.core.grammar.chinese;
 /** Signs before a numeral, and where a row of numeral characters ends. */
 final class Signs {
 
+    /** The signs before an amount. */
+    static final String BEGINNINGS = "-负";
+
     private static final int LONGEST_PERCENT = 8;
 
     private Signs() {}

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the parts of a numeral as they are spoken: units within 萬 descend, then 萬, 億 and 兆 multiply what stands before them. Each part
+ * Adds up the parts of a numeral as they are spoken: units within 萬 descend, then 萬, 億 and 兆 multiply what precedes them. Each part
  * is taken, or refused where no numeral continues so.
  */
 final class Sum {
@@ -24,7 +24,7 @@ final class Sum {
     private int digits;
     private boolean arabic;
     private boolean decimal;
-    /** Whether a 零 stands behind the last unit, and behind the last of 萬, 億 and 兆. */
+    /** Whether a 零 follows the last unit, and behind the last of 萬, 億 and 兆. */
     private boolean zero;
 
     private boolean zeroInSection;
@@ -33,7 +33,7 @@ final class Sum {
     private int multiplications;
     private boolean uncountedUnit;
 
-    /** Takes one more of the digits that are told one by one. */
+    /** Takes one more of the digits that are read one by one. */
     boolean digit(int digit) {
         if (pending != null && (isMultiplied() || arabic)) {
             return false;
@@ -142,7 +142,7 @@ final class Sum {
         return true;
     }
 
-    /** Takes a decimal point: what has been told is whole, and the digits to come are decimals until {@link #decimals}. */
+    /** Takes a decimal point: the digits so far are integral, the digits to come are decimals until {@link #decimals}. */
     BigDecimal point() {
         BigDecimal whole = total.add(section).add(pending == null ? BigDecimal.ZERO : pending);
         total = BigDecimal.ZERO;
@@ -157,13 +157,13 @@ final class Sum {
 
     /** Makes decimals of the digits taken since {@link #point}. */
     void decimals(BigDecimal whole) {
-        BigDecimal told = pending == null ? BigDecimal.ZERO : pending;
-        pending = whole.add(told.movePointLeft(digits));
+        BigDecimal date = pending == null ? BigDecimal.ZERO : pending;
+        pending = whole.add(date.movePointLeft(digits));
         decimal = true;
         digits = MOST_DIGITS;
     }
 
-    /** Multiplies Arabic digits by a power of ten that a word of another language told. */
+    /** Multiplies Arabic digits by a power of ten that a word of another language expresses. */
     void times(int power) {
         pending = pending == null ? null : pending.scaleByPowerOfTen(power);
         digits = MOST_DIGITS;

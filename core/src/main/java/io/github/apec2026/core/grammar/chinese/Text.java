@@ -1,66 +1,12 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.Characters;
+
 /** A text in one script and width, with the few questions that every rule asks of it. Positions are those of the text as printed. */
-final class Text {
-
-    /** What stands outside the text. */
-    static final char NOTHING = '\0';
-
-    private final String printed;
-    private final char[] folded;
+final class Text extends Characters {
 
     Text(String printed) {
-        this.printed = printed;
-        this.folded = Script.fold(printed);
-    }
-
-    int length() {
-        return folded.length;
-    }
-
-    /** The folded character, or {@link #NOTHING} outside the text. */
-    char at(int i) {
-        return i >= 0 && i < folded.length ? folded[i] : NOTHING;
-    }
-
-    /** A part of the text as printed. */
-    String printed(int start, int end) {
-        return printed.substring(start, end);
-    }
-
-    /** Whether {@code word} stands at {@code at}. */
-    boolean has(int at, String word) {
-        if (at < 0 || at + word.length() > folded.length) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (folded[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Behind at most two spaces. */
-    int skipSpace(int at) {
-        int i = at;
-        while (i < at + 2 && at(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    /** Before at most two spaces that end at {@code end}. */
-    int skipSpaceBack(int end) {
-        int i = end;
-        while (i > end - 2 && at(i - 1) == ' ') {
-            i--;
-        }
-        return i;
-    }
-
-    boolean isDigit(int i) {
-        return isDigit(at(i));
+        super(printed, Script.fold(printed));
     }
 
     boolean isLetter(int i) {
@@ -78,7 +24,7 @@ final class Text {
     }
 
     private boolean isLineBreak(int i) {
-        return i < 0 || i >= folded.length || folded[i] == '\n';
+        return i < 0 || i >= length() || at(i) == '\n';
     }
 
     /** Whether a phrase ends here: punctuation, or the end of the text. */
@@ -97,17 +43,13 @@ final class Text {
         return isStop(i) || isIn("的了吗呢吧啊呀", at(i));
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '\u00C0' && c <= '\u024F' && c != '×' && c != '÷');
     }
 
-    /** Whether a range may be told by this character: 至, 到 or a dash. */
+    /** Whether a range may be written with this character: 至, 到 or a dash. */
     static boolean isTo(char c) {
         return c == '至' || c == '到' || isDash(c);
     }

@@ -1,21 +1,22 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import java.math.BigDecimal;
 
 /** Times of day, scores and ratios: 10時30分, 三點半, 10:30, 3比1. They are no figures and stay silent. */
 final class Times {
 
     /** What makes 三點 three points rather than three o'clock. */
-    private static final Words POINTS = Words.of(
+    private static final WordTable POINTS = WordTable.of(
             "建议 意见 要求 希望 原因 共识 主张 体会 理由 看法 启示 思考 倡议 经验 内容 声明 结论 好处 优势 特点 说明 补充 期望 感受 承诺 指示 措施 变化 问题 诉求 设想 考虑 认识 见解 "
                     + "方案 计划 原则 目标 不足 差异 错误 疑问 保证 印象 需要 具体 重要 主要 核心 新 不同 基本 务实 政策");
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
-    private static final Words DAY_PARTS_BEFORE =
-            Words.ending("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 今早 今晚 昨晚 明晚 明早 当晚 日晚 早 晚间 午后 深夜 今晨 晚");
+    private static final WordTable DAY_PARTS_BEFORE =
+            WordTable.ending("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 今早 今晚 昨晚 明晚 明早 当晚 日晚 早 晚间 午后 深夜 今晨 晚");
 
-    private static final Words DAY_PARTS = Words.of("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 早 晚 晚间 午后 深夜 晨");
+    private static final WordTable DAY_PARTS = WordTable.of("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 早 晚 晚间 午后 深夜 晨");
 
     private Times() {}
 

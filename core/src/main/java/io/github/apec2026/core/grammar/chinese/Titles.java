@@ -31,7 +31,7 @@ final class Titles {
 
     private final String text;
     private final List<int[]> titles = new ArrayList<>();
-    /** The open brackets, innermost last: where each stands. */
+    /** The open brackets, innermost last: the position of each. */
     private final List<Integer> open = new ArrayList<>();
 
     private final int[] openOfKind = new int[OPENING.length()];

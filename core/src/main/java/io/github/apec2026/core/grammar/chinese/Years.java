@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.value.Bound;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,33 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** Years, and spans of them: 2026年, 民國115年, 去年, 2015至2020年, 90年代, 21世紀. */
 final class Years {
 
-    private static final Words RELATIVE = Words.of(
+    private static final WordTable RELATIVE = WordTable.of(
             "今年^如而现即!轻龄纪=0 今年度=0 本年^日!轻=0 本年度=0 去年^过失=-1 去年度=-1 上年^以岁半!纪=-1 上年度^以=-1 前年^目之以当此日生空年大前=-2 大前年^大=-3 前前年^前=-3 大大前年^大=-4 上上年^上=-2 下下年^下=2 明年^文说表声证光=1 明年度=1 "
                     + "来年^年历近以多=1 后年^最以之此战今日生大后=2 大后年^大=3 后后年^后=3 大大后年^大=4 次年=? 翌年=? 隔年=? 上一年!来=? 下一年=? 上一年度=? 下一年度=?");
 
     /** The years that count from one that the text named before. */
-    private static final Words NEXT = Words.of("次年 翌年 隔年 第二年 来年 下一年");
+    private static final WordTable NEXT = WordTable.of("次年 翌年 隔年 第二年 来年 下一年");
 
     /** What tells a text of Taiwan, where 114年 is 2025. */
     private static final String[] TAIWANESE = {"民国", "台湾", "台币", "行政院", "立法院"};
 
-    private static final Words CENTURIES = Words.of("上世纪=-1 上个世纪=-1 本世纪=0 下世纪=1 下个世纪=1");
+    private static final WordTable CENTURIES = WordTable.of("上世纪=-1 上个世纪=-1 本世纪=0 下世纪=1 下个世纪=1");
 
-    private static final Words ERAS = Words.of(
+    private static final WordTable ERAS = WordTable.of(
             "公元=0 西元=0 公历=0 公元前=-1 西元前=-1 民国=1911 中华民国=1911 令和=2018 平成=1988 昭和=1925 大正=1911 明治=1867 "
                     + "康熙=-1 乾隆=-1 雍正=-1 嘉庆=-1 道光=-1 咸丰=-1 同治=-1 光绪=-1 宣统=-1 顺治=-1 崇祯=-1 万历=-1 永乐=-1 洪武=-1 贞观=-1 开元=-1");
 
-    /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is told without its name. */
+    /** The year before the first of the Republic, by which Taiwan counts; 115年2月 is written without its name. */
     private static final int REPUBLIC = 1911;
 
     /** How far from such a year the name of Taiwan is looked for. */
     private static final int REACH = 120;
 
-    private static final Words FROM = Words.ending("自 从 自从");
-    private static final Words SINCE = Words.of("起!码 以来 开始 至今 底 初!步 年底 年初 末");
+    private static final WordTable FROM = WordTable.ending("自 从 自从");
+    private static final WordTable SINCE = WordTable.of("起!码 以来 开始 至今 底 初!步 年底 年初 末");
 
     /** What happens in a year rather than in a number of years. */
-    private static final Words EVENTS = Words.of(
+    private static final WordTable EVENTS = WordTable.of(
             "举行 举办 召开 成立 建成 完成 竣工 落成 开始 实现 达到 达成 开幕 闭幕 发布 推出 加入 签署 上市 启动 通过 生效 主办 出版 创立 创办 当选 就任 出任 上任 接任 获 首次 动工 开工 投产 通车 启用 开业 "
                     + "退休 毕业 逝世 去世 出生 访问 重启 恢复 结束 主持 接办 再次 起!码");
 
@@ -66,7 +67,7 @@ final class Years {
     }
 
     private static Years unknown(int end) {
-        return new Years(Told.OPEN, Told.OPEN, end, true);
+        return new Years(DateMatch.OPEN, DateMatch.OPEN, end, true);
     }
 
     boolean isSpan() {
@@ -238,7 +239,7 @@ final class Years {
         return (in && part.low >= 50) || odd || (part.low >= 80 && text.isWhole(at, part.end));
     }
 
-    /** Whether a half, a quarter or the end of a year is told behind it. */
+    /** Whether a half, a quarter or the end of a year is given behind it. */
     private static boolean isParted(Text text, int end) {
         int at = text.skipSpace(end);
         char c = text.at(at);
@@ -252,10 +253,10 @@ final class Years {
                 || c == '末'
                 || begins
                 || all
-                || (c != '前' && c != '首' && Quarters.read(text, at, at, Told.OPEN, true) != null);
+                || (c != '前' && c != '首' && Quarters.read(text, at, at, DateMatch.OPEN, true) != null);
     }
 
-    /** Whether a month stands at {@code at}. */
+    /** Whether a month is at {@code at}. */
     private static boolean isDated(Text text, int at) {
         DatePart month = DatePart.read(text, text.skipSpace(at));
         return month != null && month.unit == '月' && month.high <= 12;

@@ -29,7 +29,7 @@ final class Alternatives {
 
     /** The token behind a small number that is written as the first is, in digits or in words; or -1. */
     private static int end(Tokens t, int i, int first) {
-        if (t.is(i, Role.CARDINAL) && t.is(first, Role.CARDINAL)) {
+        if (t.is(i, LexicalRole.CARDINAL) && t.is(first, LexicalRole.CARDINAL)) {
             return i + 1;
         }
         boolean money = Currencies.ofSymbol(t.first(first)) >= 0 && t.first(i) == t.first(first);
@@ -38,6 +38,6 @@ final class Alternatives {
         if (!t.isDigits(from) || !t.isDigits(at) || t.length(at) > 3) {
             return -1;
         }
-        return Chain.joins(t, at + 1) && t.symbol(at + 1) == '.' ? at + 3 : at + 1;
+        return DigitGroup.joins(t, at + 1) && t.symbol(at + 1) == '.' ? at + 3 : at + 1;
     }
 }

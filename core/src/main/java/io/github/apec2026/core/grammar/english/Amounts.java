@@ -13,15 +13,16 @@ final class Amounts {
 
     /** The number that begins with a token, or {@code null}. */
     static @Nullable Amount read(Tokens t, int i, boolean money) {
-        boolean hyphen = t.is(i, Role.MINUS) && t.gluedSymbol(i + 1, '-') && t.isDigits(i + 2) && t.glued(i + 2);
+        boolean hyphen = t.is(i, LexicalRole.MINUS) && t.gluedSymbol(i + 1, '-') && t.isDigits(i + 2) && t.glued(i + 2);
         if (hyphen) { // "minus-5"
             Amount amount = readPositive(t, i + 2, money);
             return amount != null && amount.isNumber() ? amount.negate() : null;
         }
         if (isMinus(t, i)) {
-            Amount amount = t.is(i + 1, Role.MINUS) ? null : readPositive(t, i + 1, money);
-            boolean slash =
-                    amount != null && amount.form() == Form.FRACTION && (t.isDigits(i + 1) || t.is(i, Role.MINUS));
+            Amount amount = t.is(i + 1, LexicalRole.MINUS) ? null : readPositive(t, i + 1, money);
+            boolean slash = amount != null
+                    && amount.form() == Form.FRACTION
+                    && (t.isDigits(i + 1) || t.is(i, LexicalRole.MINUS));
             return amount != null && (amount.isNumber() || slash) ? amount.negate() : null;
         }
         return readPositive(t, i, money);
@@ -29,8 +30,8 @@ final class Amounts {
 
     /** Whether a sign or a word makes the number behind it negative. */
     static boolean isMinus(Tokens t, int i) {
-        if (t.is(i, Role.MINUS)) {
-            return t.is(i + 1, Role.CARDINAL) || t.isDigits(i + 1) || Currencies.ofSymbol(t.symbol(i + 1)) >= 0;
+        if (t.is(i, LexicalRole.MINUS)) {
+            return t.is(i + 1, LexicalRole.CARDINAL) || t.isDigits(i + 1) || Currencies.ofSymbol(t.symbol(i + 1)) >= 0;
         }
         boolean sign = t.symbol(i) == '-' && t.first(i) != '—' && t.first(i) != '―' && t.glued(i + 1);
         boolean price = Currencies.ofSymbol(t.symbol(i - 1)) >= 0 && !(t.glued(i - 1) && t.isDigits(i - 2));
@@ -40,7 +41,7 @@ final class Amounts {
     }
 
     private static @Nullable Amount readPositive(Tokens t, int i, boolean money) {
-        int couple = t.is(i, Role.ARTICLE) ? i + 1 : i;
+        int couple = t.is(i, LexicalRole.ARTICLE) ? i + 1 : i;
         if (t.same(couple, "couple")) {
             return readCouple(t, couple);
         }
@@ -48,7 +49,7 @@ final class Amounts {
         if (fraction != null) {
             return fraction;
         }
-        if (t.is(i, Role.POINT) && !t.is(i - 1, Role.FUNCTION) && !t.is(i - 1, Role.CARDINAL)) {
+        if (t.is(i, LexicalRole.POINT) && !t.is(i - 1, LexicalRole.FUNCTION) && !t.is(i - 1, LexicalRole.CARDINAL)) {
             return readDecimals(t, i, BigDecimal.ZERO);
         }
         Amount amount = Numerals.read(t, i);
@@ -67,7 +68,9 @@ final class Amounts {
         if (scale != null) {
             return new Amount(scale.next(), scale.value().add(scale.value()), Form.WORDS);
         }
-        boolean some = t.is(i - 1, Role.ARTICLE) && (at == i + 2 || t.is(at, Role.TIME)) && !t.is(at, Role.FUNCTION);
+        boolean some = t.is(i - 1, LexicalRole.ARTICLE)
+                && (at == i + 2 || t.is(at, LexicalRole.TIME))
+                && !t.is(at, LexicalRole.FUNCTION);
         return some ? new Amount(i + 1, BigDecimal.valueOf(2), Form.WORDS) : null;
     }
 
@@ -89,7 +92,7 @@ final class Amounts {
     }
 
     private static Amount extendWords(Tokens t, Amount words) {
-        if (t.is(words.next(), Role.POINT)) {
+        if (t.is(words.next(), LexicalRole.POINT)) {
             Amount decimal = readDecimals(t, words.next(), words.value());
             if (decimal != null) {
                 return decimal;
@@ -156,7 +159,7 @@ final class Amounts {
         if (scaled == null || scaled.value().multiply(smaller.value()).compareTo(scale) >= 0) {
             return amount;
         }
-        boolean counts = t.isWord(scaled.next()) && !t.is(scaled.next(), Role.FUNCTION);
+        boolean counts = t.isWord(scaled.next()) && !t.is(scaled.next(), LexicalRole.FUNCTION);
         if (money && at > amount.next() && counts) {
             return amount; // "HK$7m and 7 thousand tonnes"
         }
@@ -169,7 +172,7 @@ final class Amounts {
         StringBuilder digits = new StringBuilder("0.");
         int at = point + 1;
         while (digits.length() < 24 && (isDigitWord(t, at) || t.same(at, "oh"))) {
-            digits.append(t.same(at, "oh") ? 0 : t.value(at, Role.CARDINAL));
+            digits.append(t.same(at, "oh") ? 0 : t.value(at, LexicalRole.CARDINAL));
             at++;
         }
         if (at == point + 1) {
@@ -183,7 +186,7 @@ final class Amounts {
     }
 
     private static boolean isDigitWord(Tokens t, int i) {
-        long value = t.value(i, Role.CARDINAL);
+        long value = t.value(i, LexicalRole.CARDINAL);
         return value >= 0 && value < 10;
     }
 }

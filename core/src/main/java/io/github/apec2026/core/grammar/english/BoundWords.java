@@ -31,11 +31,12 @@ final class BoundWords {
         }
         if (t.isDigits(end)
                 || t.same(end, "than")
-                || t.is(end, Role.CARDINAL)
+                || t.is(end, LexicalRole.CARDINAL)
                 || Currencies.ofSymbol(t.first(end)) >= 0) {
             return false;
         }
-        boolean age = (t.same(end - 1, "over") || t.same(end - 1, "above")) && (number || t.is(token - 1, Role.TIME));
+        boolean age =
+                (t.same(end - 1, "over") || t.same(end - 1, "above")) && (number || t.is(token - 1, LexicalRole.TIME));
         if (and || PLACES.has(t, end - 1)) {
             return !t.isWord(end) || VERBS.has(t, end) || (age && BEHIND.has(t, end));
         }

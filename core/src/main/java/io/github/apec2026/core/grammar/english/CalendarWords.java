@@ -11,10 +11,11 @@ final class CalendarWords {
             MONTH_OR_NAME april june august
             WEEKDAY monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7
             WEEKDAY_SHORT mon=1 tue=2 tues=2 wed=3 weds=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7
-            TIME year=0 years=0 month=1 months=1 week=2 weeks=2 day=3 days=3 hour=4 hours=4 minute=5 minutes=5
-            TIME second=6 seconds=6 yr=0 yrs=0 wk=2 wks=2 hr=4 hrs=4 min=5 mins=5 sec=6 secs=6
-            TIME decade=7 decades=7 century=8 centuries=8 millennium=9 millennia=9 fortnight=10 fortnights=10
-            TIME_MARK h=4 y=0
+            TIME year=YEAR years=YEAR month=MONTH months=MONTH week=WEEK weeks=WEEK day=DAY days=DAY hour=HOUR hours=HOUR
+            TIME minute=MINUTE minutes=MINUTE second=SECOND seconds=SECOND yr=YEAR yrs=YEAR wk=WEEK wks=WEEK hr=HOUR hrs=HOUR
+            TIME min=MINUTE mins=MINUTE sec=SECOND secs=SECOND decade=DECADE decades=DECADE century=CENTURY centuries=CENTURY
+            TIME millennium=MILLENNIUM millennia=MILLENNIUM fortnight=FORTNIGHT fortnights=FORTNIGHT
+            TIME_MARK h=HOUR y=YEAR
             TIME_ADJECTIVE more consecutive straight full whole calendar additional successive working business long
             TIME_ADJECTIVE further extra short solid entire trading
             SEASON spring=21 summer=22 autumn=23 fall=23 winter=24
@@ -23,9 +24,6 @@ final class CalendarWords {
             MONTH_CUE in by since until till from to through of last next this early late mid during between before
             MONTH_CUE for after around every each and or past previous
             DAY_CUE between on by since until till before after from dated through
-            DATE_WORD yesterday today tonight tomorrow same end q h fy final from that latter closing p
-            DATE_WORD before prior ahead in earlier sooner by no not up on after later beyond starting beginning commencing as
-            DATE_WORD effective
             TO to through thru until till
             RELATIVE this last next current
             ANAPHORIC previous prior preceding following

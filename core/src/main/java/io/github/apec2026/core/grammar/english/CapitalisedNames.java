@@ -30,7 +30,7 @@ final class CapitalisedNames {
 
     private final String text;
     private final List<int[]> names = new ArrayList<>();
-    /** What stands as a name in the middle of a sentence. */
+    /** What is a name in the middle of a sentence. */
     private final Set<String> sure = new HashSet<>();
     /** The places in the list of single words that begin a sentence. */
     private final Set<Integer> doubtful = new HashSet<>();
@@ -176,7 +176,7 @@ final class CapitalisedNames {
         return acronym > start + 2 ? acronym : i;
     }
 
-    /** Whether an apostrophe stands between letters and begins no ending: not that of "China's" or "we're". */
+    /** Whether an apostrophe is between letters and begins no ending: not that of "China's" or "we're". */
     private boolean isApostropheWithin(int i) {
         if (!Characters.isApostrophe(text.charAt(i)) || i + 2 >= text.length()) {
             return false;

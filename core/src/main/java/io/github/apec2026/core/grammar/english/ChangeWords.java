@@ -107,7 +107,7 @@ final class ChangeWords {
 
     /** Whether a word is a noun here: one that is no verb, or that has an article or "its" before it. */
     static boolean isNoun(Tokens t, int i) {
-        boolean before = t.is(i - 1, Role.ARTICLE)
+        boolean before = t.is(i - 1, LexicalRole.ARTICLE)
                 || t.same(i - 1, "the")
                 || t.same(i - 1, "its")
                 || t.same(i - 1, "their")

@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells times of day, which are no figures, also where the word that says so stands behind the second of two: "9-11 a.m.". */
+/** Tells times of day, which are no figures, also where the word that says so follows the second of two: "9-11 a.m.". */
 final class Clocks {
 
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
@@ -49,7 +49,7 @@ final class Clocks {
         return -1;
     }
 
-    /** The token behind "past nine" or "to nine", where minutes stand before it; or -1. */
+    /** The token behind "past nine" or "to nine", where minutes precede it; or -1. */
     static int minutes(Tokens t, int next) {
         Amount hour = t.same(next, "past") || t.same(next, "to") ? hour(t, next + 1) : null;
         boolean noon = hour != null && hour.value().compareTo(BigDecimal.valueOf(12)) <= 0;
@@ -58,7 +58,7 @@ final class Clocks {
     }
 
     private static @Nullable Amount hour(Tokens t, int i) {
-        Amount hour = t.isDigits(i) || t.is(i, Role.CARDINAL) ? Amounts.read(t, i, false) : null;
+        Amount hour = t.isDigits(i) || t.is(i, LexicalRole.CARDINAL) ? Amounts.read(t, i, false) : null;
         boolean fits = hour != null && hour.isNumber() && hour.value().compareTo(LAST_HOUR) <= 0;
         return fits ? hour : null;
     }
@@ -66,7 +66,7 @@ final class Clocks {
     /** The number behind a dash, "to", "or", "and" or a comma; a list begins with a word that a time of day has before it. */
     private static int second(Tokens t, int i, int next, int hops) {
         boolean dash = t.symbol(next) == '-' && t.isDigits(next + 1);
-        if (dash || t.is(next, Role.TO) || t.same(next, "or")) {
+        if (dash || t.is(next, LexicalRole.TO) || t.same(next, "or")) {
             return next + 1;
         }
         boolean list = t.gluedSymbol(next, ',') && (hops > 0 || BEFORE.has(t, i - 1));
@@ -79,19 +79,21 @@ final class Clocks {
         boolean local = t.same(next, "local") && t.same(next + 1, "time");
         boolean part = t.same(next, "in") && t.same(next + 1, "the") && DAY_TIMES.has(t, next + 2);
         boolean sharp = t.same(next, "sharp");
-        return Names.isClock(t, next) || noon || local || ((part || sharp) && BEFORE.has(t, i - 1));
+        return FixedNames.isClock(t, next) || noon || local || ((part || sharp) && BEFORE.has(t, i - 1));
     }
 
     /** Whether a number follows a time of day and "to", "and" or a dash: the 11 of "from 9 a.m. to 11". */
     private static boolean isBehind(Tokens t, int i) {
-        boolean joins = t.is(i - 1, Role.TO) || t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == '-';
+        boolean joins =
+                t.is(i - 1, LexicalRole.TO) || t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == '-';
         boolean points = t.gluedSymbol(i - 2, '.') && t.same(i - 3, "m") && t.gluedSymbol(i - 4, '.');
         boolean word = (t.same(i - 2, "am") || t.same(i - 2, "pm")) && t.isDigits(i - 3);
-        boolean colon = t.isDigits(i - 2) && t.length(i - 2) == 2 && t.symbol(i - 3) == ':' && Chain.joins(t, i - 3);
+        boolean colon =
+                t.isDigits(i - 2) && t.length(i - 2) == 2 && t.symbol(i - 3) == ':' && DigitGroup.joins(t, i - 3);
         return joins && (points || word || colon);
     }
 
-    /** The token behind "1400 hours" or "14.30 hours" where "at" and the like stands before, or -1. */
+    /** The token behind "1400 hours" or "14.30 hours" where "at" and the like precedes, or -1. */
     private static int hours(Tokens t, int i, Amount amount) {
         int next = amount.next();
         boolean named = (t.same(next, "hours") || t.same(next, "hrs") || t.same(next, "hour")) && BEFORE.has(t, i - 1);

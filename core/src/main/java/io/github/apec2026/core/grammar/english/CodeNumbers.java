@@ -49,7 +49,7 @@ final class CodeNumbers {
                 && next == i + 1
                 && amount.value().compareTo(LAST_HOUR) <= 0
                 && t.same(next, "on")
-                && t.is(next + 1, Role.WEEKDAY);
+                && t.is(next + 1, LexicalRole.WEEKDAY);
         boolean alone = t.same(i - 1, "at")
                 && next == i + 1
                 && amount.value().compareTo(NOON) <= 0
@@ -74,7 +74,7 @@ final class CodeNumbers {
     /** The day of another grammar: "18., 19. and 20. November". */
     private static boolean isDay(Tokens t, int i, int next) {
         boolean day = next == i + 1 && t.length(i) < 3 && t.gluedSymbol(next, '.');
-        return day && (t.symbol(next + 1) == ',' || t.same(next + 1, "and") || t.is(next + 1, Role.MONTH));
+        return day && (t.symbol(next + 1) == ',' || t.same(next + 1, "and") || t.is(next + 1, LexicalRole.MONTH));
     }
 
     /** "c. 1850". */
@@ -88,11 +88,11 @@ final class CodeNumbers {
         return t.same(i + 1, "k") && next == i + 2 && RACES.has(t, next);
     }
 
-    /** Whether the scale stands before a number: "(US$ million) 30", "in millions of yuan: 30". */
+    /** Whether the scale precedes a number: "(US$ million) 30", "in millions of yuan: 30". */
     private static boolean isHeader(Tokens t, int i) {
         boolean ends = t.symbol(i - 1) == ')' || t.symbol(i - 1) == ':';
         for (int k = i - 2; ends && k > i - 6 && (t.isWord(k) || Currencies.ofSymbol(t.first(k)) >= 0); k--) {
-            boolean amount = t.isDigits(k - 1) || t.is(k - 1, Role.CARDINAL) || t.is(k - 1, Role.ARTICLE);
+            boolean amount = t.isDigits(k - 1) || t.is(k - 1, LexicalRole.CARDINAL) || t.is(k - 1, LexicalRole.ARTICLE);
             if (Units.isScale(t, k)) {
                 return !amount;
             }
@@ -102,7 +102,7 @@ final class CodeNumbers {
 
     /** Whether a level of a year is meant: "13 percent below 2019". */
     private static boolean isYear(Tokens t, int i, int next) {
-        boolean percent = t.is(i - 2, Role.PERCENT) || t.same(i - 2, "cent") || t.symbol(i - 2) == '%';
+        boolean percent = t.is(i - 2, LexicalRole.PERCENT) || t.same(i - 2, "cent") || t.symbol(i - 2) == '%';
         return percent && LEVEL.has(t, i - 1) && Years.plain(t, i) > 1900 && Years.plain(t, i) < 2100 && next == i + 1;
     }
 
@@ -125,7 +125,8 @@ final class CodeNumbers {
                 && (t.printed(next).endsWith("ese") || t.printed(next).endsWith("ish"));
         boolean name = t.isCapitalised(next) && t.word(next) == Word.UNKNOWN && !people;
         boolean one = OWNER.has(t, i - 1) && Nouns.counted(t, next) < 0;
-        boolean several = t.is(i - 1, Role.CARDINAL) || (t.same(i - 1, "new") && t.is(i - 2, Role.CARDINAL));
+        boolean several =
+                t.is(i - 1, LexicalRole.CARDINAL) || (t.same(i - 1, "new") && t.is(i - 2, LexicalRole.CARDINAL));
         return name && (one || several);
     }
 }

@@ -38,9 +38,9 @@ final class Completion {
     }
 
     /** The same with the year, the month or the day that the words behind, or the day of publication, tell. */
-    Told of(int i, Told told, Place place) {
-        Told dated = ListedYears.complete(t, relative.withYearBehind(i, told));
-        boolean weekday = dated.form() == Told.Form.WEEKDAY && dated.notation() == null;
+    DateMatch of(int i, DateMatch date, Place place) {
+        DateMatch dated = ListedYears.complete(t, relative.withYearBehind(i, date));
+        boolean weekday = dated.form() == DateMatch.Form.WEEKDAY && dated.notation() == null;
         if (publication == null
                 || !(weekday || dated.isOpen())
                 || ANY.has(t, i - 1)
@@ -59,10 +59,10 @@ final class Completion {
                 || (future && tense == Tense.UNKNOWN && (weekday || publication.isComing(dated.notation())));
         String notation = dated.notation();
         if (weekday || notation == null) {
-            return dated.with(dated.next(), publication.weekday((int) t.value(i, Role.WEEKDAY), coming));
+            return dated.with(dated.next(), publication.weekday((int) t.value(i, LexicalRole.WEEKDAY), coming));
         }
         String dates = publication.complete(notation, coming, weekday(i));
-        boolean goesOn = !coming && dated.form() != Told.Form.RANGE && publication.isWithin(dates);
+        boolean goesOn = !coming && dated.form() != DateMatch.Form.RANGE && publication.isWithin(dates);
         return goesOn || ListedYears.isOfAnotherYear(t, i, dated.next(), dates)
                 ? dated
                 : dated.with(dated.next(), dates);
@@ -70,13 +70,13 @@ final class Completion {
 
     /** The number of a day of the week, long or short, or -1. */
     private int weekday(int i) {
-        return (int) Math.max(t.value(i, Role.WEEKDAY), t.value(i, Role.WEEKDAY_SHORT));
+        return (int) Math.max(t.value(i, LexicalRole.WEEKDAY), t.value(i, LexicalRole.WEEKDAY_SHORT));
     }
 
     /** Whether only a verb would tell the last one from the next: "after Monday the office moves", "from May 3, fares rise". */
-    private boolean isEither(int i, Told told, Place place) {
-        boolean clause = t.isWord(told.next()) || (t.symbol(told.next()) == ',' && t.isWord(told.next() + 1));
-        boolean from = place == Place.FREE && t.same(i - 1, "from") && told.form() != Told.Form.RANGE;
+    private boolean isEither(int i, DateMatch date, Place place) {
+        boolean clause = t.isWord(date.next()) || (t.symbol(date.next()) == ',' && t.isWord(date.next() + 1));
+        boolean from = place == Place.FREE && t.same(i - 1, "from") && date.form() != DateMatch.Form.RANGE;
         return clause && (place == Place.AFTER || from);
     }
 

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.IsoCurrencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,40 +16,30 @@ final class Currencies {
     private static final List<String> UNITS = new ArrayList<>();
     private static final Map<String, Integer> PLACES = new HashMap<>();
 
-    static final int DOLLAR = place("$");
+    static final int DOLLAR = place(IsoCurrencies.DOLLAR);
     static final int YEN_OR_YUAN = place("¥");
 
-    private static final String DOLLARS =
-            " USD CAD AUD NZD SGD HKD TWD BND MXN CLP COP ARS JMD FJD TTD BSD BBD BZD BMD KYD GYD LRD"
-                    + " NAD SBD SRD ZWL XCD MOP ";
+    /** Other forms of signs, and those that several currencies share. */
+    private static final String SYMBOLS = "$﹩＄¥￥￡￦".concat(IsoCurrencies.SIGNS);
 
-    private static final String SYMBOLS = "$﹩＄¥￥€£￡¥￥₩￦₹₽฿₱₫₺₪₴₸₦";
-    private static final int[] OF_SYMBOL = {
-        DOLLAR,
-        DOLLAR,
-        DOLLAR,
-        YEN_OR_YUAN,
-        YEN_OR_YUAN,
-        place("EUR"),
-        place("GBP"),
-        place("GBP"),
-        YEN_OR_YUAN,
-        YEN_OR_YUAN,
-        place("KRW"),
-        place("KRW"),
-        place("INR"),
-        place("RUB"),
-        place("THB"),
-        place("PHP"),
-        place("VND"),
-        place("TRY"),
-        place("ILS"),
-        place("UAH"),
-        place("KZT"),
-        place("NGN")
-    };
+    private static final int[] OF_SYMBOL = ofSymbols();
 
     private Currencies() {}
+
+    private static int[] ofSymbols() {
+        int[] places = new int[SYMBOLS.length()];
+        for (int i = 0; i < places.length; i++) {
+            char c = SYMBOLS.charAt(i);
+            places[i] = switch (c) {
+                case '﹩', '＄' -> DOLLAR;
+                case '￥' -> YEN_OR_YUAN;
+                case '￡' -> place("GBP");
+                case '￦' -> place("KRW");
+                default -> place(IsoCurrencies.ofSign(c));
+            };
+        }
+        return places;
+    }
 
     /** The place of a unit, given one when it has none. Only for filling tables. */
     static int place(String unit) {
@@ -74,7 +65,7 @@ final class Currencies {
 
     /** Whether a place is that of a dollar or a peso of some country: a currency that is written with the sign of the dollar. */
     static boolean isDollar(int place) {
-        return DOLLARS.contains(UNITS.get(place));
+        return IsoCurrencies.isDollar(UNITS.get(place));
     }
 
     /** The unit of a place: the code, or what the context says of the bare dollar, or the name that several share. */

@@ -106,7 +106,7 @@ final class CurrencyNames {
     private CurrencyNames() {}
 
     /** The name that begins with a token; its {@code next} is -1 where there is none. */
-    static PhraseTable.Found at(Tokens t, int i) {
+    static PhraseTable.Hit at(Tokens t, int i) {
         return ALL.at(t, i);
     }
 

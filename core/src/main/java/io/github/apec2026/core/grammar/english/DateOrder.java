@@ -33,10 +33,10 @@ final class DateOrder {
 
     /** Whether three numbers are day, month and year in four digits, or month, day and year. */
     private static boolean isFull(Tokens t, int i, char separator) {
-        return Chain.joins(t, i + 1)
+        return DigitGroup.joins(t, i + 1)
                 && t.symbol(i + 3) == separator
-                && Chain.joins(t, i + 3)
-                && !Chain.joins(t, i - 1)
+                && DigitGroup.joins(t, i + 3)
+                && !DigitGroup.joins(t, i - 1)
                 && t.length(i) <= 2
                 && t.length(i + 2) <= 2
                 && t.length(i + 4) == 4;

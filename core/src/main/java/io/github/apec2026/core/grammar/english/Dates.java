@@ -48,7 +48,7 @@ final class Dates {
     /** The date that begins with a token, or {@code null}. */
     @Nullable
     Match read(int i) {
-        Told next = nextOfList(i);
+        DateMatch next = nextOfList(i);
         if (next != null) {
             return match(i, completion.of(i, next, Completion.Place.FREE));
         }
@@ -67,11 +67,11 @@ final class Dates {
         if (t.same(i, "from") || (t.same(i, "as") && t.same(i + 1, "of"))) {
             return onwards(i);
         }
-        Told told = told(i);
-        if (told != null && told.form() == Told.Form.YEAR && lastLimit != null && isSecond(i)) {
-            return match(i, told.with(told.next(), LimitedDates.of(told.notation(), lastLimit, told.form())));
+        DateMatch date = date(i);
+        if (date != null && date.form() == DateMatch.Form.YEAR && lastLimit != null && isSecond(i)) {
+            return match(i, date.with(date.next(), LimitedDates.of(date.notation(), lastLimit, date.form())));
         }
-        return told == null ? null : match(i, LimitedDates.behind(t, completion.of(i, told, Completion.Place.FREE)));
+        return date == null ? null : match(i, LimitedDates.behind(t, completion.of(i, date, Completion.Place.FREE)));
     }
 
     /** Whether a year follows the limit before over "and" or "or". */
@@ -86,82 +86,86 @@ final class Dates {
                 : t.isDigits(i) || c == '\'' || (c == '.' && t.symbol(i + 1) == '.');
     }
 
-    private @Nullable Told nextOfList(int i) {
+    private @Nullable DateMatch nextOfList(int i) {
         while (listed < list.size() && list.get(listed).start() < i) {
             listed++;
         }
         return listed < list.size() && list.get(listed).start() == i
-                ? list.get(listed).told()
+                ? list.get(listed).date()
                 : null;
     }
 
-    private @Nullable Told told(int i) {
-        if (t.is(i, Role.ORDINAL) || t.isDigits(i)) {
-            Told lunar = LunarDates.read(t, i);
+    private @Nullable DateMatch date(int i) {
+        if (t.is(i, LexicalRole.ORDINAL) || t.isDigits(i)) {
+            DateMatch lunar = LunarDates.read(t, i);
             if (lunar != null) {
                 return lunar;
             }
         }
-        Told told = Intervals.read(t, i);
-        told = told == null ? parts.read(i) : told;
-        told = told == null && t.isWord(i) ? relative.read(i) : told;
-        told = told == null ? periods.read(i) : told;
-        told = told == null ? Weekdays.readDate(t, i, ranges) : told;
-        told = told == null ? firstOfList(i) : told;
-        told = told == null ? ranges.read(i) : told;
-        told = told == null ? YearRanges.read(t, i) : told;
-        told = told == null ? dayAlone(i) : told;
-        told = told == null ? year(i) : told;
-        told = told == null ? Months.read(t, i) : told;
-        return told == null ? Weekdays.readAlone(t, i) : told;
+        DateMatch date = Intervals.read(t, i);
+        date = date == null ? parts.read(i) : date;
+        date = date == null && t.isWord(i) ? relative.read(i) : date;
+        date = date == null ? periods.read(i) : date;
+        date = date == null ? Weekdays.readDate(t, i, ranges) : date;
+        date = date == null ? firstOfList(i) : date;
+        date = date == null ? ranges.read(i) : date;
+        date = date == null ? YearRanges.read(t, i) : date;
+        date = date == null ? dayAlone(i) : date;
+        date = date == null ? year(i) : date;
+        date = date == null ? Months.read(t, i) : date;
+        return date == null ? Weekdays.readAlone(t, i) : date;
     }
 
-    private @Nullable Told firstOfList(int i) {
+    private @Nullable DateMatch firstOfList(int i) {
         List<DayLists.Dated> dates = lists.read(i);
         if (dates.isEmpty()) {
             return null;
         }
         list = dates;
         listed = 1;
-        return dates.get(0).told();
+        return dates.get(0).date();
     }
 
     /** "on the 15th", where no noun follows. */
-    private @Nullable Told dayAlone(int i) {
-        boolean the = t.same(i - 1, "the") && t.is(i - 2, Role.DAY_CUE);
-        boolean ending = t.isDigits(i) && t.is(i + 1, Role.ORDINAL_MARK) && t.glued(i + 1);
-        boolean ends = !t.isWord(i + 2) || (t.is(i + 2, Role.FUNCTION) && !t.same(i + 2, "of"));
-        Part day = the && ending && ends && !t.gluedSymbol(i + 2, '-') ? DayMonths.day(t, i, false) : null;
-        return day == null ? null : Told.of(day);
+    private @Nullable DateMatch dayAlone(int i) {
+        boolean the = t.same(i - 1, "the") && t.is(i - 2, LexicalRole.DAY_CUE);
+        boolean ending = t.isDigits(i) && t.is(i + 1, LexicalRole.ORDINAL_MARK) && t.glued(i + 1);
+        boolean ends = !t.isWord(i + 2) || (t.is(i + 2, LexicalRole.FUNCTION) && !t.same(i + 2, "of"));
+        PartialDate day = the && ending && ends && !t.gluedSymbol(i + 2, '-') ? DayMonths.day(t, i, false) : null;
+        return day == null ? null : DateMatch.of(day);
     }
 
-    private @Nullable Told year(int i) {
+    private @Nullable DateMatch year(int i) {
         boolean joins = t.same(i - 1, "and") || t.same(i - 1, "or") || t.symbol(i - 1) == ',' || t.symbol(i - 1) == '&';
         boolean isListed = joins && (behindYear == i - 1 || (behindYear == i - 2 && t.symbol(i - 2) == ','));
-        Part year = Years.alone(t, i, isListed);
-        return year == null ? null : new Told(year.next(), year.notation(), Told.Form.YEAR);
+        PartialDate year = Years.alone(t, i, isListed);
+        return year == null ? null : new DateMatch(year.next(), year.notation(), DateMatch.Form.YEAR);
     }
 
     /** A date behind "before", "by", "until", "after", "since" and the like. */
     private @Nullable Match limited(int i, Limits.Limit limit) {
-        Told told = told(limit.date());
-        told = told == null && !Limits.isChange(t, i) ? LimitedDates.year(t, limit) : told;
-        if (told == null || told.form() == Told.Form.LUNAR || told.form() == Told.Form.IMPOSSIBLE) {
+        DateMatch date = date(limit.date());
+        date = date == null && !Limits.isChange(t, i) ? LimitedDates.year(t, limit) : date;
+        if (date == null || date.form() == DateMatch.Form.LUNAR || date.form() == DateMatch.Form.IMPOSSIBLE) {
             return null;
         }
         boolean since = t.same(i, "since");
-        told = completion.of(limit.date(), told, Completion.Place.of(limit.side(), since));
-        boolean several = told.form() == Told.Form.RANGE
+        date = completion.of(limit.date(), date, Completion.Place.of(limit.side(), since));
+        boolean several = date.form() == DateMatch.Form.RANGE
                 || (listed < list.size() && list.get(listed).start() > limit.date());
-        boolean about = limit.edge() == Limits.Edge.UNSURE && told.form() != Told.Form.YEAR;
-        if (several || about || Limits.isNone(t, i, limit, told)) {
+        boolean about = limit.edge() == Limits.Edge.UNSURE && date.form() != DateMatch.Form.YEAR;
+        if (several || about || Limits.isNone(t, i, limit, date)) {
             return null;
         }
-        String notation = told.notation();
-        boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, told);
-        String dates = doubtful ? null : LimitedDates.of(notation, limit, told.form());
-        lastLimit = told.form() == Told.Form.YEAR && dates != null ? limit : null;
-        return match(i, told.form() == Told.Form.YEAR ? told.with(told.next(), dates) : Told.date(told.next(), dates));
+        String notation = date.notation();
+        boolean doubtful = notation == null || notation.contains("..") || Limits.isDoubtful(t, i, limit, date);
+        String dates = doubtful ? null : LimitedDates.of(notation, limit, date.form());
+        lastLimit = date.form() == DateMatch.Form.YEAR && dates != null ? limit : null;
+        return match(
+                i,
+                date.form() == DateMatch.Form.YEAR
+                        ? date.with(date.next(), dates)
+                        : DateMatch.date(date.next(), dates));
     }
 
     /** "from January 15 on". */
@@ -170,20 +174,20 @@ final class Dates {
         start = t.same(start, "the") ? start + 1 : start;
         start = t.same(start, "early") || t.same(start, "late") || t.same(start, "mid") ? start + 1 : start;
         start = t.symbol(start) == '-' ? start + 1 : start;
-        Told told = told(start);
-        if (told == null || told.form() == Told.Form.RANGE || told.form() == Told.Form.IMPOSSIBLE) {
+        DateMatch date = date(start);
+        if (date == null || date.form() == DateMatch.Form.RANGE || date.form() == DateMatch.Form.IMPOSSIBLE) {
             return null;
         }
-        int at = told.next();
+        int at = date.next();
         boolean on = t.same(at, "onward") || t.same(at, "onwards") || t.same(at, "on") || t.same(at, "forward");
         boolean preposition = t.same(at, "on") && (t.isWord(at + 1) || t.isDigits(at + 1));
         if (!on || preposition) {
             return null;
         }
-        String notation = completion.of(start, told, Completion.Place.UNTIL).notation();
+        String notation = completion.of(start, date, Completion.Place.UNTIL).notation();
         return notation == null || notation.contains("..")
                 ? null
-                : match(i, Told.date(at + 1, LimitedDates.since(DateSteps.first(notation))));
+                : match(i, DateMatch.date(at + 1, LimitedDates.since(DateSteps.first(notation))));
     }
 
     /** "three days ago", "two weeks from now", or {@code null}. */
@@ -195,38 +199,38 @@ final class Dates {
         if (!t.same(at, "ago") && !later && !hence) {
             return null;
         }
-        Told told = relative.shifted(at + (t.same(at, "ago") ? 1 : 2), length, exact, t.same(at, "ago") ? -1 : 1);
-        return told == null ? null : match(i, told);
+        DateMatch date = relative.shifted(at + (t.same(at, "ago") ? 1 : 2), length, exact, t.same(at, "ago") ? -1 : 1);
+        return date == null ? null : match(i, date);
     }
 
     /** "a year earlier": a date that counts from another one, which is not read; or {@code null}. */
     @Nullable
     Match counted(int i, Durations.Span length) {
         int at = length.next();
-        boolean counts = t.is(i, Role.ARTICLE) && (t.same(at, "earlier") || t.same(at, "later"));
+        boolean counts = t.is(i, LexicalRole.ARTICLE) && (t.same(at, "earlier") || t.same(at, "later"));
         boolean compared = t.same(at + 1, "than") || t.same(i - 1, "for") || t.gluedSymbol(at - 2, '-');
-        return counts && !compared ? match(i, Told.date(at + 1, null)) : null;
+        return counts && !compared ? match(i, DateMatch.date(at + 1, null)) : null;
     }
 
-    private Match match(int i, Told told) {
-        boolean moved = told.form() == Told.Form.RANGE && isMoved(i);
-        if (told.form() == Told.Form.IMPOSSIBLE || moved) {
-            return Match.silent(told.next());
+    private Match match(int i, DateMatch date) {
+        boolean moved = date.form() == DateMatch.Form.RANGE && isMoved(i);
+        if (date.form() == DateMatch.Form.IMPOSSIBLE || moved) {
+            return Match.silent(date.next());
         }
-        if (told.form() == Told.Form.YEAR) {
-            behindYear = told.next();
+        if (date.form() == DateMatch.Form.YEAR) {
+            behindYear = date.next();
             boolean beyond = t.same(i - 2, "pre") || t.same(i - 2, "post");
             if (beyond && t.gluedSymbol(i - 1, '-') && t.glued(i)) {
-                return match(i, Told.date(told.next(), null)); // "pre-2030"
+                return match(i, DateMatch.date(date.next(), null)); // "pre-2030"
             }
         }
-        int start = widened(i, told);
-        behindDate = told.next();
-        Kind kind = told.form() == Told.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
-        String notation = told.notation();
+        int start = widened(i, date);
+        behindDate = date.next();
+        Kind kind = date.form() == DateMatch.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
+        String notation = date.notation();
         Optional<ToldDates> dates =
-                notation == null || !told.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
-        return new Match(told.next(), new Dating(t.start(start), t.end(told.next() - 1), kind, dates));
+                notation == null || !date.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
+        return new Match(date.next(), new Dating(t.start(start), t.end(date.next() - 1), kind, dates));
     }
 
     /** Whether two dates are no range, but the old date and the new one: "postponed from May 3 to June 4". */
@@ -239,15 +243,15 @@ final class Dates {
     }
 
     /** The token with which the words of a month, a year or several begin: that of "early", "mid" or "late". */
-    private int widened(int i, Told told) {
+    private int widened(int i, DateMatch date) {
         int dash = t.symbol(i - 1) == '-' && t.same(i - 2, "mid") ? 1 : 0;
         int before = i - 1 - dash;
         boolean part = t.same(before, "early") || t.same(before, "late") || t.same(before, "mid");
-        String notation = told.notation();
+        String notation = date.notation();
         boolean coarse = notation != null
                 && notation.length() != 10
-                && told.form() != Told.Form.RANGE
-                && told.form() != Told.Form.LUNAR;
+                && date.form() != DateMatch.Form.RANGE
+                && date.form() != DateMatch.Form.LUNAR;
         return part && coarse && before >= behindDate ? before : i;
     }
 }

@@ -16,7 +16,7 @@ final class DayLists {
     private record Group(int start, int next, int first, int last) {}
 
     /** A date of the list, and the token with which it begins. */
-    record Dated(int start, Told told) {}
+    record Dated(int start, DateMatch date) {}
 
     private final Tokens t;
     private final NumericDates numeric;
@@ -29,17 +29,17 @@ final class DayLists {
     /** The dates of the list that begins with a token; empty where there is none. */
     List<Dated> read(int i) {
         boolean between = t.same(i - 1, "between") || t.same(i - 2, "between");
-        if (between || t.is(i - 1, Role.DESIGNATOR)) {
+        if (between || t.is(i - 1, LexicalRole.DESIGNATOR)) {
             return List.of();
         }
-        if (t.is(i, Role.MONTH)) {
+        if (t.is(i, LexicalRole.MONTH)) {
             return DayMonths.isDoubtful(t, i) ? List.of() : behindMonth(i);
         }
-        boolean tied = t.glued(i) && (t.isWord(i - 1) || Chain.joins(t, i - 1));
-        if (tied || !(t.isDigits(i) || t.is(i, Role.ORDINAL))) {
+        boolean tied = t.glued(i) && (t.isWord(i - 1) || DigitGroup.joins(t, i - 1));
+        if (tied || !(t.isDigits(i) || t.is(i, LexicalRole.ORDINAL))) {
             return List.of();
         }
-        Told numbers = numbers(i);
+        DateMatch numbers = numbers(i);
         return numbers == null ? beforeMonth(i) : List.of(new Dated(i, numbers));
     }
 
@@ -51,15 +51,15 @@ final class DayLists {
             return List.of();
         }
         int end = groups.get(groups.size() - 1).next;
-        if (t.is(end, Role.MONTH) || (t.same(end, "of") && t.is(end + 1, Role.MONTH))) {
+        if (t.is(end, LexicalRole.MONTH) || (t.same(end, "of") && t.is(end + 1, LexicalRole.MONTH))) {
             return List.of();
         }
-        Part year = Years.behind(t, end);
+        PartialDate year = Years.behind(t, end);
         boolean counts = year.next() < 0
                 && t.isWord(end)
-                && !t.is(end, Role.FUNCTION)
+                && !t.is(end, LexicalRole.FUNCTION)
                 && !t.isCapitalised(end)
-                && !t.is(end, Role.TO);
+                && !t.is(end, LexicalRole.TO);
         return counts ? List.of() : dated(groups, i, DayMonths.month(t, i), year, end);
     }
 
@@ -72,25 +72,26 @@ final class DayLists {
         boolean of = t.same(end, "of") && !isPair(i);
         boolean mark = t.gluedSymbol(end, '.') || (t.gluedSymbol(end, '-') && t.glued(end + 1));
         int month = of || mark ? end + 1 : end;
-        if (!t.is(month, Role.MONTH) || DayMonths.isDoubtful(t, month)) {
+        if (!t.is(month, LexicalRole.MONTH) || DayMonths.isDoubtful(t, month)) {
             return List.of();
         }
         int next = DayMonths.behindMonth(t, month);
         return dated(groups, i, DayMonths.month(t, month), Years.behind(t, next), next);
     }
 
-    private List<Dated> dated(List<Group> groups, int start, int month, Part year, int next) {
+    private List<Dated> dated(List<Group> groups, int start, int month, PartialDate year, int next) {
         List<Dated> dated = new ArrayList<>(groups.size());
         int behind = Math.max(next, year.next());
         for (int k = 0; k < groups.size(); k++) {
             Group group = groups.get(k);
-            Part last = new Part(k == groups.size() - 1 ? behind : group.next, year.year(), month, group.last);
-            Part first = new Part(last.next(), year.year(), month, group.first);
+            PartialDate last =
+                    new PartialDate(k == groups.size() - 1 ? behind : group.next, year.year(), month, group.last);
+            PartialDate first = new PartialDate(last.next(), year.year(), month, group.first);
             if (!last.isPossible() || group.first > group.last) {
-                return List.of(new Dated(start, Told.impossible(behind)));
+                return List.of(new Dated(start, DateMatch.impossible(behind)));
             }
-            Told told = group.first == group.last ? Told.of(last) : Told.range(first, last);
-            dated.add(new Dated(k == 0 ? start : group.start, told));
+            DateMatch date = group.first == group.last ? DateMatch.of(last) : DateMatch.range(first, last);
+            dated.add(new Dated(k == 0 ? start : group.start, date));
         }
         return dated;
     }
@@ -127,7 +128,7 @@ final class DayLists {
     }
 
     private boolean isDay(int i) {
-        return (t.isDigits(i) && t.length(i) <= 2) || t.is(i, Role.ORDINAL);
+        return (t.isDigits(i) && t.length(i) <= 2) || t.is(i, LexicalRole.ORDINAL);
     }
 
     /** The token behind a comma or an "and", or -1. */
@@ -148,13 +149,13 @@ final class DayLists {
         if (isRangeToPair(i)) {
             return new Group(i, i + 5, 32, 31);
         }
-        Part first = DayMonths.day(t, i, behindMonth);
+        PartialDate first = DayMonths.day(t, i, behindMonth);
         if (first == null || first.day() > 31) {
             return null;
         }
         int dash = isDotted(first.next()) ? first.next() + 1 : first.next();
-        boolean to = t.symbol(dash) == '-' || t.is(dash, Role.TO);
-        Part last = to ? DayMonths.day(t, dash + 1, behindMonth) : null;
+        boolean to = t.symbol(dash) == '-' || t.is(dash, LexicalRole.TO);
+        PartialDate last = to ? DayMonths.day(t, dash + 1, behindMonth) : null;
         if (last == null) {
             return new Group(i, first.next(), first.day(), first.day());
         }
@@ -166,9 +167,9 @@ final class DayLists {
         return t.isDigits(i)
                 && t.length(i) <= 2
                 && t.gluedSymbol(i + 1, '/')
-                && Chain.joins(t, i + 1)
+                && DigitGroup.joins(t, i + 1)
                 && t.length(i + 2) <= 2
-                && !Chain.joins(t, i + 3)
+                && !DigitGroup.joins(t, i + 3)
                 && !(t.glued(i + 3) && t.isWord(i + 3));
     }
 
@@ -183,19 +184,21 @@ final class DayLists {
     }
 
     /** {@code 18.-19.11.2026}: a day, and a date in digits that begins with the day. */
-    private @Nullable Told numbers(int i) {
+    private @Nullable DateMatch numbers(int i) {
         if (!t.isDigits(i) || t.length(i) > 2) {
             return null;
         }
         boolean dot = t.gluedSymbol(i + 1, '.') && !t.isDigits(i + 2);
         int dash = dot ? i + 2 : i + 1;
-        Part last = t.gluedSymbol(dash, '-') && t.glued(dash + 1) ? numeric.read(dash + 1) : null;
+        PartialDate last = t.gluedSymbol(dash, '-') && t.glued(dash + 1) ? numeric.read(dash + 1) : null;
         boolean other = t.symbol(dash + 2) == '-';
         if (last == null || last.year() == 0 || t.length(dash + 1) > 2 || other) {
             return null;
         }
         int first = t.integer(i);
         boolean fits = last.isPossible() && last.day() == t.integer(dash + 1) && first > 0 && first < last.day();
-        return fits ? Told.range(new Part(0, last.year(), last.month(), first), last) : Told.impossible(last.next());
+        return fits
+                ? DateMatch.range(new PartialDate(0, last.year(), last.month(), first), last)
+                : DateMatch.impossible(last.next());
     }
 }

@@ -100,7 +100,7 @@ final class Directions {
         for (int k = from; k > from - MOST_DEGREES && t.isWord(k) && !endsClause(k) && !noun; k--) {
             if (t.same(k, "in") && ChangeWords.mayBeNoun(t, k - 1)) {
                 boolean money = kind == Kind.MONEY && ChangeWords.isNoMoney(t, k - 1);
-                boolean the = t.same(k - 2, "the") || t.is(k - 2, Role.ARTICLE);
+                boolean the = t.same(k - 2, "the") || t.is(k - 2, LexicalRole.ARTICLE);
                 return the && !money ? sure(k - 1, ChangeWords.of(t, k - 1)) : Direction.NONE;
             }
         }
@@ -111,7 +111,7 @@ final class Directions {
     private int degrees(int from) {
         int j = from;
         for (int count = 0; count < MOST_DEGREES; count++) {
-            boolean article = t.is(j, Role.ARTICLE) && j == start - 1;
+            boolean article = t.is(j, LexicalRole.ARTICLE) && j == start - 1;
             boolean than = t.same(j, "than") && COMPARES.has(t, j - 1);
             boolean least = (t.same(j, "least") || t.same(j, "most")) && t.same(j - 1, "at");
             boolean upTo = t.same(j, "to") && t.same(j - 1, "up") && !isMotion(j - 2);
@@ -223,7 +223,7 @@ final class Directions {
             Direction adverb = ChangeWords.ofAdverb(t, k);
             boolean lowers = t.same(k, "lower") && t.same(k - 1, "to");
             if (adverb != Direction.NONE && !lowers) {
-                return isPhrasal(k) || t.is(k + 1, Role.TO) ? Direction.NONE : sure(k, adverb);
+                return isPhrasal(k) || t.is(k + 1, LexicalRole.TO) ? Direction.NONE : sure(k, adverb);
             }
             Direction verb = ChangeWords.of(t, k);
             if (verb != Direction.NONE) {
@@ -240,8 +240,9 @@ final class Directions {
 
     /** The first token of "98 percent" before "of"; else the same. */
     private int overShare(int k) {
-        boolean share = t.same(k, "of") && (t.is(k - 1, Role.PERCENT) || t.symbol(k - 1) == '%') && t.isDigits(k - 2);
-        return share ? (Chain.joins(t, k - 3) ? k - 4 : k - 2) - 1 : k;
+        boolean share =
+                t.same(k, "of") && (t.is(k - 1, LexicalRole.PERCENT) || t.symbol(k - 1) == '%') && t.isDigits(k - 2);
+        return share ? (DigitGroup.joins(t, k - 3) ? k - 4 : k - 2) - 1 : k;
     }
 
     /** The comma before words between two commas that name no change, for the second of them: "fell, on average, 5 percent"; else the same. */
@@ -262,7 +263,7 @@ final class Directions {
 
     /** "cut emissions 5 percent": the verb over one to three words of what changes. */
     private Direction object(int from) {
-        for (int k = from; k > from - 4 && t.isWord(k) && !t.is(k, Role.FUNCTION); k--) {
+        for (int k = from; k > from - 4 && t.isWord(k) && !t.is(k, LexicalRole.FUNCTION); k--) {
             if (k < from && ChangeWords.isTransitive(t, k) && fits(k)) {
                 return sure(k, ChangeWords.of(t, k));
             }
@@ -281,7 +282,7 @@ final class Directions {
         }
         boolean object = ChangeWords.isTransitive(t, verb)
                 && t.isWord(end)
-                && !t.is(end, Role.FUNCTION)
+                && !t.is(end, LexicalRole.FUNCTION)
                 && !isTime(end)
                 && !t.isCapitalised(end);
         return !object;
@@ -299,12 +300,12 @@ final class Directions {
     }
 
     private boolean isTime(int k) {
-        return t.is(k, Role.TIME)
-                || t.is(k, Role.MONTH)
-                || t.is(k, Role.WEEKDAY)
-                || t.is(k, Role.RELATIVE)
-                || t.is(k, Role.ANAPHORIC)
-                || t.is(k, Role.ORDINAL)
+        return t.is(k, LexicalRole.TIME)
+                || t.is(k, LexicalRole.MONTH)
+                || t.is(k, LexicalRole.WEEKDAY)
+                || t.is(k, LexicalRole.RELATIVE)
+                || t.is(k, LexicalRole.ANAPHORIC)
+                || t.is(k, LexicalRole.ORDINAL)
                 || t.same(k, "quarter")
                 || (t.isDigits(k) && t.length(k) == 4)
                 || (t.symbol(k) == '-' && t.glued(k) && t.isWord(k - 1))

@@ -35,7 +35,7 @@ final class DirectionsBehind {
         Direction adverb = ChangeWords.ofAdverb(t, end);
         boolean ends = !t.isWord(end + 1) || ON.has(t, end + 1);
         if (adverb != Direction.NONE) {
-            return ends && !t.is(start - 1, Role.TO) ? Denials.turned(t, end, adverb) : Direction.NONE;
+            return ends && !t.is(start - 1, LexicalRole.TO) ? Denials.turned(t, end, adverb) : Direction.NONE;
         }
         Direction based = based(t, end);
         return based == Direction.NONE ? named(t, start, end) : based;
@@ -77,7 +77,8 @@ final class DirectionsBehind {
         for (int k = end; k < end + MOST_WORDS; k++) {
             Direction found = ChangeWords.mayBeNoun(t, k) ? ChangeWords.of(t, k) : Direction.NONE;
             if (found != Direction.NONE) {
-                boolean article = t.isWord(start - 1) && (t.is(start - 1, Role.ARTICLE) || t.same(start - 1, "the"));
+                boolean article =
+                        t.isWord(start - 1) && (t.is(start - 1, LexicalRole.ARTICLE) || t.same(start - 1, "the"));
                 boolean verb = (k == end && !article && NO_NOUN.has(t, k + 1)) || (k > end && isVerb(t, k, article));
                 boolean other = NOT_BY.has(t, k + 1) || Denials.isDenied(t, start, found);
                 return verb || other ? Direction.NONE : Denials.turned(t, k, found);
@@ -95,17 +96,17 @@ final class DirectionsBehind {
 
     /** Whether a word behind a noun is its verb, so that the figure is no change: "a 20% levy drops", "25% duties fall to 15". */
     private static boolean isVerb(Tokens t, int k, boolean article) {
-        boolean level = t.is(k + 1, Role.TO)
+        boolean level = t.is(k + 1, LexicalRole.TO)
                 && (t.isDigits(k + 2)
-                        || t.is(k + 2, Role.CARDINAL)
-                        || t.is(k + 2, Role.ARTICLE)
+                        || t.is(k + 2, LexicalRole.CARDINAL)
+                        || t.is(k + 2, LexicalRole.ARTICLE)
                         || Currencies.ofSymbol(t.first(k + 2)) >= 0);
         boolean third = article && t.printed(k).endsWith("s") && !t.printed(k).endsWith("ss");
         return !t.gluedSymbol(k - 1, '-') && (level || third);
     }
 
     private static boolean isDescription(Tokens t, int k) {
-        if (!t.isWord(k) || t.is(k, Role.FUNCTION) || VERBS.has(t, k)) {
+        if (!t.isWord(k) || t.is(k, LexicalRole.FUNCTION) || VERBS.has(t, k)) {
             return false;
         }
         String word = t.printed(k);

@@ -33,41 +33,43 @@ final class Dollars {
     private Dollars() {}
 
     /** A country behind an amount in dollars: its {@code next} is -1 where none is named there. */
-    static PhraseTable.Found behind(Tokens t, int next) {
-        PhraseTable.Found country = country(t, next);
+    static PhraseTable.Hit behind(Tokens t, int next) {
+        PhraseTable.Hit country = country(t, next);
         return country.value() >= 0 && Currencies.isDollar(country.value()) ? country : PhraseTable.NOTHING;
     }
 
     /** The place of the currency that a country before the sign of a dollar says: "Canadian $5"; or -1. */
     static int before(Tokens t, int sign) {
-        boolean noun = t.same(sign - 2, "the") || t.is(sign - 2, Role.ARTICLE);
+        boolean noun = t.same(sign - 2, "the") || t.is(sign - 2, LexicalRole.ARTICLE);
         return !t.glued(sign) && t.isCapitalised(sign - 1) && ADJECTIVES.has(t, sign - 1) && !noun
                 ? COUNTRIES.at(t, sign - 1).value()
                 : -1;
     }
 
-    /** Whether a country with dollars of its own stands behind the amount and describes a noun: "$5 million Canadian grant". */
+    /** Whether a country with dollars of its own follows the amount and describes a noun: "$5 million Canadian grant". */
     static boolean isNamed(Tokens t, int next) {
         return t.isCapitalised(next) && ADJECTIVES.has(t, next);
     }
 
-    private static PhraseTable.Found country(Tokens t, int next) {
+    private static PhraseTable.Hit country(Tokens t, int next) {
         if (t.symbol(next) == '(') {
-            PhraseTable.Found inside = named(t, t.same(next + 1, "in") ? next + 2 : next + 1);
+            PhraseTable.Hit inside = named(t, t.same(next + 1, "in") ? next + 2 : next + 1);
             return inside.value() >= 0 && t.symbol(inside.next()) == ')'
-                    ? new PhraseTable.Found(inside.next() + 1, inside.value())
+                    ? new PhraseTable.Hit(inside.next() + 1, inside.value())
                     : PhraseTable.NOTHING;
         }
         if (t.same(next, "in")) {
-            PhraseTable.Found inside = named(t, next + 1);
+            PhraseTable.Hit inside = named(t, next + 1);
             boolean currency = inside.value() >= 0 && (CURRENCY.has(t, inside.next() - 1) || isCode(t, next + 1));
             return currency ? inside : PhraseTable.NOTHING;
         }
         int comma = t.gluedSymbol(next, ',') ? next + 1 : next;
-        PhraseTable.Found country = named(t, comma);
+        PhraseTable.Hit country = named(t, comma);
         boolean free = country.value() >= 0
                 && t.isCapitalised(comma)
-                && (!t.isWord(country.next()) || t.is(country.next(), Role.FUNCTION) || t.startsLine(country.next()))
+                && (!t.isWord(country.next())
+                        || t.is(country.next(), LexicalRole.FUNCTION)
+                        || t.startsLine(country.next()))
                 && !t.isDigits(country.next())
                 && Currencies.ofSymbol(t.first(country.next())) < 0
                 && t.symbol(country.next()) != '-';
@@ -76,25 +78,25 @@ final class Dollars {
     }
 
     private static boolean isCode(Tokens t, int i) {
-        return t.is(i, Role.CODE) && t.isCapitals(i);
+        return t.is(i, LexicalRole.CODE) && t.isCapitals(i);
     }
 
     /** A code, the name of a currency, or a country, with "dollars" or "currency" behind it or not. */
-    private static PhraseTable.Found named(Tokens t, int i) {
+    private static PhraseTable.Hit named(Tokens t, int i) {
         if (isCode(t, i)) {
-            return new PhraseTable.Found(i + 1, (int) t.value(i, Role.CODE));
+            return new PhraseTable.Hit(i + 1, (int) t.value(i, LexicalRole.CODE));
         }
-        PhraseTable.Found name = t.isWord(i) ? CurrencyNames.at(t, i) : PhraseTable.NOTHING;
+        PhraseTable.Hit name = t.isWord(i) ? CurrencyNames.at(t, i) : PhraseTable.NOTHING;
         if (name.value() >= 0) {
             return name;
         }
-        int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
+        int prefix = (int) t.value(i, LexicalRole.DOLLAR_PREFIX);
         if (prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR && t.glued(i + 1)) {
-            return new PhraseTable.Found(i + 2, prefix);
+            return new PhraseTable.Hit(i + 2, prefix);
         }
-        PhraseTable.Found country = COUNTRIES.at(t, i);
+        PhraseTable.Hit country = COUNTRIES.at(t, i);
         if (country.value() >= 0 && CURRENCY.has(t, country.next())) {
-            return new PhraseTable.Found(country.next() + 1, country.value());
+            return new PhraseTable.Hit(country.next() + 1, country.value());
         }
         return country;
     }

@@ -15,13 +15,13 @@ final class DottedClock {
     private static boolean isTime(Tokens t, int i) {
         return t.isDigits(i)
                 && t.symbol(i + 1) == '.'
-                && Chain.joins(t, i + 1)
+                && DigitGroup.joins(t, i + 1)
                 && t.length(i) <= 2
                 && t.length(i + 2) == 2
                 && t.integer(i) < 24
                 && t.integer(i + 2) < 60
-                && (!Chain.joins(t, i + 3) || t.symbol(i + 3) == '-')
-                && !t.is(i + 3, Role.CURRENCY)
+                && (!DigitGroup.joins(t, i + 3) || t.symbol(i + 3) == '-')
+                && !t.is(i + 3, LexicalRole.CURRENCY)
                 && Percentages.read(t, i + 3) == null
                 && Scales.words(t, i + 3) == null;
     }

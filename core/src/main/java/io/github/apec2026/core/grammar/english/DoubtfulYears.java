@@ -14,7 +14,8 @@ final class DoubtfulYears {
         if (year < FIRST || year > LAST || year % 100 == 0) {
             return false;
         }
-        boolean counts = noun >= 0 && (t.is(noun, Role.MEASURE) || t.is(noun, Role.PLURAL) || t.gluedSymbol(next, '-'));
+        boolean counts = noun >= 0
+                && (t.is(noun, LexicalRole.MEASURE) || t.is(noun, LexicalRole.PLURAL) || t.gluedSymbol(next, '-'));
         if (counts) {
             return false; // "2016 km", "2016 people"
         }

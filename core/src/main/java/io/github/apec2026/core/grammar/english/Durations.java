@@ -1,6 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Durations {
     private Durations() {}
 
     /** A length of time as far as it is read: in which unit, and how much. */
-    record Span(int next, BigDecimal value, TimeUnit unit) {}
+    record Span(int next, BigDecimal value, DurationUnit unit) {}
 
     /** The length that a number and a unit of time from a token on say, with smaller units behind; or {@code null}. */
     static @Nullable Span read(Tokens t, int start, Amount amount) {
@@ -26,7 +27,7 @@ final class Durations {
         if (at < 0 || isSomeDay(t, start, amount, at)) {
             return null;
         }
-        TimeUnit unit = unit(t, at);
+        DurationUnit unit = unit(t, at);
         BigDecimal value = amount.value().multiply(BigDecimal.valueOf(unit.size()));
         Amount half = Amounts.addFraction(t, new Amount(at + 1, amount.value(), Form.WORDS), BigDecimal.ONE);
         if (half.next() > at + 1 && unitToken(t, half) < 0) {
@@ -37,10 +38,10 @@ final class Durations {
 
     /** "an hour and a half", and "a year" where the words before say that it is a length. */
     static @Nullable Span readArticle(Tokens t, int i) {
-        if (!t.is(i, Role.ARTICLE) || !t.is(i + 1, Role.TIME)) {
+        if (!t.is(i, LexicalRole.ARTICLE) || !t.is(i + 1, LexicalRole.TIME)) {
             return null;
         }
-        TimeUnit unit = unit(t, i + 1);
+        DurationUnit unit = unit(t, i + 1);
         Amount half = Amounts.addFraction(t, new Amount(i + 2, BigDecimal.ONE, Form.WORDS), BigDecimal.ONE);
         boolean lasts = LASTS.has(t, i - 1) && !t.gluedSymbol(i + 2, '-') && !isOrdinal(t, i + 1);
         boolean ago =
@@ -51,7 +52,7 @@ final class Durations {
     }
 
     private static boolean isOrdinal(Tokens t, int i) {
-        return t.same(i, "second") && t.isWord(i + 1) && !t.is(i + 1, Role.FUNCTION);
+        return t.same(i, "second") && t.isWord(i + 1) && !t.is(i + 1, LexicalRole.FUNCTION);
     }
 
     /** Adds "and 3 months" to years, "30 minutes" to hours; the sum is in the smaller unit. */
@@ -59,7 +60,7 @@ final class Durations {
         Span sum = first;
         for (int count = 0; count < 4; count++) {
             int at = t.same(sum.next, "and") || t.gluedSymbol(sum.next, ',') ? sum.next + 1 : sum.next;
-            boolean number = t.isDigits(at) || t.is(at, Role.CARDINAL);
+            boolean number = t.isDigits(at) || t.is(at, LexicalRole.CARDINAL);
             Amount more = number ? Amounts.read(t, at, false) : null;
             int unit = more == null ? -1 : unitToken(t, more);
             int factor = unit < 0 ? 0 : sum.unit.in(unit(t, unit));
@@ -80,26 +81,27 @@ final class Durations {
             at = t.same(at, "of") ? at + 1 : at;
         } else if (part) {
             at = t.same(at, "of") ? at + 1 : at;
-            at = t.is(at, Role.ARTICLE) ? SpelledNumbers.joined(t, at + 1) : at;
+            at = t.is(at, LexicalRole.ARTICLE) ? SpelledNumbers.joined(t, at + 1) : at;
         } else if (amount.form() != Form.DIGITS && amount.form() != Form.WORDS) {
             return -1;
         }
-        if (t.is(at, Role.TIME_MARK) && t.glued(at) && !t.isCapitalised(at) && !t.goesOn(at + 1)) {
+        if (t.is(at, LexicalRole.TIME_MARK) && t.glued(at) && !t.isCapitalised(at) && !t.goesOn(at + 1)) {
             return at;
         }
-        for (int adjectives = 0; adjectives < 2 && t.is(at, Role.TIME_ADJECTIVE) && !part; adjectives++) {
+        for (int adjectives = 0; adjectives < 2 && t.is(at, LexicalRole.TIME_ADJECTIVE) && !part; adjectives++) {
             at++;
         }
         boolean singular = t.same(at, "second") && !part && amount.value().compareTo(BigDecimal.ONE) != 0;
         boolean ordinal = t.same(at, "second") && t.gluedSymbol(at + 1, '-') && !t.gluedSymbol(at - 1, '-');
-        return t.is(at, Role.TIME) && !ordinal && (!singular || t.gluedSymbol(at - 1, '-')) ? at : -1;
+        return t.is(at, LexicalRole.TIME) && !ordinal && (!singular || t.gluedSymbol(at - 1, '-')) ? at : -1;
     }
 
-    private static TimeUnit unit(Tokens t, int at) {
-        return TimeUnit.at(t.is(at, Role.TIME) ? t.value(at, Role.TIME) : t.value(at, Role.TIME_MARK));
+    private static DurationUnit unit(Tokens t, int at) {
+        return DurationUnit.at(
+                t.is(at, LexicalRole.TIME) ? t.value(at, LexicalRole.TIME) : t.value(at, LexicalRole.TIME_MARK));
     }
 
-    /** "one day" means some day, unless what stands before tells otherwise. */
+    /** "one day" means some day, unless what precedes tells otherwise. */
     private static boolean isSomeDay(Tokens t, int start, Amount amount, int unit) {
         return t.same(start, "one")
                 && t.same(unit, "day")

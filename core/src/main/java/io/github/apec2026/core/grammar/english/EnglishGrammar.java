@@ -17,6 +17,11 @@ public final class EnglishGrammar implements Grammar {
     private EnglishGrammar() {}
 
     @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
     public List<Recognition> read(String text, Context context) {
         Tokens tokens = Tokens.of(text);
         Dates dates = new Dates(tokens, context);
@@ -52,7 +57,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public boolean isPronoun(String words) {
-        return StandIns.contain(words);
+        return Anaphora.contain(words);
     }
 
     @Override

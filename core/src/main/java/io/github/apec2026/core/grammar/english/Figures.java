@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.english.Amount.Form;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
@@ -49,7 +50,7 @@ final class Figures {
         if (telephone > 0) {
             return Match.silent(telephone);
         }
-        int fixed = Names.fixed(t, i);
+        int fixed = FixedNames.fixed(t, i);
         if (fixed > 0) {
             return Match.silent(fixed);
         }
@@ -57,7 +58,7 @@ final class Figures {
         if (money != null) {
             return money;
         }
-        Unit point = t.is(i, Role.ARTICLE) ? Percentages.readPoint(t, i + 1) : null;
+        Unit point = t.is(i, LexicalRole.ARTICLE) ? Percentages.readPoint(t, i + 1) : null;
         if (point != null) {
             return figure(i, point.next(), Kind.PERCENTAGE, BigDecimal.ONE, point.name());
         }
@@ -65,7 +66,7 @@ final class Figures {
         if (length != null) {
             return measured(i, Measured.of(length));
         }
-        Amount ordinal = Names.isTiedBefore(t, i) ? null : Ordinals.read(t, i);
+        Amount ordinal = FixedNames.isTiedBefore(t, i) ? null : Ordinals.read(t, i);
         if (ordinal != null && Fractions.readPart(t, i) == null) {
             return readOrdinal(i, ordinal);
         }
@@ -97,11 +98,11 @@ final class Figures {
         }
         Unit unit = Money.behindSign(t, amount.next(), sign.place(), context);
         boolean tied = unit.next() == amount.next() && t.isWord(unit.next()) && t.glued(unit.next());
-        boolean header = t.is(i - 1, Role.SCALE_MARK) && !t.isDigits(i - 2) && !t.isTied(i - 1); // "mn EUR 30"
+        boolean header = t.is(i - 1, LexicalRole.SCALE_MARK) && !t.isDigits(i - 2) && !t.isTied(i - 1); // "mn EUR 30"
         if (amount.form() == Form.SILENT || tied || header) {
             return silent(amount.next());
         }
-        int left = unit.next() == amount.next() ? Remains.end(t, amount, true) : -1;
+        int left = unit.next() == amount.next() ? Leftovers.end(t, amount, true) : -1;
         if (left > 0 || Money.isUnknown(t, i)) {
             return silent(Math.max(left, unit.next()));
         }
@@ -133,10 +134,12 @@ final class Figures {
 
     private @Nullable Match readAmount(int i, Amount amount) {
         boolean digits = t.isDigits(i) || t.isDigits(i + 1);
-        if (amount.form() == Form.SILENT || amount.form() == Form.ORDINAL || (digits && Names.isTiedBefore(t, i))) {
+        if (amount.form() == Form.SILENT
+                || amount.form() == Form.ORDINAL
+                || (digits && FixedNames.isTiedBefore(t, i))) {
             return silent(amount.next());
         }
-        boolean law = digits && amount.form() == Form.FRACTION && t.is(i - 1, Role.DESIGNATOR);
+        boolean law = digits && amount.form() == Form.FRACTION && t.is(i - 1, LexicalRole.DESIGNATOR);
         int code = law ? amount.next() : digits ? CodeNumbers.end(t, i, amount, from) : -1;
         if (code > 0) {
             return Match.silent(code);
@@ -156,7 +159,7 @@ final class Figures {
         if (pair > 0) {
             return Match.silent(pair);
         }
-        int left = Remains.end(t, amount, false);
+        int left = Leftovers.end(t, amount, false);
         if (left > 0) {
             return silent(left);
         }
@@ -181,9 +184,9 @@ final class Figures {
             isRange = true;
             return match;
         }
-        if ((digits && Names.isTiedBehind(t, amount.next()))
-                || Names.isClock(t, amount.next())
-                || Names.isEra(t, amount.next())) {
+        if ((digits && FixedNames.isTiedBehind(t, amount.next()))
+                || FixedNames.isClock(t, amount.next())
+                || FixedNames.isEra(t, amount.next())) {
             return silent(digits && t.goesOn(amount.next()) ? amount.next() + 1 : amount.next());
         }
         Amount ratio = amount.isNumber() ? Ratios.read(t, i, amount) : null;
@@ -202,19 +205,19 @@ final class Figures {
         Amount second = Amounts.read(t, first.next() + 1, false);
         boolean name = second != null
                 && (Streets.isBehind(t, second.next())
-                        || (t.isWord(second.next()) && Names.isTiedBehind(t, second.next())));
+                        || (t.isWord(second.next()) && FixedNames.isTiedBehind(t, second.next())));
         return name && second != null && t.isDigits(i) ? second.next() : -1;
     }
 
     /** The first of two numbers with the scale of the second. */
     private Match readFirst(int i, Amount amount, BigDecimal value) {
-        return Names.isNamed(t, i, amount)
+        return FixedNames.isNamed(t, i, amount)
                 ? Match.silent(amount.next())
                 : figure(i, amount.next(), Kind.NUMBER, value, null);
     }
 
     private Match silent(int next) {
-        return Match.silent(Remains.scales(t, next));
+        return Match.silent(Leftovers.scales(t, next));
     }
 
     /** A percentage, an amount of money or a duration, unless a time so long ago. */
@@ -229,7 +232,7 @@ final class Figures {
             if (counted != null) {
                 return counted;
             }
-            int clock = measured.length().unit() == TimeUnit.MINUTE ? Clocks.minutes(t, next) : -1;
+            int clock = measured.length().unit() == DurationUnit.MINUTE ? Clocks.minutes(t, next) : -1;
             if (clock > 0) {
                 return Match.silent(clock);
             }
@@ -239,12 +242,12 @@ final class Figures {
 
     private @Nullable Match readNumber(int i, Amount amount) {
         int next = amount.next();
-        Part year = next == i + 1 && t.value(i, Role.CARDINAL) >= 17 ? Years.spelled(t, i) : null;
+        PartialDate year = next == i + 1 && t.value(i, LexicalRole.CARDINAL) >= 17 ? Years.spelled(t, i) : null;
         if (year != null) {
             return Match.silent(year.next());
         }
-        boolean hidden = Names.isNamed(t, i, amount)
-                || Names.isIdiom(t, i, next)
+        boolean hidden = FixedNames.isNamed(t, i, amount)
+                || FixedNames.isIdiom(t, i, next)
                 || (t.isDigits(i) && Streets.isBehind(t, next));
         if (hidden || isPronoun(i, next)) {
             return Match.silent(next);
@@ -279,7 +282,7 @@ final class Figures {
     private boolean isPronoun(int i, int next) {
         boolean alone = t.same(i, "one") && next == i + 1;
         boolean listed = t.same(next, "or") || t.same(next, "to") || t.symbol(next) == ',';
-        boolean range = listed && t.is(next + 1, Role.CARDINAL);
+        boolean range = listed && t.is(next + 1, LexicalRole.CARDINAL);
         boolean all = t.size() < 5 && !t.isWord(i - 1) && !t.isWord(next) && !t.isDigits(i - 1) && !t.isDigits(next);
         return alone && !range && !all && !Pronouns.counts(t, i) && bound(i, next, next, true) == Bound.EXACT;
     }

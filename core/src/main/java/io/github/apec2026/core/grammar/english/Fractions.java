@@ -28,35 +28,39 @@ final class Fractions {
         if (t.same(i, "half")) {
             return isHalf(t, i) ? fraction(i + 1, 1, 2) : null;
         }
-        if (t.is(i, Role.ARTICLE)) {
+        if (t.is(i, LexicalRole.ARTICLE)) {
             int part = SpelledNumbers.joined(t, i + 1);
-            boolean said = t.is(part, Role.PART) && isSaidOf(t, part);
-            return said ? fraction(part + 1, 1, t.value(part, Role.PART)) : null;
+            boolean said = t.is(part, LexicalRole.PART) && isSaidOf(t, part);
+            return said ? fraction(part + 1, 1, t.value(part, LexicalRole.PART)) : null;
         }
-        if (t.is(i, Role.PART) && t.same(i, "quarter")) {
-            boolean of = (t.same(i + 1, "of") && t.is(i + 2, Role.ARTICLE)) || t.is(i + 1, Role.SCALE);
-            return of && !t.is(i - 1, Role.ORDINAL) ? fraction(i + 1, 1, 4) : null;
+        if (t.is(i, LexicalRole.PART) && t.same(i, "quarter")) {
+            boolean of = (t.same(i + 1, "of") && t.is(i + 2, LexicalRole.ARTICLE)) || t.is(i + 1, LexicalRole.SCALE);
+            return of && !t.is(i - 1, LexicalRole.ORDINAL) ? fraction(i + 1, 1, 4) : null;
         }
-        return t.is(i, Role.CARDINAL) ? readCounted(t, i) : null;
+        return t.is(i, LexicalRole.CARDINAL) ? readCounted(t, i) : null;
     }
 
     /** Whether "one half", "three quarters" or "a third" begins with a token, as far as two words tell. */
     static boolean isPart(Tokens t, int i) {
         int part = SpelledNumbers.joined(t, i + 1);
-        boolean one = t.is(i, Role.ARTICLE) || t.same(i, "one");
+        boolean one = t.is(i, LexicalRole.ARTICLE) || t.same(i, "one");
         boolean hyphen = part > i + 1
-                && t.is(part, Role.PART)
-                && t.is(i, Role.CARDINAL)
+                && t.is(part, LexicalRole.PART)
+                && t.is(i, LexicalRole.CARDINAL)
                 && isMeasured(t, SpelledNumbers.joined(t, part + 1));
-        return (one && t.is(part, Role.PART)) || (t.is(i, Role.CARDINAL) && t.is(part, Role.PARTS)) || hyphen;
+        return (one && t.is(part, LexicalRole.PART))
+                || (t.is(i, LexicalRole.CARDINAL) && t.is(part, LexicalRole.PARTS))
+                || hyphen;
     }
 
     /** The fraction behind "and", also where what is counted follows: of "a million and a quarter people". */
     static @Nullable Amount readPartOf(Tokens t, int i) {
         Amount part = readPart(t, i);
         int word = SpelledNumbers.joined(t, i + 1);
-        boolean counted = part == null && t.is(i, Role.ARTICLE) && t.is(word, Role.PART);
-        return counted && Nouns.isPluralBehind(t, word + 1) ? fraction(word + 1, 1, t.value(word, Role.PART)) : part;
+        boolean counted = part == null && t.is(i, LexicalRole.ARTICLE) && t.is(word, LexicalRole.PART);
+        return counted && Nouns.isPluralBehind(t, word + 1)
+                ? fraction(word + 1, 1, t.value(word, LexicalRole.PART))
+                : part;
     }
 
     /** "two-thirds", "one fifth", "thirty-three hundredths", and the "three-quarter" of "three-quarter million". */
@@ -67,18 +71,18 @@ final class Fractions {
         }
         if (above.form() == Form.ORDINAL) {
             boolean part = t.same(i, "one")
-                    && t.is(above.next() - 1, Role.PART)
+                    && t.is(above.next() - 1, LexicalRole.PART)
                     && above.next() == SpelledNumbers.joined(t, i + 1) + 1
                     && !t.same(i - 1, "the")
-                    && (!t.isWord(above.next()) || t.is(above.next(), Role.FUNCTION));
-            return part ? fraction(above.next(), 1, t.value(above.next() - 1, Role.PART)) : null;
+                    && (!t.isWord(above.next()) || t.is(above.next(), LexicalRole.FUNCTION));
+            return part ? fraction(above.next(), 1, t.value(above.next() - 1, LexicalRole.PART)) : null;
         }
         if (above.form() != Form.WORDS || above.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
             return null;
         }
         int count = above.value().intValue();
         int part = SpelledNumbers.joined(t, above.next());
-        Amount last = count == 1 && t.is(part, Role.CARDINAL) ? SpelledNumbers.read(t, part) : null;
+        Amount last = count == 1 && t.is(part, LexicalRole.CARDINAL) ? SpelledNumbers.read(t, part) : null;
         if (last != null && last.form() == Form.ORDINAL) {
             return fraction(last.next(), 1, last.value().longValue());
         }
@@ -87,44 +91,44 @@ final class Fractions {
                 && t.same(part, "quarter")
                 && isMeasured(t, SpelledNumbers.joined(t, part + 1));
         boolean single = count == 1 || quarter || (part > above.next() && isProper(t, count, part));
-        long below = t.value(part, single && t.is(part, Role.PART) ? Role.PART : Role.PARTS);
+        long below = t.value(part, single && t.is(part, LexicalRole.PART) ? LexicalRole.PART : LexicalRole.PARTS);
         boolean periods = below == 4 && t.same(part, "quarters") && (count != 3 || isPeriod(t, i));
         boolean halves = below == 2 && count == 2;
-        below = count == 1 && !t.is(part, Role.PART) ? -1 : below;
+        below = count == 1 && !t.is(part, LexicalRole.PART) ? -1 : below;
         boolean inOne = count == 1 && t.same(part, "quarter") && t.same(i - 1, "in") && !t.same(part + 1, "of");
         return below < 0 || count == 0 || periods || halves || inOne ? null : fraction(part + 1, count, below);
     }
 
     /** Whether "three-quarter" is a part of one, not "two-quarter", which counts quarters. */
     private static boolean isProper(Tokens t, int count, int part) {
-        long below = t.value(part, Role.PART);
+        long below = t.value(part, LexicalRole.PART);
         return below > count && (below != 4 || count == 3);
     }
 
     private static boolean isPeriod(Tokens t, int i) {
-        return t.is(i - 1, Role.ORDINAL)
-                || t.is(i - 1, Role.RELATIVE)
-                || t.is(i - 1, Role.ANAPHORIC)
+        return t.is(i - 1, LexicalRole.ORDINAL)
+                || t.is(i - 1, LexicalRole.RELATIVE)
+                || t.is(i - 1, LexicalRole.ANAPHORIC)
                 || t.same(i - 1, "past");
     }
 
     private static boolean isHalf(Tokens t, int i) {
         if (t.gluedSymbol(i + 1, '-') && t.glued(i + 2)) {
-            return isMeasured(t, i + 2) || t.is(i + 2, Role.ARTICLE);
+            return isMeasured(t, i + 2) || t.is(i + 2, LexicalRole.ARTICLE);
         }
         boolean followed =
-                t.same(i + 1, "of") || t.same(i + 1, "the") || t.is(i + 1, Role.ARTICLE) || isMeasured(t, i + 1);
+                t.same(i + 1, "of") || t.same(i + 1, "the") || t.is(i + 1, LexicalRole.ARTICLE) || isMeasured(t, i + 1);
         boolean inHalf = t.same(i - 1, "in") && !followed;
         boolean other = NO_HALF_BEFORE.has(t, i - 1) && !(t.same(i - 1, "the") && followed);
         return !inHalf && !other && !t.isTied(i) && !NO_HALF_BEHIND.has(t, i + 1);
     }
 
-    /** Whether something stands there of which a half is a figure: million, dozen, hour, percent. */
+    /** Whether something is there of which a half is a figure: million, dozen, hour, percent. */
     private static boolean isMeasured(Tokens t, int i) {
-        return t.is(i, Role.SCALE)
-                || t.is(i, Role.DOZEN)
-                || t.is(i, Role.TIME)
-                || t.is(i, Role.PERCENT)
+        return t.is(i, LexicalRole.SCALE)
+                || t.is(i, LexicalRole.DOZEN)
+                || t.is(i, LexicalRole.TIME)
+                || t.is(i, LexicalRole.PERCENT)
                 || (t.same(i, "per") && t.same(i + 1, "cent"))
                 || t.same(i, "percentage");
     }
@@ -141,7 +145,7 @@ final class Fractions {
         boolean clock = t.same(next, "past")
                 || (t.same(part, "quarter")
                         && t.same(next, "to")
-                        && (t.is(next + 1, Role.CARDINAL) || t.isDigits(next + 1)));
+                        && (t.is(next + 1, LexicalRole.CARDINAL) || t.isDigits(next + 1)));
         boolean measured = t.same(part, "quarter") && isMeasured(t, next);
         boolean ends = !t.isWord(next) && !t.isDigits(next);
         boolean comparison = t.same(next, "more")
@@ -149,14 +153,14 @@ final class Fractions {
                 || t.same(next, "higher")
                 || t.same(next, "lower")
                 || t.same(next, "percentage");
-        return !clock && (measured || ends || comparison || t.is(next, Role.FUNCTION));
+        return !clock && (measured || ends || comparison || t.is(next, LexicalRole.FUNCTION));
     }
 
     /** "half a million", "three quarters of a billion", "half-dozen". */
     private static Amount multiply(Tokens t, Amount part) {
         int at = SpelledNumbers.joined(t, part.next());
-        at = t.same(at, "of") && t.is(at + 1, Role.ARTICLE) ? at + 1 : at;
-        at = t.is(at, Role.ARTICLE) ? SpelledNumbers.joined(t, at + 1) : at;
+        at = t.same(at, "of") && t.is(at + 1, LexicalRole.ARTICLE) ? at + 1 : at;
+        at = t.is(at, LexicalRole.ARTICLE) ? SpelledNumbers.joined(t, at + 1) : at;
         Amount scale = Scales.words(t, at);
         return scale == null || scale.next() == at
                 ? part

@@ -15,16 +15,16 @@ final class Intervals {
     private Intervals() {}
 
     /** The interval that begins with a token, or {@code null}. */
-    static @Nullable Told read(Tokens t, int i) {
+    static @Nullable DateMatch read(Tokens t, int i) {
         if (t.symbol(i) == '.') {
             return openStart(t, i);
         }
         if (isLength(t, i)) {
             int slash = end(t, i);
-            Part last = slash > 0 && t.gluedSymbol(slash, '/') ? date(t, slash + 1) : null;
-            return last == null ? null : Told.impossible(end(t, slash + 1));
+            PartialDate last = slash > 0 && t.gluedSymbol(slash, '/') ? date(t, slash + 1) : null;
+            return last == null ? null : DateMatch.impossible(end(t, slash + 1));
         }
-        Part first = t.isTied(i) ? null : date(t, i);
+        PartialDate first = t.isTied(i) ? null : date(t, i);
         if (first == null) {
             return null;
         }
@@ -33,26 +33,26 @@ final class Intervals {
         return glued ? end(t, first, slash + 1) : null;
     }
 
-    private static @Nullable Told openStart(Tokens t, int i) {
+    private static @Nullable DateMatch openStart(Tokens t, int i) {
         boolean dots = t.gluedSymbol(i + 1, '.') && t.gluedSymbol(i + 2, '/') && t.glued(i + 3);
-        Part last = dots && !t.isTied(i) ? date(t, i + 3) : null;
+        PartialDate last = dots && !t.isTied(i) ? date(t, i + 3) : null;
         if (last == null) {
             return null;
         }
         int next = behindClock(t, last.next());
         boolean fits = last.isPossible() && isEnd(t, next);
-        return fits ? Told.date(next, Told.slash("..", last.notation())) : Told.impossible(end(t, i));
+        return fits ? DateMatch.date(next, DateMatch.slash("..", last.notation())) : DateMatch.impossible(end(t, i));
     }
 
     /** The interval of a start and what follows its slash. */
-    private static Told end(Tokens t, Part first, int i) {
+    private static DateMatch end(Tokens t, PartialDate first, int i) {
         if (t.symbol(i) == '.' && t.gluedSymbol(i + 1, '.') && isEnd(t, i + 2) && first.isPossible()) {
-            return Told.date(i + 2, Told.slash(first.notation(), ".."));
+            return DateMatch.date(i + 2, DateMatch.slash(first.notation(), ".."));
         }
         if (isLength(t, i)) {
             return lasting(t, first, i);
         }
-        Part last = date(t, i);
+        PartialDate last = date(t, i);
         last = last == null ? rest(t, i, first) : last;
         int next = last == null ? i : behindClock(t, last.next());
         boolean fits = last != null
@@ -62,23 +62,23 @@ final class Intervals {
                 && first.notation().length() == last.notation().length()
                 && first.notation().compareTo(last.notation()) <= 0;
         return fits && last != null
-                ? Told.date(next, Told.slash(first.notation(), last.notation()))
-                : Told.impossible(end(t, i));
+                ? DateMatch.date(next, DateMatch.slash(first.notation(), last.notation()))
+                : DateMatch.impossible(end(t, i));
     }
 
     /** {@code 2026}, {@code 2026-02} or {@code 2026-02-10}. */
-    private static @Nullable Part date(Tokens t, int i) {
+    private static @Nullable PartialDate date(Tokens t, int i) {
         if (!t.isDigits(i) || t.length(i) != 4 || t.integer(i) < 1000) {
             return null;
         }
         boolean month = isJoined(t, i + 1);
         boolean day = month && isJoined(t, i + 3);
         int next = day ? i + 5 : month ? i + 3 : i + 1;
-        return new Part(next, t.integer(i), month ? number(t, i + 2) : 0, day ? number(t, i + 4) : 0);
+        return new PartialDate(next, t.integer(i), month ? number(t, i + 2) : 0, day ? number(t, i + 4) : 0);
     }
 
     private static boolean isJoined(Tokens t, int i) {
-        return t.symbol(i) == '-' && Chain.joins(t, i) && t.length(i + 1) == 2;
+        return t.symbol(i) == '-' && DigitGroup.joins(t, i) && t.length(i + 1) == 2;
     }
 
     /** A month or a day; where it is 0, an impossible one. */
@@ -88,16 +88,16 @@ final class Intervals {
     }
 
     /** What differs from the start: {@code 10}, {@code 03-10}. */
-    private static @Nullable Part rest(Tokens t, int i, Part first) {
+    private static @Nullable PartialDate rest(Tokens t, int i, PartialDate first) {
         if (!t.isDigits(i) || t.length(i) != 2) {
             return null;
         }
         if (isJoined(t, i + 1)) {
-            return first.day() == 0 ? null : new Part(i + 3, first.year(), number(t, i), number(t, i + 2));
+            return first.day() == 0 ? null : new PartialDate(i + 3, first.year(), number(t, i), number(t, i + 2));
         }
         return first.day() == 0
-                ? new Part(i + 1, first.year(), number(t, i), 0)
-                : new Part(i + 1, first.year(), first.month(), number(t, i));
+                ? new PartialDate(i + 1, first.year(), number(t, i), 0)
+                : new PartialDate(i + 1, first.year(), first.month(), number(t, i));
     }
 
     /** Whether a token is the P of a length, and its first number follows. */
@@ -111,7 +111,7 @@ final class Intervals {
     }
 
     /** The dates from a start on for a length of years, months, weeks or days. */
-    private static Told lasting(Tokens t, Part first, int i) {
+    private static DateMatch lasting(Tokens t, PartialDate first, int i) {
         int next = end(t, i);
         int months = 0;
         int days = 0;
@@ -124,18 +124,18 @@ final class Intervals {
             days += unit == 2 ? count * 7 : unit == 3 ? count : 0;
         }
         String notation = read ? lasting(first, months, days) : null;
-        return notation == null ? Told.impossible(next) : Told.date(next, notation);
+        return notation == null ? DateMatch.impossible(next) : DateMatch.date(next, notation);
     }
 
-    private static @Nullable String lasting(Part first, int months, int days) {
+    private static @Nullable String lasting(PartialDate first, int months, int days) {
         if (first.day() == 0 && days > 0) {
             return null;
         }
         LocalDate start = LocalDate.of(first.year(), first.month(), Math.max(1, first.day()));
         LocalDate last = start.plusMonths(months).plusDays(days).minusDays(1);
-        boolean told = last.getYear() < 10_000;
+        boolean date = last.getYear() < 10_000;
         String end = last.toString();
-        return told ? Told.slash(first.notation(), first.day() == 0 ? end.substring(0, 7) : end) : null;
+        return date ? DateMatch.slash(first.notation(), first.day() == 0 ? end.substring(0, 7) : end) : null;
     }
 
     /** The token behind {@code T10:30:00Z}, which says nothing of the date. */
@@ -158,7 +158,8 @@ final class Intervals {
 
     /** Whether an interval may end there. */
     private static boolean isEnd(Tokens t, int i) {
-        boolean more = t.isWord(i) || t.isDigits(i) || t.symbol(i) == '/' || t.symbol(i) == '-' || Chain.joins(t, i);
+        boolean more =
+                t.isWord(i) || t.isDigits(i) || t.symbol(i) == '/' || t.symbol(i) == '-' || DigitGroup.joins(t, i);
         return !(t.glued(i) && more);
     }
 

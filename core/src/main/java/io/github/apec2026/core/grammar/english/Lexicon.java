@@ -1,7 +1,10 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
+import io.github.apec2026.core.grammar.kernel.IsoCurrencies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words that the grammar knows, with what each can be. */
 final class Lexicon {
@@ -27,6 +30,13 @@ final class Lexicon {
                 line = end + 1;
             }
         }
+        for (String word : FirstWords.ofDate()) {
+            add(word, LexicalRole.DATE_WORD, 0);
+        }
+        for (int i = 0; i < IsoCurrencies.size(); i++) {
+            String code = IsoCurrencies.code(i);
+            add(code.toLowerCase(Locale.ROOT), LexicalRole.CODE, Currencies.place(code));
+        }
     }
 
     static Lexicon english() {
@@ -36,7 +46,7 @@ final class Lexicon {
     /** Reads a line: the role, then words, each with {@code =} and its number where it has one. */
     private void fill(String line) {
         int space = line.indexOf(' ');
-        Role role = Role.valueOf(line.substring(0, space));
+        LexicalRole role = LexicalRole.valueOf(line.substring(0, space));
         int at = space + 1;
         while (at < line.length()) {
             int end = line.indexOf(' ', at);
@@ -44,23 +54,26 @@ final class Lexicon {
             int equals = line.indexOf('=', at);
             boolean numbered = equals >= 0 && equals < end;
             int stop = numbered ? equals : end;
-            add(line.substring(at, stop), role, numbered ? value(line.substring(equals + 1, end)) : 0);
+            add(line.substring(at, stop), role, numbered ? value(role, line.substring(equals + 1, end)) : 0);
             at = end + 1;
         }
     }
 
-    /** A number, or the place of a unit of money. */
-    private static long value(String text) {
+    /** A number, or the position of a unit of time or of money. */
+    private static long value(LexicalRole role, String text) {
+        if (role == LexicalRole.TIME || role == LexicalRole.TIME_MARK) {
+            return DurationUnit.valueOf(text).position();
+        }
         char first = text.charAt(0);
         return first >= '0' && first <= '9' ? Long.parseLong(text) : Currencies.place(text);
     }
 
     /** The place of the currency whose sign of a dollar has these letters before it. */
     long dollar(String letters) {
-        return find(letters, 0, letters.length()).value(Role.DOLLAR_PREFIX);
+        return find(letters, 0, letters.length()).value(LexicalRole.DOLLAR_PREFIX);
     }
 
-    private void add(String text, Role role, long value) {
+    private void add(String text, LexicalRole role, long value) {
         int number = index.add(text);
         if (number == words.size()) {
             words.add(new Word());

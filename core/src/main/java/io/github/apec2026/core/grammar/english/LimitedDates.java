@@ -8,27 +8,28 @@ final class LimitedDates {
     private LimitedDates() {}
 
     /** A year of which only the words of the limit say that it is one: "up to 2030"; those that count a noun say nothing. */
-    static @Nullable Told year(Tokens t, Limits.Limit limit) {
+    static @Nullable DateMatch year(Tokens t, Limits.Limit limit) {
         int i = limit.date();
         int year = Years.plain(t, i);
         if (year < 1990 || year > 2100 || year % 100 == 0 || limit.the()) {
             return null;
         }
         if (Nouns.isPluralBehind(t, i + 1)) {
-            return t.is(i + 1, Role.TIME) ? null : Told.date(i + 1, null);
+            return t.is(i + 1, LexicalRole.TIME) ? null : DateMatch.date(i + 1, null);
         }
-        boolean ends = !t.isWord(i + 1) || t.is(i + 1, Role.FUNCTION);
-        Part alone = ends ? Years.alone(t, i, true) : null;
-        return alone == null ? null : new Told(i + 1, alone.notation(), Told.Form.YEAR);
+        boolean ends = !t.isWord(i + 1) || t.is(i + 1, LexicalRole.FUNCTION);
+        PartialDate alone = ends ? Years.alone(t, i, true) : null;
+        return alone == null ? null : new DateMatch(i + 1, alone.notation(), DateMatch.Form.YEAR);
     }
 
     /** The dates up to a limit or from it on; {@code null} where it does not tell them. */
-    static @Nullable String of(@Nullable String notation, Limits.Limit limit, Told.Form form) {
+    static @Nullable String of(@Nullable String notation, Limits.Limit limit, DateMatch.Form form) {
         if (notation == null) {
             return null;
         }
-        Limits.Edge edge =
-                form == Told.Form.WITHIN ? Limits.Edge.WITHIN : form == Told.Form.END ? Limits.Edge.END : limit.edge();
+        Limits.Edge edge = form == DateMatch.Form.WITHIN
+                ? Limits.Edge.WITHIN
+                : form == DateMatch.Form.END ? Limits.Edge.END : limit.edge();
         if (limit.edge() == Limits.Edge.UNSURE) {
             return null;
         }
@@ -47,22 +48,22 @@ final class LimitedDates {
     }
 
     private static @Nullable String until(@Nullable String last) {
-        return last == null ? null : Told.slash("..", last);
+        return last == null ? null : DateMatch.slash("..", last);
     }
 
     static @Nullable String since(@Nullable String first) {
-        return first == null ? null : Told.slash(first, "..");
+        return first == null ? null : DateMatch.slash(first, "..");
     }
 
     /** The same with words behind that make it a limit: "2030 onwards", "2030 at the latest". */
-    static Told behind(Tokens t, Told told) {
-        Limits.Side side = told.form() == Told.Form.RANGE ? null : Limits.behind(t, told.next());
-        String notation = told.notation();
-        if (side == null || notation == null || notation.contains("..") || told.form() == Told.Form.LUNAR) {
-            return told;
+    static DateMatch behind(Tokens t, DateMatch date) {
+        Limits.Side side = date.form() == DateMatch.Form.RANGE ? null : Limits.behind(t, date.next());
+        String notation = date.notation();
+        if (side == null || notation == null || notation.contains("..") || date.form() == DateMatch.Form.LUNAR) {
+            return date;
         }
-        int next = told.next() + Limits.behindLength(t, told.next());
-        return Told.date(
+        int next = date.next() + Limits.behindLength(t, date.next());
+        return DateMatch.date(
                 next, side == Limits.Side.UNTIL ? until(DateSteps.last(notation)) : since(DateSteps.first(notation)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words before a date that make it a limit in time: "before 2030", "by the end of March", "no earlier than Feb. 10". */
@@ -32,7 +33,7 @@ final class Limits {
      * @param date the token of the date behind them
      * @param side the side
      * @param edge the part
-     * @param the whether an article stands before the date
+     * @param the whether an article precedes the date
      */
     record Limit(int date, Side side, Edge edge, boolean the) {}
 
@@ -49,7 +50,6 @@ final class Limits {
             by no later than=1
             no later than=1
             not later than=1
-            at the latest by=1
             until=1
             till=1
             up until=1
@@ -57,7 +57,6 @@ final class Limits {
             up to=1
             up to and including=1
             through=1
-            thru=1
             through to=1
             on or before=1
             by or before=1
@@ -125,9 +124,14 @@ final class Limits {
 
     private Limits() {}
 
+    /** The words with which a limit may begin. */
+    static List<String> firstWords() {
+        return WORDS.firstWords();
+    }
+
     /** The words of a limit from a token on, or {@code null}. */
     static @Nullable Limit at(Tokens t, int i) {
-        PhraseTable.Found found = t.glued(i) && t.symbol(i - 1) == '-' ? PhraseTable.NOTHING : WORDS.at(t, i);
+        PhraseTable.Hit found = t.glued(i) && t.symbol(i - 1) == '-' ? PhraseTable.NOTHING : WORDS.at(t, i);
         if (found.next() < 0) {
             return null;
         }
@@ -173,13 +177,14 @@ final class Limits {
         if (t.same(at, "noon") || t.same(at, "midnight")) {
             at++;
         } else if (t.isDigits(at) && t.length(at) <= 2) {
-            boolean minutes = t.gluedSymbol(at + 1, ':') && Chain.joins(t, at + 1) && t.length(at + 2) == 2;
+            boolean minutes = t.gluedSymbol(at + 1, ':') && DigitGroup.joins(t, at + 1) && t.length(at + 2) == 2;
             int behind = minutes ? at + 3 : at + 1;
-            boolean dotted = Names.isClock(t, behind) && !t.is(behind, Role.CLOCK) && !t.same(behind, "o'clock");
+            boolean dotted =
+                    FixedNames.isClock(t, behind) && !t.is(behind, LexicalRole.CLOCK) && !t.same(behind, "o'clock");
             int clock = dotted ? behind + (t.gluedSymbol(behind + 3, '.') ? 4 : 3) : behind;
-            clock = t.is(clock, Role.CLOCK) || t.same(clock, "o'clock") ? clock + 1 : clock;
+            clock = t.is(clock, LexicalRole.CLOCK) || t.same(clock, "o'clock") ? clock + 1 : clock;
             at = minutes || clock > behind ? clock : i;
-            at = at > i && t.is(at, Role.CLOCK) ? at + 1 : at;
+            at = at > i && t.is(at, LexicalRole.CLOCK) ? at + 1 : at;
         }
         return at > i && (t.same(at, "on") || t.symbol(at) == ',') ? at + 1 : at;
     }
@@ -210,18 +215,18 @@ final class Limits {
                 || t.same(next + 1, "after")
                 || t.same(next + 1, "before")
                 || ONWARD.has(t, next + 1);
-        boolean ends = !t.isWord(next + 2) || (t.is(next + 2, Role.FUNCTION) && !t.same(next + 2, "the"));
-        boolean more = t.isDigits(next + 2) || t.is(next + 2, Role.MONTH);
+        boolean ends = !t.isWord(next + 2) || (t.is(next + 2, LexicalRole.FUNCTION) && !t.same(next + 2, "the"));
+        boolean more = t.isDigits(next + 2) || t.is(next + 2, LexicalRole.MONTH);
         return joined && word && ends && !more ? 2 : 0;
     }
 
     /** Whether the words are no limit here, and the date is read without them: "followed by Friday", "after Monday's vote". */
-    static boolean isNone(Tokens t, int i, Limit limit, Told told) {
-        int next = told.next();
+    static boolean isNone(Tokens t, int i, Limit limit, DateMatch match) {
+        int next = match.next();
         boolean possessive = t.symbol(next) == '\'' && t.glued(next);
         boolean noun = isNoun(t, next);
         boolean loose = !t.same(i, "since") && !t.same(i, "until") && !t.same(i, "till") && !t.same(i, "through");
-        if ((possessive && loose) || (limit.the && (noun || told.form() == Told.Form.YEAR))) {
+        if ((possessive && loose) || (limit.the && (noun || match.form() == DateMatch.Form.YEAR))) {
             return true;
         }
         return switch (limit.side) {
@@ -239,7 +244,7 @@ final class Limits {
     /** "the year beginning April 1". */
     private static boolean isPeriodWord(Tokens t, int i) {
         boolean participle = t.same(i, "beginning") || t.same(i, "starting") || t.same(i, "commencing");
-        return participle && (t.is(i - 1, Role.TIME) || t.same(i - 1, "quarter") || t.same(i - 1, "period"));
+        return participle && (t.is(i - 1, LexicalRole.TIME) || t.same(i - 1, "quarter") || t.same(i - 1, "period"));
     }
 
     private static boolean isParticiple(Tokens t, int i) {
@@ -251,7 +256,7 @@ final class Limits {
     }
 
     /** Whether the words may be no limit, and the date says nothing: "5 years before 2030", "after 2008 floods", "not open until May". */
-    static boolean isDoubtful(Tokens t, int i, Limit limit, Told told) {
+    static boolean isDoubtful(Tokens t, int i, Limit limit, DateMatch match) {
         if (limit.side == Side.UNTIL) {
             boolean until = t.same(i, "until") || t.same(i, "till");
             boolean open = until || t.same(i, "through") || t.same(i, "up");
@@ -262,9 +267,9 @@ final class Limits {
         }
         boolean both = (t.same(i - 1, "or") || t.same(i - 1, "and"))
                 && (t.same(i - 2, "before") || t.same(i - 2, "after") || t.same(i - 2, "during"));
-        boolean near = both || NEAR.has(t, i - 1) || t.is(i - 1, Role.TIME);
+        boolean near = both || NEAR.has(t, i - 1) || t.is(i - 1, LexicalRole.TIME);
         boolean negated = t.same(i, "before") && Tense.isNegated(t, i);
-        return near || negated || isNoun(t, told.next());
+        return near || negated || isNoun(t, match.next());
     }
 
     /** Whether a number behind "by" is that of a change: "rose by 2030 points". */
@@ -272,7 +277,7 @@ final class Limits {
         return t.same(i, "by") && CHANGED.has(t, i - 1);
     }
 
-    /** Whether a "from" stands a few words before, so that the range began there. */
+    /** Whether a "from" is a few words before, so that the range began there. */
     private static boolean isFrom(Tokens t, int i) {
         boolean from = false;
         for (int k = i - 1; k > i - 7 && !from && t.has(k) && t.symbol(k) != ',' && t.symbol(k) != '.'; k--) {
@@ -283,9 +288,9 @@ final class Limits {
 
     private static boolean isNoun(Tokens t, int next) {
         return t.isWord(next)
-                && !t.is(next, Role.FUNCTION)
+                && !t.is(next, LexicalRole.FUNCTION)
                 && !t.startsLine(next)
-                && !t.is(next, Role.CARDINAL)
-                && !t.is(next, Role.RELATIVE);
+                && !t.is(next, LexicalRole.CARDINAL)
+                && !t.is(next, LexicalRole.RELATIVE);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-/** The year of a date that stands with another one: "April and May 2018", "May 5 and June 6, 2026". */
+/** The year of a date in a list with another one: "April and May 2018", "May 5 and June 6, 2026". */
 final class ListedYears {
 
     private static final int MOST = 6;
@@ -9,35 +9,37 @@ final class ListedYears {
     private ListedYears() {}
 
     /** The same with the year of the last date of a list that it begins. */
-    static Told complete(Tokens t, Told told) {
-        String notation = told.notation();
-        if (notation == null || !told.isOpen() || notation.startsWith("XXXX-XX")) {
-            return told;
+    static DateMatch complete(Tokens t, DateMatch match) {
+        String notation = match.notation();
+        if (notation == null || !match.isOpen() || notation.startsWith("XXXX-XX")) {
+            return match;
         }
-        int at = told.next();
+        int at = match.next();
         int month = Integer.parseInt(DateSteps.last(notation).substring(5, 7));
         for (int count = 0; count < MOST; count++) {
             boolean closed = t.same(at, "and") || t.same(at, "or") || t.symbol(at) == '&';
             boolean serial = t.symbol(at) == ',' && (t.same(at + 1, "and") || t.same(at + 1, "or"));
             int next = serial ? at + 2 : at + 1;
-            if ((!closed && t.symbol(at) != ',') || !t.is(next, Role.MONTH) || DayMonths.isDoubtful(t, next)) {
-                return told;
+            if ((!closed && t.symbol(at) != ',') || !t.is(next, LexicalRole.MONTH) || DayMonths.isDoubtful(t, next)) {
+                return match;
             }
-            Part date = DayMonths.read(t, next);
+            PartialDate date = DayMonths.read(t, next);
             int later = DayMonths.month(t, next);
             if (later < month) {
-                return told;
+                return match;
             }
             if (date != null && date.year() > 0) {
                 boolean listed = closed || serial;
                 return listed
-                        ? told.with(told.next(), notation.replace("XXXX", new Part(0, date.year(), 0, 0).notation()))
-                        : told;
+                        ? match.with(
+                                match.next(),
+                                notation.replace("XXXX", new PartialDate(0, date.year(), 0, 0).notation()))
+                        : match;
             }
             at = date == null ? DayMonths.behindMonth(t, next) : date.next();
             month = later;
         }
-        return told;
+        return match;
     }
 
     /** Whether the sentence before a date, or the words right behind it, tell another year than some dates. */
@@ -48,8 +50,8 @@ final class ListedYears {
                 return false;
             }
             int other = i >= start && i < next ? 0 : Years.plain(t, i);
-            boolean told = other >= 1900 && other <= 2100 && other != year && !Nouns.isPluralBehind(t, i + 1);
-            if (told && (i < start || !t.isDigits(i - 1))) {
+            boolean match = other >= 1900 && other <= 2100 && other != year && !Nouns.isPluralBehind(t, i + 1);
+            if (match && (i < start || !t.isDigits(i - 1))) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ final class LunarDates {
     private LunarDates() {}
 
     /** The date that begins with a token, or {@code null}. */
-    static @Nullable Told read(Tokens t, int i) {
+    static @Nullable DateMatch read(Tokens t, int i) {
         Amount first = Ordinals.read(t, i);
         if (first == null) {
             return null;
@@ -17,6 +17,6 @@ final class LunarDates {
         boolean day = t.same(at, "day") && t.same(at + 1, "of") && t.same(at + 2, "the");
         Amount month = day ? Ordinals.read(t, at + 3) : first;
         boolean lunar = month != null && t.same(month.next(), "lunar") && t.same(month.next() + 1, "month");
-        return lunar && month != null ? new Told(month.next() + 2, null, Told.Form.LUNAR) : null;
+        return lunar && month != null ? new DateMatch(month.next() + 2, null, DateMatch.Form.LUNAR) : null;
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with what it is a number of: a percentage, a length of time, or an amount of money whose currency stands behind it.
+ * A number with what it is a number of: a percentage, a length of time, or an amount of money whose currency follows it.
  *
  * @param next the token behind it
  * @param kind what it is
@@ -43,12 +43,12 @@ record Measured(int next, Kind kind, BigDecimal value, String unit, Durations.@N
     /** Whether a number counts things of a million dollars each, or one thing of several: "two million-dollar homes". */
     static boolean isOfSeveral(Tokens t, int i, Amount amount) {
         int next = amount.next();
-        boolean hyphen = t.gluedSymbol(next, '-') && t.is(next + 1, Role.CURRENCY) && t.glued(next + 1);
-        boolean scale = t.is(next - 1, Role.SCALE) && next - 1 > i && !t.gluedSymbol(next - 2, '-');
+        boolean hyphen = t.gluedSymbol(next, '-') && t.is(next + 1, LexicalRole.CURRENCY) && t.glued(next + 1);
+        boolean scale = t.is(next - 1, LexicalRole.SCALE) && next - 1 > i && !t.gluedSymbol(next - 2, '-');
         return hyphen
                 && scale
-                && !t.is(i, Role.ARTICLE)
-                && !t.is(i - 1, Role.ARTICLE)
+                && !t.is(i, LexicalRole.ARTICLE)
+                && !t.is(i - 1, LexicalRole.ARTICLE)
                 && Nouns.counted(t, next + 2) >= 0;
     }
 
@@ -60,13 +60,13 @@ record Measured(int next, Kind kind, BigDecimal value, String unit, Durations.@N
     /** The token behind "a" or "of a", or the same: "half a percent". */
     private static int behindArticle(Tokens t, int i) {
         int of = t.same(i, "of") ? i + 1 : i;
-        boolean one = of > i && (t.same(of, "one") || (t.integer(of) == 1 && !Chain.joins(t, of + 1)));
-        return one || t.is(of, Role.ARTICLE) ? of + 1 : i;
+        boolean one = of > i && (t.same(of, "one") || (t.integer(of) == 1 && !DigitGroup.joins(t, of + 1)));
+        return one || t.is(of, LexicalRole.ARTICLE) ? of + 1 : i;
     }
 
     /** "Five-Year Plan", "2025-year". */
     private static boolean isName(Tokens t, int i, int next) {
         boolean year = t.isDigits(i) && t.length(i) == 4 && next == i + 1 && t.gluedSymbol(next, '-');
-        return year || (!t.isDigits(i) && Names.isHyphenTitle(t, next));
+        return year || (!t.isDigits(i) && FixedNames.isHyphenTitle(t, next));
     }
 }

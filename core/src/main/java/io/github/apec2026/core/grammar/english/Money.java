@@ -25,15 +25,16 @@ final class Money {
 
     private Money() {}
 
-    /** What stands before a number: its currency, and the token of the number. */
+    /** What precedes a number: its currency, and the token of the number. */
     record Sign(int number, int place) {}
 
     /** The currency that begins with a token and has a number behind it, or {@code null}. */
     static @Nullable Sign sign(Tokens t, int i) {
         int symbol = Currencies.ofSymbol(t.first(i));
         if (symbol >= 0 && !t.isWord(i)) {
-            int country =
-                    symbol == Currencies.DOLLAR && t.isCapitals(i + 1) ? (int) t.value(i + 1, Role.DOLLAR_PREFIX) : -1;
+            int country = symbol == Currencies.DOLLAR && t.isCapitals(i + 1)
+                    ? (int) t.value(i + 1, LexicalRole.DOLLAR_PREFIX)
+                    : -1;
             int before = symbol == Currencies.DOLLAR ? Dollars.before(t, i) : yen(t, i, symbol);
             return country >= 0 && t.glued(i + 1)
                     ? signBefore(t, i + 2, country)
@@ -42,14 +43,14 @@ final class Money {
         if (t.length(i) == 1 && t.gluedSymbol(i + 1, '.')) {
             return initials(t, i);
         }
-        int prefix = (int) t.value(i, Role.DOLLAR_PREFIX);
+        int prefix = (int) t.value(i, LexicalRole.DOLLAR_PREFIX);
         boolean dollar = prefix >= 0 && Currencies.ofSymbol(t.first(i + 1)) == Currencies.DOLLAR;
         boolean capitals = t.length(i) < 4 && t.length(i) > 1 && t.isCapitals(i) && !t.same(i - 1, "the");
-        boolean apart = capitals || t.is(i, Role.CODE) || t.same(i, "mex");
+        boolean apart = capitals || t.is(i, LexicalRole.CODE) || t.same(i, "mex");
         if (dollar && (t.glued(i + 1) || apart) && !t.isTied(i)) {
             return signBefore(t, i + 2, prefix);
         }
-        int code = (int) t.value(i, Role.CODE);
+        int code = (int) t.value(i, LexicalRole.CODE);
         if (code < 0 || !isCode(t, i)) {
             return null;
         }
@@ -59,7 +60,7 @@ final class Money {
         boolean word = sign != null && CAPITAL_CODES.has(t, i) && t.length(i) == 3;
         boolean few = word
                 && t.length(at) < 4
-                && !Chain.joins(t, at + 1)
+                && !DigitGroup.joins(t, at + 1)
                 && Scales.behindDigits(t, at + 1, BigDecimal.TEN, true) == null;
         return few ? null : sign;
     }
@@ -107,15 +108,15 @@ final class Money {
 
     /** The currency behind a number with its sign before it: "$5 USD" is in that dollar, "$5" in the sign's. */
     static Unit behindSign(Tokens t, int next, int place, Context context) {
-        int code = (int) t.value(next, Role.CODE);
-        PhraseTable.Found name = name(t, next);
+        int code = (int) t.value(next, LexicalRole.CODE);
+        PhraseTable.Hit name = name(t, next);
         int said = code >= 0 && t.isCapitals(next) ? code : name.value();
         int end = said == code ? next + 1 : name.next();
-        if (said < 0 && t.value(next, Role.CURRENCY) == place) {
+        if (said < 0 && t.value(next, LexicalRole.CURRENCY) == place) {
             said = place;
             end = next + 1;
         }
-        PhraseTable.Found country =
+        PhraseTable.Hit country =
                 said < 0 && place == Currencies.DOLLAR ? Dollars.behind(t, next) : PhraseTable.NOTHING;
         if (country.value() >= 0) {
             return new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
@@ -149,8 +150,8 @@ final class Money {
     }
 
     /** The name of several words that begins with a token; the table is not asked where none can begin. */
-    private static PhraseTable.Found name(Tokens t, int i) {
-        return t.isWord(i) && !t.is(i, Role.FUNCTION) && t.isWord(t.symbol(i + 1) == '.' ? i + 2 : i + 1)
+    private static PhraseTable.Hit name(Tokens t, int i) {
+        return t.isWord(i) && !t.is(i, LexicalRole.FUNCTION) && t.isWord(t.symbol(i + 1) == '.' ? i + 2 : i + 1)
                 ? CurrencyNames.at(t, i)
                 : PhraseTable.NOTHING;
     }
@@ -174,22 +175,22 @@ final class Money {
         if (t.first(at) == '¢') {
             return new Unit(at + 1, HUNDREDTH, Currencies.unit(Currencies.DOLLAR, context));
         }
-        PhraseTable.Found name = name(t, at);
+        PhraseTable.Hit name = name(t, at);
         if (name.value() >= 0) {
             String unit = Currencies.unit(name.value(), context);
             return new Unit(name.next(), isCent(t, name.next() - 1) ? HUNDREDTH : BigDecimal.ONE, unit);
         }
-        int prefix = (int) t.value(at, Role.DOLLAR_PREFIX);
+        int prefix = (int) t.value(at, LexicalRole.DOLLAR_PREFIX);
         if (prefix >= 0 && Currencies.ofSymbol(t.symbol(at + 1)) == Currencies.DOLLAR && t.glued(at + 1)) {
             return t.isDigits(at + 2) ? null : scaled(t, unit(at + 2, prefix, context), digits);
         }
-        int code = (int) t.value(at, Role.CODE);
+        int code = (int) t.value(at, LexicalRole.CODE);
         if (code >= 0 && isCode(t, at) && !isBeforeNumber(t, at + 1)) {
             return scaled(t, unit(at + 1, code, context), digits);
         }
-        int currency = (int) t.value(at, Role.CURRENCY);
+        int currency = (int) t.value(at, LexicalRole.CURRENCY);
         if (currency >= 0 && isCurrency(t, at, next)) {
-            PhraseTable.Found country = currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
+            PhraseTable.Hit country = currency == Currencies.DOLLAR ? Dollars.behind(t, at + 1) : PhraseTable.NOTHING;
             return country.value() < 0
                     ? unit(at + 1, currency, context)
                     : new Unit(country.next(), BigDecimal.ONE, Currencies.code(country.value()));
@@ -217,7 +218,7 @@ final class Money {
 
     /** The hundredths of a currency behind a number, or {@code null}. */
     private static @Nullable Unit cents(Tokens t, int at, boolean digits, Context context) {
-        int place = (int) t.value(at, Role.CENTS);
+        int place = (int) t.value(at, LexicalRole.CENTS);
         boolean letter = t.length(at) == 1 && !(digits && t.glued(at) && t.first(at) == 'p' && !t.isDigits(at + 1));
         if (place < 0 || letter) {
             return null;
@@ -234,7 +235,7 @@ final class Money {
     /** Adds the hundredths that "two dollars fifty" leaves unsaid, where nothing counts them. */
     private static Amount addBare(Tokens t, Amount whole) {
         int at = whole.next();
-        boolean number = t.is(at - 1, Role.CURRENCY) && (t.isDigits(at) || t.is(at, Role.CARDINAL));
+        boolean number = t.is(at - 1, LexicalRole.CURRENCY) && (t.isDigits(at) || t.is(at, LexicalRole.CARDINAL));
         Amount more = number && t.isDigits(at) == t.isDigits(at - 2) ? Amounts.read(t, at, false) : null;
         boolean fits = more != null
                 && more.isNumber()
@@ -254,7 +255,7 @@ final class Money {
         Amount sum = whole;
         for (int count = 0; count < 2; count++) {
             int at = t.same(sum.next(), "and") || t.gluedSymbol(sum.next(), ',') ? sum.next() + 1 : sum.next();
-            Amount more = t.isDigits(at) || t.is(at, Role.CARDINAL) ? Amounts.read(t, at, false) : null;
+            Amount more = t.isDigits(at) || t.is(at, LexicalRole.CARDINAL) ? Amounts.read(t, at, false) : null;
             Unit cents = more != null && more.isNumber() ? cents(t, more.next(), t.isDigits(at), context) : null;
             boolean same = cents != null && (cents.name().equals(currency) || isCent(t, cents.next() - 1));
             if (more == null || cents == null || !same) {

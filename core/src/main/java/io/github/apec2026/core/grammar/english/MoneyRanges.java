@@ -35,7 +35,7 @@ final class MoneyRanges {
         if (!t.isWord(next)) {
             return Second.MONEY;
         }
-        boolean free = t.is(next, Role.FUNCTION) && !t.same(next, "of") && Ranges.isOpen(t, start);
+        boolean free = t.is(next, LexicalRole.FUNCTION) && !t.same(next, "of") && Ranges.isOpen(t, start);
         return free || BEHIND.has(t, next) ? Second.MONEY : Second.NUMBER;
     }
 }

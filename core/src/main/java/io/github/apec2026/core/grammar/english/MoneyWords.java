@@ -1,14 +1,10 @@
 package io.github.apec2026.core.grammar.english;
 
-/** The words of money that are one word; those of several stand in {@link CurrencyNames}. */
+/** The words of money that are one word, besides the codes of {@code IsoCurrencies}; those of several be in {@link CurrencyNames}. */
 final class MoneyWords {
 
     static final String TABLE = """
-            CODE usd=USD eur=EUR gbp=GBP jpy=JPY cny=CNY rmb=CNY cnh=CNY hkd=HKD krw=KRW inr=INR aud=AUD cad=CAD sgd=SGD
-            CODE chf=CHF nzd=NZD twd=TWD ntd=TWD mop=MOP thb=THB myr=MYR rm=MYR idr=IDR rp=IDR php=PHP vnd=VND rub=RUB
-            CODE brl=BRL mxn=MXN clp=CLP pen=PEN bnd=BND pgk=PGK zar=ZAR sek=SEK nok=NOK dkk=DKK pln=PLN czk=CZK huf=HUF
-            CODE ils=ILS aed=AED sar=SAR egp=EGP ngn=NGN pkr=PKR bdt=BDT lkr=LKR cop=COP ars=ARS uah=UAH qar=QAR kwd=KWD
-            CODE kzt=KZT khr=KHR mmk=MMK try=TRY kes=KES rs=INR sfr=CHF kr=kr tk=BDT ksh=KES dh=AED dhs=AED
+            CODE rmb=CNY cnh=CNY ntd=TWD rm=MYR rp=IDR rs=INR sfr=CHF kr=kr tk=BDT ksh=KES dh=AED dhs=AED
             CURRENCY dollar=$ dollars=$ bucks=$ buck=$ euro=EUR euros=EUR pound=GBP pounds=GBP quid=GBP sterling=GBP zł=PLN kč=CZK
             CURRENCY kuna=HRK lek=ALL leks=ALL denar=MKD denars=MKD gourde=HTG gourdes=HTG rufiyaa=MVR ngultrum=BTN ngultrums=BTN
             CURRENCY quetzals=GTQ lempira=HNL lempiras=HNL cordoba=NIO cordobas=NIO guaranies=PYG peseta=ESP pesetas=ESP

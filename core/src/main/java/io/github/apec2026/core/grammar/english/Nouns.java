@@ -14,14 +14,14 @@ final class Nouns {
     /** The token of the noun that a number before {@code next} counts, or -1. */
     static int counted(Tokens t, int next) {
         if (t.gluedSymbol(next, '-') && t.isWord(next + 1) && t.glued(next + 1)) {
-            boolean noun = !t.is(next + 1, Role.FUNCTION)
+            boolean noun = !t.is(next + 1, LexicalRole.FUNCTION)
                     && !t.same(next + 1, "strong")
                     && !t.same(next + 1, "odd")
                     && !t.same(next + 1, "ish")
                     && !t.same(next + 1, "plus");
             return noun ? next + 1 : counted(t, next + 2, FARTHEST);
         }
-        if (t.is(next, Role.MEASURE)) {
+        if (t.is(next, LexicalRole.MEASURE)) {
             return next;
         }
         return counted(t, next, FARTHEST);
@@ -37,7 +37,7 @@ final class Nouns {
             boolean hyphen = t.gluedSymbol(i, '-') && t.glued(i + 1) && i > from;
             boolean and = (t.same(i, "and") || t.same(i, "or")) && i > from;
             if (!hyphen && !and) {
-                if (!t.isWord(i) || t.is(i, Role.FUNCTION) || t.is(i, Role.CARDINAL) || t.startsLine(i)) {
+                if (!t.isWord(i) || t.is(i, LexicalRole.FUNCTION) || t.is(i, LexicalRole.CARDINAL) || t.startsLine(i)) {
                     return -1;
                 }
                 if (isPlural(t, i)) {
@@ -49,7 +49,7 @@ final class Nouns {
     }
 
     private static boolean isPlural(Tokens t, int i) {
-        if (t.is(i, Role.PLURAL)) {
+        if (t.is(i, LexicalRole.PLURAL)) {
             return true;
         }
         if (t.symbol(i + 1) == '\'' && t.length(i + 1) == 2) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in digits: separators, decimals, fractions with a slash, spaces between thousands. No words. */
 final class Numerals {
 
-    /** To how many digits an endless fraction is told. */
+    /** To how many digits an non-terminating fraction is rounded. */
     static final MathContext PRECISION = MathContext.DECIMAL64;
 
     /** A power with more digits, or more places before the point, is no figure. */
@@ -33,19 +33,19 @@ final class Numerals {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PRECISION);
     }
 
-    /** {@code .5} where nothing stands before the point. */
+    /** {@code .5} where nothing precedes the point. */
     private static @Nullable Amount readDecimals(Tokens t, int i) {
         boolean free = !t.glued(i)
                 || (!t.isDigits(i - 1) && !t.isWord(i - 1) && t.symbol(i - 1) != '.' && t.symbol(i - 1) != '%');
-        BigDecimal digits = Chain.plain(t, i + 1);
-        if (!free || digits == null || Chain.joins(t, i + 2)) {
+        BigDecimal digits = DigitGroup.plain(t, i + 1);
+        if (!free || digits == null || DigitGroup.joins(t, i + 2)) {
             return null;
         }
         return new Amount(i + 2, digits.movePointLeft(t.length(i + 1)), Amount.Form.DIGITS);
     }
 
     private static Amount readChain(Tokens t, int i) {
-        Chain chain = Chain.at(t, i);
+        DigitGroup chain = DigitGroup.at(t, i);
         if (chain.isTooLong() || chain.count(':') > 0 || chain.count('-') > 1) {
             return Amount.silent(chain.end());
         }
@@ -70,12 +70,12 @@ final class Numerals {
     }
 
     /** Whether digits begin with zeros as numbers of files and telephones do. */
-    private static boolean isCode(Tokens t, int i, Chain chain) {
+    private static boolean isCode(Tokens t, int i, DigitGroup chain) {
         boolean leadingZero = t.length(i) > 1 && Characters.digit(t.first(i)) == 0;
         return leadingZero && (t.length(i) > 2 || chain.count('-') > 0);
     }
 
-    private static Amount readSlash(Tokens t, Chain chain) {
+    private static Amount readSlash(Tokens t, DigitGroup chain) {
         int above = t.integer(chain.part(0));
         int below = chain.parts() == 2 ? t.integer(chain.part(1)) : -1;
         boolean idiom = (above == 24 && below == 7) || (above == 9 && below == 11) || above == below;
@@ -92,7 +92,7 @@ final class Numerals {
     }
 
     /** {@code 1-1/2}. */
-    private static Amount readMixed(Tokens t, Chain chain) {
+    private static Amount readMixed(Tokens t, DigitGroup chain) {
         int whole = t.integer(chain.part(0));
         int above = t.integer(chain.part(1));
         int below = t.integer(chain.part(2));
@@ -103,10 +103,10 @@ final class Numerals {
     }
 
     /** Two numbers with a dash: a range when the first is the lower one; else a score, or a telephone number. */
-    private static Amount readRange(Tokens t, Chain chain, int parts) {
+    private static Amount readRange(Tokens t, DigitGroup chain, int parts) {
         int rest = chain.numeral(parts);
         boolean telephone = chain.parts() == 2 && chain.length(0) == 3 && chain.length(1) == 4;
-        boolean score = t.is(chain.part(0) - 1, Role.SCORE);
+        boolean score = t.is(chain.part(0) - 1, LexicalRole.SCORE);
         boolean range = rest > 0
                 && parts + rest == chain.parts()
                 && !telephone
@@ -122,7 +122,7 @@ final class Numerals {
         boolean exponent = t.same(i + 1, "e") && t.glued(i + 1);
         int sign = t.gluedSymbol(i + 2, '-') || t.gluedSymbol(i + 2, '+') ? i + 2 : i + 1;
         int power = t.glued(sign + 1) && t.length(sign + 1) < 3 ? t.integer(sign + 1) : -1;
-        boolean other = t.glued(sign + 2) && (t.isWord(sign + 2) || Chain.joins(t, sign + 2));
+        boolean other = t.glued(sign + 2) && (t.isWord(sign + 2) || DigitGroup.joins(t, sign + 2));
         if (base.precision() > 20 || power < 0 || other || !(exponent || t.gluedSymbol(i + 1, '^'))) {
             return null;
         }
@@ -160,14 +160,14 @@ final class Numerals {
         if (last > i && t.isDigits(last + 1) && t.start(last + 1) - t.end(last) == 1 && t.length(last + 1) < 3) {
             return Amount.silent(last + 2);
         }
-        Chain tail = Chain.at(t, last);
+        DigitGroup tail = DigitGroup.at(t, last);
         boolean spaced = last > i && !tail.isTooLong() && tail.parts() == tail.count('.') + 1 && tail.parts() < 3;
         boolean decimals = last > i && tail.parts() == 2 && tail.count(',') == 1 && tail.length(1) < 3;
         if (decimals) {
             return Amount.silent(tail.end()); // "9 450,75"
         }
         if (!spaced) {
-            BigDecimal alone = Chain.at(t, i).value(0);
+            BigDecimal alone = DigitGroup.at(t, i).value(0);
             return new Amount(i + 1, alone, Amount.Form.DIGITS);
         }
         if (tail.parts() == 2) {

@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a text begins that leans on what stands before it: with a pronoun, a conjunction, or a word such as "also". */
+/** How a text begins that leans on what precedes it: with a pronoun, a conjunction, or a word such as "also". */
 final class Openings {
 
     private static final Set<String> WORDS = Set.of(

@@ -25,18 +25,20 @@ final class Ordinals {
         if (t.isDigits(i)) {
             return readDigits(t, i);
         }
-        boolean begins =
-                t.is(i, Role.ORDINAL) || t.is(i, Role.ORDINAL_SCALE) || t.is(i, Role.CARDINAL) || t.is(i, Role.ARTICLE);
-        Amount spelled = begins || t.is(i, Role.SCALE) ? SpelledNumbers.read(t, i) : null;
+        boolean begins = t.is(i, LexicalRole.ORDINAL)
+                || t.is(i, LexicalRole.ORDINAL_SCALE)
+                || t.is(i, LexicalRole.CARDINAL)
+                || t.is(i, LexicalRole.ARTICLE);
+        Amount spelled = begins || t.is(i, LexicalRole.SCALE) ? SpelledNumbers.read(t, i) : null;
         return spelled != null && spelled.form() == Form.ORDINAL ? spelled : null;
     }
 
     /** {@code 15th}, where the ending is that of the number. */
     private static @Nullable Amount readDigits(Tokens t, int i) {
-        Chain chain = Chain.at(t, i);
+        DigitGroup chain = DigitGroup.at(t, i);
         int parts = chain.isTooLong() ? 0 : chain.numeral(0);
         int mark = chain.end();
-        if (parts != chain.parts() || !t.is(mark, Role.ORDINAL_MARK) || !t.glued(mark) || chain.count('.') > 0) {
+        if (parts != chain.parts() || !t.is(mark, LexicalRole.ORDINAL_MARK) || !t.glued(mark) || chain.count('.') > 0) {
             return null;
         }
         BigDecimal value = chain.value(0);
@@ -46,13 +48,13 @@ final class Ordinals {
                         .longValue()
                 == 1;
         long ending = teen || last > 3 ? 0 : last;
-        boolean fits = t.value(mark, Role.ORDINAL_MARK) == ending && value.signum() > 0;
+        boolean fits = t.value(mark, LexicalRole.ORDINAL_MARK) == ending && value.signum() > 0;
         return fits ? new Amount(mark + 1, value, Form.ORDINAL) : null;
     }
 
     /** Whether an ordinal word is used for something else than a place. */
     static boolean isOther(Tokens t, int i, int next) {
-        boolean idiom = (t.gluedSymbol(next, '-') && t.is(next + 1, Role.IDIOM_TAIL))
+        boolean idiom = (t.gluedSymbol(next, '-') && t.is(next + 1, LexicalRole.IDIOM_TAIL))
                 || (t.same(i, "third") && THIRD_IDIOMS.has(t, SpelledNumbers.joined(t, next)))
                 || (t.same(i, "first") && FIRST_IDIOMS.has(t, next))
                 || (t.same(i, "second") && SECOND_IDIOMS.has(t, next));
@@ -81,10 +83,10 @@ final class Ordinals {
         if (!t.same(i, "second") || next != i + 1 || SECOND_PLACES.has(t, next) || t.gluedSymbol(next, '-')) {
             return false;
         }
-        boolean ends = !t.isWord(next) || t.is(next, Role.FUNCTION);
+        boolean ends = !t.isWord(next) || t.is(next, LexicalRole.FUNCTION);
         boolean object = OBJECT.has(t, next);
         boolean verb = VERB_BEFORE.has(t, i - 1) && (!t.same(i - 1, "to") || object || !ends);
         boolean clock = CLOCK_BEFORE.has(t, i - 1) && ends;
-        return verb || clock || (t.is(i - 1, Role.ARTICLE) && ends);
+        return verb || clock || (t.is(i - 1, LexicalRole.ARTICLE) && ends);
     }
 }

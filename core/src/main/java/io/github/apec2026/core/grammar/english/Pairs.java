@@ -15,10 +15,10 @@ final class Pairs {
     /** The token behind such a pair that begins with a token, or -1. */
     static int end(Tokens t, int i, Amount first) {
         int next = first.next();
-        if (!t.is(next, Role.TO) || !isWhole(first)) {
+        if (!t.is(next, LexicalRole.TO) || !isWhole(first)) {
             return -1;
         }
-        boolean number = t.isDigits(next + 1) || t.is(next + 1, Role.CARDINAL);
+        boolean number = t.isDigits(next + 1) || t.is(next + 1, LexicalRole.CARDINAL);
         Amount second = number ? Amounts.read(t, next + 1, false) : null;
         if (second == null || !isWhole(second) || isCounted(t, second.next())) {
             return -1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a part of a month or a year that follows: "the last quarter of 2025", "the first Monday of May 2026", "the last ten days of March".
- * Where the part is not told to the day, it is the month or the year: "the last week of March".
+ * Where the part is not given to the day, it is the month or the year: "the last week of March".
  */
 final class PartsOfPeriods {
 
@@ -28,10 +28,10 @@ final class PartsOfPeriods {
 
     /** The part that begins with a token, or {@code null}. */
     @Nullable
-    Told read(int i) {
+    DateMatch read(int i) {
         boolean last = LAST.has(t, i);
         boolean latter = t.same(i, "latter");
-        if (!last && !latter && !t.same(i, "next") && !t.is(i, Role.ORDINAL) && !t.isDigits(i)) {
+        if (!last && !latter && !t.same(i, "next") && !t.is(i, LexicalRole.ORDINAL) && !t.isDigits(i)) {
             return null;
         }
         Amount ordinal = last || latter || t.same(i, "next") ? null : Ordinals.read(t, i);
@@ -52,14 +52,14 @@ final class PartsOfPeriods {
         if (!of && !t.same(unit + 1, "in")) {
             return null;
         }
-        Told whole = container(unit + 2, of);
+        DateMatch whole = container(unit + 2, of);
         boolean mine = t.same(i, "last") || t.same(i, "next");
         if (whole == null || t.same(i, "next")) {
-            return of && mine && count == null && !whole(unit) ? Told.impossible(unit + 1) : null;
+            return of && mine && count == null && !whole(unit) ? DateMatch.impossible(unit + 1) : null;
         }
         int several = count == null ? 0 : count.value().intValue();
-        Told part = part(unit, whole, latter ? 2 : number, several);
-        return part == null && of && mine && count == null && !whole(unit) ? Told.impossible(unit + 1) : part;
+        DateMatch part = part(unit, whole, latter ? 2 : number, several);
+        return part == null && of && mine && count == null && !whole(unit) ? DateMatch.impossible(unit + 1) : part;
     }
 
     /** Whether a word behind "last" says no date by itself. */
@@ -68,8 +68,8 @@ final class PartsOfPeriods {
     }
 
     private boolean isUnit(int i) {
-        return t.is(i, Role.TIME)
-                || t.is(i, Role.WEEKDAY)
+        return t.is(i, LexicalRole.TIME)
+                || t.is(i, LexicalRole.WEEKDAY)
                 || WEEKS.has(t, i)
                 || t.same(i, "half")
                 || t.same(i, "night")
@@ -78,7 +78,8 @@ final class PartsOfPeriods {
     }
 
     private @Nullable Amount count(int i) {
-        Amount count = t.isDigits(i) ? Numerals.read(t, i) : t.is(i, Role.CARDINAL) ? SpelledNumbers.read(t, i) : null;
+        Amount count =
+                t.isDigits(i) ? Numerals.read(t, i) : t.is(i, LexicalRole.CARDINAL) ? SpelledNumbers.read(t, i) : null;
         boolean number = count != null
                 && (count.form() == Form.DIGITS || count.form() == Form.WORDS)
                 && count.value().precision() - count.value().scale() < 3
@@ -87,15 +88,15 @@ final class PartsOfPeriods {
     }
 
     /** The month or the year of which it is a part, or {@code null}. */
-    private @Nullable Told container(int i, boolean of) {
+    private @Nullable DateMatch container(int i, boolean of) {
         boolean the = t.same(i, "the");
         int at = the ? i + 1 : i;
-        if (t.is(at, Role.MONTH) && t.isCapitalised(at)) {
+        if (t.is(at, LexicalRole.MONTH) && t.isCapitalised(at)) {
             return month(at);
         }
         int year = Years.plain(t, at);
         if (year >= 1900 && year <= 2100) {
-            return Told.date(at + 1, new Part(0, year, 0, 0).notation());
+            return DateMatch.date(at + 1, new PartialDate(0, year, 0, 0).notation());
         }
         if (!of) {
             return null;
@@ -103,44 +104,44 @@ final class PartsOfPeriods {
         if (the && (t.same(at, "year") || t.same(at, "month"))) {
             return t.gluedSymbol(at + 1, '-') || t.same(at + 1, "of")
                     ? null
-                    : Told.date(at + 1, t.same(at, "year") ? "XXXX" : "XXXX-XX");
+                    : DateMatch.date(at + 1, t.same(at, "year") ? "XXXX" : "XXXX-XX");
         }
-        if (t.is(at, Role.RELATIVE)
+        if (t.is(at, LexicalRole.RELATIVE)
                 && (t.same(at + 1, "year") || t.same(at + 1, "month") || t.same(at + 1, "quarter"))) {
-            Told told = relative.read(at);
-            boolean open = told != null && told.notation() == null && !t.same(at + 1, "quarter");
-            return open ? Told.date(at + 2, t.same(at + 1, "year") ? "XXXX" : "XXXX-XX") : told;
+            DateMatch date = relative.read(at);
+            boolean open = date != null && date.notation() == null && !t.same(at + 1, "quarter");
+            return open ? DateMatch.date(at + 2, t.same(at + 1, "year") ? "XXXX" : "XXXX-XX") : date;
         }
         return periods.read(at);
     }
 
-    private @Nullable Told month(int at) {
-        Part month = DayMonths.read(t, at);
+    private @Nullable DateMatch month(int at) {
+        PartialDate month = DayMonths.read(t, at);
         if (month != null && month.day() > 0) {
             return null;
         }
         int next = month == null ? DayMonths.behindMonth(t, at) : month.next();
         int year = month == null ? 0 : month.year();
-        Part relativeYear = month == null ? relative.yearBehind(next) : null;
+        PartialDate relativeYear = month == null ? relative.yearBehind(next) : null;
         if (relativeYear != null) {
             next = relativeYear.next();
             year = relativeYear.year();
         }
-        return Told.of(new Part(next, year, DayMonths.month(t, at), 0));
+        return DateMatch.of(new PartialDate(next, year, DayMonths.month(t, at), 0));
     }
 
-    private @Nullable Told part(int unit, Told whole, int number, int several) {
+    private @Nullable DateMatch part(int unit, DateMatch whole, int number, int several) {
         String dates = whole.notation();
         int next = whole.next();
         if (dates == null) {
-            return Told.date(next, null);
+            return DateMatch.date(next, null);
         }
         boolean year = dates.length() == 4;
         boolean month = dates.length() == 7;
         if (WEEKS.has(t, unit)) {
             return within(next, dates);
         }
-        if (t.is(unit, Role.WEEKDAY)) {
+        if (t.is(unit, LexicalRole.WEEKDAY)) {
             return several > 0 ? null : weekday(unit, next, dates, number);
         }
         if (t.same(unit, "day") || t.same(unit, "days")) {
@@ -157,29 +158,29 @@ final class PartsOfPeriods {
             return length > 12 || several == 0 ? null : several(next, dates, number, length);
         }
         if (t.same(unit, "year") && dates.length() == 9 && several == 0 && (number == 1 || number == -1)) {
-            return Told.date(next, number == 1 ? DateSteps.first(dates) : DateSteps.last(dates));
+            return DateMatch.date(next, number == 1 ? DateSteps.first(dates) : DateSteps.last(dates));
         }
         boolean half = month && t.same(unit, "half");
         return half ? within(next, dates) : null;
     }
 
-    private static Told within(int next, String dates) {
-        return new Told(next, dates, Told.Form.WITHIN);
+    private static DateMatch within(int next, String dates) {
+        return new DateMatch(next, dates, DateMatch.Form.WITHIN);
     }
 
-    private static @Nullable Told months(int next, String year, int number, int length) {
+    private static @Nullable DateMatch months(int next, String year, int number, int length) {
         int place = number < 0 ? 12 / length : number;
         if (place < 1 || place > 12 / length) {
             return null;
         }
         String first = at(year, (place - 1) * length + 1);
-        return Told.date(next, length == 1 ? first : Told.slash(first, at(year, place * length)));
+        return DateMatch.date(next, length == 1 ? first : DateMatch.slash(first, at(year, place * length)));
     }
 
-    private static Told several(int next, String year, int number, int length) {
+    private static DateMatch several(int next, String year, int number, int length) {
         return number < 0
-                ? Told.date(next, Told.slash(at(year, 13 - length), at(year, 12)))
-                : Told.date(next, Told.slash(at(year, 1), at(year, length)));
+                ? DateMatch.date(next, DateMatch.slash(at(year, 13 - length), at(year, 12)))
+                : DateMatch.date(next, DateMatch.slash(at(year, 1), at(year, length)));
     }
 
     /** A year or month with the number of a month or day behind. */
@@ -188,7 +189,7 @@ final class PartsOfPeriods {
     }
 
     /** The first or last days of a month or a year; the month where its length is not known. */
-    private static @Nullable Told days(int next, String dates, int number, int count) {
+    private static @Nullable DateMatch days(int next, String dates, int number, int count) {
         if (dates.indexOf('/') >= 0 || dates.equals("XXXX-XX")) {
             return null;
         }
@@ -205,8 +206,9 @@ final class PartsOfPeriods {
         return known ? range(next, month, last ? length - count + 1 : 1, last ? length : count) : within(next, dates);
     }
 
-    private static Told range(int next, String month, int first, int last) {
-        return Told.date(next, first == last ? at(month, first) : Told.slash(at(month, first), at(month, last)));
+    private static DateMatch range(int next, String month, int first, int last) {
+        return DateMatch.date(
+                next, first == last ? at(month, first) : DateMatch.slash(at(month, first), at(month, last)));
     }
 
     /** How many days a month has; 0 where the year would tell. */
@@ -216,17 +218,17 @@ final class PartsOfPeriods {
         return february ? DateSteps.firstDay(month).lengthOfMonth() : days;
     }
 
-    private @Nullable Told weekday(int unit, int next, String dates, int number) {
-        boolean told = dates.indexOf('X') < 0 && dates.indexOf('/') < 0;
-        if (!told) {
+    private @Nullable DateMatch weekday(int unit, int next, String dates, int number) {
+        boolean date = dates.indexOf('X') < 0 && dates.indexOf('/') < 0;
+        if (!date) {
             return within(next, dates);
         }
         LocalDate start = DateSteps.firstDay(dates);
         LocalDate end = dates.length() == 4 ? start.plusYears(1) : start.plusMonths(1);
-        DayOfWeek weekday = DayOfWeek.of((int) t.value(unit, Role.WEEKDAY));
+        DayOfWeek weekday = DayOfWeek.of((int) t.value(unit, LexicalRole.WEEKDAY));
         LocalDate day = number < 0
                 ? end.with(TemporalAdjusters.previous(weekday))
                 : start.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(number - 1L);
-        return day.isBefore(end) ? Told.date(next, day.toString()) : Told.date(next, null);
+        return day.isBefore(end) ? DateMatch.date(next, day.toString()) : DateMatch.date(next, null);
     }
 }

@@ -16,7 +16,7 @@ final class Percentages {
     /** The unit from a token on, or {@code null}. */
     static @Nullable Unit read(Tokens t, int i) {
         int at = SpelledNumbers.joined(t, i);
-        if (t.symbol(at) == '%' || (t.is(at, Role.PERCENT) && !t.same(at, "pc"))) {
+        if (t.symbol(at) == '%' || (t.is(at, LexicalRole.PERCENT) && !t.same(at, "pc"))) {
             return points(t, at + 1, PERCENT);
         }
         if (t.same(at, "per") && (t.same(at + 1, "mille") || t.same(at + 1, "mil"))) {
@@ -36,14 +36,14 @@ final class Percentages {
             Unit points = points(t, at + 1, PERCENT);
             return points.next() == at + 1 ? null : points;
         }
-        if (t.is(at, Role.POINTS)) {
+        if (t.is(at, LexicalRole.POINTS)) {
             return POINT.until(at + 1);
         }
         if (t.same(at, "basis")) {
             int end = points(t, at + 1, PERCENT).next();
             return end == at + 1 ? null : BASIS_POINT.until(end);
         }
-        return t.is(at, Role.BASIS_POINTS) ? BASIS_POINT.until(at + 1) : null;
+        return t.is(at, LexicalRole.BASIS_POINTS) ? BASIS_POINT.until(at + 1) : null;
     }
 
     /** The "full percentage point" of "a full percentage point", or {@code null}. */

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Phrases of several tokens, written with a space between, each with a number. A forward table finds the longest that begins at a token, a backward one the longest that
+ * Phrases of several tokens, written with a space between, each with a number or a sign. A forward table finds the longest that begins at a token, a backward one the longest that
  * ends before a token.
  */
 final class PhraseTable {
 
     /** The last or first token of what was found, past the end of the phrase in the direction of reading, and its number. */
-    record Found(int next, int value) {}
+    record Hit(int next, int value) {}
 
     private record Phrase(List<String> words, int value) {}
 
     /** That there is none. */
-    static final Found NOTHING = new Found(-1, -1);
+    static final Hit NOTHING = new Hit(-1, -1);
 
     private final WordIndex firsts = new WordIndex(256);
     private final List<List<Phrase>> phrases = new ArrayList<>();
@@ -27,9 +27,15 @@ final class PhraseTable {
         while (line < lines.length()) {
             int end = lines.indexOf('\n', line);
             int equals = lines.indexOf('=', line);
-            add(lines.substring(line, equals), Integer.parseInt(lines.substring(equals + 1, end)));
+            add(lines.substring(line, equals), number(lines, equals + 1, end));
             line = end + 1;
         }
+    }
+
+    /** A number, or the character of a sign. */
+    private static int number(String lines, int from, int to) {
+        char first = lines.charAt(from);
+        return Characters.isDigit(first) ? Integer.parseInt(lines.substring(from, to)) : first;
     }
 
     static PhraseTable forward(String lines) {
@@ -56,8 +62,17 @@ final class PhraseTable {
         phrases.get(first).add(new Phrase(words, value));
     }
 
+    /** The first words of the phrases, in the direction of the table. */
+    List<String> firstWords() {
+        List<String> words = new ArrayList<>(phrases.size());
+        for (List<Phrase> ofWord : phrases) {
+            words.add(ofWord.get(0).words.get(0));
+        }
+        return words;
+    }
+
     /** The longest phrase from a token on, in the direction of the table; its {@code next} is -1 where there is none. */
-    Found at(Tokens tokens, int token) {
+    Hit at(Tokens tokens, int token) {
         int first = tokens.find(token, firsts);
         if (first < 0) {
             return NOTHING;
@@ -69,7 +84,7 @@ final class PhraseTable {
                 best = phrase;
             }
         }
-        return best == null ? NOTHING : new Found(token + step * best.words.size(), best.value);
+        return best == null ? NOTHING : new Hit(token + step * best.words.size(), best.value);
     }
 
     private static boolean matches(List<String> words, int step, Tokens tokens, int token) {

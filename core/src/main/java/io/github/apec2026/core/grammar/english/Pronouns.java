@@ -1,6 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
-/** Tells the "one" that counts ("one person died") from the one that stands for somebody or something ("one knows", "the red one"). */
+/** Tells the "one" that counts ("one person died") from the one that refers to somebody or something ("one knows", "the red one"). */
 final class Pronouns {
 
     private static final WordSet BEFORE = WordSet.of("the this that which each neither either no any every another some"
@@ -13,15 +13,15 @@ final class Pronouns {
 
     private Pronouns() {}
 
-    /** Whether a noun that it counts stands behind a "one". */
+    /** Whether a noun that it counts follows a "one". */
     static boolean counts(Tokens t, int one) {
         int next = one + 1;
         boolean noun = t.isWord(next)
-                && !t.is(next, Role.FUNCTION)
+                && !t.is(next, LexicalRole.FUNCTION)
                 && !BEHIND.has(t, next)
                 && !endsLikeVerb(t.printed(next))
                 && !t.gluedSymbol(next + 1, '-');
-        boolean adjective = BEFORE_ADJECTIVE.has(t, one - 2) && !t.is(one - 1, Role.FUNCTION);
+        boolean adjective = BEFORE_ADJECTIVE.has(t, one - 2) && !t.is(one - 1, LexicalRole.FUNCTION);
         return noun && !BEFORE.has(t, one - 1) && !adjective && !t.startsLine(next);
     }
 

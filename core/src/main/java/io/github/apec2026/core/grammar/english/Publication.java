@@ -31,7 +31,7 @@ final class Publication {
         return day.plusDays(shift).toString();
     }
 
-    /** The same where a day of the week may be told beside them: it decides between the last ones and the next. */
+    /** The same where a day of the week may be given beside them: it decides between the last ones and the next. */
     String complete(String notation, boolean future, int weekday) {
         String dates = complete(notation, future);
         if (weekday < 1) {
@@ -53,8 +53,8 @@ final class Publication {
     }
 
     private static boolean isOn(String dates, int weekday) {
-        boolean told = dates.indexOf('X') < 0;
-        return told && DateSteps.firstDay(DateSteps.first(dates)).getDayOfWeek().getValue() == weekday;
+        boolean date = dates.indexOf('X') < 0;
+        return date && DateSteps.firstDay(DateSteps.first(dates)).getDayOfWeek().getValue() == weekday;
     }
 
     /** Dates whose year is open, and perhaps their month, or the same where there are none near. */
@@ -106,7 +106,7 @@ final class Publication {
                 return dates;
             }
             String next = at.plusYears(1).toString().substring(0, 4);
-            return Told.slash(
+            return DateMatch.slash(
                     DateSteps.first(dates), next.concat(DateSteps.last(dates).substring(4)));
         } catch (DateTimeException impossible) {
             return null;

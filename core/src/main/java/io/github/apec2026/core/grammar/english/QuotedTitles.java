@@ -49,7 +49,7 @@ final class QuotedTitles {
         return Character.isLetterOrDigit(c) || Characters.isApostrophe(c) || c == '&';
     }
 
-    /** Whether a word, or nothing between two signs, can stand in a title. */
+    /** Whether a word, or nothing between two signs, can be in a title. */
     private static boolean fits(String text, int start, int end) {
         return start == end || !Character.isLowerCase(text.charAt(start)) || SMALL.has(text, start, end);
     }

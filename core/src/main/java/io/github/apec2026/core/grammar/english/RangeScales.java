@@ -108,15 +108,17 @@ final class RangeScales {
     }
 
     private static long value(Tokens t, int i) {
-        if (t.is(i, Role.SCALE_LETTER)) {
-            return t.value(i, Role.SCALE_LETTER);
+        if (t.is(i, LexicalRole.SCALE_LETTER)) {
+            return t.value(i, LexicalRole.SCALE_LETTER);
         }
-        long scale = Math.max(t.value(i, Role.SCALE), t.value(i, Role.SCALES));
-        return Math.max(Math.max(scale, t.value(i, Role.SCALE_MARK)), t.value(i, Role.DOZEN));
+        long scale = Math.max(t.value(i, LexicalRole.SCALE), t.value(i, LexicalRole.SCALES));
+        return Math.max(Math.max(scale, t.value(i, LexicalRole.SCALE_MARK)), t.value(i, LexicalRole.DOZEN));
     }
 
     /** Whether a comma or an apostrophe marks the thousands of digits. */
     private static boolean isGrouped(Tokens t, int at) {
-        return Chain.joins(t, at + 1) && (t.symbol(at + 1) == ',' || t.symbol(at + 1) == '\'') && t.length(at + 2) == 3;
+        return DigitGroup.joins(t, at + 1)
+                && (t.symbol(at + 1) == ',' || t.symbol(at + 1) == '\'')
+                && t.length(at + 2) == 3;
     }
 }

@@ -97,7 +97,7 @@ final class Ranges {
         return scale == null || scale.compareTo(BigDecimal.ONE) > 0;
     }
 
-    /** Whether "from" or "between" stands before a number: then the second may be the smaller one. */
+    /** Whether "from" or "between" precedes a number: then the second may be the smaller one. */
     static boolean isOpen(Tokens t, int start) {
         int before = start - 1;
         for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before); words++) {
@@ -112,21 +112,22 @@ final class Ranges {
         for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, at); words++) {
             at++;
         }
-        boolean adjective = t.is(at, Role.ARTICLE) && !t.is(at + 1, Role.SCALE) && t.isWord(at + 1);
-        return adjective && (t.isDigits(at + 2) || t.is(at + 2, Role.CARDINAL)) ? at + 2 : at;
+        boolean adjective = t.is(at, LexicalRole.ARTICLE) && !t.is(at + 1, LexicalRole.SCALE) && t.isWord(at + 1);
+        return adjective && (t.isDigits(at + 2) || t.is(at + 2, LexicalRole.CARDINAL)) ? at + 2 : at;
     }
 
     /** The token behind "to", "or", a dash, or the "and" of "between"; or -1. */
     static int second(Tokens t, int start, int next) {
         boolean digits = t.isDigits(next + 1) || (Currencies.ofSymbol(t.first(next + 1)) >= 0 && t.isDigits(next + 2));
         boolean dash = t.symbol(next) == '-' && digits && t.glued(next) == t.glued(next + 1);
-        boolean word = (t.is(next, Role.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
+        boolean word = (t.is(next, LexicalRole.TO) && !GIVES.has(t, start - 1)) || t.same(next, "or");
         boolean and = t.same(next, "and") && isBetween(t, start);
         boolean hanging = t.gluedSymbol(next, '-')
                 && !t.glued(next + 1)
-                && (t.is(next + 1, Role.TO) || t.same(next + 1, "or"))
-                && (t.isDigits(next + 2) || t.is(next + 2, Role.CARDINAL));
-        boolean down = (t.same(next, "down") || t.same(next, "up")) && t.is(next + 1, Role.TO) && isOpen(t, start);
+                && (t.is(next + 1, LexicalRole.TO) || t.same(next + 1, "or"))
+                && (t.isDigits(next + 2) || t.is(next + 2, LexicalRole.CARDINAL));
+        boolean down =
+                (t.same(next, "down") || t.same(next, "up")) && t.is(next + 1, LexicalRole.TO) && isOpen(t, start);
         if (hanging || down) {
             return next + 2;
         }
@@ -142,10 +143,10 @@ final class Ranges {
         while (at < next + MOST_TIME && isTime(t, at)) {
             at++;
         }
-        return t.is(at, Role.TO) ? at + 1 : -1;
+        return t.is(at, LexicalRole.TO) ? at + 1 : -1;
     }
 
-    /** Whether the level of before stands behind that of now: "to 9.4 from 8.5 trillion". */
+    /** Whether the level of before follows that of now: "to 9.4 from 8.5 trillion". */
     private static boolean isBack(Tokens t, int start, int next) {
         int before = start - 1;
         for (int words = 0; words < MOST_WORDS && BETWEEN.has(t, before) && !t.same(before, "to"); words++) {
@@ -156,10 +157,10 @@ final class Ranges {
 
     private static boolean isTime(Tokens t, int i) {
         return TIMES.has(t, i)
-                || t.is(i, Role.TIME)
-                || t.is(i, Role.MONTH)
-                || t.is(i, Role.RELATIVE)
-                || t.is(i, Role.ORDINAL)
+                || t.is(i, LexicalRole.TIME)
+                || t.is(i, LexicalRole.MONTH)
+                || t.is(i, LexicalRole.RELATIVE)
+                || t.is(i, LexicalRole.ORDINAL)
                 || (t.isDigits(i) && t.length(i) == 4);
     }
 

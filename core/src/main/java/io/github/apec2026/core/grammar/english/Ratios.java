@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fractions that are told as so many out of so many: "nine out of ten", "one in five", "three over four", {@code 3 / 4}. */
+/** Reads fractions that are written as so many out of so many: "nine out of ten", "one in five", "three over four", {@code 3 / 4}. */
 final class Ratios {
 
     private static final String ROUND = " 2 3 4 5 6 7 8 9 10 20 50 100 1000 ";
@@ -40,7 +40,8 @@ final class Ratios {
     /** The token behind the second of two numbers of which either may be meant, or -1: "one in 5 or 6". */
     private static int other(Tokens t, Amount below) {
         int next = below.next();
-        boolean joins = t.same(next, "or") || t.is(next, Role.TO) || (t.symbol(next) == '-' && t.isDigits(next + 1));
+        boolean joins =
+                t.same(next, "or") || t.is(next, LexicalRole.TO) || (t.symbol(next) == '-' && t.isDigits(next + 1));
         Amount other = joins ? Amounts.read(t, next + 1, false) : null;
         return other != null && other.isNumber() ? other.next() : -1;
     }
@@ -59,8 +60,10 @@ final class Ratios {
         boolean small = above.value().compareTo(BigDecimal.TEN) < 0;
         String round = " ".concat(below.value().toPlainString()).concat(" ");
         int behind = below.next();
-        boolean counts = !t.isWord(behind) || t.is(behind, Role.FUNCTION) || Nouns.counted(t, behind) >= 0;
-        boolean time = t.is(behind, Role.TIME) || t.is(behind, Role.CURRENCY) || t.is(behind, Role.PERCENT);
+        boolean counts = !t.isWord(behind) || t.is(behind, LexicalRole.FUNCTION) || Nouns.counted(t, behind) >= 0;
+        boolean time = t.is(behind, LexicalRole.TIME)
+                || t.is(behind, LexicalRole.CURRENCY)
+                || t.is(behind, LexicalRole.PERCENT);
         return small && ROUND.contains(round) && counts && !time;
     }
 }

@@ -27,7 +27,7 @@ final class Scales {
         int at = i;
         for (int count = 0; count < MOST; count++) {
             int next = SpelledNumbers.joined(t, at);
-            long value = Math.max(t.value(next, Role.SCALE), t.value(next, Role.DOZEN));
+            long value = Math.max(t.value(next, LexicalRole.SCALE), t.value(next, LexicalRole.DOZEN));
             if (value < 0) {
                 break;
             }
@@ -40,8 +40,8 @@ final class Scales {
     /** "five millions", "2 dozens"; not "one millions". */
     static @Nullable Amount plural(Tokens t, int i, BigDecimal number) {
         int next = SpelledNumbers.joined(t, i);
-        boolean many = t.is(next, Role.SCALES) && number.compareTo(BigDecimal.ONE) > 0;
-        return many ? new Amount(next + 1, BigDecimal.valueOf(t.value(next, Role.SCALES)), Form.WORDS) : null;
+        boolean many = t.is(next, LexicalRole.SCALES) && number.compareTo(BigDecimal.ONE) > 0;
+        return many ? new Amount(next + 1, BigDecimal.valueOf(t.value(next, LexicalRole.SCALES)), Form.WORDS) : null;
     }
 
     /** Any scale behind digits. Letters that may mean something else are scales of money, or where nothing contradicts. */
@@ -51,12 +51,13 @@ final class Scales {
             return words;
         }
         int next = SpelledNumbers.joined(t, i);
-        if (t.is(next, Role.SCALE_MARK) && (money || !t.same(next, "mil") || t.is(next + 1, Role.CURRENCY))) {
-            return new Amount(next + 1, BigDecimal.valueOf(t.value(next, Role.SCALE_MARK)), Form.WORDS);
+        if (t.is(next, LexicalRole.SCALE_MARK)
+                && (money || !t.same(next, "mil") || t.is(next + 1, LexicalRole.CURRENCY))) {
+            return new Amount(next + 1, BigDecimal.valueOf(t.value(next, LexicalRole.SCALE_MARK)), Form.WORDS);
         }
         boolean touches = t.glued(i) || (money && (t.same(i, "m") || (t.same(i, "mm") && t.isCapitals(i))));
-        if (t.is(i, Role.SCALE_LETTER) && touches && isScale(t, i, money)) {
-            return new Amount(i + 1, BigDecimal.valueOf(t.value(i, Role.SCALE_LETTER)), Form.WORDS);
+        if (t.is(i, LexicalRole.SCALE_LETTER) && touches && isScale(t, i, money)) {
+            return new Amount(i + 1, BigDecimal.valueOf(t.value(i, LexicalRole.SCALE_LETTER)), Form.WORDS);
         }
         return plural(t, i, number);
     }
@@ -65,20 +66,22 @@ final class Scales {
     static boolean isMetres(Tokens t, int i) {
         int next = i + 1;
         boolean letter = t.length(i) == 1 && t.first(i) == 'm' && t.glued(i);
-        boolean range = t.symbol(next) == '-' || t.is(next, Role.TO);
-        int second = range && t.isDigits(next + 1) ? Chain.at(t, next + 1).end() : -1;
+        boolean range = t.symbol(next) == '-' || t.is(next, LexicalRole.TO);
+        int second = range && t.isDigits(next + 1) ? DigitGroup.at(t, next + 1).end() : -1;
         if (letter && second > 0 && t.same(second, "m") && t.glued(second)) {
             return isMetres(t, second);
         }
         if (isMoneyBefore(t, i)) {
             return false;
         }
-        boolean money = t.is(next, Role.CURRENCY) || t.is(next, Role.CODE) || Currencies.ofSymbol(t.first(next)) >= 0;
-        boolean counts = Nouns.counted(t, next) >= 0 && !t.is(i - 2, Role.ARTICLE) && !LENGTHS.has(t, next);
+        boolean money = t.is(next, LexicalRole.CURRENCY)
+                || t.is(next, LexicalRole.CODE)
+                || Currencies.ofSymbol(t.first(next)) >= 0;
+        boolean counts = Nouns.counted(t, next) >= 0 && !t.is(i - 2, LexicalRole.ARTICLE) && !LENGTHS.has(t, next);
         return letter && !money && !counts && CurrencyNames.at(t, next).value() < 0;
     }
 
-    /** Whether a number stands behind an amount of money with its sign: "$5m-7m". */
+    /** Whether a number follows an amount of money with its sign: "$5m-7m". */
     private static boolean isMoneyBefore(Tokens t, int i) {
         for (int k = i - 1; k > i - MOST_TOKENS && t.has(k); k--) {
             if (Currencies.ofSymbol(t.first(k)) >= 0) {

@@ -15,18 +15,19 @@ final class SecondNumbers {
      */
     static boolean isUnknown(Tokens t, int start, int end, int i, int next) {
         boolean from = t.same(end, "from");
-        boolean to = t.is(end, Role.TO) && (Ranges.isOpen(t, start) || !t.isWord(next));
+        boolean to = t.is(end, LexicalRole.TO) && (Ranges.isOpen(t, start) || !t.isWord(next));
         boolean terms = Units.isBehind(t, end - 1)
                 || (t.same(end - 1, "cent") && t.same(end - 2, "per"))
                 || RangeScales.last(t, start, end) != null;
         boolean scaled = RangeScales.last(t, i, next) != null;
-        boolean grouped = Chain.joins(t, i + 1) && t.symbol(i + 1) == ',';
+        boolean grouped = DigitGroup.joins(t, i + 1) && t.symbol(i + 1) == ',';
         boolean great = grouped || (t.isDigits(i) && t.length(i) > 3);
         if (!(from || to) || !terms || scaled || great) {
             return false;
         }
-        boolean free =
-                !t.isWord(next) || (t.is(next, Role.FUNCTION) && !t.same(next, "of")) || t.is(next, Role.RELATIVE);
+        boolean free = !t.isWord(next)
+                || (t.is(next, LexicalRole.FUNCTION) && !t.same(next, "of"))
+                || t.is(next, LexicalRole.RELATIVE);
         return free && Nouns.counted(t, next) < 0;
     }
 }

@@ -41,7 +41,7 @@ final class Sentences {
         return i;
     }
 
-    /** Whether a mark stands there that ends a sentence, as far as what stands before it tells. */
+    /** Whether a mark is there that ends a sentence, as far as what precedes it tells. */
     static boolean isEnd(String text, int at) {
         return isMark(text.charAt(at)) && !(text.charAt(at) == '.' && isAbbreviation(text, at));
     }
@@ -54,7 +54,7 @@ final class Sentences {
         return c == '"' || c == '”' || c == '\'' || c == '’' || c == ')' || c == ']';
     }
 
-    /** Whether white space stands there and no small letter follows on the line: not within 3.5, nor in "Why?" he asked. */
+    /** Whether white space is there and no small letter follows on the line: not within 3.5, nor in "Why?" he asked. */
     private static boolean endsBefore(String text, int at) {
         int next = word(text, at);
         return at >= text.length()

@@ -34,7 +34,8 @@ final class SharedDirections {
         boolean kind = before.kind() == figure.kind();
         boolean alike = kind && before.unit().equals(figure.unit());
         boolean by = t.same(previous.start - 1, "by")
-                && (!t.is(previous.end, Role.TO) || figure.unit().orElse("").equals("degrees"))
+                && (!t.is(previous.end, LexicalRole.TO)
+                        || figure.unit().orElse("").equals("degrees"))
                 && kind
                 && before.unit().isEmpty();
         boolean between = alike && t.same(previous.start - 1, "between");
@@ -53,8 +54,8 @@ final class SharedDirections {
 
     /** The direction of the second of two percentages, which holds for the first: "5 percent to 20 percent lower". */
     static Direction ofSecond(Tokens t, int i, int next, String unit, Context context) {
-        boolean to = t.is(next, Role.TO) || t.symbol(next) == '-' || t.same(next, "or");
-        boolean level = t.is(i - 1, Role.TO) || Ranges.isOpen(t, i);
+        boolean to = t.is(next, LexicalRole.TO) || t.symbol(next) == '-' || t.same(next, "or");
+        boolean level = t.is(i - 1, LexicalRole.TO) || Ranges.isOpen(t, i);
         Amount second = to && !level ? Amounts.read(t, next + 1, false) : null;
         Measured measured = second != null && second.isNumber() ? Measured.read(t, next + 1, second, context) : null;
         boolean same = measured != null
@@ -74,7 +75,7 @@ final class SharedDirections {
         }
         boolean place = and > from + 1;
         for (int k = from + 1; k < and && place; k++) {
-            place = (t.isWord(k) && (!t.is(k, Role.FUNCTION) || t.same(k, "the")))
+            place = (t.isWord(k) && (!t.is(k, LexicalRole.FUNCTION) || t.same(k, "the")))
                     || (t.symbol(k) == ',' && k == and - 1);
         }
         return place;
@@ -99,7 +100,7 @@ final class SharedDirections {
         if (near && alike && t.gluedSymbol(from, '-')) {
             return true;
         }
-        if (near && range && (t.is(from, Role.TO) || t.symbol(from) == '-' || and)) {
+        if (near && range && (t.is(from, LexicalRole.TO) || t.symbol(from) == '-' || and)) {
             return true;
         }
         if (alike && isParallel(t, from, i, next)) {

@@ -79,9 +79,13 @@ final class SpelledNumbers {
         BigDecimal scale = BigDecimal.ONE;
         int count = 0;
         int next = joined(t, at);
-        while (t.is(next, Role.SCALE) || t.is(next, Role.ORDINAL_SCALE) || t.is(next, Role.DOZEN)) {
-            ordinal = t.is(next, Role.ORDINAL_SCALE);
-            Role role = ordinal ? Role.ORDINAL_SCALE : t.is(next, Role.DOZEN) ? Role.DOZEN : Role.SCALE;
+        while (t.is(next, LexicalRole.SCALE)
+                || t.is(next, LexicalRole.ORDINAL_SCALE)
+                || t.is(next, LexicalRole.DOZEN)) {
+            ordinal = t.is(next, LexicalRole.ORDINAL_SCALE);
+            LexicalRole role = ordinal
+                    ? LexicalRole.ORDINAL_SCALE
+                    : t.is(next, LexicalRole.DOZEN) ? LexicalRole.DOZEN : LexicalRole.SCALE;
             if (count < MOST_SCALES) {
                 scale = scale.multiply(BigDecimal.valueOf(t.value(next, role)));
             }
@@ -106,7 +110,7 @@ final class SpelledNumbers {
         }
         at = and ? k + 1 : k;
         long group = group(false);
-        boolean one = comma && !and && group >= 0 && group < 100 && !t.is(joined(t, at), Role.SCALE);
+        boolean one = comma && !and && group >= 0 && group < 100 && !t.is(joined(t, at), LexicalRole.SCALE);
         boolean first = ordinal && !and && group < 100;
         ordinal &= !first;
         return one || first ? -1 : group;
@@ -115,13 +119,16 @@ final class SpelledNumbers {
     /** A number below a thousand; a bare hundred, thousand or dozen counts as one of them where it may. */
     private long group(boolean bare) {
         int start = at;
-        if (bare && t.is(at, Role.ARTICLE)) {
-            boolean scaled = t.is(joined(t, at + 1), Role.SCALE) || t.is(at + 1, Role.DOZEN);
+        if (bare && t.is(at, LexicalRole.ARTICLE)) {
+            boolean scaled = t.is(joined(t, at + 1), LexicalRole.SCALE) || t.is(at + 1, LexicalRole.DOZEN);
             at = scaled ? joined(t, at + 1) : at;
             return scaled ? hundreds(1) : -1;
         }
-        if (bare && (t.is(at, Role.SCALE) || t.is(at, Role.DOZEN) || t.is(at, Role.ORDINAL_SCALE))) {
-            return t.value(at, Role.SCALE) == 100 ? hundreds(1) : 1;
+        if (bare
+                && (t.is(at, LexicalRole.SCALE)
+                        || t.is(at, LexicalRole.DOZEN)
+                        || t.is(at, LexicalRole.ORDINAL_SCALE))) {
+            return t.value(at, LexicalRole.SCALE) == 100 ? hundreds(1) : 1;
         }
         long small = small();
         if (small < 0) {
@@ -133,13 +140,13 @@ final class SpelledNumbers {
 
     /** A number below a hundred, and whether it ends as an ordinal. */
     private long small() {
-        long ordinalValue = t.value(at, Role.ORDINAL);
+        long ordinalValue = t.value(at, LexicalRole.ORDINAL);
         if (ordinalValue >= 0) {
             ordinal = true;
             at++;
             return ordinalValue;
         }
-        long value = t.value(at, Role.CARDINAL);
+        long value = t.value(at, LexicalRole.CARDINAL);
         if (value < 0) {
             return -1;
         }
@@ -148,8 +155,8 @@ final class SpelledNumbers {
             return value;
         }
         int next = t.first(at) == '-' ? at + 1 : joined(t, at);
-        long unit = t.value(next, Role.CARDINAL);
-        long last = t.value(next, Role.ORDINAL);
+        long unit = t.value(next, LexicalRole.CARDINAL);
+        long last = t.value(next, LexicalRole.ORDINAL);
         if (unit > 0 && unit < 10) {
             at = next + 1;
             return value + unit;
@@ -164,13 +171,13 @@ final class SpelledNumbers {
 
     /** What "hundred" makes of a number before it, with the tens and units behind. */
     private long hundreds(long before) {
-        int next = before == 1 && t.is(at, Role.SCALE) ? at : joined(t, at);
-        if (t.value(next, Role.ORDINAL_SCALE) == 100) {
+        int next = before == 1 && t.is(at, LexicalRole.SCALE) ? at : joined(t, at);
+        if (t.value(next, LexicalRole.ORDINAL_SCALE) == 100) {
             ordinal = true;
             at = next + 1;
             return before * 100;
         }
-        if (t.value(next, Role.SCALE) != 100) {
+        if (t.value(next, LexicalRole.SCALE) != 100) {
             return before;
         }
         at = next + 1;
@@ -190,6 +197,6 @@ final class SpelledNumbers {
     }
 
     private boolean isHundred(int i) {
-        return t.value(i, Role.SCALE) == 100 || t.is(i, Role.DOZEN);
+        return t.value(i, LexicalRole.SCALE) == 100 || t.is(i, LexicalRole.DOZEN);
     }
 }

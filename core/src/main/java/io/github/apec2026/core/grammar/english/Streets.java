@@ -12,7 +12,7 @@ final class Streets {
 
     private Streets() {}
 
-    /** Whether the name of a street, and no noun, stands behind a number. */
+    /** Whether the name of a street, and no noun, follows a number. */
     static boolean isBehind(Tokens t, int next) {
         boolean first = BEFORE.has(t, next) && t.isCapitalised(next) && t.isCapitalised(next + 1);
         if (first) {

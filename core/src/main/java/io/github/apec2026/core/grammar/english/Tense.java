@@ -4,7 +4,7 @@ package io.github.apec2026.core.grammar.english;
 enum Tense {
     FUTURE,
     PAST,
-    /** Coming at a time that is told of: "would begin". */
+    /** Coming at a time under discussion: "would begin". */
     REPORTED,
     /** Now, or at a time not far away: "runs from Feb. 20 to 24". */
     NEAR,
@@ -62,7 +62,7 @@ enum Tense {
         if (t.same(the, "of") && t.same(the - 1, "ahead")) {
             return FUTURE;
         }
-        if (t.is(start, Role.MONTH) && RECORDS.has(t, next)) {
+        if (t.is(start, LexicalRole.MONTH) && RECORDS.has(t, next)) {
             return PAST;
         }
         boolean infinitive = false;
@@ -137,7 +137,8 @@ enum Tense {
         if (!t.has(i) || c == '!' || c == '?' || c == ';' || c == ':') {
             return true;
         }
-        boolean initial = t.length(i - 1) == 1 || t.is(i - 1, Role.MONTH_SHORT) || t.is(i - 1, Role.WEEKDAY_SHORT);
+        boolean initial =
+                t.length(i - 1) == 1 || t.is(i - 1, LexicalRole.MONTH_SHORT) || t.is(i - 1, LexicalRole.WEEKDAY_SHORT);
         return c == '.'
                 && !initial
                 && (t.isCapitalised(i + 1) || !t.has(i + 1) || t.startsLine(i + 1) || !t.isWord(i + 1));
@@ -147,8 +148,8 @@ enum Tense {
         return t.same(i, "to")
                 && t.isWord(i + 1)
                 && !t.isCapitalised(i + 1)
-                && !t.is(i + 1, Role.FUNCTION)
-                && !t.is(i + 1, Role.CARDINAL);
+                && !t.is(i + 1, LexicalRole.FUNCTION)
+                && !t.is(i + 1, LexicalRole.CARDINAL);
     }
 
     private static Tense at(Tokens t, int i) {
@@ -160,7 +161,7 @@ enum Tense {
             return UNKNOWN;
         }
         if (COMING.has(t, i)) {
-            boolean because = t.same(i, "due") && t.same(i + 1, "to") && !t.is(i - 1, Role.FUNCTION);
+            boolean because = t.same(i, "due") && t.same(i + 1, "to") && !t.is(i - 1, LexicalRole.FUNCTION);
             return than || because || (t.same(i, "can") && t.isCapitalised(i)) ? UNKNOWN : FUTURE;
         }
         if (t.same(i, "may") && !t.isCapitalised(i) && t.isWord(i + 1)) {
@@ -182,11 +183,11 @@ enum Tense {
                 && !NEGATED.has(t, i - 2);
         boolean present = t.same(i, "is") || t.same(i, "are");
         boolean preposition = t.same(i + 1, "on") || t.same(i + 1, "in");
-        boolean dated = preposition ? isDate(t, i + 2) : t.is(i + 1, Role.MONTH);
+        boolean dated = preposition ? isDate(t, i + 2) : t.is(i + 1, LexicalRole.MONTH);
         boolean arranged = present && (ARRANGED.has(t, i + 1) || dated);
         boolean plans = (t.same(i, "plan") || t.same(i, "plans"))
                 && t.isWord(i + 1)
-                && !t.is(i + 1, Role.FUNCTION)
+                && !t.is(i + 1, LexicalRole.FUNCTION)
                 && !endsInEd(t, i + 1)
                 && !DETERMINER.has(t, i - 1)
                 && !isGoverned(t, i);
@@ -203,7 +204,7 @@ enum Tense {
     }
 
     private static boolean isDate(Tokens t, int i) {
-        return t.is(i, Role.MONTH) || t.is(i, Role.WEEKDAY) || t.isDigits(i);
+        return t.is(i, LexicalRole.MONTH) || t.is(i, LexicalRole.WEEKDAY) || t.isDigits(i);
     }
 
     /** Whether "plans" is a noun: "unveiled plans to". */
@@ -238,6 +239,6 @@ enum Tense {
                 && !t.same(i - 1, "that")
                 && !t.same(i - 1, "and")
                 && t.isWord(i + 1)
-                && !t.is(i + 1, Role.FUNCTION);
+                && !t.is(i + 1, LexicalRole.FUNCTION);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A text as words, runs of digits and single other characters, without the white space. Every question may be asked of any number, also
- * of one before the first token or behind the last: nothing stands there.
+ * of one before the first token or behind the last: nothing is there.
  */
 final class Tokens {
 
@@ -82,7 +82,7 @@ final class Tokens {
                         && !isPossessive(at, to));
     }
 
-    /** Whether {@code 's} stands there at the end of a word or a number. */
+    /** Whether {@code 's} is there at the end of a word or a number. */
     private boolean isPossessive(int at, int to) {
         return Characters.isApostrophe(text.charAt(at))
                 && at + 1 < to
@@ -137,7 +137,7 @@ final class Tokens {
         return has(token) && types[token] == SYMBOL ? Characters.plain(text.charAt(starts[token])) : 0;
     }
 
-    /** The first character as it stands in the text, or 0. */
+    /** The first character as written in the text, or 0. */
     char first(int token) {
         return has(token) ? text.charAt(starts[token]) : 0;
     }
@@ -193,12 +193,12 @@ final class Tokens {
         return has(token) ? words[token] : Word.UNKNOWN;
     }
 
-    boolean is(int token, Role role) {
+    boolean is(int token, LexicalRole role) {
         return word(token).is(role);
     }
 
     /** The number of a word in a role, or -1. */
-    long value(int token, Role role) {
+    long value(int token, LexicalRole role) {
         return word(token).value(role);
     }
 
@@ -260,7 +260,7 @@ final class Tokens {
         return has(token) ? index.find(text, starts[token], ends[token]) : -1;
     }
 
-    /** A token as it stands in the text. */
+    /** A token as written in the text. */
     String printed(int token) {
         return text.substring(starts[token], ends[token]);
     }

@@ -12,8 +12,9 @@ final class Units {
         if (symbol == '%' || symbol == '‰' || Currencies.ofSymbol(t.first(at)) >= 0) {
             return true;
         }
-        boolean letter = t.is(at, Role.SCALE_LETTER) && t.glued(at);
-        boolean part = t.is(at, Role.PERCENT) || t.is(at, Role.POINTS) || t.is(at, Role.BASIS_POINTS);
+        boolean letter = t.is(at, LexicalRole.SCALE_LETTER) && t.glued(at);
+        boolean part =
+                t.is(at, LexicalRole.PERCENT) || t.is(at, LexicalRole.POINTS) || t.is(at, LexicalRole.BASIS_POINTS);
         boolean words = t.same(at, "per") && t.same(at + 1, "cent");
         return letter
                 || part
@@ -21,15 +22,15 @@ final class Units {
                 || t.same(at, "percentage")
                 || t.same(at, "basis")
                 || isScale(t, at)
-                || t.is(at, Role.CODE)
-                || t.is(at, Role.CURRENCY)
-                || t.is(at, Role.MEASURE)
-                || t.is(at, Role.TIME)
+                || t.is(at, LexicalRole.CODE)
+                || t.is(at, LexicalRole.CURRENCY)
+                || t.is(at, LexicalRole.MEASURE)
+                || t.is(at, LexicalRole.TIME)
                 || CurrencyNames.at(t, at).value() >= 0;
     }
 
     /** Whether a token is a word that multiplies the number before it. */
     static boolean isScale(Tokens t, int i) {
-        return t.is(i, Role.SCALE) || t.is(i, Role.SCALES) || t.is(i, Role.SCALE_MARK);
+        return t.is(i, LexicalRole.SCALE) || t.is(i, LexicalRole.SCALES) || t.is(i, LexicalRole.SCALE_MARK);
     }
 }

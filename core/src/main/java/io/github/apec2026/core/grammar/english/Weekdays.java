@@ -16,7 +16,7 @@ final class Weekdays {
 
     /** The token of the date behind a day of the week; the same where there is none. */
     static int skip(Tokens t, int i) {
-        if (!t.is(i, Role.WEEKDAY) && !t.is(i, Role.WEEKDAY_SHORT)) {
+        if (!t.is(i, LexicalRole.WEEKDAY) && !t.is(i, LexicalRole.WEEKDAY_SHORT)) {
             return i;
         }
         int at = t.gluedSymbol(i + 1, '.') ? i + 2 : i + 1;
@@ -25,30 +25,30 @@ final class Weekdays {
     }
 
     /** A date behind a day of the week, or {@code null}. */
-    static @Nullable Told readDate(Tokens t, int i, DateRanges ranges) {
+    static @Nullable DateMatch readDate(Tokens t, int i, DateRanges ranges) {
         int at = skip(t, i);
         if (at == i) {
             return null;
         }
-        Told date = ranges.read(at);
-        if (date == null && (t.same(at - 1, "the") || t.is(at - 1, Role.WEEKDAY))) {
-            boolean ending = t.is(at + 1, Role.ORDINAL_MARK) && t.glued(at + 1);
-            Part day = ending ? DayMonths.day(t, at, false) : null;
-            return day == null ? null : Told.of(day);
+        DateMatch date = ranges.read(at);
+        if (date == null && (t.same(at - 1, "the") || t.is(at - 1, LexicalRole.WEEKDAY))) {
+            boolean ending = t.is(at + 1, LexicalRole.ORDINAL_MARK) && t.glued(at + 1);
+            PartialDate day = ending ? DayMonths.day(t, at, false) : null;
+            return day == null ? null : DateMatch.of(day);
         }
         return date;
     }
 
     /** A day of the week alone: a date that only its context tells; or {@code null}. */
-    static @Nullable Told readAlone(Tokens t, int i) {
-        if (!t.is(i, Role.WEEKDAY) || !t.isCapitalised(i) || NAME_BEFORE.has(t, i - 1)) {
+    static @Nullable DateMatch readAlone(Tokens t, int i) {
+        if (!t.is(i, LexicalRole.WEEKDAY) || !t.isCapitalised(i) || NAME_BEFORE.has(t, i - 1)) {
             return null;
         }
         boolean name = t.isCapitalised(i + 1) && NAME_BEHIND.has(t, i + 1);
         boolean cue = CUE.has(t, i - 1) || !t.isCapitalised(i + 1);
-        boolean behind = t.is(i + 1, Role.TO) || t.symbol(i + 1) == '-';
-        boolean before = t.is(i - 1, Role.TO) && (t.same(i - 1, "to") || t.is(i - 2, Role.WEEKDAY));
-        boolean range = (behind && t.is(i + 2, Role.WEEKDAY)) || before || t.symbol(i - 1) == '-';
-        return name || !cue || range ? null : new Told(i + 1, null, Told.Form.WEEKDAY);
+        boolean behind = t.is(i + 1, LexicalRole.TO) || t.symbol(i + 1) == '-';
+        boolean before = t.is(i - 1, LexicalRole.TO) && (t.same(i - 1, "to") || t.is(i - 2, LexicalRole.WEEKDAY));
+        boolean range = (behind && t.is(i + 2, LexicalRole.WEEKDAY)) || before || t.symbol(i - 1) == '-';
+        return name || !cue || range ? null : new DateMatch(i + 1, null, DateMatch.Form.WEEKDAY);
     }
 }

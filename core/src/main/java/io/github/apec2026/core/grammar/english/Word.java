@@ -8,7 +8,7 @@ final class Word {
     /** Any word that the lexicon does not have. */
     static final Word UNKNOWN = new Word();
 
-    private Role[] roles = {};
+    private LexicalRole[] roles = {};
     private long[] values = {};
     /** A bit for each role. */
     private long mask;
@@ -26,50 +26,23 @@ final class Word {
         return beginsDate;
     }
 
-    void add(Role role, long value) {
+    void add(LexicalRole role, long value) {
         int count = roles.length;
         roles = Arrays.copyOf(roles, count + 1);
         values = Arrays.copyOf(values, count + 1);
         roles[count] = role;
         values[count] = value;
         mask |= bit(role);
-        beginsDate |= switch (role) {
-            case DATE_WORD,
-                    MONTH,
-                    WEEKDAY,
-                    WEEKDAY_SHORT,
-                    RELATIVE,
-                    ANAPHORIC,
-                    YEAR_CUE_STRONG,
-                    TIME,
-                    SEASON,
-                    CARDINAL,
-                    ORDINAL -> true;
-            default -> false;
-        };
-        beginsFigure |= switch (role) {
-            case CARDINAL,
-                    SCALE,
-                    DOZEN,
-                    COUPLE,
-                    ORDINAL,
-                    ORDINAL_SCALE,
-                    PART,
-                    ARTICLE,
-                    POINT,
-                    MINUS,
-                    CODE,
-                    DOLLAR_PREFIX -> true;
-            default -> false;
-        };
+        beginsDate |= FirstWords.ofDate(role);
+        beginsFigure |= FirstWords.ofFigure(role);
     }
 
-    boolean is(Role role) {
+    boolean is(LexicalRole role) {
         return (mask & bit(role)) != 0;
     }
 
     /** The number of the word in a role, or -1 when it does not have the role. */
-    long value(Role role) {
+    long value(LexicalRole role) {
         if (!is(role)) {
             return -1;
         }
@@ -81,7 +54,7 @@ final class Word {
     }
 
     @SuppressWarnings("EnumOrdinal") // a bit for each role, kept nowhere
-    private static long bit(Role role) {
+    private static long bit(LexicalRole role) {
         return 1L << role.ordinal();
     }
 }

@@ -55,7 +55,7 @@ final class WordIndex {
         return slot;
     }
 
-    /** Whether a word, given in lower case, stands at a place of a text. */
+    /** Whether a word, given in lower case, is at a position of a text. */
     static boolean same(String word, String text, int start, int end) {
         boolean same = word.length() == end - start;
         for (int i = start; i < end && same; i++) {

@@ -22,7 +22,7 @@ final class WordSet {
         return set;
     }
 
-    /** Whether one of them stands at a place of a text; upper and lower case are the same. */
+    /** Whether one of them is at a position of a text; upper and lower case are the same. */
     boolean has(String text, int start, int end) {
         return words.find(text, start, end) >= 0;
     }

@@ -2,6 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import org.junit.jupiter.api.Test;
 
 class ChineseWordsTest {
@@ -10,7 +11,7 @@ class ChineseWordsTest {
 
     @Test
     void theLongestWordIsFound() {
-        Words words = Words.of(TABLE);
+        WordTable words = WordTable.of(TABLE);
         assertThat(words.skip(new Text("港元5"), 0)).isEqualTo(2);
         assertThat(words.value(words.find(new Text("港元5"), 0))).isEqualTo("2");
         assertThat(words.skip(new Text("港灣"), 0)).isEqualTo(1);
@@ -23,7 +24,7 @@ class ChineseWordsTest {
 
     @Test
     void whatFollowsOrPrecedesMayKeepAWordFromBeingFound() {
-        Words words = Words.of(TABLE);
+        WordTable words = WordTable.of(TABLE);
         assertThat(words.skip(new Text("港口"), 0)).isEqualTo(2);
         assertThat(words.skip(new Text("港口岸"), 0)).isEqualTo(1);
         assertThat(words.skip(new Text("大港口"), 1)).isEqualTo(2);
@@ -32,7 +33,7 @@ class ChineseWordsTest {
 
     @Test
     void endingsAreFoundWhereTheyEnd() {
-        Words words = Words.ending(TABLE);
+        WordTable words = WordTable.ending(TABLE);
         assertThat(words.length(words.find(new Text("三港元"), 3))).isEqualTo(2);
         assertThat(words.length(words.find(new Text("三元"), 2))).isEqualTo(1);
         assertThat(words.has(new Text("港元"), 1)).isTrue();
@@ -46,7 +47,7 @@ class ChineseWordsTest {
         for (char c = '一'; c < '一' + 300; c++) {
             table.append(c).append('港').append(" ");
         }
-        Words words = Words.of(table.toString());
+        WordTable words = WordTable.of(table.toString());
         byte[] rules = new byte[0x10000];
         rules['一'] = 1;
         words.markFirst(rules, 4);

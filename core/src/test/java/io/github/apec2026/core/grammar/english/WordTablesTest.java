@@ -3,6 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.core.grammar.Context;
+import io.github.apec2026.core.grammar.kernel.DurationUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +68,10 @@ class WordTablesTest {
     void aForwardTableFindsTheLongestFromItsFirstWord() {
         PhraseTable table = PhraseTable.forward("up=1\nup and down=2\nup and=3\nleft=4\n");
         Tokens tokens = Tokens.of("Up and down up and left up");
-        assertThat(table.at(tokens, 0)).isEqualTo(new PhraseTable.Found(3, 2));
-        assertThat(table.at(tokens, 3)).isEqualTo(new PhraseTable.Found(5, 3));
-        assertThat(table.at(tokens, 5)).isEqualTo(new PhraseTable.Found(6, 4));
-        assertThat(table.at(tokens, 6)).isEqualTo(new PhraseTable.Found(7, 1));
+        assertThat(table.at(tokens, 0)).isEqualTo(new PhraseTable.Hit(3, 2));
+        assertThat(table.at(tokens, 3)).isEqualTo(new PhraseTable.Hit(5, 3));
+        assertThat(table.at(tokens, 5)).isEqualTo(new PhraseTable.Hit(6, 4));
+        assertThat(table.at(tokens, 6)).isEqualTo(new PhraseTable.Hit(7, 1));
         assertThat(table.at(tokens, 1)).isEqualTo(PhraseTable.NOTHING);
         assertThat(table.at(tokens, 7)).isEqualTo(PhraseTable.NOTHING);
     }
@@ -79,8 +80,8 @@ class WordTablesTest {
     void aBackwardTableFindsTheLongestToItsLastWord() {
         PhraseTable table = PhraseTable.backward("than=1\nmore than=2\nno more than=3\n");
         Tokens tokens = Tokens.of("no more than 5 than");
-        assertThat(table.at(tokens, 2)).isEqualTo(new PhraseTable.Found(-1, 3));
-        assertThat(table.at(tokens, 4)).isEqualTo(new PhraseTable.Found(3, 1));
+        assertThat(table.at(tokens, 2)).isEqualTo(new PhraseTable.Hit(-1, 3));
+        assertThat(table.at(tokens, 4)).isEqualTo(new PhraseTable.Hit(3, 1));
         assertThat(table.at(tokens, 1)).isEqualTo(PhraseTable.NOTHING);
     }
 
@@ -94,25 +95,25 @@ class WordTablesTest {
     void aWordHasTheRolesGivenIt() {
         Word word = new Word();
         assertThat(word.beginsFigure()).isFalse();
-        word.add(Role.FUNCTION, 0);
-        word.add(Role.SCALE, 100);
-        word.add(Role.PERCENT, 7);
+        word.add(LexicalRole.FUNCTION, 0);
+        word.add(LexicalRole.SCALE, 100);
+        word.add(LexicalRole.PERCENT, 7);
         assertThat(word.beginsFigure()).isTrue();
-        assertThat(word.value(Role.SCALE)).isEqualTo(100);
-        assertThat(word.value(Role.PERCENT)).isEqualTo(7);
-        assertThat(word.is(Role.FUNCTION)).isTrue();
-        assertThat(word.is(Role.MONTH)).isFalse();
+        assertThat(word.value(LexicalRole.SCALE)).isEqualTo(100);
+        assertThat(word.value(LexicalRole.PERCENT)).isEqualTo(7);
+        assertThat(word.is(LexicalRole.FUNCTION)).isTrue();
+        assertThat(word.is(LexicalRole.MONTH)).isFalse();
         Word other = new Word();
-        other.add(Role.FUNCTION, 0);
+        other.add(LexicalRole.FUNCTION, 0);
         assertThat(other.beginsFigure()).isFalse();
     }
 
     @Test
     void theLexiconKnowsItsWordsInTheirRoles() {
         Lexicon lexicon = Lexicon.english();
-        assertThat(lexicon.find("Dollars", 0, 7).value(Role.CURRENCY)).isEqualTo(Currencies.DOLLAR);
-        assertThat(lexicon.find("second", 0, 6).value(Role.ORDINAL)).isEqualTo(2);
-        assertThat(lexicon.find("second", 0, 6).value(Role.TIME)).isEqualTo(6);
+        assertThat(lexicon.find("Dollars", 0, 7).value(LexicalRole.CURRENCY)).isEqualTo(Currencies.DOLLAR);
+        assertThat(lexicon.find("second", 0, 6).value(LexicalRole.ORDINAL)).isEqualTo(2);
+        assertThat(lexicon.find("second", 0, 6).value(LexicalRole.TIME)).isEqualTo(6);
         assertThat(lexicon.find("gadget", 0, 6)).isSameAs(Word.UNKNOWN);
     }
 
@@ -131,14 +132,14 @@ class WordTablesTest {
 
     @Test
     void aUnitOfTimeIsSoManyShorterOnes() {
-        assertThat(TimeUnit.YEAR.in(TimeUnit.MONTH)).isEqualTo(12);
-        assertThat(TimeUnit.WEEK.in(TimeUnit.DAY)).isEqualTo(7);
-        assertThat(TimeUnit.HOUR.in(TimeUnit.SECOND)).isEqualTo(3600);
-        assertThat(TimeUnit.MONTH.in(TimeUnit.MONTH)).isZero();
-        assertThat(TimeUnit.DAY.in(TimeUnit.DAY)).isZero();
-        assertThat(TimeUnit.DAY.in(TimeUnit.WEEK)).isZero();
-        assertThat(TimeUnit.YEAR.in(TimeUnit.DAY)).isZero();
-        assertThat(TimeUnit.MONTH.in(TimeUnit.YEAR)).isZero();
+        assertThat(DurationUnit.YEAR.in(DurationUnit.MONTH)).isEqualTo(12);
+        assertThat(DurationUnit.WEEK.in(DurationUnit.DAY)).isEqualTo(7);
+        assertThat(DurationUnit.HOUR.in(DurationUnit.SECOND)).isEqualTo(3600);
+        assertThat(DurationUnit.MONTH.in(DurationUnit.MONTH)).isZero();
+        assertThat(DurationUnit.DAY.in(DurationUnit.DAY)).isZero();
+        assertThat(DurationUnit.DAY.in(DurationUnit.WEEK)).isZero();
+        assertThat(DurationUnit.YEAR.in(DurationUnit.DAY)).isZero();
+        assertThat(DurationUnit.MONTH.in(DurationUnit.YEAR)).isZero();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 /** What a word can be in a figure or a date. Some roles come with a number: the month's, the cardinal's, the place in a table. */
-enum Role {
+enum LexicalRole {
     /** zero to nineteen, and the tens: the number. */
     CARDINAL,
     /** hundred, thousand, million: the number. */
@@ -28,7 +28,7 @@ enum Role {
     COUPLE,
     /** a, an. */
     ARTICLE,
-    /** point, in decimals said aloud. */
+    /** point, in decimals read aloud. */
     POINT,
     /** minus, negative. */
     MINUS,
@@ -52,13 +52,13 @@ enum Role {
     WEEKDAY,
     /** Mon, Sun: a weekday only beside a date: the number. */
     WEEKDAY_SHORT,
-    /** year, months, hrs: the place in {@link TimeUnit}. */
+    /** year, months, hrs: the position of the {@code DurationUnit}. */
     TIME,
-    /** h, s, min, yr where it touches digits: the place in {@link TimeUnit}. */
+    /** h, s, min, yr where it touches digits: the position of the {@code DurationUnit}. */
     TIME_MARK,
-    /** more, consecutive: stands between a number and a unit of time. */
+    /** more, consecutive: is between a number and a unit of time. */
     TIME_ADJECTIVE,
-    /** spring, summer: the number that ISO 8601-2 gives it where a month would stand. */
+    /** spring, summer: the number that ISO 8601-2 gives it where a month would be. */
     SEASON,
     /** in, since, during: a bare number of four digits behind it may be a year. */
     YEAR_CUE,
@@ -68,13 +68,13 @@ enum Role {
     MONTH_CUE,
     /** on, by: two numbers with a slash behind it are month and day. */
     DAY_CUE,
-    /** yesterday, fy: a date may begin with it. */
+    /** yesterday, fy: a rule of dates begins with it, as {@link FirstWords} says. */
     DATE_WORD,
     /** to, through, until: between the ends of a range. */
     TO,
     /** this, last, next. */
     RELATIVE,
-    /** previous, prior: counts from a time told elsewhere. */
+    /** previous, prior: counts from a time named elsewhere. */
     ANAPHORIC,
     /** of, the, and, is: never a counted noun, nor part of one. */
     FUNCTION,
@@ -86,7 +86,7 @@ enum Role {
     SCORE,
     /** km, kg: may touch digits. */
     MEASURE,
-    /** pre, mid, post: may stand before a year with a hyphen. */
+    /** pre, mid, post: may precede a year with a hyphen. */
     PREFIX,
     /** way, sided, sum: with a number word and a hyphen an adjective that counts nothing. */
     IDIOM_TAIL,

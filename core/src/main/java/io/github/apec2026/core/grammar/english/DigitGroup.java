@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of digits that touch each other over separators, as in {@code 1,400.5}, {@code 2026-02-10}, {@code 10:30} and {@code 192.168.0.1}:
- * what they are is told by all of them together.
+ * what they are is decided by all of them together.
  */
-final class Chain {
+final class DigitGroup {
 
     private static final int MOST_PARTS = 12;
     private static final int MOST_DIGITS = 40;
@@ -18,7 +18,7 @@ final class Chain {
     private final int end;
     private final int parts;
 
-    private Chain(Tokens tokens, int first) {
+    private DigitGroup(Tokens tokens, int first) {
         this.tokens = tokens;
         this.first = first;
         int at = first;
@@ -30,8 +30,8 @@ final class Chain {
     }
 
     /** The chain that begins with a run of digits. */
-    static Chain at(Tokens tokens, int first) {
-        return new Chain(tokens, first);
+    static DigitGroup at(Tokens tokens, int first) {
+        return new DigitGroup(tokens, first);
     }
 
     /** Whether a token is a separator that touches the digits on both sides. */
@@ -132,7 +132,7 @@ final class Chain {
 
     /** Whether what touches the chain, or the word beside it, says what it is a number of: in "12,5%" and "9,4 million" the comma is that of decimals. */
     private boolean isMeasured() {
-        boolean price = Currencies.ofSymbol(tokens.symbol(first - 1)) >= 0 || tokens.is(first - 1, Role.CODE);
+        boolean price = Currencies.ofSymbol(tokens.symbol(first - 1)) >= 0 || tokens.is(first - 1, LexicalRole.CODE);
         return price || Units.isBehind(tokens, end);
     }
 

@@ -1,4 +1,4 @@
-package io.github.apec2026.core.grammar.chinese;
+package io.github.apec2026.core.grammar.kernel;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Immutable and thread-safe.
  */
-final class Words {
+public final class WordTable {
 
     private static final int BUCKETS = 256;
 
@@ -21,7 +21,7 @@ final class Words {
     private int[] lengths = new int[64];
     private int count;
 
-    private Words(String table, boolean backwards) {
+    private WordTable(String table, boolean backwards) {
         this.table = table;
         this.backwards = backwards;
         Arrays.fill(heads, -1);
@@ -37,13 +37,13 @@ final class Words {
     }
 
     /** Words to be found where they begin. */
-    static Words of(String table) {
-        return new Words(table, false);
+    public static WordTable of(String table) {
+        return new WordTable(table, false);
     }
 
     /** Words to be found where they end. */
-    static Words ending(String table) {
-        return new Words(table, true);
+    public static WordTable ending(String table) {
+        return new WordTable(table, true);
     }
 
     private void add(int begin) {
@@ -61,13 +61,13 @@ final class Words {
     }
 
     /** The longest word that begins at {@code at} (or ends there, in a table of endings), or -1. */
-    int find(Text text, int at) {
+    public int find(Characters text, int at) {
         int best = -1;
         int longest = 0;
         for (int e = heads[bucket(text.at(backwards ? at - 1 : at))]; e >= 0; e = next[e]) {
             int length = length(e);
             int from = backwards ? at - length : at;
-            if (length > longest && stands(e, text, from, length)) {
+            if (length > longest && matches(e, text, from, length)) {
                 best = e;
                 longest = length;
             }
@@ -76,22 +76,23 @@ final class Words {
     }
 
     /** Whether some word begins (or ends) at {@code at}. */
-    boolean has(Text text, int at) {
+    public boolean has(Characters text, int at) {
         return find(text, at) >= 0;
     }
 
     /** Behind the longest word that begins at {@code at}, or {@code at} when there is none. */
-    int skip(Text text, int at) {
+    public int skip(Characters text, int at) {
         int entry = find(text, at);
         return entry < 0 ? at : at + length(entry);
     }
 
-    int length(int entry) {
+    /** How many characters an entry has. */
+    public int length(int entry) {
         return lengths[entry];
     }
 
-    /** What stands behind the equals sign of an entry. */
-    String value(int entry) {
+    /** What follows the equals sign of an entry. */
+    public String value(int entry) {
         int end = endOfEntry(begins[entry]);
         int i = endOfWord(begins[entry]);
         while (i < end && table.charAt(i) != '=') {
@@ -101,13 +102,13 @@ final class Words {
     }
 
     /** Marks the first character of each word with {@code rule}. */
-    void markFirst(byte[] rules, int rule) {
+    public void markFirst(byte[] rules, int rule) {
         for (int e = 0; e < count; e++) {
             rules[table.charAt(begins[e])] |= (byte) rule;
         }
     }
 
-    private boolean stands(int entry, Text text, int from, int length) {
+    private boolean matches(int entry, Characters text, int from, int length) {
         int begin = begins[entry];
         if (from < 0) {
             return false;

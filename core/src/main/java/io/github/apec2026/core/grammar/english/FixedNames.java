@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import io.github.apec2026.core.grammar.english.Amount.Form;
 
 /** Tells numbers that are names, or parts of names, from those that count: chapters, models, telephones, "Five-Year Plan". */
-final class Names {
+final class FixedNames {
 
     private static final WordSet ZERO_BEFORE = WordSet.of("net ground sub absolute patient near day");
     private static final WordSet ZERO_BEHIND =
@@ -21,11 +21,13 @@ final class Names {
             one belt=2
             """);
 
-    private Names() {}
+    private FixedNames() {}
 
     /** Where the fixed name ends that begins with a token and has a number for its first word; or -1. */
     static int fixed(Tokens t, int i) {
-        return t.isCapitalised(i) && t.is(i, Role.CARDINAL) ? FIXED.at(t, i).next() : -1;
+        return t.isCapitalised(i) && t.is(i, LexicalRole.CARDINAL)
+                ? FIXED.at(t, i).next()
+                : -1;
     }
 
     /** Whether digits that begin with a token belong to what they touch on the left: a model, a tag, a file. */
@@ -41,7 +43,7 @@ final class Names {
         return switch (before) {
             case '-' ->
                 (joined && t.isWord(i - 2) && t.first(i - 1) == '-' && !endsFigure(t, i - 2))
-                        || (joined && t.symbol(i - 3) == '/' && Chain.joins(t, i - 3));
+                        || (joined && t.symbol(i - 3) == '/' && DigitGroup.joins(t, i - 3));
             case '%' -> true;
             case '.', '/' -> (joined && t.isWord(i - 2)) || t.gluedSymbol(i - 2, '%');
             case '+' -> joined || t.isDigits(i + 1) || t.symbol(i + 1) == '(';
@@ -56,11 +58,13 @@ final class Names {
 
     /** Whether a word ends a figure, from which a dash leads to another: "1.5 million-2 million". */
     private static boolean endsFigure(Tokens t, int i) {
-        return t.is(i, Role.SCALE)
-                || t.is(i, Role.SCALE_MARK)
-                || t.is(i, Role.PERCENT)
+        return t.is(i, LexicalRole.SCALE)
+                || t.is(i, LexicalRole.SCALE_MARK)
+                || t.is(i, LexicalRole.PERCENT)
                 || (t.isDigits(i - 1)
-                        && (t.is(i, Role.SCALE_LETTER) || t.is(i, Role.MEASURE) || t.is(i, Role.CURRENCY)));
+                        && (t.is(i, LexicalRole.SCALE_LETTER)
+                                || t.is(i, LexicalRole.MEASURE)
+                                || t.is(i, LexicalRole.CURRENCY)));
     }
 
     /** Whether digits that end before a token belong to what they touch on the right. */
@@ -69,7 +73,7 @@ final class Names {
             return false;
         }
         if (t.isWord(next)) {
-            return !t.is(next, Role.MEASURE) || t.goesOn(next + 1);
+            return !t.is(next, LexicalRole.MEASURE) || t.goesOn(next + 1);
         }
         char behind = t.symbol(next);
         boolean letters = t.isWord(next + 1) && t.glued(next + 1);
@@ -89,10 +93,10 @@ final class Names {
     static boolean isClock(Tokens t, int next) {
         boolean dotted =
                 (t.same(next, "a") || t.same(next, "p")) && t.gluedSymbol(next + 1, '.') && t.same(next + 2, "m");
-        return dotted || t.is(next, Role.CLOCK) || t.same(next, "o'clock");
+        return dotted || t.is(next, LexicalRole.CLOCK) || t.same(next, "o'clock");
     }
 
-    /** Whether a number stands behind a word that makes it a name: "Chapter 5", "iPhone 15", "Phase Two", "pages 3 to 5". */
+    /** Whether a number follows a word that makes it a name: "Chapter 5", "iPhone 15", "Phase Two", "pages 3 to 5". */
     static boolean isNamed(Tokens t, int i, Amount amount) {
         boolean letter = t.isDigits(i) && amount.next() == i + 2 && t.length(i + 1) == 1 && t.isCapitals(i + 1);
         boolean small = letter || (amount.next() == i + 1 && (!t.isDigits(i) || t.length(i) < 7));
@@ -133,14 +137,14 @@ final class Names {
                 || isListMark(t, i)
                 || (first < i && t.symbol(before) == '+' && t.glued(first));
         boolean no = t.same(before, "no") && before == i - 1 && !t.isCapitalised(before);
-        return (t.is(before, Role.DESIGNATOR) && !no) || group || note;
+        return (t.is(before, LexicalRole.DESIGNATOR) && !no) || group || note;
     }
 
     /** "1." before the first word of a line, and "(1)". */
     private static boolean isListMark(Tokens t, int i) {
         boolean marked = t.gluedSymbol(i + 1, '.') || t.gluedSymbol(i + 1, ')');
         boolean line = t.startsSentence(i) && marked && t.isCapitalised(i + 2);
-        boolean bracket = t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')' && !t.is(i - 2, Role.CARDINAL);
+        boolean bracket = t.symbol(i - 1) == '(' && t.symbol(i + 1) == ')' && !t.is(i - 2, LexicalRole.CARDINAL);
         return t.length(i) < 3 && (line || bracket);
     }
 
@@ -157,7 +161,7 @@ final class Names {
         return t.isDigits(i)
                 && (postal || t.length(i) < (t.isCapitals(i - 1) ? 5 : 4))
                 && capital
-                && (t.word(i - 1) == Word.UNKNOWN || t.is(i - 1, Role.CODE))
+                && (t.word(i - 1) == Word.UNKNOWN || t.is(i - 1, LexicalRole.CODE))
                 && Nouns.counted(t, amount.next()) < 0;
     }
 
@@ -188,7 +192,7 @@ final class Names {
 
     /** Whether a number word with what follows is an idiom that counts nothing: "two-way", "net zero". */
     static boolean isIdiom(Tokens t, int i, int next) {
-        boolean tail = t.gluedSymbol(next, '-') && t.is(next + 1, Role.IDIOM_TAIL);
+        boolean tail = t.gluedSymbol(next, '-') && t.is(next + 1, LexicalRole.IDIOM_TAIL);
         int behind = SpelledNumbers.joined(t, next);
         boolean zero = t.same(i, "zero")
                 && next == i + 1

@@ -1,15 +1,17 @@
 package io.github.apec2026.core.grammar.chinese;
 
-/** Tells 餘, 多, 幾 and 來 that leave a remainder open (三百多) from the words that begin with them (多元, 來自). */
-final class Remainders {
+import io.github.apec2026.core.grammar.kernel.WordTable;
 
-    private static final Words OTHER_WORDS = Words.of(
+/** Tells 餘, 多, 幾 and 來 that leave a remainder open (三百多) from the words that begin with them (多元, 來自). */
+final class Approximators {
+
+    private static final WordTable OTHER_WORDS = WordTable.of(
             "多米尼 几内亚 多元化 多边 多媒 多样 多功 多极 多方 多级 多达 多数 多于 多少 余震 余额 余地 余下 来自 来到 来的 来说 来看 来电 来访 来华 来袭 来临 几何 几乎 几点 几时");
 
-    /** What 來 stands before when it means "about": 十來年, 二十來個. */
+    /** What 來 precedes when it means "about": 十來年, 二十來個. */
     private static final String COUNTED = "个号年岁天人名次万亿里斤块位家条张只件米公分小口户间种页本遍回吨亩场";
 
-    private Remainders() {}
+    private Approximators() {}
 
     /** Whether the character at {@code at}, behind a number, leaves a remainder open. */
     static boolean follows(Text text, int at, boolean arabic) {

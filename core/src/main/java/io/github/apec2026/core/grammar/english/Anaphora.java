@@ -3,8 +3,8 @@ package io.github.apec2026.core.grammar.english;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that stand for a name: pronouns, and "the", "this" or "its" with a common noun. */
-final class StandIns {
+/** Words that refer back to a name: pronouns, and "the", "this" or "its" with a common noun. */
+final class Anaphora {
 
     private static final int LONGEST = 24;
 
@@ -184,7 +184,7 @@ final class StandIns {
             "figure",
             "year");
 
-    private StandIns() {}
+    private Anaphora() {}
 
     /** Whether words are among these. Only the first letter may be a capital: US, WHO and the City are names. */
     static boolean contain(String words) {

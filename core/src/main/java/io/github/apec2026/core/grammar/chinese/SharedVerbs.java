@@ -1,18 +1,19 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
 import java.math.BigDecimal;
 
 /** Figures that share one verb: 分別增長3%、5%和7%, 跌120點或0.5%, 下降5至7個百分點. */
-final class Joints {
+final class SharedVerbs {
 
     private static final BigDecimal RANGE = BigDecimal.valueOf(3);
 
-    private static final Words JOINTS = Words.of("、 和 及 与 或 以及 ,或 ,即 、及 、和");
+    private static final WordTable JOINTS = WordTable.of("、 和 及 与 或 以及 ,或 ,即 、及 、和");
 
-    private Joints() {}
+    private SharedVerbs() {}
 
     /** Whether {@code figure} shares the verb of the figure before, whose words end at {@code from}. */
     static boolean isJoined(Text text, Figure before, int from, Figure figure) {

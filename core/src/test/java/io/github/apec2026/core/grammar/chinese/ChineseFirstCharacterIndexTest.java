@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-class ChineseStartsTest {
+class ChineseFirstCharacterIndexTest {
 
     @Test
     void everyTableMarksWhatItsWordsBeginWith() {
         assertMarked(rules -> Years.markFirst(rules, 2), "今来上本公民康");
         assertMarked(rules -> RelativeDates.markFirst(rules, 2), "今昨这上年月");
         assertMarked(rules -> LunarDates.markFirst(rules, 2), "农正闰甲癸大年");
-        assertMarked(rules -> Silence.markFirst(rules, 2), "三百第9");
+        assertMarked(rules -> NonNumericIdioms.markFirst(rules, 2), "三百第9");
         assertMarked(rules -> Currencies.markFirst(rules, 2), "R$€人港");
     }
 
     @Test
     void aCharacterBeginsWhatSomeRuleReads() {
-        assertThat(Starts.of('三') & Starts.NUMERAL).isNotZero();
-        assertThat(Starts.of('两') & Starts.DATE).isNotZero();
-        assertThat(Starts.of('第') & Starts.ORDINAL).isNotZero();
-        assertThat(Starts.of('-') & Starts.MONEY).isNotZero();
-        assertThat(Starts.of('港') & Starts.NUMERAL).isZero();
-        assertThat(Starts.of('好')).isZero();
+        assertThat(FirstCharacterIndex.of('三') & FirstCharacterIndex.NUMERAL).isNotZero();
+        assertThat(FirstCharacterIndex.of('两') & FirstCharacterIndex.DATE).isNotZero();
+        assertThat(FirstCharacterIndex.of('第') & FirstCharacterIndex.ORDINAL).isNotZero();
+        assertThat(FirstCharacterIndex.of('-') & FirstCharacterIndex.MONEY).isNotZero();
+        assertThat(FirstCharacterIndex.of('港') & FirstCharacterIndex.NUMERAL).isZero();
+        assertThat(FirstCharacterIndex.of('好')).isZero();
     }
 
     private static void assertMarked(Consumer<byte[]> marking, String characters) {

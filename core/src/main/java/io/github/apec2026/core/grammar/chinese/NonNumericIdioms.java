@@ -1,12 +1,14 @@
 package io.github.apec2026.core.grammar.chinese;
 
+import io.github.apec2026.core.grammar.kernel.WordTable;
+
 /**
- * Idioms and names that hold numerals where a figure might stand, and are no figures: 三只松鼠, 千萬別, 二十國集團, 萬一. Words with a
+ * Idioms and names that hold numerals where a figure might be, and are no figures: 三只松鼠, 千萬別, 二十國集團, 萬一. Words with a
  * numeral that nothing could count (四川, 一路, 十分) need no entry: a single digit is a figure only before a measure word or unit.
  */
-final class Silence {
+final class NonNumericIdioms {
 
-    private static final Words WORDS = Words.of(
+    private static final WordTable WORDS = WordTable.of(
             // before what is otherwise a measure word
             "张三!个只名条件张 李四 王五 赵六 三对三 四对四 五对五 三本院 三本大 三本线 三只松鼠 七匹狼 三个臭 三人行 三人成 五人制 四人帮 二人转 二人世界 二人台 三位一体 五位一体 三番五次 三番两次 五家渠 七台河 三台县 五台山 五台县 九台区 五棵松 五笔输 五笔字 十项全能 "
                     + "五大连池 八大山人 九段线 十字 八字!方真母 三包 三部曲 半斤八两 百里挑 千里马 千里之 千里眼 千里迢 不远千里 日行千里 万里长 万里无 万里 百度 百家争 百家姓 百家乐 万家灯 万家乐 "
@@ -23,7 +25,7 @@ final class Silence {
                     // labels in Arabic digits
                     + "211工程 985工程 985高校 211高校 211院校 985院校 863计划 211大学 985大学 973计划 618购 618大促 618」 618” 618年中 12306 12315 110报 110接 119报 119火 120急 120救 9/11 24/7 7×24 7x24 996");
 
-    private Silence() {}
+    private NonNumericIdioms() {}
 
     /** Behind the longest such word at {@code at}; {@code at} when there is none. */
     static int skip(Text text, int at) {

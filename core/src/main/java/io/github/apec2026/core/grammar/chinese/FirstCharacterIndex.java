@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar.chinese;
 
 /** Which rules a character may begin: so most characters are passed over at one look, and the others are asked about no more than they can be. */
-final class Starts {
+final class FirstCharacterIndex {
 
     static final int SILENCE = 1;
     static final int LUNAR = 2;
@@ -10,27 +10,24 @@ final class Starts {
     static final int MONEY = 16;
     static final int NUMERAL = 32;
 
-    private static final String DIGITS = "0123456789零一二三四五六七八九十廿卅元";
-    private static final String NUMERALS = ".两百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟卌几数半负-½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙";
-
     private static final byte[] RULES = rules();
 
-    private Starts() {}
+    private FirstCharacterIndex() {}
 
     private static byte[] rules() {
         byte[] rules = new byte[0x10000];
-        Silence.markFirst(rules, SILENCE);
+        NonNumericIdioms.markFirst(rules, SILENCE);
         LunarDates.markFirst(rules, LUNAR);
         Years.markFirst(rules, DATE);
         RelativeDates.markFirst(rules, DATE);
         Pairs.markFirst(rules, DATE);
         Weekdays.markFirst(rules, DATE);
         Currencies.markFirst(rules, MONEY);
-        mark(rules, DIGITS, LUNAR | DATE | NUMERAL);
-        mark(rules, NUMERALS, NUMERAL);
-        mark(rules, "两第首头前上下", DATE);
-        mark(rules, "第首头", ORDINAL);
-        mark(rules, "-负", MONEY);
+        mark(rules, DatePart.BEGINNINGS, LUNAR | DATE);
+        mark(rules, NamedDates.BEGINNINGS, DATE);
+        mark(rules, Ordinals.BEGINNINGS, ORDINAL);
+        mark(rules, Signs.BEGINNINGS, MONEY);
+        mark(rules, NumeralReader.BEGINNINGS, NUMERAL);
         return rules;
     }
 

@@ -1,12 +1,13 @@
 package io.github.apec2026.core.grammar.chinese;
 
 import io.github.apec2026.core.grammar.chinese.Numeral.Form;
+import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that the unit stands in the middle of: 兩個半, 3歲半, 1米75, 一米八; and dozens, whose unit multiplies: 三打雞蛋. */
-final class Interleaved {
+/** Numbers that the unit is in the middle of: 兩個半, 3歲半, 1米75, 一米八; and dozens, whose unit multiplies: 三打雞蛋. */
+final class InfixUnits {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -18,12 +19,12 @@ final class Interleaved {
     private static final String OTHER_HALVES = "数天年月日岛夜路场价球导决径途小成封裸透自公职";
 
     /** What comes by the dozen. */
-    private static final Words DOZENS = Words.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
+    private static final WordTable DOZENS = WordTable.of("鸡蛋 啤酒 铅笔 鲜花 玫瑰 毛巾 袜子 饼干 汽水 杯子 碗 盘子");
 
-    private Interleaved() {}
+    private InfixUnits() {}
 
     /** The number that begins with {@code n}, whose unit is a character at {@code unit}; null when it does not go on behind it. */
-    static @Nullable Found read(Text text, Numeral n, int unit) {
+    static @Nullable FigureMatch read(Text text, Numeral n, int unit) {
         char c = text.at(unit);
         int behind = unit + 1;
         if (c == '打') {
@@ -40,7 +41,7 @@ final class Interleaved {
     }
 
     /** 1米75, 一米八. */
-    private static @Nullable Found decimals(Text text, Numeral n, int at) {
+    private static @Nullable FigureMatch decimals(Text text, Numeral n, int at) {
         Numeral rest = n.isBetween(0, 9) ? NumeralReader.read(text, at) : null;
         int length = rest == null ? 0 : rest.end() - rest.start();
         boolean digits = rest != null
@@ -58,7 +59,7 @@ final class Interleaved {
         return number(text, n, rest.end(), value, text.printed(at - 1, at));
     }
 
-    private static Found number(Text text, Numeral n, int end, BigDecimal value, String unit) {
-        return Found.of(n.start(), end, Kind.NUMBER, value, unit, Bounds.of(text, n.start(), end, n));
+    private static FigureMatch number(Text text, Numeral n, int end, BigDecimal value, String unit) {
+        return FigureMatch.of(n.start(), end, Kind.NUMBER, value, unit, Bounds.of(text, n.start(), end, n));
     }
 }

@@ -3,11 +3,11 @@ package io.github.apec2026.core.grammar.english;
 import java.math.BigDecimal;
 
 /** Tells whether a word or a number is left beside a number that belongs to it and was not read with it: then it is no figure. */
-final class Remains {
+final class Leftovers {
 
     private static final int MOST = 4;
 
-    private Remains() {}
+    private Leftovers() {}
 
     /** The token behind what is left behind a number, or -1 where nothing is left. */
     static int end(Tokens t, Amount amount, boolean money) {
@@ -16,7 +16,7 @@ final class Remains {
         if (Units.isScale(t, joined)) {
             return scales(t, next);
         }
-        boolean letter = t.is(next, Role.SCALE_LETTER) && !t.glued(next) && !t.goesOn(next + 1);
+        boolean letter = t.is(next, LexicalRole.SCALE_LETTER) && !t.glued(next) && !t.goesOn(next + 1);
         if (letter && (money || !t.same(next, "m")) && (money || t.isCapitals(next) || t.same(next, "k"))) {
             return next + 1;
         }
@@ -38,7 +38,7 @@ final class Remains {
 
     private static int decimals(Tokens t, int from) {
         int at = from;
-        while (at < from + MOST && (t.isDigits(at) || t.is(at, Role.CARDINAL))) {
+        while (at < from + MOST && (t.isDigits(at) || t.is(at, LexicalRole.CARDINAL))) {
             at++;
         }
         return at;
@@ -51,6 +51,6 @@ final class Remains {
             return false;
         }
         Word stem = t.part(i, 0, length);
-        return stem.is(Role.CARDINAL) || stem.is(Role.SCALE) || stem.is(Role.DOZEN);
+        return stem.is(LexicalRole.CARDINAL) || stem.is(LexicalRole.SCALE) || stem.is(LexicalRole.DOZEN);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.grammar.english;
 
+import io.github.apec2026.core.grammar.kernel.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notation the dates in ISO 8601-2; {@code null} where they count from a day that is not known
  * @param form what sort of date it is
  */
-record Told(int next, @Nullable String notation, Form form) {
+record DateMatch(int next, @Nullable String notation, Form form) {
 
     /** What sort of date it is. */
     enum Form {
@@ -45,18 +46,18 @@ record Told(int next, @Nullable String notation, Form form) {
         return end - at == 4 && notation.charAt(at) != '+' && !notation.startsWith("0000", at);
     }
 
-    static Told date(int next, @Nullable String notation) {
-        return new Told(next, notation, Form.DATE);
+    static DateMatch date(int next, @Nullable String notation) {
+        return new DateMatch(next, notation, Form.DATE);
     }
 
     /** No date, though the tokens look like one. */
-    static Told impossible(int next) {
-        return new Told(next, null, Form.IMPOSSIBLE);
+    static DateMatch impossible(int next) {
+        return new DateMatch(next, null, Form.IMPOSSIBLE);
     }
 
     /** The same with other dates. */
-    Told with(int newNext, @Nullable String dates) {
-        return new Told(newNext, dates, form);
+    DateMatch with(int newNext, @Nullable String dates) {
+        return new DateMatch(newNext, dates, form);
     }
 
     /** Whether there are dates that begin with a year that is left open, beside a month or a day. */
@@ -64,21 +65,28 @@ record Told(int next, @Nullable String notation, Form form) {
         return notation != null && notation.startsWith("XXXX-") && !notation.equals("XXXX-XX");
     }
 
-    static Told of(Part part) {
-        return new Told(part.next(), part.notation(), part.isPossible() ? Form.DATE : Form.IMPOSSIBLE);
+    static DateMatch of(PartialDate part) {
+        return new DateMatch(part.next(), part.notation(), part.isPossible() ? Form.DATE : Form.IMPOSSIBLE);
     }
 
     /** From one date to another. */
-    static Told range(Part first, Part last) {
-        return new Told(last.next(), slash(first.notation(), last.notation()), Form.RANGE);
+    static DateMatch range(PartialDate first, PartialDate last) {
+        return range(last.next(), new DateSpan(first.date(), last.date()));
+    }
+
+    static DateMatch range(int next, DateSpan span) {
+        return new DateMatch(next, span.notation(), Form.RANGE);
     }
 
     static String slash(String from, String to) {
         return from.concat("/").concat(to);
     }
 
-    /** Some months of a year; 0 for a year that is not told. */
-    static Told months(int next, int year, int first, int last) {
-        return date(next, slash(new Part(next, year, first, 0).notation(), new Part(next, year, last, 0).notation()));
+    /** Some months of a year; 0 for a year that is not given. */
+    static DateMatch months(int next, int year, int first, int last) {
+        return date(
+                next,
+                new DateSpan(new PartialDate(next, year, first, 0).date(), new PartialDate(next, year, last, 0).date())
+                        .notation());
     }
 }

@@ -62,7 +62,7 @@ class ClaimJsonTest {
 
     private static final String TOLD_JSON = """
             {"subject": "meeting/transport-2031-05", "property": "dates", "value": "2031-05-01/2031-05-03",
-             "basis": "resolved", "rank": "normal", "outcome": "resolved",
+             "basis": "contextual", "rank": "normal", "outcome": "derived-in-context",
              "according": ["organization/callao-port"], "because": "The bulletin gives the year.",
              "evidence": {
                "passage": {"document": "document/lima-bulletin", "article": "article/lima-bulletin/main",

@@ -81,8 +81,8 @@ class ReportJsonTest {
              "wordsNotChecked": 3, "claimsByBasis": {"stated": 41, "curated": 2},
              "claimsByOutcome": {"derived-exact": 43},
              "claimsByKind": [
-               {"document": "document/lima-bulletin", "kind": "dates", "byBasis": {"stated": 40, "resolved": 1},
-                "byOutcome": {"derived-exact": 40, "resolved": 1}},
+               {"document": "document/lima-bulletin", "kind": "dates", "byBasis": {"stated": 40, "contextual": 1},
+                "byOutcome": {"derived-exact": 40, "derived-in-context": 1}},
                {"kind": "text", "byBasis": {"curated": 2}, "byOutcome": {"not-derivable": 2}}],
              "entities": 9}
             """;

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  * @param <T> the Java type of the value
  */
 @Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"subject", "property", "value", "basis", "rank", "outcome", "according", "because", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle

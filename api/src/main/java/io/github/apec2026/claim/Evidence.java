@@ -1,6 +1,7 @@
 package io.github.apec2026.claim;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Article;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param passage the passage
  * @param words the shortest words that say it, in the order in which they are joined; empty where the property needs none
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"passage", "words"})
 public record Evidence(Passage passage, List<String> words) {
 

@@ -1,5 +1,6 @@
 package io.github.apec2026.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * @param <T> the Java type of the value
  */
 @Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"entity", "property", "value", "reason", "citation", "chosen", "agreeing", "rivals"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle

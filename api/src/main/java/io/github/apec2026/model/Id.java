@@ -88,13 +88,15 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
                 : Optional.empty();
     }
 
-    /**
-     * Whether {@code text} may be a key.
-     *
-     * @param text any text
-     * @param twoParts whether it is of two parts with a slash between, as an article's
-     */
-    public static boolean isKey(String text, boolean twoParts) {
+    /** The id of a type and a key; empty when the text is no key of that type, which is written as described above. */
+    public static <E extends Entity> Optional<Id<E>> of(EntityType<E> type, String key) {
+        return isKey(Objects.requireNonNull(key, "key"), type == EntityType.ARTICLE)
+                ? Optional.of(new Id<>(type, key))
+                : Optional.empty();
+    }
+
+    /** Whether a text may be a key; {@code twoParts} when it has two parts with a slash between, as an article's. */
+    static boolean isKey(String text, boolean twoParts) {
         boolean inWord = false;
         boolean slash = false;
         for (int i = 0; i < text.length(); i++) {

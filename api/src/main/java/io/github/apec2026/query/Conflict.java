@@ -1,5 +1,6 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"reason", "chosen", "others"})
 @ApecStyle
 public interface Conflict {

@@ -1,6 +1,7 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"id", "name", "match"})
 @ApecStyle
 public interface Hit {

@@ -1,6 +1,7 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param text the text, never blank
  * @param origin where the text comes from
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"language", "text", "origin"})
 public record Label(
         @JsonProperty(required = true) String language,

@@ -41,8 +41,8 @@ public interface DocumentStore {
         }
         int end = passage.at() + passage.length();
         if (passage.at() < 0 || end < passage.at() || end > text.get().length()) {
-            throw new IllegalArgumentException(passage + " lies outside of the text of " + document.id() + ", which has "
-                    + text.get().length() + " code units");
+            throw new IllegalArgumentException(passage + " lies outside of the text of " + document.id()
+                    + ", which has " + text.get().length() + " code units");
         }
         return Optional.of(text.get().substring(passage.at(), end));
     }

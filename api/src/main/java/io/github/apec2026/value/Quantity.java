@@ -2,6 +2,7 @@ package io.github.apec2026.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.Objects;
  * @param unit an ISO 4217 code or the key of a unit, never empty
  * @param bound how the amount limits the true figure
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"amount", "unit", "bound"})
 public record Quantity(BigDecimal amount, String unit, Bound bound) {
 

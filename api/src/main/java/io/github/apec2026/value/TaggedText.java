@@ -1,5 +1,6 @@
 package io.github.apec2026.value;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param language a BCP 47 tag, with the script where a language has several: {@code en}, {@code zh-Hant}
  * @param text the text, never blank
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"language", "text"})
 public record TaggedText(String language, String text) {
 

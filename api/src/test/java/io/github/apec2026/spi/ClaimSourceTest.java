@@ -66,7 +66,8 @@ class ClaimSourceTest {
 
     @Test
     void bothAreOverlaysReadAfterTheDataModules() {
-        for (ClaimSource source : List.of(ClaimSource.overlay(directory), ClaimSource.overlay("mine.json", new byte[0]))) {
+        for (ClaimSource source :
+                List.of(ClaimSource.overlay(directory), ClaimSource.overlay("mine.json", new byte[0]))) {
             assertThat(source.isOverlay()).isTrue();
             assertThat(source.order()).isEqualTo(ClaimSource.OVERLAY).isGreaterThan(ClaimSource.DATA);
         }

@@ -2,6 +2,7 @@ package io.github.apec2026.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
 import io.github.apec2026.core.schema.Schemas;
@@ -74,7 +75,7 @@ public final class Coverage {
                 gaps.add(new Gap(each.start(), each.end(), what, text.substring(each.start(), each.end())));
             }
         }
-        for (int[] name : recognizer.names(text)) {
+        for (int[] name : Language.of(file.language()).names(text)) {
             boolean isValue = values.nextClearBit(name[0]) >= name[1]; // the RMB9 of RMB9.49 trillion
             if (!isValue && isNameMissed(name[0], name[1], text, account)) {
                 gaps.add(new Gap(name[0], name[1], Gap.What.NAME, text.substring(name[0], name[1])));

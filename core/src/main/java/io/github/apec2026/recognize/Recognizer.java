@@ -2,6 +2,7 @@ package io.github.apec2026.recognize;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.core.language.Grammars;
 import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
@@ -87,32 +88,6 @@ public final class Recognizer {
     }
 
     /**
-     * Where the sentence ends that holds a position, exclusive.
-     *
-     * @param text the text
-     * @param at a position in it
-     */
-    public int sentenceEnd(String text, int at) {
-        return grammar.sentenceEnd(text, at);
-    }
-
-    /**
-     * The names and titles in a text, each an array of start and end (exclusive), in the order of the text: in English capitalised
-     * words and quoted titles, in Chinese what stands in 《》 or 「」. Empty when there are none.
-     */
-    public List<int[]> names(String text) {
-        return grammar.names(text);
-    }
-
-    /**
-     * Whether words stand for a name instead of being one, so that each text means something else by them: a pronoun ("he", 他), or a
-     * description by a common noun ("the province", 該省).
-     */
-    public boolean isPronoun(String words) {
-        return grammar.isPronoun(words);
-    }
-
-    /**
      * The words that say how firmly something is told ("must", "hope", 將, 探討), in the order of the text; no two overlap. A word that
      * may be several is given with all that it may be. Empty when there is none.
      */
@@ -126,11 +101,6 @@ public final class Recognizer {
      */
     public String dependentOpening(String text) {
         return grammar.dependentOpening(text);
-    }
-
-    /** Words that stand apart in a text, joined as the language joins words. */
-    public String join(List<String> words) {
-        return grammar.join(words);
     }
 
     /** What the text says, in the order of the text; no two overlap. Empty when it says no figure and no date. */

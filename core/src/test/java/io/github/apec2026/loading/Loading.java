@@ -104,7 +104,8 @@ final class Loading {
             loader = loader.with(new Module("data", ClaimSource.DATA, files(data)));
         }
         for (ClaimText overlay : overlays) {
-            loader = loader.with(ClaimSource.overlay(overlay.name(), overlay.json().getBytes(UTF_8)));
+            loader = loader.with(
+                    ClaimSource.overlay(overlay.name(), overlay.json().getBytes(UTF_8)));
         }
         for (ClaimSource source : sources) {
             loader = loader.with(source);

@@ -1,6 +1,7 @@
 package io.github.apec2026.recognize;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.apec2026.core.language.Language;
 
 /** Any text, read as Chinese. */
 class ChineseFuzzTest {
@@ -9,6 +10,6 @@ class ChineseFuzzTest {
 
     @FuzzTest
     void anyText(byte[] input) {
-        TextLaws.hold(CHINESE, AnyText.of(input));
+        TextLaws.hold(CHINESE, Language.of("zh"), AnyText.of(input));
     }
 }

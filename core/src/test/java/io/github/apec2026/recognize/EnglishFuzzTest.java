@@ -1,6 +1,7 @@
 package io.github.apec2026.recognize;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.apec2026.core.language.Language;
 import java.time.LocalDate;
 
 /** Any text, read as English. */
@@ -11,7 +12,7 @@ class EnglishFuzzTest {
     @FuzzTest
     void anyText(byte[] input) {
         String text = AnyText.of(input);
-        TextLaws.hold(ENGLISH, text);
+        TextLaws.hold(ENGLISH, Language.of("en"), text);
         TextLaws.same(
                 "The reference tells which date, not what is one",
                 text,

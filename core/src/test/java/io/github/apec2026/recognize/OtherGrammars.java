@@ -1,6 +1,7 @@
 package io.github.apec2026.recognize;
 
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.core.language.Grammars;
 import java.util.List;
 
 /** Recognizers of languages that the library does not have. */

@@ -2,6 +2,7 @@ package io.github.apec2026.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.core.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,7 @@ class PronounsTest {
             zh-Hant | 上述機構
             """)
     void theseStandForAName(String language, String words) {
-        assertThat(Recognizer.of(language).isPronoun(words)).isTrue();
+        assertThat(Language.of(language).isPronoun(words)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -57,12 +58,12 @@ class PronounsTest {
             zh-Hant | 上述有關該省的會議
             """)
     void theseAreNamesOrNothing(String language, String words) {
-        assertThat(Recognizer.of(language).isPronoun(words)).isFalse();
+        assertThat(Language.of(language).isPronoun(words)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"en", "zh-Hant"})
     void noWordsAreNone(String language) {
-        assertThat(Recognizer.of(language).isPronoun("")).isFalse();
+        assertThat(Language.of(language).isPronoun("")).isFalse();
     }
 }

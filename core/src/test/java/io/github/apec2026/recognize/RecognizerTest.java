@@ -3,6 +3,7 @@ package io.github.apec2026.recognize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
@@ -50,13 +51,13 @@ class RecognizerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void aSentenceEndsBehindAnyPositionInIt(String language) {
-        Recognizer recognizer = Recognizer.of(language);
+    void aSentenceEndsBehindAnyPositionInIt(String tag) {
+        Language language = Language.of(tag);
         String text = "\n \nOne line\n\n1,400 of them. \n";
         for (int at = 0; at < text.length(); at++) {
-            assertThat(recognizer.sentenceEnd(text, at)).as("at %d", at).isGreaterThan(at);
+            assertThat(language.sentenceEnd(text, at)).as("at %d", at).isGreaterThan(at);
         }
-        assertThat(recognizer.sentenceEnd(text, text.length())).isEqualTo(text.length());
+        assertThat(language.sentenceEnd(text, text.length())).isEqualTo(text.length());
     }
 
     @Test
@@ -74,7 +75,7 @@ class RecognizerTest {
     void namesOfAVeryLongTextAreFound(String piece) {
         String text = piece.repeat(400_000 / piece.length());
         for (String language : List.of("en", "zh")) {
-            for (int[] name : Recognizer.of(language).names(text)) {
+            for (int[] name : Language.of(language).names(text)) {
                 assertThat(name[1]).isGreaterThan(name[0]).isLessThanOrEqualTo(text.length());
             }
         }

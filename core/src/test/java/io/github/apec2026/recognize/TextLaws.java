@@ -1,5 +1,6 @@
 package io.github.apec2026.recognize;
 
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
@@ -12,7 +13,7 @@ final class TextLaws {
 
     private TextLaws() {}
 
-    static void hold(Recognizer recognizer, String text) {
+    static void hold(Recognizer recognizer, Language language, String text) {
         List<Recognition> found = recognizer.recognize(text);
         RecognitionLaws.hold(text, found);
         same("A text is read twice alike", text, found, recognizer.recognize(text));
@@ -20,8 +21,8 @@ final class TextLaws {
         same("Wide digits are digits", text, digits(found), digits(recognizer.recognize(widened(text))));
         same("The dollar of the context is a unit", text, spans(found), spans(dollars(recognizer, text)));
         RecognitionLaws.hold(text, recognizer.asOf(someDay(text)).recognize(text));
-        sentences(recognizer, text);
-        names(recognizer, text);
+        sentences(language, text);
+        names(language, text);
     }
 
     /** A day of any year that can be told: another for another text, the same for the same. */
@@ -30,18 +31,18 @@ final class TextLaws {
         return LocalDate.ofYearDay(1 + Math.floorMod(hash, 9999), 1 + Math.floorMod(hash >>> 14, 365));
     }
 
-    private static void sentences(Recognizer recognizer, String text) {
+    private static void sentences(Language language, String text) {
         int last = 0;
         for (int at = 0; at < text.length(); at = Math.max(at + 1, 2 * at)) {
-            int end = recognizer.sentenceEnd(text, at);
+            int end = language.sentenceEnd(text, at);
             require(end > at && end <= text.length() && end >= last, "Sentences follow one another", text, at);
             last = end;
         }
     }
 
-    private static void names(Recognizer recognizer, String text) {
+    private static void names(Language language, String text) {
         int end = 0;
-        for (int[] name : recognizer.names(text)) {
+        for (int[] name : language.names(text)) {
             require(
                     name[0] >= end && name[1] > name[0] && name[1] <= text.length(),
                     "Names stand apart",

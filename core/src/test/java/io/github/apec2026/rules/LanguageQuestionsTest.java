@@ -65,7 +65,7 @@ class LanguageQuestionsTest {
                 .map(grammar -> grammar.getClass().getPackageName())
                 .toArray(String[]::new);
 
-        assertThat(new TreeSet<>(usersOf(packages))).containsExactly("io.github.apec2026.recognize.Grammars");
+        assertThat(new TreeSet<>(usersOf(packages))).containsExactly("io.github.apec2026.core.language.Grammars");
     }
 
     @Test

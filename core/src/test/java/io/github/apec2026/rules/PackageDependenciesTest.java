@@ -34,7 +34,7 @@ class PackageDependenciesTest {
             claim         | style value model
             notice        | style value model claim
             query         | style value model claim notice
-            spi           |
+            spi           | model claim
             seeds         | spi
             core.text     |
             core.finding  | value model notice
@@ -43,15 +43,16 @@ class PackageDependenciesTest {
             core.grammar.kernel  | value
             core.grammar.english | value recognition core.grammar core.grammar.kernel
             core.grammar.chinese | value recognition core.grammar core.grammar.kernel
-            recognize     | recognition core.grammar core.grammar.english core.grammar.chinese
+            core.language | core.grammar core.grammar.english core.grammar.chinese
+            recognize     | recognition core.grammar core.language
             core.type     | value model jackson-core
             core.schema   | value model core.type
             core.read     | value model claim notice spi core.finding core.text core.type core.schema jackson-core
             core.derive   | value model claim recognition core.text
-            core.verify   | value model claim notice spi recognition recognize core.finding core.text core.derive core.type core.schema core.read
+            core.verify   | value model claim notice spi recognition recognize core.language core.finding core.text core.derive core.type core.schema core.read
             core.resolve  | value model claim notice core.finding core.type core.schema core.read core.verify
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
-            coverage      | value claim spi recognition recognize core.finding core.text core.schema core.read core.verify
+            coverage      | value claim spi recognition recognize core.language core.finding core.text core.schema core.read core.verify
             core.search   | value model query core.text
             core.index    | value model claim notice query core.finding core.text core.type core.schema core.search core.read core.verify core.resolve core.validate
             report        | value model claim notice jackson-core
@@ -79,6 +80,7 @@ class PackageDependenciesTest {
                         "recognition",
                         "recognize",
                         "coverage",
+                        "core.language",
                         "core.grammar",
                         "core.grammar.kernel",
                         "core.grammar.english",

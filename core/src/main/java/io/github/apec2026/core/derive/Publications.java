@@ -36,7 +36,8 @@ final class Publications {
             DateRange said = placed.get();
             boolean agrees = value.contains(said) || said.contains(value);
             DerivationResult refused = DerivationResult.mismatch(said.toString());
-            return Optional.of(said.equals(value) ? DerivationResult.IN_CONTEXT : refused.orInferred(inferred && agrees));
+            return Optional.of(
+                    said.equals(value) ? DerivationResult.IN_CONTEXT : refused.orInferred(inferred && agrees));
         }
         return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.IN_CONTEXT) : Optional.empty();
     }

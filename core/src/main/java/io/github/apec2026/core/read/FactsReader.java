@@ -63,7 +63,7 @@ final class FactsReader {
     /** A key of the right form that a type does not accept is a code: one that a newer version may know. */
     private void unaccepted(EntityType<?> type, String key, String whole) {
         String expected = "key of type " + type;
-        if (Id.isKey(whole, type == EntityType.ARTICLE)) {
+        if (Id.of(type, whole).isPresent()) {
             in.unknownCode(expected, key, KEY);
             in.findings().damaged(new Id<>(type, whole));
         } else {

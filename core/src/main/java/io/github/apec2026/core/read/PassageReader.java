@@ -110,14 +110,15 @@ final class PassageReader {
         if (key == null) {
             return Optional.empty();
         }
-        if (!Id.isKey(key, false)) {
+        Optional<Id<Article>> article = Id.of(EntityType.ARTICLE, document.key() + "/" + key);
+        if (article.isEmpty()) {
             in.invalid(
                     "key of type article",
                     key,
                     "It is lower-case letters, digits and single hyphens, without the document.");
             return Optional.empty();
         }
-        return Optional.of(in.interner().of(new Id<>(EntityType.ARTICLE, document.key() + "/" + key)));
+        return Optional.of(in.interner().of(article.get()));
     }
 
     /** Reads the array of referents here. */

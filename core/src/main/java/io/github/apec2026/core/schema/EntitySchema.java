@@ -43,7 +43,7 @@ public abstract class EntitySchema<E extends Entity> {
 
     /** Whether {@code key} may be the key of such an entity. */
     public boolean accepts(String key) {
-        return Id.isKey(key, type == EntityType.ARTICLE);
+        return Id.of(type, key).isPresent();
     }
 
     /** The type. */

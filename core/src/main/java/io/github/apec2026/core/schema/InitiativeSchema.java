@@ -1,11 +1,11 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.TITLING;
-import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;

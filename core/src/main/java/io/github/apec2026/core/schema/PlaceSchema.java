@@ -1,9 +1,9 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;

@@ -1,11 +1,11 @@
 package io.github.apec2026.core.schema;
 
+import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
-import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 
@@ -18,7 +18,8 @@ import io.github.apec2026.value.LocalizedText;
 final class TopicSchema extends EntitySchema<Topic> {
 
     private final Many<LocalizedText> names = many(Topic.NAMES, TEXT, NAMING, DESCRIBING);
-    private final Maybe<Id<Topic>> broader = maybe(Topic.BROADER, id(EntityType.TOPIC), CLASSIFIED, ACYCLIC, CONTAINMENT);
+    private final Maybe<Id<Topic>> broader =
+            maybe(Topic.BROADER, id(EntityType.TOPIC), CLASSIFIED, ACYCLIC, CONTAINMENT);
     private final Maybe<LocalizedText> description = maybe(Topic.DESCRIPTION, TEXT, EDITORIAL);
 
     TopicSchema() {

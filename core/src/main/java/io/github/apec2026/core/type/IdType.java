@@ -30,7 +30,7 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     @Override
     public Id<E> read(JsonParser in) throws IOException, ValueFormatException {
         String key = string(in);
-        if (!Id.isKey(key, type == EntityType.ARTICLE)) {
+        if (Id.of(type, key).isEmpty()) {
             throw meaning(key, "A key is lower-case letters, digits and single hyphens, without the type.");
         }
         return new Id<>(type, key);

@@ -2,6 +2,7 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.value.Bound;
@@ -101,6 +102,6 @@ final class QuantityType extends ValueType<Quantity> {
     /** The unit; a currency is no entity, and its code no key. */
     @Override
     public List<Id<?>> referredToBy(Quantity value) {
-        return Id.isKey(value.unit(), false) ? List.of(Unit.id(value.unit())) : List.of();
+        return Id.of(EntityType.UNIT, value.unit()).isPresent() ? List.of(Unit.id(value.unit())) : List.of();
     }
 }

@@ -38,7 +38,7 @@ final class Units implements Rule {
         if (quantity.isMoney()) {
             return Currencies.isKnown(quantity.unit());
         }
-        if (!Id.isKey(quantity.unit(), false)) {
+        if (Id.of(EntityType.UNIT, quantity.unit()).isEmpty()) {
             return false;
         }
         Id<Unit> unit = new Id<>(EntityType.UNIT, quantity.unit());

@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.derive.NameRegistry;
 import io.github.apec2026.core.derive.QuoteContext;
 import io.github.apec2026.core.derive.Words;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.text.Spelling;
@@ -49,7 +50,9 @@ final class ClaimWords implements Words {
             boolean inferred) {
         this.claim = claim;
         this.words = words;
-        this.text = words.size() == 1 ? words.get(0) : recognizer.join(words);
+        this.text = words.size() == 1
+                ? words.get(0)
+                : Language.of(claim.file().language()).join(words);
         this.recognizer = recognizer;
         this.taken = taken;
         this.scope = scope;

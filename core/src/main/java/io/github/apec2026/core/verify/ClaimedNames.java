@@ -3,11 +3,11 @@ package io.github.apec2026.core.verify;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.derive.NameRegistry;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Economy;
-import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class ClaimedNames {
     }
 
     private static boolean isPronoun(String language, String words) {
-        return Recognizer.knows(language) && Recognizer.of(language).isPronoun(words);
+        return Language.isKnown(language) && Language.of(language).isPronoun(words);
     }
 
     /** The names. */

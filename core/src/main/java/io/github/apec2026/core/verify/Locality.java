@@ -1,12 +1,12 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
-import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class Locality {
     }
 
     /** Checks the figures of one file; its text is at hand and its words are where it says. */
-    void check(ReadFile file, QuoteLocator quotes, Recognizer recognizer) {
+    void check(ReadFile file, QuoteLocator quotes) {
         Map<Id<?>, ReadClaim<?>> whats = new HashMap<>();
         for (ReadClaim<?> claim : file.claims()) {
             if (claim.property().is(Trait.MEASURED) && !claim.words().isEmpty()) {
@@ -37,7 +37,7 @@ final class Locality {
         for (ReadClaim<?> claim : file.claims()) {
             ReadClaim<?> what = whats.get(claim.subject());
             if (what != null && claim.property().is(Trait.FIGURE) && claim.value() instanceof Quantity quantity) {
-                pair(what, claim, quantity, quotes, recognizer, bySentence);
+                pair(what, claim, quantity, quotes, Language.of(file.language()), bySentence);
             }
         }
         for (List<Pair> pairs : bySentence.values()) {
@@ -50,7 +50,7 @@ final class Locality {
             ReadClaim<?> figure,
             Quantity quantity,
             QuoteLocator quotes,
-            Recognizer recognizer,
+            Language language,
             Map<String, List<Pair>> bySentence) {
         List<QuoteLocator.Span> whatAt = quotes.of(what);
         List<QuoteLocator.Span> figureAt = quotes.of(figure);
@@ -61,7 +61,7 @@ final class Locality {
         int last = figureAt.get(figureAt.size() - 1).start();
         int start = Math.min(first, figureAt.get(0).start());
         int end = Math.max(whatAt.get(whatAt.size() - 1).start(), last);
-        int sentenceEnd = recognizer.sentenceEnd(quotes.text(), start);
+        int sentenceEnd = language.sentenceEnd(quotes.text(), start);
         if (end >= sentenceEnd) {
             findings.add(WordsCheck.about(figure, NoticeCode.FIGURE_ELSEWHERE)
                     .with("figure", String.join(" ", figure.words()))

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.recognition.Recognition;
 import io.github.apec2026.recognize.Recognizer;
@@ -22,15 +23,18 @@ final class Sentences {
     private final QuoteLocator quotes;
     private final String text;
     private final Recognizer recognizer;
+    private final Language language;
+
     /** Where the sentences of each passage end, by the start of the passage. */
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
 
     private final Map<Key, List<Recognition>> read = new HashMap<>();
 
-    Sentences(QuoteLocator quotes, Recognizer recognizer) {
+    Sentences(QuoteLocator quotes, Recognizer recognizer, Language language) {
         this.quotes = quotes;
         this.text = quotes.text();
         this.recognizer = recognizer;
+        this.language = language;
     }
 
     /** The quotes of the document. */
@@ -67,7 +71,7 @@ final class Sentences {
             int limit = passage.at() + passage.length();
             String within = text.substring(passage.at(), limit);
             for (int at = 0; at < within.length(); ) {
-                int end = Math.max(at + 1, recognizer.sentenceEnd(within, at));
+                int end = Math.max(at + 1, language.sentenceEnd(within, at));
                 known.add(passage.at() + end);
                 at = end;
             }

@@ -7,6 +7,7 @@ import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.language.Language;
 import io.github.apec2026.core.read.Attribution;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
@@ -88,7 +89,8 @@ public final class VerifyStage {
             }
             texts.add(text.with(checked.wordsNotChecked() - before));
             if (text.quotes != null && Recognizer.knows(file.language())) {
-                sentences.put(file, new Sentences(text.quotes, context.recognizerOf(file)));
+                sentences.put(
+                        file, new Sentences(text.quotes, context.recognizerOf(file), Language.of(file.language())));
             }
             redirects.addAll(file.redirects());
             referents.addAll(file.referents());
@@ -139,7 +141,7 @@ public final class VerifyStage {
                     .document(file.document())
                     .with("value", file.language()));
         } else if (text.quotes != null) {
-            locality.check(file, text.quotes, context.recognizerOf(file));
+            locality.check(file, text.quotes);
         }
         reportNotChecked(file, text, openDirections);
     }

@@ -2,14 +2,14 @@ package io.github.apec2026.core.grammar.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.core.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChineseSentencesTest {
 
-    private static final Recognizer CHINESE = Recognizer.of("zh");
+    private static final Language LANGUAGE = Language.of("zh");
 
     @ParameterizedTest
     @CsvSource(
@@ -36,29 +36,29 @@ class ChineseSentencesTest {
                 "港口開放 | 港口開放"
             })
     void aSentenceEndsBehindItsMarks(String text, String sentence) {
-        assertThat(text.substring(0, CHINESE.sentenceEnd(text, 0))).isEqualTo(sentence);
+        assertThat(text.substring(0, LANGUAGE.sentenceEnd(text, 0))).isEqualTo(sentence);
     }
 
     @Test
     void aSentenceEndsWithItsLine() {
-        assertThat(CHINESE.sentenceEnd("港口開放\n貨船進港。", 0)).isEqualTo(5);
-        assertThat(CHINESE.sentenceEnd("港口開放。\n貨船進港。", 0)).isEqualTo(5);
-        assertThat(CHINESE.sentenceEnd("\n\n貨船進港。", 0)).isEqualTo(1);
+        assertThat(LANGUAGE.sentenceEnd("港口開放\n貨船進港。", 0)).isEqualTo(5);
+        assertThat(LANGUAGE.sentenceEnd("港口開放。\n貨船進港。", 0)).isEqualTo(5);
+        assertThat(LANGUAGE.sentenceEnd("\n\n貨船進港。", 0)).isEqualTo(1);
     }
 
     @Test
     void theSentenceIsTheOneThatHoldsThePosition() {
         String text = "港口開放。貨船進港。「好！」";
-        assertThat(CHINESE.sentenceEnd(text, 4)).isEqualTo(5);
-        assertThat(CHINESE.sentenceEnd(text, 5)).isEqualTo(10);
-        assertThat(CHINESE.sentenceEnd(text, 9)).isEqualTo(10);
-        assertThat(CHINESE.sentenceEnd(text, 11)).isEqualTo(text.length());
-        assertThat(CHINESE.sentenceEnd(text, text.length())).isEqualTo(text.length());
-        assertThat(CHINESE.sentenceEnd("", 0)).isZero();
+        assertThat(LANGUAGE.sentenceEnd(text, 4)).isEqualTo(5);
+        assertThat(LANGUAGE.sentenceEnd(text, 5)).isEqualTo(10);
+        assertThat(LANGUAGE.sentenceEnd(text, 9)).isEqualTo(10);
+        assertThat(LANGUAGE.sentenceEnd(text, 11)).isEqualTo(text.length());
+        assertThat(LANGUAGE.sentenceEnd(text, text.length())).isEqualTo(text.length());
+        assertThat(LANGUAGE.sentenceEnd("", 0)).isZero();
     }
 
     @Test
     void wordsAreJoinedWithNothingBetween() {
-        assertThat(CHINESE.join(java.util.List.of("出口", "3億元"))).isEqualTo("出口3億元");
+        assertThat(LANGUAGE.join(java.util.List.of("出口", "3億元"))).isEqualTo("出口3億元");
     }
 }

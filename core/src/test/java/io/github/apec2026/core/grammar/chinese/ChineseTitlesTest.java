@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.chinese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.core.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class ChineseTitlesTest {
 
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        for (int[] name : Recognizer.of("zh").names(text)) {
+        for (int[] name : Language.of("zh").names(text)) {
             names.add(text.substring(name[0], name[1]));
         }
         return names;

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.core.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each text is written with braces around its names. */
 class CapitalisedNamesTest {
 
-    private static final Recognizer RECOGNIZER = Recognizer.of("en");
+    private static final Language LANGUAGE = Language.of("en");
 
     @ParameterizedTest
     @ValueSource(
@@ -91,7 +91,7 @@ class CapitalisedNamesTest {
         String text = marked.replace("{", "").replace("}", "");
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (int[] name : RECOGNIZER.names(text)) {
+        for (int[] name : LANGUAGE.names(text)) {
             shown.append(text, at, name[0])
                     .append('{')
                     .append(text, name[0], name[1])
@@ -103,16 +103,16 @@ class CapitalisedNamesTest {
 
     @Test
     void aLongQuotationIsNoTitle() {
-        List<int[]> names = RECOGNIZER.names("“" + "Aa ".repeat(50) + "”");
+        List<int[]> names = LANGUAGE.names("“" + "Aa ".repeat(50) + "”");
         assertThat(names).hasSize(1);
         assertThat(names.get(0)).containsExactly(1, 150);
-        assertThat(RECOGNIZER.names("x “" + "Aa, ".repeat(50) + "”")).hasSize(50);
-        assertThat(RECOGNIZER.names("x “" + "Aa, ".repeat(25) + "Aa”")).hasSize(1);
+        assertThat(LANGUAGE.names("x “" + "Aa, ".repeat(50) + "”")).hasSize(50);
+        assertThat(LANGUAGE.names("x “" + "Aa, ".repeat(25) + "Aa”")).hasSize(1);
     }
 
     @Test
     void nothingHasNoNames() {
-        assertThat(RECOGNIZER.names("")).isEmpty();
-        assertThat(RECOGNIZER.names(" \n“\"")).isEmpty();
+        assertThat(LANGUAGE.names("")).isEmpty();
+        assertThat(LANGUAGE.names(" \n“\"")).isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.core.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each text is written with a bar where a sentence ends. */
 class SentencesTest {
 
-    private static final Recognizer RECOGNIZER = Recognizer.of("en");
+    private static final Language LANGUAGE = Language.of("en");
 
     @ParameterizedTest
     @ValueSource(
@@ -81,7 +81,7 @@ class SentencesTest {
         String text = marked.replace("|", "");
         int at = 0;
         while (at < text.length()) {
-            int end = RECOGNIZER.sentenceEnd(text, at);
+            int end = LANGUAGE.sentenceEnd(text, at);
             shown.append(text, at, end).append('|');
             at = end;
             while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -97,16 +97,16 @@ class SentencesTest {
         String text = "Dr. Ruiz paid $3.50. The U.S. paid more.";
         int first = text.indexOf(" The");
         for (int at = 0; at < first; at++) {
-            assertThat(RECOGNIZER.sentenceEnd(text, at)).isEqualTo(first);
+            assertThat(LANGUAGE.sentenceEnd(text, at)).isEqualTo(first);
         }
-        assertThat(RECOGNIZER.sentenceEnd(text, first)).isEqualTo(text.length());
-        assertThat(RECOGNIZER.sentenceEnd(text, text.length())).isEqualTo(text.length());
+        assertThat(LANGUAGE.sentenceEnd(text, first)).isEqualTo(text.length());
+        assertThat(LANGUAGE.sentenceEnd(text, text.length())).isEqualTo(text.length());
     }
 
     @Test
     void nothingHasItsEndAtOnce() {
-        assertThat(RECOGNIZER.sentenceEnd("", 0)).isZero();
-        assertThat(RECOGNIZER.sentenceEnd("\n", 0))
+        assertThat(LANGUAGE.sentenceEnd("", 0)).isZero();
+        assertThat(LANGUAGE.sentenceEnd("\n", 0))
                 .as("white space belongs to what is behind it")
                 .isOne();
     }

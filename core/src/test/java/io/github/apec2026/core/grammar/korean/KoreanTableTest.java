@@ -42,11 +42,11 @@ class KoreanTableTest {
 
     @Test
     void theOtherQuestionsHaveAnswersToo() {
-        assertThat(KOREAN.sentenceEnd("회의가 끝났다. 다음은 선전이다.", 2)).isEqualTo(8);
-        assertThat(KOREAN.isPronoun("그들")).isTrue();
-        assertThat(KOREAN.isPronoun("그들의 회의")).isFalse();
+        assertThat(KoreanGrammar.INSTANCE.sentenceEnd("회의가 끝났다. 다음은 선전이다.", 2)).isEqualTo(8);
+        assertThat(KoreanGrammar.INSTANCE.isPronoun("그들")).isTrue();
+        assertThat(KoreanGrammar.INSTANCE.isPronoun("그들의 회의")).isFalse();
         assertThat(KOREAN.dependentOpening("또한 회의가 열린다")).isEqualTo("또한");
-        assertThat(KOREAN.names("《선언》을 채택했다")).singleElement().isEqualTo(new int[] {0, 4});
-        assertThat(KOREAN.join(List.of("서울", "회의"))).isEqualTo("서울 회의");
+        assertThat(KoreanGrammar.INSTANCE.names("《선언》을 채택했다")).singleElement().isEqualTo(new int[] {0, 4});
+        assertThat(KoreanGrammar.INSTANCE.join(List.of("서울", "회의"))).isEqualTo("서울 회의");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.apec2026.recognize;
+package io.github.apec2026.core.language;
 
 import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.core.grammar.chinese.ChineseGrammar;
@@ -6,21 +6,22 @@ import io.github.apec2026.core.grammar.english.EnglishGrammar;
 import java.util.List;
 
 /** The grammars by language: the one place outside a grammar that asks for the language. Immutable and thread-safe. */
-final class Grammars {
+public final class Grammars {
 
     /** The grammars of this library; a new one is a line here. */
-    static final Grammars ALL = new Grammars(List.of(
+    public static final Grammars ALL = new Grammars(List.of(
             EnglishGrammar.INSTANCE, //
             ChineseGrammar.INSTANCE));
 
     private final List<Grammar> grammars;
 
-    Grammars(List<Grammar> grammars) {
-        this.grammars = grammars;
+    /** A registry of other grammars. */
+    public Grammars(List<Grammar> grammars) {
+        this.grammars = List.copyOf(grammars);
     }
 
     /** Whether there is a grammar for a language. */
-    boolean knows(String language) {
+    public boolean knows(String language) {
         for (Grammar grammar : grammars) {
             if (isOf(grammar, language)) {
                 return true;
@@ -34,7 +35,7 @@ final class Grammars {
      *
      * @throws IllegalArgumentException when there is none
      */
-    Grammar of(String language) {
+    public Grammar of(String language) {
         StringBuilder known = new StringBuilder();
         for (Grammar grammar : grammars) {
             if (isOf(grammar, language)) {

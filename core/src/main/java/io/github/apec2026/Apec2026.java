@@ -23,16 +23,16 @@ public final class Apec2026 {
     /**
      * Loads the record that is on the class path or module path. Takes a moment: load once and hold on to what you get.
      *
-     * @throws ApecLoadException when the data has errors, or there is none; the exception has the whole report
+     * @throws ApecLoadException when the data has errors, or there is none; the exception has the complete report
      */
     public static ApecDataset load() {
         return loader().read().orThrow();
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of claim files, for editors and for whoever makes such files: it tells their shape, and as much of
+     * The JSON Schema (draft 2020-12) of claim files, for editors and for whoever makes such files: it describes their structure, and as much of
      * the form of their values as a schema can. What it refuses the loader refuses too; what it accepts has the right shape, and may
-     * still say what its words do not. It cannot say that {@code format} stands first, and document before passages.
+     * still say what its words do not. It cannot say that {@code format} comes first, and document before passages.
      *
      * <p>Made when asked for. The same text lies in the jar as {@code io/github/apec2026/claim-file.schema.json}.
      */
@@ -40,7 +40,7 @@ public final class Apec2026 {
         return ClaimFileSchema.json();
     }
 
-    /** A loader to be told what else to read. */
+    /** A loader, for overlays, documents and other options. */
     public static ApecLoader loader() {
         return ApecLoader.standard();
     }

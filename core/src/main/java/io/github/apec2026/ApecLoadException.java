@@ -30,7 +30,7 @@ public final class ApecLoadException extends RuntimeException {
         this.report = report;
     }
 
-    /** The whole report. */
+    /** The complete report. */
     public Report report() {
         return report;
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Reads claim files into a data set: those of the providers it finds, and those it is told of.
+ * Reads claim files into a data set: those of the providers on the path, and those added here.
  *
  * <pre>{@code
  * byte[] own = "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ public final class LoadResult {
         this.dataset = dataset;
     }
 
-    /** Everything that was found, and what was checked. */
+    /** All notices, and counts of what was checked. */
     @JsonProperty(required = true)
     public Report report() {
         return report;

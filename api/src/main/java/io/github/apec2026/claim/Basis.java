@@ -9,7 +9,7 @@ public enum Basis implements Coded {
     STATED,
     /** The words and their context say the value: a referent, a year given elsewhere, or what the passage hands on to its claims. */
     CONTEXTUAL,
-    /** Our category for what is told: a kind, a state, a status. */
+    /** Our category for what the document describes: a kind, a state, a status. */
     CLASSIFIED,
     /** Our own words: a label, a summary. */
     EDITORIAL,

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /**
  * Where a claim can be read, for people: who published it, under which title, when, and in which words.
  *
- * <p>What the document does not tell is empty; nothing is made up for it. A JSON mapper writes a citation; it does not read one, for the
+ * <p>What the document does not state is empty. A JSON mapper writes a citation; it does not read one, for the
  * reason that {@link Claim} gives.
  *
  * <pre>{@code
@@ -69,11 +69,11 @@ public interface Citation {
     List<String> words();
 
     /**
-     * One line for print: publisher, title, date and words, as far as they are told, such as {@code CGTN, “How ...”, 2025-11-04: “Oct. 27”};
-     * the key of the document stands for a publisher and a title that are not told. Dates are those of ISO 8601; what is not seen, such as a line break, is
+     * One line for print: publisher, title, date and words, as far as they are stated, such as {@code CGTN, “How ...”, 2025-11-04: “Oct. 27”};
+     * the key of the document stands for a publisher and a title that are not stated. Dates are those of ISO 8601; what is not seen, such as a line break, is
      * printed as its {@linkplain Printable code}.
      *
-     * @param preferred the languages to prefer for names that are told in several; without any, the first that there is
+     * @param preferred the languages to prefer for names in several languages; without any, the first that there is
      */
     default String print(Locale... preferred) {
         StringJoiner line = new StringJoiner(", ");
@@ -83,8 +83,8 @@ public interface Citation {
             line.add(document().key());
         }
         date().ifPresent(date -> line.add(date.toString()));
-        String told = words().isEmpty() ? line.toString() : line + ": “" + String.join(" … ", words()) + "”";
-        return Printable.of(told);
+        String print = words().isEmpty() ? line.toString() : line + ": “" + String.join(" … ", words()) + "”";
+        return Printable.of(print);
     }
 
     /** Starts building; what is not set stays empty. */

@@ -5,14 +5,14 @@ import io.github.apec2026.value.Coded;
 
 /**
  * How much the editors trust a claim, in the terms of Wikidata. Among conflicting claims the preferred one is shown; a deprecated
- * one is kept and visible but never chosen, not even when it is the only one. Immutable.
+ * one stays visible but is never chosen, not even when it is the only one. Immutable.
  */
 public enum Rank implements Coded {
     /** Chosen before all others. */
     PREFERRED,
     /** As usual. */
     NORMAL,
-    /** Known to be wrong or superseded: kept, never chosen. */
+    /** Known to be wrong or superseded: visible, never chosen. */
     DEPRECATED;
 
     @Override

@@ -21,7 +21,7 @@ public enum Reason implements Coded {
     SOURCE_ORDER,
     /** Nothing else decides: the id of its document comes later in the alphabet. */
     DOCUMENT_ID,
-    /** One document says both: it stands earlier there. */
+    /** One document says both: this comes first in it. */
     EARLIER_IN_DOCUMENT,
     /** Its document won another property of the same figure; value, conversion, period and status win together. */
     TOGETHER,

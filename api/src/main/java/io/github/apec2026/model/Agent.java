@@ -1,7 +1,7 @@
 package io.github.apec2026.model;
 
 /**
- * An entity that can act: speak, take part, propose, pass on, trade. A person, an official (who stands for the person), an organization,
+ * An entity that can act: speak, take part, propose, pass on, trade. A person, an official (the same as the person), an organization,
  * an economy, or a place where its authorities are meant. The term is that of the W3C provenance ontology (PROV-O), {@code prov:Agent}.
  *
  * <pre>{@code

@@ -62,7 +62,7 @@ public non-sealed interface Article extends Entity {
     @JsonProperty(required = true)
     Id<Article> id();
 
-    /** The document it stands in. */
+    /** The document that contains it. */
     @JsonProperty(required = true)
     Id<SourceDocument> document();
 

@@ -63,11 +63,11 @@ public non-sealed interface Edition extends Entity, Named {
     @JsonProperty
     Optional<Economy> host();
 
-    /** Where the leaders meet in this edition; empty when not told. */
+    /** Where the leaders meet in this edition; empty when not stated. */
     @JsonProperty
     Optional<Id<Place>> place();
 
-    /** The theme, in the languages that documents give it in; empty when not told. */
+    /** The theme, in the languages that documents give it in; empty when not stated. */
     @JsonProperty
     Optional<LocalizedText> theme();
 

@@ -74,7 +74,7 @@ public non-sealed interface Indicator extends Entity, Named {
     @JsonProperty(required = true)
     LocalizedText label();
 
-    /** Whose quantity it is; empty where {@link #of()} tells. */
+    /** Whose quantity it is; empty where it is inherited from {@link #of()}. */
     @JsonProperty
     Optional<Id<?>> subject();
 
@@ -86,11 +86,11 @@ public non-sealed interface Indicator extends Entity, Named {
     @JsonProperty
     Optional<Id<?>> counterpart();
 
-    /** The indicator whose growth, share, rank or duration this is; empty when it stands for itself. */
+    /** The indicator whose growth, share, rank or duration this is; empty when it is none of these. */
     @JsonProperty
     Optional<Id<Indicator>> of();
 
-    /** With what a growth compares; empty when it is no growth or not told. */
+    /** With what a growth compares; empty when it is no growth or not stated. */
     @JsonProperty
     Optional<Comparison> comparison();
 
@@ -98,7 +98,7 @@ public non-sealed interface Indicator extends Entity, Named {
     @JsonProperty
     Optional<Id<Indicator>> subsetOf();
 
-    /** The whole that a share is a share of; empty when none or not recorded. */
+    /** The total that a share is a share of; empty when none or not recorded. */
     @JsonProperty
     Optional<Id<Indicator>> base();
 

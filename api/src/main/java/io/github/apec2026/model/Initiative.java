@@ -135,7 +135,7 @@ public non-sealed interface Initiative extends Entity, Named {
     @JsonProperty(required = true)
     InitiativeKind kind();
 
-    /** How far it has come; empty when not told. */
+    /** How far it has come; empty when not stated. */
     @JsonProperty
     Optional<InitiativeState> state();
 
@@ -171,11 +171,11 @@ public non-sealed interface Initiative extends Entity, Named {
     @JsonProperty
     Optional<Id<Edition>> edition();
 
-    /** The period it covers; empty when not told. */
+    /** The period it covers; empty when not stated. */
     @JsonProperty
     Optional<DateRange> period();
 
-    /** Where it was proposed, launched or adopted; empty when not told. */
+    /** Where it was proposed, launched or adopted; empty when not stated. */
     @JsonProperty
     Optional<Id<Meeting>> occasion();
 

@@ -9,7 +9,7 @@ public enum Measure implements Coded {
     LEVEL,
     /** How many there are. */
     COUNT,
-    /** Which part of a whole. */
+    /** Which part of a total. */
     SHARE,
     /** How fast something grows. */
     GROWTH,

@@ -115,31 +115,31 @@ public non-sealed interface Meeting extends Entity, Named {
     @JsonProperty(required = true)
     MeetingKind kind();
 
-    /** The edition it belongs to; empty when not told. */
+    /** The edition it belongs to; empty when not stated. */
     @JsonProperty
     Optional<Id<Edition>> edition();
 
-    /** The APEC forum that meets; empty when not told. */
+    /** The APEC forum that meets; empty when not stated. */
     @JsonProperty
     Optional<Id<Organization>> forum();
 
-    /** The meeting that it is a part of; empty when it stands alone or nothing says so. */
+    /** The meeting that it is a part of; empty when it is part of none or no document says so. */
     @JsonProperty
     Optional<Id<Meeting>> partOf();
 
-    /** When it takes place, as exactly as told; empty when not told. */
+    /** When it takes place, as exactly as stated; empty when not stated. */
     @JsonProperty
     Optional<DateRange> dates();
 
-    /** The city, province or region; empty when not told. */
+    /** The city, province or region; empty when not stated. */
     @JsonProperty
     Optional<Id<Place>> place();
 
-    /** The building or site; empty when not told. */
+    /** The building or site; empty when not stated. */
     @JsonProperty
     Optional<Id<Place>> venue();
 
-    /** Its own theme; empty when not told. */
+    /** Its own theme; empty when not stated. */
     @JsonProperty
     Optional<LocalizedText> theme();
 

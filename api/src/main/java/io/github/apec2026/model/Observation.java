@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * One figure of an indicator: what was counted or measured, for which period, and how firmly.
  *
  * <p>The value carries its unit and its bound, so "more than 1,400 delegates" is not 1,400. A figure announced in advance and the
- * figure counted afterwards are two observations of one indicator, told apart by {@link #status()}; neither overwrites the other.
+ * figure counted afterwards are two observations of one indicator with different {@link #status()}; neither overwrites the other.
  *
  * <pre>{@code
  * Observation events = apec.get(Observation.id("som1-2026-events-expected"));
@@ -64,7 +64,7 @@ public non-sealed interface Observation extends Entity {
     @JsonProperty(required = true)
     Id<Indicator> indicator();
 
-    /** The period the figure is for; empty when not told. */
+    /** The period the figure is for; empty when not stated. */
     @JsonProperty
     Optional<DateRange> period();
 
@@ -72,7 +72,7 @@ public non-sealed interface Observation extends Entity {
     @JsonProperty(required = true)
     Quantity value();
 
-    /** How firm it is; our classification of how it is told. */
+    /** How firm it is: counted, expected, a target; our classification. */
     @JsonProperty(required = true)
     ObservationStatus status();
 

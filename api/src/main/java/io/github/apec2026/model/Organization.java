@@ -58,15 +58,15 @@ public non-sealed interface Organization extends Agent, Named {
     @JsonProperty(required = true)
     OrganizationKind kind();
 
-    /** Where it is; empty when not told. */
+    /** Where it is; empty when not stated. */
     @JsonProperty
     Optional<Id<Place>> place();
 
-    /** The member economy it belongs to; empty when none or not told. */
+    /** The member economy it belongs to; empty when none or not stated. */
     @JsonProperty
     Optional<Economy> economy();
 
-    /** The body it is a part of; empty when none or not told. */
+    /** The body it is a part of; empty when none or not stated. */
     @JsonProperty
     Optional<Id<Organization>> parent();
 

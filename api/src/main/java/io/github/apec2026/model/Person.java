@@ -47,7 +47,7 @@ public non-sealed interface Person extends Agent, Named {
     @JsonProperty
     Optional<LocalizedText> honorific();
 
-    /** The {@link Economy}, {@link Place} or {@link Organization} that the person is said to be from; empty when not told. */
+    /** The {@link Economy}, {@link Place} or {@link Organization} that the person is said to be from; empty when not stated. */
     @JsonProperty
     Optional<Id<?>> from();
 

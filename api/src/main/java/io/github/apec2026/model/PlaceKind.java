@@ -5,7 +5,7 @@ import io.github.apec2026.value.Coded;
 
 /** What sort of place a {@link Place} is. Immutable. */
 public enum PlaceKind implements Coded {
-    /** A whole member economy or country, seen as a place. */
+    /** A member economy or country, as a place. */
     ECONOMY_WIDE,
     /** A province or an area of that rank. */
     PROVINCE,

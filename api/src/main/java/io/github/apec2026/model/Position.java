@@ -66,7 +66,7 @@ public non-sealed interface Position extends Entity {
     @JsonProperty(required = true)
     LocalizedText title();
 
-    /** The body it is a post of; empty when not told. */
+    /** The body it is a post of; empty when not stated. */
     @JsonProperty
     Optional<Id<Organization>> organization();
 
@@ -74,15 +74,15 @@ public non-sealed interface Position extends Entity {
     @JsonProperty(required = true)
     Sector sector();
 
-    /** Since when it is held; empty when not told. */
+    /** Since when it is held; empty when not stated. */
     @JsonProperty
     Optional<DateRange> since();
 
-    /** Until when it is or was held; empty when not told. */
+    /** Until when it is or was held; empty when not stated. */
     @JsonProperty
     Optional<DateRange> until();
 
-    /** The session that elected the holder; empty when not told. */
+    /** The session that elected the holder; empty when not stated. */
     @JsonProperty
     Optional<Id<Meeting>> electedAt();
 

@@ -50,11 +50,11 @@ public non-sealed interface Product extends Entity, Named {
     @JsonProperty
     Optional<LocalizedText> label();
 
-    /** Who makes it; empty when not told. */
+    /** Who makes it; empty when not stated. */
     @JsonProperty
     Optional<Id<Organization>> maker();
 
-    /** Where it was shown; empty when not told. */
+    /** Where it was shown; empty when not stated. */
     @JsonProperty
     Optional<Id<Meeting>> shownAt();
 

@@ -70,11 +70,11 @@ public non-sealed interface Statement extends Entity {
     @JsonProperty
     Optional<Id<?>> relayedBy();
 
-    /** Where it was said; empty when not told. */
+    /** Where it was said; empty when not stated. */
     @JsonProperty
     Optional<Id<Meeting>> occasion();
 
-    /** Whether told in the speaker's words; our classification. */
+    /** Whether it is reported in the speaker's words; our classification. */
     @JsonProperty(required = true)
     StatementMode mode();
 

@@ -3,11 +3,11 @@ package io.github.apec2026.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** How a {@link Statement} is told. Immutable. */
+/** How a document reports a {@link Statement}. Immutable. */
 public enum StatementMode implements Coded {
     /** In the speaker's words. */
     DIRECT,
-    /** In the words of whoever tells it. */
+    /** In the reporter's words. */
     REPORTED;
 
     @Override

@@ -37,7 +37,7 @@ final class TypedIds {
         return entity;
     }
 
-    /** The {@code E} of {@code Id<E>}, {@code Optional<Id<E>>} or {@code List<Id<E>>}; null where any type of entity may stand. */
+    /** The {@code E} of {@code Id<E>}, {@code Optional<Id<E>>} or {@code List<Id<E>>}; null where any type of entity is allowed. */
     private static @Nullable Class<?> declaredIn(Type type) {
         if (!(type instanceof ParameterizedType generic)) {
             return null;

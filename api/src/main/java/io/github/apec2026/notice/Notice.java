@@ -54,7 +54,7 @@ import org.immutables.value.Value;
 @ApecStyle
 public interface Notice {
 
-    /** What was found. */
+    /** The code: which rule is broken. */
     @JsonProperty(required = true)
     NoticeCode code();
 

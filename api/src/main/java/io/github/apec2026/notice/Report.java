@@ -10,7 +10,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Everything that loading found, in the order of the stages and within a stage in the order of the files, and what was checked.
+ * All notices of a load, in the order of the stages and within a stage in the order of the files, and counts of what was checked.
  *
  * <pre>{@code
  * Report report = Apec2026.loader().read().report();
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @ApecStyle
 public interface Report {
 
-    /** All findings, in the order told above; the first one never hides the rest. Empty when nothing was found. */
+    /** All notices, in the order described above; the first one never hides the rest. Empty when there are none. */
     @JsonProperty
     List<Notice> notices();
 

@@ -85,7 +85,7 @@ public interface Tally {
     Map<Outcome, Integer> claimsByOutcome();
 
     /**
-     * Claims by document and kind of value, in the order of both; the claims that no document makes stand at the end. A document without
+     * Claims by document and kind of value, in the order of both; the claims that no document makes come last. A document without
      * claims of a kind has no row for it, and where nothing is claimed the table is empty.
      */
     @JsonProperty

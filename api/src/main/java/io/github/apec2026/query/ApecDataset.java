@@ -54,7 +54,7 @@ public interface ApecDataset {
 
     /**
      * Whose quantity an indicator is: its own subject, or that of the indicator whose growth, share, rank or duration it is; empty
-     * when not told.
+     * when not stated.
      */
     Optional<Id<?>> subject(Indicator indicator);
 
@@ -85,7 +85,7 @@ public interface ApecDataset {
     /** The topics, by id. */
     Catalog<Topic> topics();
 
-    /** The initiatives, by id; once narrowed to the parts of one whole, by their place in it. */
+    /** The initiatives, by id; once narrowed to the parts of one initiative, by their order in it. */
     InitiativeCatalog initiatives();
 
     /** The indicators, by id. */
@@ -115,7 +115,7 @@ public interface ApecDataset {
     /**
      * What is called {@code text}, or nearly so: every entity that has a name (people, places, organizations, meetings, editions,
      * priorities, topics, initiatives, indicators, products, units, economies), a title (documents, articles, posts) or a label of ours,
-     * in whichever language, found by what documents call it and by the names of the register. An official is found as the person; former
+     * in whichever language, by the names of documents and of the register. An official matches as the person; former
      * ids are not names.
      *
      * <p>Case, width, diacritics, white space and punctuation do not count: {@code wang yi}, {@code WangYi} and {@code Ｗａｎｇ－Ｙｉ} are
@@ -233,11 +233,11 @@ public interface ApecDataset {
     Surroundings about(Id<?> entity);
 
     /**
-     * Who stands behind both of two documents, as far as the record knows: publishers, the agencies and papers that articles or captions
+     * Who is behind both of two documents, as far as the record knows: publishers, the agencies and papers that articles or captions
      * are credited to, the organizations that any of these belong to, and authors and photographers. Persons come before organizations,
-     * each by id. A document shares with itself all that is told.
+     * each by id. A document shares with itself all that is stated.
      *
-     * <p>Empty means that nobody is known to stand behind both, which is less than that nobody does: see
+     * <p>Empty means that nobody is known to be behind both, which is less than that nobody is: see
      * {@link #areIndependent(Id, Id)}.
      *
      * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
@@ -245,11 +245,11 @@ public interface ApecDataset {
     List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b);
 
     /**
-     * Whether two documents can count as two sources: they are two, {@linkplain #sharedSources(Id, Id) nobody stands behind both}, and
-     * both tell whose they are, by a publisher or by the agency or paper that an article is credited to.
+     * Whether two documents can count as two sources: they are two, {@linkplain #sharedSources(Id, Id) nobody is behind both}, and
+     * both state whose they are, by a publisher or by the agency or paper that an article is credited to.
      *
-     * <p>A document that does not tell whose it is may be anybody's, and is independent of none: what agrees with it is not corroborated
-     * by it. The name of an author alone does not tell, since two authors may write for one house, nor does the credit of a picture,
+     * <p>A document that does not state whose it is may be anybody's, and is independent of none: what agrees with it is not corroborated
+     * by it. The name of an author alone does not count, since two authors may write for one house, nor does the credit of a picture,
      * which anybody can buy. So {@code false} means "not shown to be independent", not "shown to depend".
      *
      * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
@@ -257,43 +257,43 @@ public interface ApecDataset {
     boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b);
 
     /**
-     * The data set as some of its documents alone tell it. It has every promise of a data set, and may be restricted further: the order
+     * The subset of the data set that some of its documents state. It has every promise of a data set, and may be restricted further: the order
      * does not matter, and what is left is what both ask for.
      *
      * <pre>{@code
      * SourceDocument opinion = apec.documents().byKind(DocumentKind.OPINION).first().orElseThrow();
-     * ApecDataset told = apec.accordingTo(opinion.id());
-     * told.statements().list(); // the opinion's, whatever others say
-     * told.info().notices();    // what the opinion leaves open
+     * ApecDataset subset = apec.accordingTo(opinion.id());
+     * subset.statements().list(); // the opinion's, whatever others say
+     * subset.info().notices();    // what the opinion leaves open
      * }</pre>
      *
      * <ul>
-     *   <li>The claims of these documents are kept, with their ranks, and chosen among anew: what only others contradicted is no longer
+     *   <li>The claims of these documents remain, with their ranks, and facts are chosen among them anew: what only others contradicted is no longer
      *       contradicted.
-     *   <li>What these documents refer to and do not tell of keeps its identity: what it cannot be without (its kind), its names, and
-     *       the larger place, broader topic or parent that it stands under; nothing else, so that its dates are empty. What they tell of
+     *   <li>What these documents refer to and do not describe keeps its identity: what it cannot be without (its kind), its names, and
+     *       the larger place, broader topic or parent above it; nothing else, so that its dates are empty. What they describe
      *       and leave without these gets them likewise. They come from other documents, and notices say so
      *       ({@link io.github.apec2026.notice.NoticeCode#IDENTITY_ALONE IDENTITY_ALONE},
      *       {@link io.github.apec2026.notice.NoticeCode#TAKEN_FROM_OTHERS TAKEN_FROM_OTHERS}).
      *   <li>Claims that no document makes, those of a register, complete what is there. They bring in nothing that these documents do
-     *       not speak of, but for what it stands under.
+     *       not speak of, except what is above it.
      *   <li>What would be an error in a claim file is a notice of lesser severity here, {@code INFO} where something is missing: there
-     *       is always a data set. Where these documents alone would lead in a circle, from part to whole and back, a step of it is left
+     *       is always a data set. Where these documents alone would lead in a circle, from part to parent and back, a step of it is left
      *       out.
      * </ul>
      *
-     * <p>According to all documents it is the whole record; according to none of several it holds the economies and nothing else. A former id stands for its successor; a document named twice counts once. A document that is in this data set
-     * only because it is referred to tells nothing here.
+     * <p>According to all documents it is the complete record; according to an empty list it holds the economies and nothing else. A former id means its successor; a document named twice counts once. A document that is in this data set
+     * only because it is referred to adds nothing here.
      *
-     * <p>Worked out when asked for, in a time that grows with the whole record, up to a quarter of what loading takes: hold on to what you
-     * get. It keeps the whole record in memory.
+     * <p>Worked out when asked for, in a time that grows with the complete record, up to a quarter of what loading takes: hold on to what you
+     * get. It keeps the complete record in memory.
      *
      * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
      */
     ApecDataset accordingTo(Collection<Id<SourceDocument>> documents);
 
     /**
-     * The data set as one or some of its documents alone tell it: {@link #accordingTo(Collection)}.
+     * The subset that one or some of its documents state: {@link #accordingTo(Collection)}.
      *
      * @param others the ids of further documents; without type argument, since Java has no arrays of ids of documents
      * @throws java.util.NoSuchElementException when there is no such document, as {@link #get(Id)}
@@ -309,7 +309,7 @@ public interface ApecDataset {
     }
 
     /**
-     * The data set as the documents of a narrowed catalog alone tell it, such as its news reports:
+     * The subset that the documents of a narrowed catalog state, such as its news reports:
      * {@code apec.accordingTo(apec.documents().byKind(DocumentKind.NEWS))}. See {@link #accordingTo(Collection)}.
      *
      * @throws java.util.NoSuchElementException when a document of the catalog is not in this data set, as {@link #get(Id)}
@@ -326,7 +326,7 @@ public interface ApecDataset {
      * The data set as it was known on a day: {@linkplain #accordingTo(Collection) according to} the documents that were published on that
      * day or before. A document dated by a month, a year or a range counts from the last day of it.
      *
-     * <p>A document counts from no day when it is not told by which day it was published, because it has no date or one with an open end:
+     * <p>A document counts from no day when it is not stated by which day it was published, because it has no date or one with an open end:
      * it is left out, {@linkplain DatasetInfo#undated() listed}, and a notice says so
      * ({@link io.github.apec2026.notice.NoticeCode#UNDATED_LEFT_OUT UNDATED_LEFT_OUT}). Before the first publication the data set holds
      * the economies and nothing else. As of two days it is as of the earlier.

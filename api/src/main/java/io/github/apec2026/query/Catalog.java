@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * ({@link ApecDataset#accordingTo}, {@link ApecDataset#asOf}) an id that only this part lacks finds nothing. No argument may be null: the
  * message of the {@link NullPointerException} is the name of the argument.
  *
- * <p>Immutable and thread-safe; a narrowed catalog can be kept and shared. Two catalogs of one type are equal when they hold equal
+ * <p>Immutable and thread-safe; a narrowed catalog can be stored and shared. Two catalogs of one type are equal when they hold equal
  * entities in the same order.
  *
  * @param <E> the type of the entities
@@ -44,7 +44,7 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
 
     /**
      * Those with a name, a title or a label that {@link ApecDataset#search(String)} finds by {@code text}, however near, in the order of
-     * this catalog. What has none of these is found by no text.
+     * this catalog. An entity without any of these matches no text.
      */
     Catalog<E> named(String text);
 

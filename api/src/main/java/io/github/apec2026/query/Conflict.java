@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * Where the documents disagree: what was chosen, what was not, and by which rule. Nothing is thrown away.
  *
- * <p>Two kinds are told apart by {@link #reason()}: rival claims about one property of one entity, of which one gives the value; and
+ * <p>{@link #reason()} distinguishes two kinds: rival claims about one property of one entity, of which one gives the value; and
  * two observations that give one indicator different figures for one period, both of which stay in the record, where
  * {@link #chosen()} is the figure to quote ({@link Reason#COUNTED} over expected).
  *

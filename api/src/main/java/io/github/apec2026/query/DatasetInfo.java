@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a data set was made from, and what was found on the way. Immutable and thread-safe.
+ * The sources of a data set, and the notices of making it. Immutable and thread-safe.
  *
  * <pre>{@code
  * DatasetInfo info = apec.info();
@@ -45,13 +45,13 @@ public interface DatasetInfo {
     List<String> sources();
 
     /**
-     * The documents that tell it, by id: of the whole record every document that has a claim file, of a retelling those that it was
-     * restricted to; empty when no document tells it. A document that is only referred to is not among them.
+     * The documents it is made from, by id: of the complete record every document that has a claim file, of a subset those that it was
+     * restricted to; empty when it is made from none. A document that is only referred to is not among them.
      */
     @JsonProperty
     List<Id<SourceDocument>> documents();
 
-    /** The day as of which it is told, a range of that one day; empty when it was not restricted to what was known on a day. */
+    /** The day of {@link ApecDataset#asOf}, as a range of that one day, which every JSON mapper reads; empty when it was not restricted to what was known on a day. */
     @JsonProperty
     Optional<DateRange> asOf();
 
@@ -63,9 +63,9 @@ public interface DatasetInfo {
     List<Id<SourceDocument>> undated();
 
     /**
-     * What was found when it was made, in the order of the stages: of a loaded data set the notices of its report, of a retelling those
+     * The notices of making it, in the order of the stages: of a loaded data set those of its report, of a subset those
      * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set;
-     * empty when nothing was found.
+     * empty when there are none.
      */
     @JsonProperty
     List<Notice> notices();

@@ -32,7 +32,7 @@ public interface Hit {
     Id<?> id();
 
     /**
-     * The name, title or label that was found, as the record has it: of those of the entity that {@link #match()} in this way, the first.
+     * The matching name, title or label, as the record has it: of those of the entity that {@link #match()} in this way, the first.
      * What is in no language, such as an acronym, bears the tag {@code und} of BCP 47.
      */
     @JsonProperty(required = true)
@@ -65,9 +65,9 @@ public interface Hit {
         EXACT,
         /** The name begins with the text: {@code Guangd}. */
         BEGINNING,
-        /** The text stands in the name further on, from the start of a word or anywhere among Han characters. */
+        /** The name contains the text further on, from the start of a word or anywhere among Han characters. */
         WITHIN,
-        /** Each word of the text stands in the name, but not all of them together: {@code Yi Wang}. */
+        /** The name contains each word of the text, but not all of them together: {@code Yi Wang}. */
         WORDS;
 
         @Override

@@ -22,13 +22,13 @@ public interface IndicatorCatalog extends Catalog<Indicator> {
 
     /**
      * Those whose quantity is that of a subject: their own, or that of the indicator whose growth, share, rank or duration they are, as
-     * {@link ApecDataset#subject(Indicator)} has it. One whose subject is not told is nobody's, and a city's is not its province's. An
+     * {@link ApecDataset#subject(Indicator)} has it. One whose subject is not stated is nobody's, and a city's is not its province's. An
      * official's id stands for the person's.
      */
     IndicatorCatalog bySubject(Id<?> subject);
 
     /**
-     * Those that have another side, such as the partner of a trade figure: their own, or where they tell none, that of the indicator
+     * Those that have another side, such as the partner of a trade figure: their own, or where they have none, that of the indicator
      * whose growth, share, rank or duration they are; one without another side is towards none.
      */
     IndicatorCatalog towards(Id<? extends Agent> counterpart);

@@ -10,9 +10,9 @@ import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Topic;
 
 /**
- * Initiatives by id; once narrowed to the {@linkplain #partOf parts of one whole}, by their place in it.
+ * Initiatives by id; once narrowed to the {@linkplain #partOf parts of one initiative}, by their place in it.
  *
- * <p>Every narrowing looks at one property as it stands on the initiative itself: what only its whole or its document tells is not
+ * <p>Every narrowing looks at one property of the initiative itself: what only its parent or its document states is not
  * handed down. Narrowings may be chained in any order, with the same result.
  *
  * <pre>{@code
@@ -28,11 +28,11 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
     /** Those of a kind; every initiative has one. */
     InitiativeCatalog byKind(InitiativeKind kind);
 
-    /** Those that have come so far; one whose state is not told is in none. */
+    /** Those that have come so far; one whose state is not stated is in none. */
     InitiativeCatalog byState(InitiativeState state);
 
     /**
-     * Those on the agenda of an edition; one without an edition is on none, though its whole may be.
+     * Those on the agenda of an edition; one without an edition is on none, though its parent may be.
      *
      * @see #partOf(Id)
      */
@@ -45,7 +45,7 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
     InitiativeCatalog proposedBy(Id<? extends Agent> proposer);
 
     /**
-     * Those proposed, launched, adopted or provided at a meeting; one whose occasion is not told is at none, and one at a session is not
+     * Those proposed, launched, adopted or provided at a meeting; one whose occasion is not stated is at none, and one at a session is not
      * at its meeting.
      */
     InitiativeCatalog onOccasion(Id<Meeting> occasion);
@@ -54,8 +54,8 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
     InitiativeCatalog about(Id<Topic> topic);
 
     /**
-     * The immediate parts of a whole, by their {@linkplain Initiative#order() place} in it, those without one last, then by id; one that
-     * stands alone is part of none.
+     * The immediate parts of an initiative, by their {@linkplain Initiative#order() place} in it, those without one last, then by id; one
+     * without a parent is part of none.
      */
     InitiativeCatalog partOf(Id<Initiative> whole);
 

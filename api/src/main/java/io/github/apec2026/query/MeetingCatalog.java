@@ -69,7 +69,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
     /** Those of an edition; a meeting without an edition is of none. */
     MeetingCatalog inEdition(Id<Edition> edition);
 
-    /** The immediate parts of a meeting, such as its opening and its sessions; one that stands alone is part of none. */
+    /** The immediate parts of a meeting, such as its opening and its sessions; a meeting of its own is part of none. */
     MeetingCatalog partOf(Id<Meeting> whole);
 
     /** Those held under a priority; a meeting that names no priorities is under none. */
@@ -81,7 +81,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
      */
     MeetingCatalog about(Id<Topic> topic);
 
-    /** Those at which a forum meets; one whose forum is not told is of none, and a body that is part of a forum meets for itself. */
+    /** Those at which a forum meets; one whose forum is not stated is of none, and a body that is part of a forum meets for itself. */
     MeetingCatalog byForum(Id<Organization> forum);
 
     /**

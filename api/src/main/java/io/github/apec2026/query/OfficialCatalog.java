@@ -8,7 +8,7 @@ import io.github.apec2026.model.Sector;
 
 /**
  * Officials by position, then by name: by the id of the organization of their first {@linkplain Official#offices() office} (those whose
- * organization is not told last), then by their own id, which is their name in Latin letters.
+ * organization is not stated last), then by their own id, which is their name in Latin letters.
  *
  * <p>Each narrowing asks for itself whether some {@linkplain Official#offices() office} fits, whenever it is or was held: an official at a
  * body and in a sector may be so by two offices. Narrowings may be chained in any order, with the same result. An id that is not in the
@@ -26,7 +26,7 @@ public interface OfficialCatalog extends Catalog<Official> {
 
     /**
      * Those with an office at an organization or at a body that is part of it, as a place contains its cities; an office whose
-     * organization is not told is at none.
+     * organization is not stated is at none.
      */
     OfficialCatalog inOrganization(Id<Organization> organization);
 

@@ -28,7 +28,7 @@ public interface PriorityCatalog extends Catalog<Priority> {
      */
     PriorityCatalog inEdition(Id<Edition> edition);
 
-    /** Those on the agenda of a plan or another initiative, in the order of its list; a part's are not those of its whole. */
+    /** Those on the agenda of a plan or another initiative, in the order of its list; a part's are not those of its parent. */
     PriorityCatalog inInitiative(Id<Initiative> initiative);
 
     /** Those on the agenda of an organization, in the order of its list; those of a plan that it made are the plan's. */

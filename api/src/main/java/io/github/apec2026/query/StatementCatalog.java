@@ -9,7 +9,7 @@ import io.github.apec2026.model.Topic;
 
 /**
  * Statements by document (its id), then by their passage in it, then in the order in which they are first claimed: as they are read. One
- * that several documents tell stands where the first of these does; those that no document tells stand last, by id.
+ * in several documents has the place of the first of them; those in no document come last, by id.
  *
  * <p>Narrowings may be chained in any order, with the same result.
  *
@@ -32,13 +32,13 @@ public interface StatementCatalog extends Catalog<Statement> {
     /** Those that someone passed on, such as a spokesperson or an agency; what nobody relays is relayed by none. */
     StatementCatalog relayedBy(Id<? extends Agent> relay);
 
-    /** Those made at a meeting; a statement whose occasion is not told is at none, and one at a session is not at its meeting. */
+    /** Those made at a meeting; a statement whose occasion is not stated is at none, and one at a session is not at its meeting. */
     StatementCatalog onOccasion(Id<Meeting> occasion);
 
     /** Those about a topic or any topic below it; one without topics is about none. */
     StatementCatalog about(Id<Topic> topic);
 
-    /** Those that a document tells, alone or with others: some claim about them that is not deprecated rests on its words. */
+    /** Those in a document, alone or with others: some claim about them that is not deprecated rests on its words. */
     StatementCatalog inDocument(Id<SourceDocument> document);
 
     /** {@inheritDoc} A statement has no name: none is left. */

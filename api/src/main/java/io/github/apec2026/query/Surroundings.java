@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>A property counts with the value that the entity has; a claim that lost, or is deprecated, connects nothing. A quantity connects
  * an observation with the unit of its figure, where the record holds the unit. A connection is one step long: what a session's meeting
- * is connected with is found by asking about the meeting.
+ * is connected with is among the connections of the meeting.
  *
  * <p>A JSON mapper writes surroundings; it does not read them, for the reason that {@link Claim} gives.
  *

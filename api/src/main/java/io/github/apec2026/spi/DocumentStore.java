@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the texts of documents are found, by their digest. A text is at hand when its SHA-256 matches, whatever its file is called.
+ * The texts of documents, by their digest. A text is at hand when its SHA-256 matches, whatever its file is called.
  * Implementations are thread-safe.
  *
  * <pre>{@code

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of days as far as a document tells it, in the notation of ISO 8601-2 (EDTF): {@code 2026}, {@code 2026-11},
+ * A span of days as exactly as a document states it, in the notation of ISO 8601-2 (EDTF): {@code 2026}, {@code 2026-11},
  * {@code 2026-02-10}, {@code 2026-02-01/2026-02-10}, {@code 2026-01-15/..}, {@code ../2026-01-28}.
  *
  * <p>The precision is part of the value: {@code 2026-02} is not {@code 2026-02-01/2026-02-28}, though both mean the same days.
- * {@code ..} stands for an end that is open or not told. Months and years mean all of their days.
+ * {@code ..} stands for an end that is open or not stated. Months and years mean all of their days.
  *
  * <pre>{@code
  * DateRange february = DateRange.parse("2026-02");
@@ -80,17 +80,17 @@ public final class DateRange implements Comparable<DateRange> {
         return parse(Objects.requireNonNull(first, "first") + "/" + Objects.requireNonNull(last, "last"));
     }
 
-    /** The first day meant; empty when the start is open or not told. */
+    /** The first day meant; empty when the start is open or not stated. */
     public Optional<LocalDate> firstDay() {
         return start == null ? Optional.empty() : Optional.of(PartialDate.day(start.first()));
     }
 
-    /** The last day meant; empty when the end is open or not told. */
+    /** The last day meant; empty when the end is open or not stated. */
     public Optional<LocalDate> lastDay() {
         return end == null ? Optional.empty() : Optional.of(PartialDate.day(end.last()));
     }
 
-    /** How exactly it is told: by its coarser end. */
+    /** The precision of its coarser end. */
     public Precision precision() {
         if (start == null || end == null) {
             return (start == null ? Objects.requireNonNull(end) : start).precision();
@@ -98,7 +98,7 @@ public final class DateRange implements Comparable<DateRange> {
         return start.precision().compareTo(end.precision()) <= 0 ? start.precision() : end.precision();
     }
 
-    /** Whether an end is open or not told. */
+    /** Whether an end is open or not stated. */
     public boolean isOpen() {
         return start == null || end == null;
     }
@@ -128,7 +128,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Whether this says more exactly what {@code other} says: it lies within it and is told more precisely, or closes an end
+     * Whether this says more exactly what {@code other} says: it lies within it and is more precise, or closes an end
      * that is open there. {@code 2026-02-01/2026-02-10} refines {@code 2026-02}; a day refines no range of days.
      */
     public boolean refines(DateRange other) {

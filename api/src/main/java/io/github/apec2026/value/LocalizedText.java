@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text in one or more languages: {@code {"en": "Guangzhou", "zh-Hant": "廣州"}}.
  *
- * <p>Languages are BCP 47 tags, with the script where a language has several ({@code zh-Hant}, {@code zh-Hans}), kept in the
+ * <p>Languages are BCP 47 tags, with the script where a language has several ({@code zh-Hant}, {@code zh-Hans}), in the
  * case that BCP 47 recommends. Asking for a language never answers silently in another one: {@link #in} is empty then, and
  * {@link #best} says which language it gives.
  *
@@ -56,7 +56,7 @@ public final class LocalizedText {
     /**
      * A text in several languages, by their tags.
      *
-     * @throws IllegalArgumentException when a tag is not well-formed or stands twice (in upper and lower case), or a text is blank
+     * @throws IllegalArgumentException when a tag is not well-formed or occurs twice (in upper and lower case), or a text is blank
      */
     @JsonCreator
     public static LocalizedText of(Map<String, String> texts) {
@@ -68,7 +68,7 @@ public final class LocalizedText {
             String tag = LanguageTags.canonical(e.getKey());
             if (sorted.put(tag, checked(tag, e.getValue())) != null) {
                 throw new IllegalArgumentException(
-                        "The language " + tag + " stands twice, as in en and EN; keep one of them");
+                        "The language " + tag + " occurs twice, as in en and EN; keep one of them");
             }
         }
         return new LocalizedText(Collections.unmodifiableMap(sorted));

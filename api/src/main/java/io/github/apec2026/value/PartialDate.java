@@ -3,7 +3,7 @@ package io.github.apec2026.value;
 import java.time.LocalDate;
 
 /**
- * A date as far as it is told: a year, a month or a day of ISO 8601, years 0001 to 9999. One end of a {@link DateRange}.
+ * A date of some precision: a year, a month or a day of ISO 8601, years 0001 to 9999. One end of a {@link DateRange}.
  *
  * <p>Immutable.
  *

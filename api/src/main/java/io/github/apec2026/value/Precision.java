@@ -2,7 +2,7 @@ package io.github.apec2026.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How exactly a date is told; from coarse to fine. Immutable. */
+/** How exact a date is, from coarse to fine. Immutable. */
 public enum Precision implements Coded {
     /** A year: {@code 2026}. */
     YEAR,

@@ -26,7 +26,7 @@ class RequiredAttributesTest {
         JsonNode types = new ObjectMapper()
                 .readTree(resource("/META-INF/apec2026/objects.schema.json"))
                 .path("$defs");
-        types.fields().forEachRemaining(type -> {
+        types.properties().forEach(type -> {
             TreeSet<String> names = new TreeSet<>();
             type.getValue().path("required").forEach(name -> names.add(name.textValue()));
             if (!names.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What became of each character of a document: it stands in the words of a claim, or it is hidden, or neither. */
+/** The state of each character of a document: quoted by a claim, hidden, or neither. */
 final class Account {
 
     private static final String FURNITURE = "page furniture";

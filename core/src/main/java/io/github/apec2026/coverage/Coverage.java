@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document says and its claim file does not hold: every figure, date and name that stands in the words of no claim, and in no
+ * What a document says and its claim file lacks: every figure, date and name that no claim quotes, and that is in no
  * passage that says why it holds nothing; and how much of the document such passages and long summaries hide.
  *
  * <p>It is looked at item by item: a passage with a claim is not thereby covered, nor is a figure of which a claim quotes a part. The

@@ -10,7 +10,7 @@ public enum Hiding implements Coded {
     /** A passage says {@code nothing} for another reason. */
     NOTHING,
     /**
-     * A passage has facts that rest on none of its words, or is long and they rest on few of them: a long summary stands for it. Long is
+     * A passage has facts that rest on none of its words, or is long and they rest on few of them: a long summary covers it. Long is
      * from 300 characters on, a Han character counting for three; few is less than one character in twenty, white space aside.
      */
     SUMMARY;

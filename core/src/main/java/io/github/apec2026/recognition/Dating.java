@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param start where it starts
  * @param end where it ends, exclusive
  * @param kind {@link Kind#DATE} or {@link Kind#LUNAR_DATE}
- * @param dates the dates as far as the text and the reference date tell them; empty for a lunar date, and for a relative one
+ * @param dates the dates as far as the text and the reference date determine them; empty for a lunar date, and for a relative one
  *     ("yesterday") without a reference date
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -17,7 +17,7 @@ public enum Kind implements Coded {
     MONEY,
     /** A length of time: "40 years", 兩個半小時. */
     DURATION,
-    /** A date or a range of dates, as far as it is told. */
+    /** A date or a range of dates, of any precision. */
     DATE,
     /** A date of the lunar calendar: recognised as such, never converted. */
     LUNAR_DATE;

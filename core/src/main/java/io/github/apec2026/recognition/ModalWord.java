@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Set;
 
 /**
- * A word that says how firmly its text tells something. Positions count UTF-16 code units from 0.
+ * A word that says how firm its text is. Positions count UTF-16 code units from 0.
  *
  * <pre>{@code
  * ModalWord word = Recognizer.of("en").modalWords("Ports should grow").get(0);
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param start where it starts
  * @param end where it ends, exclusive
  * @param readings all that it may be: one where the word decides (必須), several where it does not (要); every one where it is denied
- *     ("should not") or stands in a quoted title
+ *     ("should not") or is part of a quoted title
  */
 @JsonPropertyOrder({"start", "end", "readings"})
 public record ModalWord(int start, int end, Set<Modality> readings) {

@@ -3,7 +3,7 @@ package io.github.apec2026.recognition;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** How firmly words tell what they tell: the step between what is hoped for and what is there. Immutable. */
+/** How firm words are, from what is hoped for to what exists. Immutable. */
 public enum Modality implements Coded {
     /** It has to be: "must", "have to", 必須. */
     OBLIGATION,
@@ -28,7 +28,7 @@ public enum Modality implements Coded {
         return Coded.super.code();
     }
 
-    /** Whether it is a way to tell of what is to come: an obligation, an advice, an intention, a possibility or a hope. */
+    /** Whether it speaks of what is to come: an obligation, an advice, an intention, a possibility or a hope. */
     public boolean isAhead() {
         return compareTo(HOPE) <= 0;
     }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /**
  * A piece of text that says a figure or a date. Positions count UTF-16 code units from 0.
  *
- * <p>The span is that of the figure itself: the words that bound it ("more than", 約) are told by {@link Figure#bound()} and do not
- * belong to the span unless they stand within it (1,400餘), nor does the noun that is counted.
+ * <p>The span is that of the figure itself: the words that bound it ("more than", 約) are in {@link Figure#bound()} and do not
+ * belong to the span unless they are inside it (1,400餘), nor does the noun that is counted.
  *
  * <pre>{@code
  * List<Recognition> found = Recognizer.of("en").recognize("up 4.4% in 2025");

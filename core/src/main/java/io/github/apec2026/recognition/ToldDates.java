@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Dates as far as they are told, in the notation of ISO 8601-2 with {@code X} for digits that are left open:
+ * Dates of which digits may be open, in the notation of ISO 8601-2 with {@code X} for digits that are left open:
  * {@code XXXX-02-01/XXXX-02-10} for "Feb. 1 to 10", {@code XXXX-XX-10} for 十日, {@code XXXX-01-15/..} for "since January 15".
  *
  * <pre>{@code
- * ToldDates told = new ToldDates("XXXX-02-01/XXXX-02-10");
- * System.out.println(told.complete().isPresent()); // false
- * System.out.println(told.completedBy(DateRange.parse("2026")).orElseThrow()); // 2026-02-01/2026-02-10
+ * ToldDates dates = new ToldDates("XXXX-02-01/XXXX-02-10");
+ * System.out.println(dates.complete().isPresent()); // false
+ * System.out.println(dates.completedBy(DateRange.parse("2026")).orElseThrow()); // 2026-02-01/2026-02-10
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -50,7 +50,7 @@ public record ToldDates(@JsonValue String notation) {
 
     /**
      * The dates with what they leave open taken from {@code given}: the year, and where the month is open too, the month. Empty when
-     * {@code given} does not tell it, or the result is impossible. The year is that of the start: {@code XXXX-12-28/XXXX-01-03} ends in
+     * {@code given} does not supply it, or the result is impossible. The year is that of the start: {@code XXXX-12-28/XXXX-01-03} ends in
      * the next one.
      */
     public Optional<DateRange> completedBy(DateRange given) {

@@ -1,5 +1,5 @@
 /**
- * What a text says, found piece by piece: figures and dates, each with its span and its typed value. Uses {@code value} of the API; the
+ * What a text says, piece by piece: figures and dates, each with its span and its typed value. Uses {@code value} of the API; the
  * grammars make these, {@code recognize} hands them out.
  */
 @NullMarked

@@ -88,7 +88,7 @@ public final class Recognizer {
     }
 
     /**
-     * The words that say how firmly something is told ("must", "hope", 將, 探討), in the order of the text; no two overlap. A word that
+     * The words that say how firm a text is ("must", "hope", 將, 探討), in the order of the text; no two overlap. A word that
      * may be several is given with all that it may be. Empty when there is none.
      */
     public List<ModalWord> modalWords(String text) {
@@ -96,7 +96,7 @@ public final class Recognizer {
     }
 
     /**
-     * The word with which a text leans on what stands before it: a pronoun ("They", 其), a conjunction ("But", 而) or "also". Empty when
+     * The word with which a text leans on the text before it: a pronoun ("They", 其), a conjunction ("But", 而) or "also". Empty when
      * it can be read alone.
      */
     public String dependentOpening(String text) {

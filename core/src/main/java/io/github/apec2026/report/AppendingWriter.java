@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /**
  * Hands JSON on, and leaves flushing and closing to whom the other end belongs. Half of a surrogate pair, which no encoding can write, is
- * written as its escape; in JSON it can only stand in a string.
+ * written as its escape; in JSON it can only occur in a string.
  */
 final class AppendingWriter extends Writer {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What was found in one file, in the order of its lines; first what is about the file as a whole.
+ * The notices of one file, in the order of its lines; first those about the file itself.
  *
  * @param file its name, empty for what is about no single file
  * @param notices at least one

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  * System.out.println(text.contains("0 errors")); // true
  * }</pre>
  *
- * <p>One report always gives the same characters: no form tells the time, or the machine. What a file says cannot change what stands
+ * <p>One report always gives the same characters: no format has the time, or the machine. What a file says cannot change what comes
  * around it: it is escaped as the form asks; in text and page what is not seen, or turns the direction of writing, is written as its
  * {@linkplain Printable code}.
  *
@@ -46,7 +46,7 @@ public enum ReportFormat {
     },
 
     /**
-     * One HTML page that needs nothing else, neither a network nor a script, to be kept in UTF-8: a summary, the notices by severity and
+     * One HTML page that needs nothing else, neither a network nor a script, to be stored in UTF-8: a summary, the notices by severity and
      * file, which its links narrow to a file, a severity or a code, the claims counted, and what the codes mean.
      */
     HTML {

@@ -18,7 +18,7 @@ final class TextLines {
         write(label, " ".repeat(label.length()), text);
     }
 
-    /** A text behind a label; its further lines behind {@code indent}. A word that is wider than a line is left whole. */
+    /** A text behind a label; its further lines behind {@code indent}. A word that is wider than a line is not cut. */
     void write(String label, String indent, String text) throws IOException {
         StringBuilder line = new StringBuilder(label);
         int used = DisplayWidth.of(label);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("documents")
 class MutantsTest {
 
-    private static final int USUAL = 2_000;
+    private static final int USUAL = 300;
 
     /** Whoever takes longer hangs: a load takes a hundredth of a second. */
     private static final int SECONDS = 120;

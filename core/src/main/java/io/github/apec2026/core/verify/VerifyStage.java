@@ -104,7 +104,7 @@ public final class VerifyStage {
             ReadFile file = files.get(i);
             meanings.check(file);
             derive(file, derivation, givens, ranks, claims);
-            finish(file, texts.get(i), context, derivation.takeOpenDirections());
+            finish(file, texts.get(i), derivation.takeOpenDirections());
         }
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, redirects, referents, checked);
@@ -133,7 +133,7 @@ public final class VerifyStage {
         }
     }
 
-    private void finish(ReadFile file, Text text, VerificationContext context, int openDirections) {
+    private void finish(ReadFile file, Text text, int openDirections) {
         boolean isOfKnownLanguage = Recognizer.knows(file.language())
                 || (file.language().isEmpty() && !file.isComplete()); // it was not read
         if (file.document() != null && !isOfKnownLanguage) {

@@ -82,7 +82,7 @@ class NothingChangesTest {
         Reach searched = Reach.of(apec);
         Answers.of(apec);
 
-        assertThat(loaded.differencesTo(searched)).containsExactly("core.index.Narrowing.names EntityNames");
+        assertThat(loaded.differencesTo(searched)).containsExactly("core.index.QueryContext.names EntityNames");
         assertThat(searched.differencesTo(Reach.of(apec))).isEmpty();
         assertThat(searched.size()).isGreaterThan(loaded.size());
     }

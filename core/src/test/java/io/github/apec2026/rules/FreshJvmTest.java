@@ -155,7 +155,7 @@ class FreshJvmTest {
     /** Few ask for what some documents alone tell; loading does not wait for it. */
     @Test
     void whatTellsTheRecordAnewIsNotLoadedBeforeSomebodyAsks() throws ClassNotFoundException {
-        for (String name : List.of("Retelling", "KeptClaims", "RetoldFindings")) {
+        for (String name : List.of("DatasetSubset", "SubsetClaims", "SubsetFindings")) {
             String whole = "io.github.apec2026.core.index." + name;
             assertThat(Class.forName(whole)).isNotNull();
             assertThat(loaded).doesNotContain(whole);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
 final class ClaimIndex {
 
-    private final Map<Id<?>, Told> byEntity = new LinkedHashMap<>();
+    private final Map<Id<?>, EntityClaims> byEntity = new LinkedHashMap<>();
     private final Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
     private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
@@ -55,7 +55,7 @@ final class ClaimIndex {
                     contested.add(choice);
                 }
             }
-            byEntity.put(entity.id(), new Told(List.copyOf(claims), List.copyOf(contested)));
+            byEntity.put(entity.id(), new EntityClaims(List.copyOf(claims), List.copyOf(contested)));
             for (Property<?> property : entity.schema().together()) {
                 if (!entity.choices().containsKey(property)) {
                     Set<String> names = withheld.get(entity.id());
@@ -98,7 +98,7 @@ final class ClaimIndex {
     }
 
     List<Claim<?>> claims(Id<?> entity) {
-        return byEntity.getOrDefault(entity, Told.NOTHING).claims;
+        return byEntity.getOrDefault(entity, EntityClaims.NOTHING).claims;
     }
 
     /**
@@ -133,7 +133,7 @@ final class ClaimIndex {
 
     Collection<Fact<?>> contested() {
         List<Fact<?>> all = new ArrayList<>();
-        for (Told told : byEntity.values()) {
+        for (EntityClaims told : byEntity.values()) {
             for (Choice<?> choice : told.contested) {
                 all.add(facts.of(choice));
             }
@@ -208,7 +208,7 @@ final class ClaimIndex {
 
     /** What was chosen among several claims; {@code null} where there are not several. */
     private @Nullable Choice<?> contested(Id<?> entity, String property) {
-        for (Choice<?> choice : byEntity.getOrDefault(entity, Told.NOTHING).contested) {
+        for (Choice<?> choice : byEntity.getOrDefault(entity, EntityClaims.NOTHING).contested) {
             if (choice.chosen().property().name().equals(property)) {
                 return choice;
             }
@@ -313,8 +313,8 @@ final class ClaimIndex {
      * @param claims the claims about it
      * @param contested the choices of those properties that more than one claim speaks about
      */
-    private record Told(List<Claim<?>> claims, List<Choice<?>> contested) {
+    private record EntityClaims(List<Claim<?>> claims, List<Choice<?>> contested) {
 
-        static final Told NOTHING = new Told(List.of(), List.of());
+        static final EntityClaims NOTHING = new EntityClaims(List.of(), List.of());
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 /** Documents by id. */
 final class Documents extends ListCatalog<SourceDocument> implements DocumentCatalog {
 
-    private final Postings byKind;
-    private final Postings byPublisher;
+    private final Facet byKind;
+    private final Facet byPublisher;
 
-    Documents(Roll<SourceDocument> roll, Narrowing narrowing) {
+    Documents(OrderedEntities<SourceDocument> roll, QueryContext narrowing) {
         super(roll, narrowing);
-        Postings.Making kinds = new Postings.Making(narrowing.identities());
-        Postings.Making publishers = new Postings.Making(narrowing.identities());
+        Facet.Builder kinds = new Facet.Builder(narrowing.identities());
+        Facet.Builder publishers = new Facet.Builder(narrowing.identities());
         List<SourceDocument> all = roll.entities();
         for (int i = 0; i < all.size(); i++) {
             kinds.addKey(i, all.get(i).kind());
@@ -26,7 +26,7 @@ final class Documents extends ListCatalog<SourceDocument> implements DocumentCat
         this.byPublisher = publishers.done();
     }
 
-    private Documents(Documents wider, Kept kept) {
+    private Documents(Documents wider, QueryConditions kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.byKind = wider.byKind;
         this.byPublisher = wider.byPublisher;

@@ -111,7 +111,7 @@ final class EntitiesById {
     }
 
     private NoSuchElementException missing(Id<?> id) {
-        List<Id<?>> near = NearKeys.of(id, Collections.unmodifiableSet(byId.keySet()));
+        List<Id<?>> near = IdSuggestions.of(id, Collections.unmodifiableSet(byId.keySet()));
         return new NoSuchElementException("There is no " + id
                 + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
     }

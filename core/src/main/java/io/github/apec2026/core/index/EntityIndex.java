@@ -31,18 +31,18 @@ final class EntityIndex {
     private final Priorities priorities;
     private final Indicators indicators;
     private final Officials officials;
-    private final Narrowing narrowing;
+    private final QueryContext narrowing;
 
     EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
-        this.narrowing = new Narrowing(entities, claims);
-        TellingPlaces told = new TellingPlaces();
+        this.narrowing = new QueryContext(entities, claims);
+        FirstMentions told = new FirstMentions();
         for (ResolvedEntity each : resolved.entities().values()) {
             if (each.entity() instanceof Statement) {
                 told.add(each);
             }
         }
-        Trees trees = new Trees(entities);
+        Hierarchies trees = new Hierarchies(entities);
         this.meetings = new Meetings(roll(EntityType.MEETING, Meetings.BY_TIME), trees, narrowing);
         this.observations = new Observations(roll(EntityType.OBSERVATION, Observations.BY_PERIOD), narrowing);
         this.initiatives = new Initiatives(roll(EntityType.INITIATIVE), trees, narrowing);
@@ -62,12 +62,12 @@ final class EntityIndex {
         }
     }
 
-    private <E extends Entity> Roll<E> roll(EntityType<E> type) {
+    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type) {
         return roll(type, EntitiesById.BY_ID);
     }
 
-    private <E extends Entity> Roll<E> roll(EntityType<E> type, Comparator<? super E> order) {
-        return new Roll<>(type, entities, order);
+    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type, Comparator<? super E> order) {
+        return new OrderedEntities<>(type, entities, order);
     }
 
     <E extends Entity> @Nullable E find(Id<E> id) {
@@ -151,7 +151,7 @@ final class EntityIndex {
     }
 
     /** What narrowings look up. */
-    Narrowing narrowing() {
+    QueryContext narrowing() {
         return narrowing;
     }
 }

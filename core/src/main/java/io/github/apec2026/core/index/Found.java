@@ -6,18 +6,18 @@ package io.github.apec2026.core.index;
  */
 final class Found {
 
-    private static final Found NONE = new Found(Positions.NONE);
+    private static final Found NONE = new Found(PostingList.NONE);
 
-    private final Positions before;
-    private final Positions near;
-    private final Positions after;
+    private final PostingList before;
+    private final PostingList near;
+    private final PostingList after;
 
-    Found(Positions near) {
-        this(Positions.NONE, near, Positions.NONE);
+    Found(PostingList near) {
+        this(PostingList.NONE, near, PostingList.NONE);
     }
 
     /** Each stands after the one before it. */
-    Found(Positions before, Positions near, Positions after) {
+    Found(PostingList before, PostingList near, PostingList after) {
         this.before = before;
         this.near = near;
         this.after = after;
@@ -27,15 +27,15 @@ final class Found {
         return NONE;
     }
 
-    Positions before() {
+    PostingList before() {
         return before;
     }
 
-    Positions near() {
+    PostingList near() {
         return near;
     }
 
-    Positions after() {
+    PostingList after() {
         return after;
     }
 
@@ -57,12 +57,12 @@ final class Found {
     }
 
     /** Those that are also among others. */
-    Found and(Positions others) {
+    Found and(PostingList others) {
         return new Found(before.and(others), near.and(others), after.and(others));
     }
 
     /** All of them as one. */
-    Positions joined() {
+    PostingList joined() {
         return before.then(near).then(after);
     }
 }

@@ -32,7 +32,7 @@ public final class IndexStage {
 
     /** The report: every notice, and what was read and checked, in numbers. */
     public Report report(Resolved resolved, int files, Findings findings) {
-        ClaimTable table = new ClaimTable();
+        ClaimStatistics table = new ClaimStatistics();
         int entities = 0;
         for (ResolvedEntity entity : resolved.entities().values()) {
             entities += entity.entity() == null ? 0 : 1;

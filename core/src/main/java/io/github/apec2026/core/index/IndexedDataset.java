@@ -54,7 +54,7 @@ final class IndexedDataset implements ApecDataset {
     private final EntityIndex entities;
     private final ClaimIndex claims;
     private final Citations citations;
-    private final Connections connections;
+    private final Relations connections;
     private final DatasetInfo info;
     private final Schemas schemas;
     private final Verified verified;
@@ -78,7 +78,7 @@ final class IndexedDataset implements ApecDataset {
         this.entities = entities;
         this.claims = claims;
         this.citations = citations;
-        this.connections = new Connections(entities, claims);
+        this.connections = new Relations(entities, claims);
         this.info = info;
         this.schemas = schemas;
         this.verified = verified;
@@ -92,7 +92,7 @@ final class IndexedDataset implements ApecDataset {
         this.entities = entities;
         this.claims = claims;
         this.citations = citations;
-        this.connections = new Connections(entities, claims);
+        this.connections = new Relations(entities, claims);
         this.info = info;
         this.schemas = whole.schemas;
         this.verified = whole.verified;
@@ -297,12 +297,12 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).shared(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
+        return new Provenance(entities).shared(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
     @Override
     public boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
+        return new Provenance(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
     /** Worked out when asked for: few ask, and loading need not wait for it. */
@@ -317,12 +317,12 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
-        return new Retelling(this).accordingTo(documents);
+        return new DatasetSubset(this).accordingTo(documents);
     }
 
     @Override
     public ApecDataset asOf(LocalDate day) {
-        return new Retelling(this).asOf(day);
+        return new DatasetSubset(this).asOf(day);
     }
 
     @Override

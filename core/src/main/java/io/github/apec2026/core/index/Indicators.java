@@ -10,15 +10,15 @@ import java.util.List;
 /** Indicators by id. */
 final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalog {
 
-    private final Postings bySubject;
-    private final Postings byCounterpart;
-    private final Postings byMeasure;
+    private final Facet bySubject;
+    private final Facet byCounterpart;
+    private final Facet byMeasure;
 
-    Indicators(Roll<Indicator> roll, Narrowing narrowing) {
+    Indicators(OrderedEntities<Indicator> roll, QueryContext narrowing) {
         super(roll, narrowing);
-        Postings.Making subjects = new Postings.Making(narrowing.identities());
-        Postings.Making counterparts = new Postings.Making(narrowing.identities());
-        Postings.Making measures = new Postings.Making(narrowing.identities());
+        Facet.Builder subjects = new Facet.Builder(narrowing.identities());
+        Facet.Builder counterparts = new Facet.Builder(narrowing.identities());
+        Facet.Builder measures = new Facet.Builder(narrowing.identities());
         List<Indicator> all = roll.entities();
         for (int i = 0; i < all.size(); i++) {
             subjects.add(i, narrowing.indicators().subject(all.get(i)));
@@ -30,7 +30,7 @@ final class Indicators extends ListCatalog<Indicator> implements IndicatorCatalo
         this.byMeasure = measures.done();
     }
 
-    private Indicators(Indicators wider, Kept kept) {
+    private Indicators(Indicators wider, QueryConditions kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.bySubject = wider.bySubject;
         this.byCounterpart = wider.byCounterpart;

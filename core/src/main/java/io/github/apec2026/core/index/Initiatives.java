@@ -28,19 +28,19 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
     private final Index index;
     private final @Nullable Comparator<Initiative> order;
 
-    Initiatives(Roll<Initiative> roll, Trees trees, Narrowing narrowing) {
+    Initiatives(OrderedEntities<Initiative> roll, Hierarchies trees, QueryContext narrowing) {
         super(roll, narrowing);
         this.index = new Index(roll.entities(), trees, narrowing.identities());
         this.order = null;
     }
 
-    private Initiatives(Initiatives wider, Kept kept, @Nullable Comparator<Initiative> order) {
+    private Initiatives(Initiatives wider, QueryConditions kept, @Nullable Comparator<Initiative> order) {
         super(wider.roll, kept, wider.narrowing, order);
         this.index = wider.index;
         this.order = order;
     }
 
-    private Initiatives narrowed(Positions found) {
+    private Initiatives narrowed(PostingList found) {
         return new Initiatives(this, kept.and(found), order);
     }
 
@@ -87,22 +87,22 @@ final class Initiatives extends ListCatalog<Initiative> implements InitiativeCat
     /** Where all initiatives stand by what they are narrowed by. */
     private static final class Index {
 
-        private final Postings byKind;
-        private final Postings byState;
-        private final Postings byEdition;
-        private final Postings byProposer;
-        private final Postings byOccasion;
-        private final Postings byTopic;
-        private final Postings byWhole;
+        private final Facet byKind;
+        private final Facet byState;
+        private final Facet byEdition;
+        private final Facet byProposer;
+        private final Facet byOccasion;
+        private final Facet byTopic;
+        private final Facet byWhole;
 
-        Index(List<Initiative> initiatives, Trees trees, Identities identities) {
-            Postings.Making kinds = new Postings.Making(identities);
-            Postings.Making states = new Postings.Making(identities);
-            Postings.Making editions = new Postings.Making(identities);
-            Postings.Making proposers = new Postings.Making(identities);
-            Postings.Making occasions = new Postings.Making(identities);
-            Postings.Making topics = new Postings.Making(identities);
-            Postings.Making wholes = new Postings.Making(identities);
+        Index(List<Initiative> initiatives, Hierarchies trees, Identities identities) {
+            Facet.Builder kinds = new Facet.Builder(identities);
+            Facet.Builder states = new Facet.Builder(identities);
+            Facet.Builder editions = new Facet.Builder(identities);
+            Facet.Builder proposers = new Facet.Builder(identities);
+            Facet.Builder occasions = new Facet.Builder(identities);
+            Facet.Builder topics = new Facet.Builder(identities);
+            Facet.Builder wholes = new Facet.Builder(identities);
             for (int i = 0; i < initiatives.size(); i++) {
                 Initiative initiative = initiatives.get(i);
                 kinds.addKey(i, initiative.kind());

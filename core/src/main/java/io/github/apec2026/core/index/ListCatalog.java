@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Some entities of a roll, in its order or in another. */
 class ListCatalog<E extends Entity> implements Catalog<E> {
 
-    final Roll<E> roll;
-    final Kept kept;
-    final Narrowing narrowing;
+    final OrderedEntities<E> roll;
+    final QueryConditions kept;
+    final QueryContext narrowing;
 
     /** Those kept, where they stand in another order than the roll's. */
     private final @Nullable List<E> reordered;
 
     /** All of a roll. */
-    ListCatalog(Roll<E> roll, Narrowing narrowing) {
-        this(roll, Kept.all(roll.all()), narrowing, null);
+    ListCatalog(OrderedEntities<E> roll, QueryContext narrowing) {
+        this(roll, QueryConditions.all(roll.all()), narrowing, null);
     }
 
     /** Some of a roll, in its order unless another is told. */
-    ListCatalog(Roll<E> roll, Kept kept, Narrowing narrowing, @Nullable Comparator<E> order) {
+    ListCatalog(OrderedEntities<E> roll, QueryConditions kept, QueryContext narrowing, @Nullable Comparator<E> order) {
         this.roll = roll;
         this.kept = kept;
         this.narrowing = narrowing;
         if (order == null) {
             this.reordered = null;
         } else {
-            List<E> sorted = new ArrayList<>(new Selection<>(roll.entities(), kept.found()));
+            List<E> sorted = new ArrayList<>(new SelectedEntities<>(roll.entities(), kept.found()));
             sorted.sort(order);
             this.reordered = List.copyOf(sorted);
         }
@@ -46,7 +46,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
         }
         List<E> all = roll.entities();
         Found found = kept.found();
-        return found.size() == all.size() ? all : new Selection<>(all, found);
+        return found.size() == all.size() ? all : new SelectedEntities<>(all, found);
     }
 
     @Override
@@ -70,7 +70,7 @@ class ListCatalog<E extends Entity> implements Catalog<E> {
     }
 
     /** Those kept that have a name that {@code text} finds. */
-    final Kept called(String text) {
+    final QueryConditions called(String text) {
         return kept.and(roll.of(narrowing.names().index().ids(Objects.requireNonNull(text, "text"))));
     }
 

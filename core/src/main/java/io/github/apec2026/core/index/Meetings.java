@@ -40,29 +40,29 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     /** Where a narrowing was a possible one: whether the meeting at a position meets it for certain. */
     private final List<IntPredicate> certain;
 
-    Meetings(Roll<Meeting> roll, Trees trees, Narrowing narrowing) {
+    Meetings(OrderedEntities<Meeting> roll, Hierarchies trees, QueryContext narrowing) {
         super(roll, narrowing);
         this.index = new Index(roll.entities(), trees, narrowing.identities());
         this.certain = List.of();
     }
 
-    private Meetings(Meetings wider, Kept kept) {
+    private Meetings(Meetings wider, QueryConditions kept) {
         this(wider, kept, wider.certain);
     }
 
-    private Meetings(Meetings wider, Kept kept, List<IntPredicate> certain) {
+    private Meetings(Meetings wider, QueryConditions kept, List<IntPredicate> certain) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
         this.certain = certain;
     }
 
-    private Meetings possible(Positions found, IntPredicate isCertain) {
+    private Meetings possible(PostingList found, IntPredicate isCertain) {
         List<IntPredicate> all = new ArrayList<>(certain);
         all.add(isCertain);
         return new Meetings(this, kept.and(found), List.copyOf(all));
     }
 
-    private Meetings narrowed(Positions found) {
+    private Meetings narrowed(PostingList found) {
         return new Meetings(this, kept.and(found));
     }
 
@@ -78,7 +78,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog possiblyOverlapping(DateRange dates) {
-        Positions overlapping = index.days
+        PostingList overlapping = index.days
                 .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
                 .joined();
         return possible(
@@ -88,8 +88,8 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog possiblyHeldIn(Id<Place> place) {
-        Positions held = index.byPlace.of(place, "place");
-        Positions possible = held.or(index.unplaced);
+        PostingList held = index.byPlace.of(place, "place");
+        PostingList possible = held.or(index.unplaced);
         for (Id<?> larger : index.places.above(place)) {
             possible = possible.or(index.byExactPlace.of(larger, "place"));
         }
@@ -98,7 +98,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
 
     @Override
     public MeetingCatalog undecided() {
-        Positions found = kept.found().joined();
+        PostingList found = kept.found().joined();
         int[] undecided = new int[found.size()];
         int size = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -107,7 +107,7 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
                 undecided[size++] = position;
             }
         }
-        return narrowed(Positions.first(size, undecided));
+        return narrowed(PostingList.first(size, undecided));
     }
 
     @Override
@@ -153,33 +153,33 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
     /** Where all meetings stand by what they are narrowed by. */
     private static final class Index {
 
-        private final Days days;
-        private final Positions undated;
-        private final Tree<Place> places;
-        private final Postings byPlace;
-        private final Postings byExactPlace;
-        private final Positions unplaced;
-        private final Postings byKind;
-        private final Postings byEdition;
-        private final Postings byWhole;
-        private final Postings byPriority;
-        private final Postings byTopic;
-        private final Postings byForum;
-        private final Postings byParticipant;
+        private final DateIndex days;
+        private final PostingList undated;
+        private final Hierarchy<Place> places;
+        private final Facet byPlace;
+        private final Facet byExactPlace;
+        private final PostingList unplaced;
+        private final Facet byKind;
+        private final Facet byEdition;
+        private final Facet byWhole;
+        private final Facet byPriority;
+        private final Facet byTopic;
+        private final Facet byForum;
+        private final Facet byParticipant;
 
-        Index(List<Meeting> meetings, Trees trees, Identities identities) {
-            Postings.Making placesAbove = new Postings.Making(identities);
-            Postings.Making exactPlaces = new Postings.Making(identities);
-            Postings.Making kinds = new Postings.Making(identities);
+        Index(List<Meeting> meetings, Hierarchies trees, Identities identities) {
+            Facet.Builder placesAbove = new Facet.Builder(identities);
+            Facet.Builder exactPlaces = new Facet.Builder(identities);
+            Facet.Builder kinds = new Facet.Builder(identities);
             int[] without = new int[meetings.size()];
             int withoutSize = 0;
             int dated = 0;
-            Postings.Making editions = new Postings.Making(identities);
-            Postings.Making wholes = new Postings.Making(identities);
-            Postings.Making priorities = new Postings.Making(identities);
-            Postings.Making topics = new Postings.Making(identities);
-            Postings.Making forums = new Postings.Making(identities);
-            Postings.Making participants = new Postings.Making(identities);
+            Facet.Builder editions = new Facet.Builder(identities);
+            Facet.Builder wholes = new Facet.Builder(identities);
+            Facet.Builder priorities = new Facet.Builder(identities);
+            Facet.Builder topics = new Facet.Builder(identities);
+            Facet.Builder forums = new Facet.Builder(identities);
+            Facet.Builder participants = new Facet.Builder(identities);
             @Nullable DateRange[] dates = new DateRange[meetings.size()];
             for (int i = 0; i < dates.length; i++) {
                 Meeting meeting = meetings.get(i);
@@ -203,12 +203,12 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
                 participants.add(i, meeting.speakers());
                 participants.add(i, meeting.participants());
             }
-            days = new Days(dates);
-            undated = Positions.run(dated, meetings.size());
+            days = new DateIndex(dates);
+            undated = PostingList.run(dated, meetings.size());
             places = trees.places();
             byPlace = placesAbove.done();
             byExactPlace = exactPlaces.done();
-            unplaced = Positions.first(withoutSize, without);
+            unplaced = PostingList.first(withoutSize, without);
             byKind = kinds.done();
             byEdition = editions.done();
             byWhole = wholes.done();

@@ -31,12 +31,12 @@ final class Observations extends ListCatalog<Observation> implements Observation
 
     private final Index index;
 
-    Observations(Roll<Observation> roll, Narrowing narrowing) {
+    Observations(OrderedEntities<Observation> roll, QueryContext narrowing) {
         super(roll, narrowing);
         this.index = new Index(roll.entities(), narrowing.identities());
     }
 
-    private Observations(Observations wider, Kept kept) {
+    private Observations(Observations wider, QueryConditions kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
     }
@@ -58,7 +58,7 @@ final class Observations extends ListCatalog<Observation> implements Observation
 
     @Override
     public ObservationCatalog possiblyOverlapping(DateRange dates) {
-        Positions overlapping = index.days
+        PostingList overlapping = index.days
                 .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
                 .joined();
         return new Observations(this, kept.and(overlapping.or(index.undated)));
@@ -67,13 +67,13 @@ final class Observations extends ListCatalog<Observation> implements Observation
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
         return new Observations(
-                this, Kept.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
+                this, QueryConditions.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
         return new Observations(
-                this, Kept.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
+                this, QueryConditions.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
     }
 
     @Override
@@ -91,15 +91,15 @@ final class Observations extends ListCatalog<Observation> implements Observation
     /** Where all observations stand by what they are narrowed by. */
     private static final class Index {
 
-        private final Days days;
-        private final Positions undated;
-        private final Postings byIndicator;
-        private final Postings byStatus;
-        private final Figures figures;
+        private final DateIndex days;
+        private final PostingList undated;
+        private final Facet byIndicator;
+        private final Facet byStatus;
+        private final FigureIndex figures;
 
         Index(List<Observation> observations, Identities identities) {
-            Postings.Making indicators = new Postings.Making(identities);
-            Postings.Making statuses = new Postings.Making(identities);
+            Facet.Builder indicators = new Facet.Builder(identities);
+            Facet.Builder statuses = new Facet.Builder(identities);
             @Nullable DateRange[] periods = new DateRange[observations.size()];
             int without = 0;
             for (int i = 0; i < periods.length; i++) {
@@ -109,11 +109,11 @@ final class Observations extends ListCatalog<Observation> implements Observation
                 indicators.add(i, observation.indicator());
                 statuses.addKey(i, observation.status());
             }
-            days = new Days(periods);
-            undated = Positions.run(0, without);
+            days = new DateIndex(periods);
+            undated = PostingList.run(0, without);
             byIndicator = indicators.done();
             byStatus = statuses.done();
-            figures = new Figures(observations);
+            figures = new FigureIndex(observations);
         }
     }
 }

@@ -31,15 +31,15 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
         }
     };
 
-    private final Postings byBody;
-    private final Postings bySector;
-    private final Postings byEconomy;
+    private final Facet byBody;
+    private final Facet bySector;
+    private final Facet byEconomy;
 
-    Officials(Roll<Official> roll, Trees trees, Narrowing narrowing) {
+    Officials(OrderedEntities<Official> roll, Hierarchies trees, QueryContext narrowing) {
         super(roll, narrowing);
-        Postings.Making bodies = new Postings.Making(narrowing.identities());
-        Postings.Making sectors = new Postings.Making(narrowing.identities());
-        Postings.Making economies = new Postings.Making(narrowing.identities());
+        Facet.Builder bodies = new Facet.Builder(narrowing.identities());
+        Facet.Builder sectors = new Facet.Builder(narrowing.identities());
+        Facet.Builder economies = new Facet.Builder(narrowing.identities());
         List<Official> all = roll.entities();
         for (int i = 0; i < all.size(); i++) {
             trees.economies().add(i, all.get(i).person().from(), economies);
@@ -54,7 +54,7 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
         this.byEconomy = economies.done();
     }
 
-    private Officials(Officials wider, Kept kept) {
+    private Officials(Officials wider, QueryConditions kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.byBody = wider.byBody;
         this.bySector = wider.bySector;

@@ -23,14 +23,14 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         }
     };
 
-    private final Postings byAgenda;
-    private final Postings byTopic;
+    private final Facet byAgenda;
+    private final Facet byTopic;
     private final @Nullable Comparator<Priority> order;
 
-    Priorities(Roll<Priority> roll, Trees trees, Narrowing narrowing) {
+    Priorities(OrderedEntities<Priority> roll, Hierarchies trees, QueryContext narrowing) {
         super(roll, narrowing);
-        Postings.Making agendas = new Postings.Making(narrowing.identities());
-        Postings.Making topics = new Postings.Making(narrowing.identities());
+        Facet.Builder agendas = new Facet.Builder(narrowing.identities());
+        Facet.Builder topics = new Facet.Builder(narrowing.identities());
         List<Priority> all = roll.entities();
         for (int i = 0; i < all.size(); i++) {
             agendas.add(i, all.get(i).agenda());
@@ -41,7 +41,7 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         this.order = null;
     }
 
-    private Priorities(Priorities wider, Kept kept, @Nullable Comparator<Priority> order) {
+    private Priorities(Priorities wider, QueryConditions kept, @Nullable Comparator<Priority> order) {
         super(wider.roll, kept, wider.narrowing, order);
         this.byAgenda = wider.byAgenda;
         this.byTopic = wider.byTopic;

@@ -14,17 +14,17 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
 
     private final Index index;
 
-    Statements(Roll<Statement> roll, TellingPlaces told, Trees trees, Narrowing narrowing) {
+    Statements(OrderedEntities<Statement> roll, FirstMentions told, Hierarchies trees, QueryContext narrowing) {
         super(roll, narrowing);
         this.index = new Index(roll.entities(), told, trees, narrowing.identities());
     }
 
-    private Statements(Statements wider, Kept kept) {
+    private Statements(Statements wider, QueryConditions kept) {
         super(wider.roll, kept, wider.narrowing, null);
         this.index = wider.index;
     }
 
-    private Statements narrowed(Positions found) {
+    private Statements narrowed(PostingList found) {
         return new Statements(this, kept.and(found));
     }
 
@@ -61,18 +61,18 @@ final class Statements extends ListCatalog<Statement> implements StatementCatalo
     /** Where all statements stand by what they are narrowed by. */
     private static final class Index {
 
-        private final Postings bySpeaker;
-        private final Postings byRelay;
-        private final Postings byOccasion;
-        private final Postings byTopic;
-        private final Postings byDocument;
+        private final Facet bySpeaker;
+        private final Facet byRelay;
+        private final Facet byOccasion;
+        private final Facet byTopic;
+        private final Facet byDocument;
 
-        Index(List<Statement> statements, TellingPlaces told, Trees trees, Identities identities) {
-            Postings.Making speakers = new Postings.Making(identities);
-            Postings.Making relays = new Postings.Making(identities);
-            Postings.Making occasions = new Postings.Making(identities);
-            Postings.Making topics = new Postings.Making(identities);
-            Postings.Making documents = new Postings.Making(identities);
+        Index(List<Statement> statements, FirstMentions told, Hierarchies trees, Identities identities) {
+            Facet.Builder speakers = new Facet.Builder(identities);
+            Facet.Builder relays = new Facet.Builder(identities);
+            Facet.Builder occasions = new Facet.Builder(identities);
+            Facet.Builder topics = new Facet.Builder(identities);
+            Facet.Builder documents = new Facet.Builder(identities);
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 speakers.add(i, statement.speaker());

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of observations by unit and amount: those that limit from below what they count, and those that limit it from above. Immutable. */
-final class Figures {
+final class FigureIndex {
 
     private static final Comparator<Figure> BY_AMOUNT = new Comparator<>() {
         @Override
@@ -26,7 +26,7 @@ final class Figures {
     private final Map<String, List<Figure>> fromBelow = new HashMap<>();
     private final Map<String, List<Figure>> fromAbove = new HashMap<>();
 
-    Figures(List<Observation> observations) {
+    FigureIndex(List<Observation> observations) {
         this.observations = observations;
         for (int i = 0; i < observations.size(); i++) {
             Quantity value = observations.get(i).value();
@@ -78,7 +78,7 @@ final class Figures {
                 kept[size++] = some.get(i);
             }
         }
-        return new Found(Positions.first(size, kept));
+        return new Found(PostingList.first(size, kept));
     }
 
     /** Those of some whose figure is certainly the limit or less. */
@@ -97,7 +97,7 @@ final class Figures {
                 kept[size++] = some.get(i);
             }
         }
-        return new Found(Positions.first(size, kept));
+        return new Found(PostingList.first(size, kept));
     }
 
     private static BigDecimal exact(Quantity limit) {
@@ -132,13 +132,13 @@ final class Figures {
         return low;
     }
 
-    private static Positions positions(List<Figure> figures, int start, int end) {
+    private static PostingList positions(List<Figure> figures, int start, int end) {
         int[] found = new int[end - start];
         for (int i = 0; i < found.length; i++) {
             found[i] = figures.get(start + i).position();
         }
         Arrays.sort(found);
-        return Positions.first(found.length, found);
+        return PostingList.first(found.length, found);
     }
 
     /** A figure and the position of its observation. */

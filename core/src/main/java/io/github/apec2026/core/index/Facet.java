@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Where in a catalog those stand that a narrowing by one key finds. Immutable. */
-final class Postings {
+final class Facet {
 
-    private final Map<Object, Positions> byKey = new HashMap<>();
+    private final Map<Object, PostingList> byKey = new HashMap<>();
     private final Identities identities;
 
-    private Postings(Making making) {
+    private Facet(Builder making) {
         this.identities = making.identities;
         for (Map.Entry<Object, int[]> each : making.byKey.entrySet()) {
             int[] made = each.getValue();
-            byKey.put(each.getKey(), Positions.posting(Arrays.copyOfRange(made, 1, 1 + made[0])));
+            byKey.put(each.getKey(), PostingList.posting(Arrays.copyOfRange(made, 1, 1 + made[0])));
         }
     }
 
@@ -28,25 +28,25 @@ final class Postings {
      * @param argument what the caller calls the id, for messages
      * @throws java.util.NoSuchElementException when the record has no such entity
      */
-    Positions of(Id<?> id, String argument) {
+    PostingList of(Id<?> id, String argument) {
         return ofKey(identities.sought(id, argument), argument);
     }
 
     /** Those under a key that is no id. */
-    Positions ofKey(Object key, String argument) {
-        Positions found = byKey.get(Objects.requireNonNull(key, argument));
-        return found == null ? Positions.NONE : found;
+    PostingList ofKey(Object key, String argument) {
+        PostingList found = byKey.get(Objects.requireNonNull(key, argument));
+        return found == null ? PostingList.NONE : found;
     }
 
     /** Takes the positions one after the other. */
-    static final class Making {
+    static final class Builder {
 
         /** How many there are so far, then these. */
         private final Map<Object, int[]> byKey = new HashMap<>();
 
         private final Identities identities;
 
-        Making(Identities identities) {
+        Builder(Identities identities) {
             this.identities = identities;
         }
 
@@ -82,8 +82,8 @@ final class Postings {
             }
         }
 
-        Postings done() {
-            return new Postings(this);
+        Facet done() {
+            return new Facet(this);
         }
     }
 }

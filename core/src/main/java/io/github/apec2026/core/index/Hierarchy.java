@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which entity of a type stands immediately under which: places in places, bodies in bodies, topics under broader ones. */
-final class Tree<E extends Entity> {
+final class Hierarchy<E extends Entity> {
 
     private final Identities identities;
     private final Map<Id<?>, Id<?>> above = new HashMap<>();
 
-    Tree(Identities identities) {
+    Hierarchy(Identities identities) {
         this.identities = identities;
     }
 
@@ -26,7 +26,7 @@ final class Tree<E extends Entity> {
     }
 
     /** Adds a position under an id and under all above it. */
-    void add(int position, Id<E> lower, Postings.Making postings) {
+    void add(int position, Id<E> lower, Facet.Builder postings) {
         @Nullable Id<?> each = identities.today(lower);
         // Comes to an end: validated entities form no cycle.
         while (each != null) {
@@ -46,13 +46,13 @@ final class Tree<E extends Entity> {
         return all;
     }
 
-    void add(int position, Optional<Id<E>> lower, Postings.Making postings) {
+    void add(int position, Optional<Id<E>> lower, Facet.Builder postings) {
         if (lower.isPresent()) {
             add(position, lower.get(), postings);
         }
     }
 
-    void add(int position, List<Id<E>> lower, Postings.Making postings) {
+    void add(int position, List<Id<E>> lower, Facet.Builder postings) {
         for (int i = 0; i < lower.size(); i++) {
             add(position, lower.get(i), postings);
         }

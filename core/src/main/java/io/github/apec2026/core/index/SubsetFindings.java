@@ -10,7 +10,7 @@ import java.util.List;
  * Findings about documents told alone. The record as a whole has no error, so that what looks like one is brought about by what was
  * left out: where something is missing it is worth knowing, everything else someone should look at.
  */
-final class RetoldFindings extends Findings {
+final class SubsetFindings extends Findings {
 
     @Override
     public void add(Notice.Draft notice) {

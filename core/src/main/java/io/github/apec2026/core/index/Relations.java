@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds what an entity refers to and what refers to it, by the value types of the properties alone. */
-final class Connections {
+final class Relations {
 
     private final EntityIndex entities;
     private final ClaimIndex claims;
     private final List<Id<?>> subjects;
 
     /** Where among the subjects those stand that mention an entity. */
-    private final Postings mentioning;
+    private final Facet mentioning;
 
-    Connections(EntityIndex entities, ClaimIndex claims) {
+    Relations(EntityIndex entities, ClaimIndex claims) {
         this.entities = entities;
         this.claims = claims;
         this.subjects = List.copyOf(claims.subjects());
-        Postings.Making making = new Postings.Making(entities.identities());
+        Facet.Builder making = new Facet.Builder(entities.identities());
         for (int i = 0; i < subjects.size(); i++) {
             making.add(i, claims.mentioned(subjects.get(i)));
         }
@@ -60,7 +60,7 @@ final class Connections {
 
     private List<Connection> to(Id<?> entity) {
         Map<Property<?>, Set<Id<?>>> referring = new HashMap<>();
-        Positions all = mentioning.ofKey(entity, "entity");
+        PostingList all = mentioning.ofKey(entity, "entity");
         for (int i = 0; i < all.size(); i++) {
             Id<?> subject = subjects.get(all.get(i));
             for (Property<?> property : claims.naming(subject, entity, entities.identities())) {

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Some positions in a catalog, ascending: a run without gaps, or a part of an array that several may share. Immutable, and nobody writes to
  * the array any more.
  */
-final class Positions {
+final class PostingList {
 
-    static final Positions NONE = new Positions(null, null, 0, 0);
+    static final PostingList NONE = new PostingList(null, null, 0, 0);
 
     /** {@code null} for a run, which is {@link #from} to {@link #to} itself. */
     private final int @Nullable [] each;
 
     /** Of the whole array, {@code null} where it is not wide. */
-    private final @Nullable Bits bits;
+    private final @Nullable PostingBitSet bits;
 
     private final int from;
     private final int to;
 
-    private Positions(int @Nullable [] each, @Nullable Bits bits, int from, int to) {
+    private PostingList(int @Nullable [] each, @Nullable PostingBitSet bits, int from, int to) {
         this.each = each;
         this.bits = bits;
         this.from = from;
@@ -28,22 +28,22 @@ final class Positions {
     }
 
     /** All from one to before another. */
-    static Positions run(int from, int to) {
-        return from < to ? new Positions(null, null, from, to) : NONE;
+    static PostingList run(int from, int to) {
+        return from < to ? new PostingList(null, null, from, to) : NONE;
     }
 
     /** The first of an ascending array, which the caller leaves alone from now on. */
-    static Positions first(int size, int[] ascending) {
-        return size == 0 ? NONE : new Positions(ascending, null, 0, size);
+    static PostingList first(int size, int[] ascending) {
+        return size == 0 ? NONE : new PostingList(ascending, null, 0, size);
     }
 
     /** All of an ascending array that is not empty and is kept for long, made ready to be met with others. */
-    static Positions posting(int[] ascending) {
+    static PostingList posting(int[] ascending) {
         int first = ascending[0];
         int end = ascending[ascending.length - 1] + 1;
         return end - first == ascending.length
                 ? run(first, end)
-                : new Positions(ascending, Bits.of(ascending), 0, ascending.length);
+                : new PostingList(ascending, PostingBitSet.of(ascending), 0, ascending.length);
     }
 
     /** Whether they are without gaps and known to be. */
@@ -60,15 +60,15 @@ final class Positions {
     }
 
     /** Those from one index to before another; shares the array. */
-    Positions slice(int start, int end) {
+    PostingList slice(int start, int end) {
         if (start >= end) {
             return NONE;
         }
-        return start == 0 && end == size() ? this : new Positions(each, bits, from + start, from + end);
+        return start == 0 && end == size() ? this : new PostingList(each, bits, from + start, from + end);
     }
 
     /** Those that are also among others; shares an array where it can. */
-    Positions and(Positions others) {
+    PostingList and(PostingList others) {
         if (size() == 0 || others.size() == 0) {
             return NONE;
         }
@@ -83,17 +83,17 @@ final class Positions {
                 : common(others, others.each, this, each);
     }
 
-    private Positions between(int first, int end) {
+    private PostingList between(int first, int end) {
         if (each == null) {
             return run(Math.max(from, first), Math.min(to, end));
         }
         return slice(notBefore(each, from, to, first) - from, notBefore(each, from, to, end) - from);
     }
 
-    private static Positions common(Positions few, int[] fewOnes, Positions many, int[] manyOnes) {
+    private static PostingList common(PostingList few, int[] fewOnes, PostingList many, int[] manyOnes) {
         int first = Math.max(fewOnes[few.from], manyOnes[many.from]);
         int last = Math.min(fewOnes[few.to - 1], manyOnes[many.to - 1]);
-        Positions near = few.between(first, last + 1);
+        PostingList near = few.between(first, last + 1);
         int[] common = new int[near.size()];
         int size;
         if (many.bits == null) {
@@ -107,7 +107,7 @@ final class Positions {
     }
 
     /** Leaps through the many from one of the few to the next. */
-    private static int leaping(int[] fewOnes, Positions few, int[] manyOnes, Positions many, int[] common) {
+    private static int leaping(int[] fewOnes, PostingList few, int[] manyOnes, PostingList many, int[] common) {
         int size = 0;
         int at = many.from;
         for (int i = few.from; i < few.to; i++) {
@@ -147,7 +147,7 @@ final class Positions {
     }
 
     /** Those that are among these or among others. */
-    Positions or(Positions others) {
+    PostingList or(PostingList others) {
         int[] all = new int[size() + others.size()];
         int size = 0;
         int i = 0;
@@ -168,7 +168,7 @@ final class Positions {
     }
 
     /** These and some that all stand after them. */
-    Positions then(Positions later) {
+    PostingList then(PostingList later) {
         if (size() == 0 || later.size() == 0) {
             return size() == 0 ? later : this;
         }

@@ -6,43 +6,43 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Topic;
 
 /** What stands under what. Done with when the indexes are made: in them everything is also under what it stands under. */
-final class Trees {
+final class Hierarchies {
 
-    private final Tree<Place> places;
-    private final Tree<Topic> topics;
-    private final Tree<Organization> bodies;
-    private final EconomyTree economies;
+    private final Hierarchy<Place> places;
+    private final Hierarchy<Topic> topics;
+    private final Hierarchy<Organization> bodies;
+    private final EconomyHierarchy economies;
 
-    Trees(EntitiesById entities) {
-        places = new Tree<>(entities.identities());
+    Hierarchies(EntitiesById entities) {
+        places = new Hierarchy<>(entities.identities());
         for (Place place : entities.of(EntityType.PLACE)) {
             places.put(place.id(), place.within());
         }
-        topics = new Tree<>(entities.identities());
+        topics = new Hierarchy<>(entities.identities());
         for (Topic topic : entities.of(EntityType.TOPIC)) {
             topics.put(topic.id(), topic.broader());
         }
-        bodies = new Tree<>(entities.identities());
+        bodies = new Hierarchy<>(entities.identities());
         for (Organization organization : entities.of(EntityType.ORGANIZATION)) {
             bodies.put(organization.id(), organization.parent());
         }
-        economies = new EconomyTree(
+        economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
     }
 
-    Tree<Place> places() {
+    Hierarchy<Place> places() {
         return places;
     }
 
-    Tree<Topic> topics() {
+    Hierarchy<Topic> topics() {
         return topics;
     }
 
-    Tree<Organization> bodies() {
+    Hierarchy<Organization> bodies() {
         return bodies;
     }
 
-    EconomyTree economies() {
+    EconomyHierarchy economies() {
         return economies;
     }
 }

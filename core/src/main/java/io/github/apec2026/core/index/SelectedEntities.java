@@ -7,12 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /** What is found of a list, by position. Unmodifiable. */
-final class Selection<E> extends AbstractList<E> implements RandomAccess {
+final class SelectedEntities<E> extends AbstractList<E> implements RandomAccess {
 
     private final List<E> all;
     private final Found found;
 
-    Selection(List<E> all, Found found) {
+    SelectedEntities(List<E> all, Found found) {
         this.all = all;
         this.found = found;
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Who stands behind documents: publishers with what they belong to, agencies likewise, authors and photographers. */
-final class Sources {
+final class Provenance {
 
     private final EntityIndex entities;
 
-    Sources(EntityIndex entities) {
+    Provenance(EntityIndex entities) {
         this.entities = entities;
     }
 

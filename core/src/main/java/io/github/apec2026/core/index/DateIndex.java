@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * some days either begins in them, and these are neighbours, or began at most a month before them, or is one of the few that last longer.
  * Immutable.
  */
-final class Days {
+final class DateIndex {
 
     private static final int MONTH = 31;
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
@@ -27,11 +27,11 @@ final class Days {
     /** How many days after its first the last one is, at most, of those that last no more than a month. */
     private final int longest;
 
-    private final LongOnes longOnes;
-    private final Positions openStarts;
+    private final IntervalMaxTree longOnes;
+    private final PostingList openStarts;
 
     /** The times by position, validated: none ends before it begins. */
-    Days(@Nullable DateRange[] times) {
+    DateIndex(@Nullable DateRange[] times) {
         int undated = times.length > 0 && times[0] == null ? BEFORE_ALL : AFTER_ALL;
         begins = new int[times.length];
         ends = new int[times.length];
@@ -59,8 +59,8 @@ final class Days {
             }
         }
         longest = most;
-        longOnes = new LongOnes(Arrays.copyOf(lasting, lastingSize), ends);
-        openStarts = Positions.first(openSize, Arrays.copyOf(open, openSize));
+        longOnes = new IntervalMaxTree(Arrays.copyOf(lasting, lastingSize), ends);
+        openStarts = PostingList.first(openSize, Arrays.copyOf(open, openSize));
     }
 
     private static int first(DateRange time) {
@@ -79,12 +79,12 @@ final class Days {
             return Found.none();
         }
         Found near = overlapping(some.near(), time);
-        Positions before = overlapping(some.before(), time).joined();
-        Positions after = overlapping(some.after(), time).joined();
+        PostingList before = overlapping(some.before(), time).joined();
+        PostingList after = overlapping(some.after(), time).joined();
         return new Found(before.then(near.before()), near.near(), near.after().then(after));
     }
 
-    private Found overlapping(Positions some, DateRange time) {
+    private Found overlapping(PostingList some, DateRange time) {
         if (some.size() == 0) {
             return Found.none();
         }
@@ -94,17 +94,17 @@ final class Days {
         int near = notBefore(some, 0, low);
         int inside = notBefore(some, near, from);
         int end = notBefore(some, inside, to + 1);
-        Positions before = longOnes.isEmpty() || low == OPEN_START
-                ? Positions.NONE
+        PostingList before = longOnes.isEmpty() || low == OPEN_START
+                ? PostingList.NONE
                 : some.and(longOnes.until(notBefore(longOnes.positions(), 0, low), from));
-        Positions after = openStarts
+        PostingList after = openStarts
                 .slice(notBefore(openStarts, 0, to + 1), openStarts.size())
                 .and(some);
         return new Found(before.then(lasting(some.slice(near, inside), from)), some.slice(inside, end), after);
     }
 
     /** Those of some that last until a day or longer. */
-    private Positions lasting(Positions some, int day) {
+    private PostingList lasting(PostingList some, int day) {
         int[] kept = new int[some.size()];
         int size = 0;
         for (int i = 0; i < some.size(); i++) {
@@ -112,11 +112,11 @@ final class Days {
                 kept[size++] = some.get(i);
             }
         }
-        return Positions.first(size, kept);
+        return PostingList.first(size, kept);
     }
 
     /** The index of the first of some, from one index on, that does not begin before a day. */
-    private int notBefore(Positions some, int start, int day) {
+    private int notBefore(PostingList some, int start, int day) {
         int low = start;
         int high = some.size();
         while (low < high) {

@@ -34,12 +34,12 @@ import java.util.Set;
  * Tells a data set anew as some of its documents alone tell it: walks the last three stages once more, over the claims that are kept.
  * Linked when somebody asks for it, so that loading does not wait for it. Used by one thread.
  */
-final class Retelling {
+final class DatasetSubset {
 
     private final IndexedDataset of;
     private final IndexedDataset whole;
 
-    Retelling(IndexedDataset of) {
+    DatasetSubset(IndexedDataset of) {
         this.of = of;
         this.whole = of.whole();
     }
@@ -73,9 +73,9 @@ final class Retelling {
 
     private ApecDataset retold(
             Set<Id<SourceDocument>> telling, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
-        KeptClaims kept = new KeptClaims(whole, telling);
+        SubsetClaims kept = new SubsetClaims(whole, telling);
         List<Notice> circles = new ArrayList<>();
-        Findings findings = new RetoldFindings();
+        Findings findings = new SubsetFindings();
         Resolved resolved = resolved(kept, telling, findings);
         // Each round leaves out a step of each circle, so that there are fewer steps that could close one.
         for (List<Notice> found = circlesIn(findings); !found.isEmpty(); found = circlesIn(findings)) {
@@ -83,10 +83,10 @@ final class Retelling {
                 open(circle, resolved, kept);
             }
             circles.addAll(found);
-            findings = new RetoldFindings();
+            findings = new SubsetFindings();
             resolved = resolved(kept, telling, findings);
         }
-        Findings all = new RetoldFindings();
+        Findings all = new SubsetFindings();
         all.addAll(found(telling));
         for (Id<SourceDocument> document : IndexStage.sorted(undated)) {
             all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
@@ -110,7 +110,7 @@ final class Retelling {
         return new IndexedDataset(entities, claims, citations, info, whole);
     }
 
-    private Resolved resolved(KeptClaims kept, Set<Id<SourceDocument>> telling, Findings findings) {
+    private Resolved resolved(SubsetClaims kept, Set<Id<SourceDocument>> telling, Findings findings) {
         kept.report(findings);
         Resolved resolved = new ResolveStage(whole.schemas(), findings).resolve(verified(kept, telling));
         new ValidateStage(findings).validate(resolved);
@@ -131,7 +131,7 @@ final class Retelling {
      * Leaves out a step of a circle that the whole record does not have, since whoever follows parts to their wholes relies on coming to
      * an end: the first step that these documents do not tell themselves, or else the one where the circle was found.
      */
-    private void open(Notice circle, Resolved resolved, KeptClaims kept) {
+    private void open(Notice circle, Resolved resolved, SubsetClaims kept) {
         Id<?> start = circle.entity().orElseThrow();
         Property<?> property = Objects.requireNonNull(
                 whole.schemas().property(start, circle.property().orElseThrow()));
@@ -150,7 +150,7 @@ final class Retelling {
     }
 
     /** What the last stages start from; referents are spent, since the claims that rest on them are verified. */
-    private Verified verified(KeptClaims kept, Set<Id<SourceDocument>> telling) {
+    private Verified verified(SubsetClaims kept, Set<Id<SourceDocument>> telling) {
         List<VerifiedPassage> passages = new ArrayList<>();
         for (VerifiedPassage each : whole.verified().passages()) {
             if (telling.contains(each.passage().document())) {

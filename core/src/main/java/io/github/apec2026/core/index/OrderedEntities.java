@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All entities of a type in the order of their catalog. Immutable. */
-final class Roll<E extends Entity> {
+final class OrderedEntities<E extends Entity> {
 
     private final EntityType<E> type;
     private final List<E> entities;
@@ -19,7 +19,7 @@ final class Roll<E extends Entity> {
     private final EntitiesById byId;
 
     /** Puts those of a type in an order in which no two are alike. */
-    Roll(EntityType<E> type, EntitiesById byId, Comparator<? super E> order) {
+    OrderedEntities(EntityType<E> type, EntitiesById byId, Comparator<? super E> order) {
         this.type = type;
         this.byId = byId;
         this.order = order;
@@ -36,8 +36,8 @@ final class Roll<E extends Entity> {
         return entities;
     }
 
-    Positions all() {
-        return Positions.run(0, entities.size());
+    PostingList all() {
+        return PostingList.run(0, entities.size());
     }
 
     boolean has(Id<E> id) {
@@ -45,7 +45,7 @@ final class Roll<E extends Entity> {
     }
 
     /** The positions of those that have one of some ids. */
-    Positions of(Set<Id<?>> ids) {
+    PostingList of(Set<Id<?>> ids) {
         int[] positions = new int[ids.size()];
         int size = 0;
         for (Id<?> id : ids) {
@@ -54,6 +54,6 @@ final class Roll<E extends Entity> {
             }
         }
         Arrays.sort(positions, 0, size);
-        return Positions.first(size, positions);
+        return PostingList.first(size, positions);
     }
 }

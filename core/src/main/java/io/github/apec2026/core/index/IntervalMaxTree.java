@@ -3,14 +3,14 @@ package io.github.apec2026.core.index;
 import java.util.Arrays;
 
 /** Those that last long, as a tree that knows of each part of them which end is the latest: what is over is passed by. Immutable. */
-final class LongOnes {
+final class IntervalMaxTree {
 
     private final int[] positions;
 
     /** The latest end under each node: the root is 1, below {@code n} are {@code 2n} and {@code 2n + 1}, the leaves stand last. */
     private final int[] latest;
 
-    LongOnes(int[] positions, int[] ends) {
+    IntervalMaxTree(int[] positions, int[] ends) {
         this.positions = positions;
         int leaves = 1;
         while (leaves < positions.length) {
@@ -31,12 +31,12 @@ final class LongOnes {
     }
 
     /** All of them. */
-    Positions positions() {
-        return Positions.first(positions.length, positions);
+    PostingList positions() {
+        return PostingList.first(positions.length, positions);
     }
 
     /** Of the first {@code size} those that last until a day or longer. */
-    Positions until(int size, int day) {
+    PostingList until(int size, int day) {
         int[] found = new int[8];
         int n = 0;
         for (int i = next(0, size, day); i < size; i = next(i + 1, size, day)) {
@@ -45,7 +45,7 @@ final class LongOnes {
             }
             found[n++] = positions[i];
         }
-        return Positions.first(n, found);
+        return PostingList.first(n, found);
     }
 
     /** The index of the first from {@code start} that lasts until a day or longer, or {@code size} or more. */

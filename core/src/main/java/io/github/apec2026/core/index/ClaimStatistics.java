@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts claims by document and kind of value, and altogether: what they rest on, and what came of deriving them. */
-final class ClaimTable {
+final class ClaimStatistics {
 
     private final Map<Id<SourceDocument>, Map<String, Row>> byDocument = new TreeMap<>();
     private final Map<String, Row> ofNoDocument = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** In which documents entities are told of, and where in them first. What is deprecated tells nothing. */
-final class TellingPlaces implements Comparator<Entity> {
+final class FirstMentions implements Comparator<Entity> {
 
     private final Map<Id<?>, TreeMap<Id<?>, Integer>> starts = new HashMap<>();
     private final Map<Id<?>, Integer> turns = new HashMap<>();

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which indicator is the growth, share, rank or duration of which, and what it has from there. */
-final class IndicatorTree {
+final class IndicatorHierarchy {
 
     private final Map<Id<?>, Indicator> indicators = new HashMap<>();
     private final Identities identities;
 
-    IndicatorTree(List<Indicator> all, Identities identities) {
+    IndicatorHierarchy(List<Indicator> all, Identities identities) {
         this.identities = identities;
         for (Indicator each : all) {
             indicators.put(each.id(), each);

@@ -8,7 +8,7 @@ import java.util.List;
  * What a catalog keeps. A wide posting is not met with another at once: days may follow, and leave little of both. What is so put off is
  * made up for when somebody asks what is found, each time. Immutable.
  */
-final class Kept {
+final class QueryConditions {
 
     /** So many are met with others at once. */
     private static final int FEW = 512;
@@ -16,38 +16,38 @@ final class Kept {
     private final Found some;
 
     /** Wide postings that are still to be met with these. */
-    private final List<Positions> open;
+    private final List<PostingList> open;
 
-    private Kept(Found some, List<Positions> open) {
+    private QueryConditions(Found some, List<PostingList> open) {
         this.some = some;
         this.open = open;
     }
 
-    static Kept all(Positions positions) {
+    static QueryConditions all(PostingList positions) {
         return only(new Found(positions));
     }
 
-    static Kept only(Found found) {
-        return new Kept(found, List.of());
+    static QueryConditions only(Found found) {
+        return new QueryConditions(found, List.of());
     }
 
     /** Those that are also among others. */
-    Kept and(Positions others) {
+    QueryConditions and(PostingList others) {
         if (some.size() <= FEW || others.size() <= FEW || some.isRun() || others.isRun()) {
             return left(some.and(others));
         }
-        List<Positions> more = new ArrayList<>(open);
+        List<PostingList> more = new ArrayList<>(open);
         more.add(others);
-        return new Kept(some, List.copyOf(more));
+        return new QueryConditions(some, List.copyOf(more));
     }
 
     /** Those that overlap a time. */
-    Kept overlapping(DateRange time, Days days) {
+    QueryConditions overlapping(DateRange time, DateIndex days) {
         return left(days.overlapping(some, time));
     }
 
-    private Kept left(Found fewer) {
-        Kept left = new Kept(fewer, open);
+    private QueryConditions left(Found fewer) {
+        QueryConditions left = new QueryConditions(fewer, open);
         return open.isEmpty() || fewer.size() > FEW ? left : only(left.found());
     }
 

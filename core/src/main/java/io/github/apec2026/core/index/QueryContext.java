@@ -3,12 +3,12 @@ package io.github.apec2026.core.index;
 import io.github.apec2026.model.EntityType;
 
 /** What the narrowings of all catalogs look up besides their own indexes. */
-record Narrowing(Identities identities, IndicatorTree indicators, EntityNames names) {
+record QueryContext(Identities identities, IndicatorHierarchy indicators, EntityNames names) {
 
-    Narrowing(EntitiesById entities, ClaimIndex claims) {
+    QueryContext(EntitiesById entities, ClaimIndex claims) {
         this(
                 entities.identities(),
-                new IndicatorTree(entities.of(EntityType.INDICATOR), entities.identities()),
+                new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities()),
                 new EntityNames(entities, claims));
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which places and bodies belong to which economy: what does not say so itself is asked through what it is part of. */
-final class EconomyTree {
+final class EconomyHierarchy {
 
     private final Identities identities;
     private final Map<Id<?>, Economy> economies = new HashMap<>();
     private final Map<Id<?>, Id<?>> above = new HashMap<>();
 
-    EconomyTree(List<Place> places, List<Organization> organizations, Identities identities) {
+    EconomyHierarchy(List<Place> places, List<Organization> organizations, Identities identities) {
         this.identities = identities;
         for (Place place : places) {
             put(place.id(), place.economy(), place.within());
@@ -37,7 +37,7 @@ final class EconomyTree {
     }
 
     /** Adds a position under the economy that a property holds, or that the place or the body which it holds belongs to. */
-    void add(int position, Optional<? extends Id<?>> stated, Postings.Making postings) {
+    void add(int position, Optional<? extends Id<?>> stated, Facet.Builder postings) {
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
         // Comes to an end: validated entities form no cycle.
         while (each != null) {

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Ids that are written nearly like one that does not exist, for the message of an error. */
-final class NearKeys {
+final class IdSuggestions {
 
     private static final int MOST = 5;
 
-    private NearKeys() {}
+    private IdSuggestions() {}
 
     /** The existing ids nearest to {@code wanted}, the nearest first; those of its type before others of the same key. */
     static List<Id<?>> of(Id<?> wanted, Collection<Id<?>> existing) {

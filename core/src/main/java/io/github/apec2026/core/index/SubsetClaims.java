@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * <p>An entity's identity is what its schema counts as such. Where these documents and the claims of no document leave a part of it open,
  * it is taken from the others, by the claim that the whole record chose.
  */
-final class KeptClaims {
+final class SubsetClaims {
 
     private final IndexedDataset whole;
     private final Set<Id<SourceDocument>> telling;
@@ -40,7 +40,7 @@ final class KeptClaims {
     private final Set<Id<?>> spokenOf = new TreeSet<>();
     private final Deque<Id<?>> open = new ArrayDeque<>();
 
-    KeptClaims(IndexedDataset whole, Set<Id<SourceDocument>> telling) {
+    SubsetClaims(IndexedDataset whole, Set<Id<SourceDocument>> telling) {
         this.whole = whole;
         this.telling = telling;
         for (VerifiedClaim<?> claim : whole.verified().claims()) {

@@ -2,6 +2,8 @@ package io.github.apec2026;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.read.JacksonVersion;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
@@ -112,13 +114,13 @@ public final class ApecLoader {
         int found = findings.notices().size();
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
         new ValidateStage(findings).validate(resolved);
-        IndexStage index = new IndexStage(schemas);
-        Report report = index.report(resolved, files.size(), findings);
+        Report report = LoadStatistics.report(resolved, files.size(), findings);
+        IndexStage index = new IndexStage(schemas, new DocumentSubsets(schemas, verified, found));
         return new LoadResult(
                 report,
                 report.hasErrors()
                         ? Optional.empty()
-                        : Optional.of(index.index(resolved, names, report, verified, found)));
+                        : Optional.of(index.index(resolved, names, report)));
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */

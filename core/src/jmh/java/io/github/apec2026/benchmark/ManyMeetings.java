@@ -2,6 +2,8 @@ package io.github.apec2026.benchmark;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
@@ -84,7 +86,10 @@ final class ManyMeetings {
     /** The entities that the meetings refer to: a query by an id that the record does not have is an error. */
     private static void addReferred(int size, List<Entity> all) {
         for (int i = 0; i < PRIORITIES; i++) {
-            all.add(Priority.builder().id(Priority.id("priority-" + i)).build());
+            all.add(Priority.builder()
+                    .id(Priority.id("priority-" + i))
+                    .agenda(Edition.id(String.valueOf(START.getYear())))
+                    .build());
         }
         for (int i = 0; i < FORUMS; i++) {
             all.add(Organization.builder()
@@ -113,9 +118,9 @@ final class ManyMeetings {
         }
         VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
-        IndexStage stage = new IndexStage(schemas);
         Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked);
-        return stage.index(resolved, List.of("made up"), stage.report(resolved, 0, new Findings()), verified, 0);
+        IndexStage stage = new IndexStage(schemas, new DocumentSubsets(schemas, verified, 0));
+        return stage.index(resolved, List.of("made up"), LoadStatistics.report(resolved, 0, new Findings()));
     }
 
     static Id<Place> province(int province) {

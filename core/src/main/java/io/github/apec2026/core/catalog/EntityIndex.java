@@ -1,0 +1,161 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.IndicatorCatalog;
+import io.github.apec2026.query.PriorityCatalog;
+import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.StatementCatalog;
+import io.github.apec2026.query.InitiativeCatalog;
+import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.query.MeetingCatalog;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.core.claims.ClaimIndex;
+import io.github.apec2026.core.entities.EntitiesById;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.Catalog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The entities, the catalogs of each type, and the search by name. */
+public final class EntityIndex {
+
+    private final EntitiesById entities;
+    private final List<Catalog<?>> byType = new ArrayList<>();
+    private final Meetings meetings;
+    private final Observations observations;
+    private final Initiatives initiatives;
+    private final Statements statements;
+    private final Documents documents;
+    private final Priorities priorities;
+    private final Indicators indicators;
+    private final Officials officials;
+    private final QueryContext context;
+
+    /** Makes the catalogs of resolved entities. */
+    public EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
+        this.entities = entities;
+        this.context = new QueryContext(entities, claims);
+        FirstMentions told = new FirstMentions();
+        for (ResolvedEntity each : resolved.entities().values()) {
+            if (each.entity() instanceof Statement) {
+                told.add(each);
+            }
+        }
+        Hierarchies trees = new Hierarchies(entities);
+        this.meetings = new Meetings(roll(EntityType.MEETING, Meetings.BY_TIME), trees, context);
+        this.observations = new Observations(roll(EntityType.OBSERVATION, Observations.BY_PERIOD), context);
+        this.initiatives = new Initiatives(roll(EntityType.INITIATIVE), trees, context);
+        this.statements = new Statements(roll(EntityType.STATEMENT, told), told, trees, context);
+        this.documents = new Documents(roll(EntityType.DOCUMENT), context);
+        this.priorities = new Priorities(roll(EntityType.PRIORITY), trees, context);
+        this.indicators = new Indicators(roll(EntityType.INDICATOR), context);
+        this.officials = new Officials(roll(EntityType.OFFICIAL, Officials.BY_POSITION), trees, context);
+        Map<EntityType<?>, Catalog<?>> narrowed = new HashMap<>();
+        for (ListCatalog<?> each : List.of(
+                meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {
+            narrowed.put(each.roll.type(), each);
+        }
+        for (EntityType<?> type : EntityType.all()) {
+            Catalog<?> catalog = narrowed.get(type);
+            byType.add(catalog == null ? new ListCatalog<>(roll(type), context) : catalog);
+        }
+    }
+
+    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type) {
+        return roll(type, EntitiesById.BY_ID);
+    }
+
+    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type, Comparator<? super E> order) {
+        return new OrderedEntities<>(type, entities, order);
+    }
+
+    /** Ids by type, then in the order of the catalogs; those without an entity last of their type, by key. */
+    public List<Id<?>> inOrder(Set<Id<?>> ids) {
+        Set<Id<?>> left = new TreeSet<>(ids);
+        List<Id<?>> ordered = new ArrayList<>();
+        for (EntityType<?> type : EntityType.all()) {
+            for (Entity entity : byType.get(type.ordinal())) {
+                if (left.remove(entity.id())) {
+                    ordered.add(entity.id());
+                }
+            }
+            for (Iterator<Id<?>> rest = left.iterator(); rest.hasNext(); ) {
+                Id<?> id = rest.next();
+                if (id.type() == type) {
+                    ordered.add(id);
+                    rest.remove();
+                }
+            }
+        }
+        return ordered;
+    }
+
+    /** All entities of a type. */
+    @SuppressWarnings("unchecked") // the catalogs are filled by type
+    public <E extends Entity> Catalog<E> catalog(EntityType<E> type) {
+        return (Catalog<E>) byType.get(type.ordinal());
+    }
+
+    /** All meetings. */
+    public MeetingCatalog meetings() {
+        return meetings;
+    }
+
+    /** All observations. */
+    public ObservationCatalog observations() {
+        return observations;
+    }
+
+    /** All initiatives. */
+    public InitiativeCatalog initiatives() {
+        return initiatives;
+    }
+
+    /** All statements. */
+    public StatementCatalog statements() {
+        return statements;
+    }
+
+    /** All documents. */
+    public DocumentCatalog documents() {
+        return documents;
+    }
+
+    /** All priorities. */
+    public PriorityCatalog priorities() {
+        return priorities;
+    }
+
+    /** All indicators. */
+    public IndicatorCatalog indicators() {
+        return indicators;
+    }
+
+    /** All officials. */
+    public OfficialCatalog officials() {
+        return officials;
+    }
+
+    /** The subject of an indicator, its own or that of the indicator it measures. */
+    public Optional<Id<?>> subject(Indicator indicator) {
+        return context.indicators().subject(indicator);
+    }
+
+    /** The entities with a name that {@code text} matches. */
+    public List<Hit> search(String text) {
+        return context.names().index().search(text);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.core.entities.EntitiesById;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Topic;
+
+/** What stands under what. Done with when the indexes are made: in them everything is also under what it stands under. */
+final class Hierarchies {
+
+    private final Hierarchy<Place> places;
+    private final Hierarchy<Topic> topics;
+    private final Hierarchy<Organization> bodies;
+    private final EconomyHierarchy economies;
+
+    Hierarchies(EntitiesById entities) {
+        places = new Hierarchy<>(entities.identities());
+        for (Place place : entities.of(EntityType.PLACE)) {
+            places.put(place.id(), place.within());
+        }
+        topics = new Hierarchy<>(entities.identities());
+        for (Topic topic : entities.of(EntityType.TOPIC)) {
+            topics.put(topic.id(), topic.broader());
+        }
+        bodies = new Hierarchy<>(entities.identities());
+        for (Organization organization : entities.of(EntityType.ORGANIZATION)) {
+            bodies.put(organization.id(), organization.parent());
+        }
+        economies = new EconomyHierarchy(
+                entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
+    }
+
+    Hierarchy<Place> places() {
+        return places;
+    }
+
+    Hierarchy<Topic> topics() {
+        return topics;
+    }
+
+    Hierarchy<Organization> bodies() {
+        return bodies;
+    }
+
+    EconomyHierarchy economies() {
+        return economies;
+    }
+}

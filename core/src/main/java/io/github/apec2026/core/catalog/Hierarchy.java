@@ -1,0 +1,61 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.core.entities.Identities;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which entity of a type stands immediately under which: places in places, bodies in bodies, topics under broader ones. */
+final class Hierarchy<E extends Entity> {
+
+    private final Identities identities;
+    private final Map<Id<?>, Id<?>> above = new HashMap<>();
+
+    Hierarchy(Identities identities) {
+        this.identities = identities;
+    }
+
+    void put(Id<E> lower, Optional<Id<E>> upper) {
+        if (upper.isPresent()) {
+            above.put(lower, identities.today(upper.get()));
+        }
+    }
+
+    /** Adds a position under an id and under all above it. */
+    void add(int position, Id<E> lower, Facet.Builder postings) {
+        @Nullable Id<?> each = identities.today(lower);
+        // Comes to an end: validated entities form no cycle.
+        while (each != null) {
+            postings.add(position, each);
+            each = above.get(each);
+        }
+    }
+
+    /** Those above an id, the nearest first. */
+    List<Id<?>> above(Id<?> lower) {
+        List<Id<?>> all = new ArrayList<>();
+        @Nullable Id<?> each = above.get(identities.today(lower));
+        while (each != null) {
+            all.add(each);
+            each = above.get(each);
+        }
+        return all;
+    }
+
+    void add(int position, Optional<Id<E>> lower, Facet.Builder postings) {
+        if (lower.isPresent()) {
+            add(position, lower.get(), postings);
+        }
+    }
+
+    void add(int position, List<Id<E>> lower, Facet.Builder postings) {
+        for (int i = 0; i < lower.size(); i++) {
+            add(position, lower.get(i), postings);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.apec2026.core.catalog;
+
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.RandomAccess;
+
+/** What is found of a list, by position. Unmodifiable. */
+final class SelectedEntities<E> extends AbstractList<E> implements RandomAccess {
+
+    private final List<E> all;
+    private final Found found;
+
+    SelectedEntities(List<E> all, Found found) {
+        this.all = all;
+        this.found = found;
+    }
+
+    @Override
+    public E get(int index) {
+        return all.get(found.get(index));
+    }
+
+    @Override
+    public int size() {
+        return found.size();
+    }
+
+    /**
+     * That of {@link AbstractList}, as that of a list wrapped to be unmodifiable, is shared by lists of all kinds, which keeps the JVM from
+     * inlining the walk: seven times slower.
+     */
+    @Override
+    public Iterator<E> iterator() {
+        return new Iterator<>() {
+
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size();
+            }
+
+            @Override
+            public E next() {
+                if (next >= size()) {
+                    throw new NoSuchElementException();
+                }
+                return get(next++);
+            }
+        };
+    }
+}

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When those of a catalog are that stands in the order of {@link DateRange#compareTo}, those without a time at one of its ends. What overlaps
- * some days either begins in them, and these are neighbours, or began at most a month before them, or is one of the few that last longer.
- * Immutable.
+ * The dates of the entities of a catalog that is in the order of {@link DateRange#compareTo}, with those without dates at one of its ends.
+ * What overlaps a period begins in it, and such entities are neighbours; or began at most a month before it; or is one of the few that last
+ * longer. Immutable.
  */
 final class DateIndex {
 
@@ -24,27 +24,30 @@ final class DateIndex {
 
     private final int[] ends;
 
-    /** How many days after its first the last one is, at most, of those that last no more than a month. */
+    /** The most days from the first to the last, of those that last at most a month. */
     private final int longest;
 
     private final IntervalMaxTree longOnes;
     private final PostingList openStarts;
+    private final PostingList undated;
 
-    /** The times by position, validated: none ends before it begins. */
+    /** Indexes validated dates by position: none end before they begin. */
     DateIndex(@Nullable DateRange[] times) {
-        int undated = times.length > 0 && times[0] == null ? BEFORE_ALL : AFTER_ALL;
+        boolean undatedFirst = times.length > 0 && times[0] == null;
         begins = new int[times.length];
         ends = new int[times.length];
         int[] lasting = new int[times.length];
         int[] open = new int[times.length];
         int lastingSize = 0;
         int openSize = 0;
+        int undatedSize = 0;
         int most = 0;
         for (int i = 0; i < times.length; i++) {
             DateRange time = times[i];
             if (time == null) {
-                begins[i] = undated;
+                begins[i] = undatedFirst ? BEFORE_ALL : AFTER_ALL;
                 ends[i] = BEFORE_ALL;
+                undatedSize++;
                 continue;
             }
             int first = first(time);
@@ -61,6 +64,9 @@ final class DateIndex {
         longest = most;
         longOnes = new IntervalMaxTree(Arrays.copyOf(lasting, lastingSize), ends);
         openStarts = PostingList.first(openSize, Arrays.copyOf(open, openSize));
+        undated = undatedFirst
+                ? PostingList.run(0, undatedSize)
+                : PostingList.run(times.length - undatedSize, times.length);
     }
 
     private static int first(DateRange time) {
@@ -73,60 +79,29 @@ final class DateIndex {
         return day.isPresent() ? DayNumber.of(day.get()) : OPEN_END;
     }
 
-    /** Those of some that overlap a time; shares their neighbours. */
-    Found overlapping(Found some, DateRange time) {
-        if (time.isInverted()) {
-            return Found.none();
-        }
-        Found near = overlapping(some.near(), time);
-        PostingList before = overlapping(some.before(), time).joined();
-        PostingList after = overlapping(some.after(), time).joined();
-        return new Found(before.then(near.before()), near.near(), near.after().then(after));
+    /** That dates overlap a period. */
+    Condition overlapping(DateRange period) {
+        return some -> overlapping(some, period);
     }
 
-    private Found overlapping(PostingList some, DateRange time) {
-        if (some.size() == 0) {
-            return Found.none();
-        }
-        int from = first(time);
-        int to = last(time);
-        int low = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
-        int near = notBefore(some, 0, low);
-        int inside = notBefore(some, near, from);
-        int end = notBefore(some, inside, to + 1);
-        PostingList before = longOnes.isEmpty() || low == OPEN_START
-                ? PostingList.NONE
-                : some.and(longOnes.until(notBefore(longOnes.positions(), 0, low), from));
-        PostingList after = openStarts
-                .slice(notBefore(openStarts, 0, to + 1), openStarts.size())
-                .and(some);
-        return new Found(before.then(lasting(some.slice(near, inside), from)), some.slice(inside, end), after);
+    /** That dates overlap a period, or there are none. */
+    Condition possiblyOverlapping(DateRange period) {
+        return some -> overlapping(some, period).or(some.and(undated));
     }
 
-    /** Those of some that last until a day or longer. */
-    private PostingList lasting(PostingList some, int day) {
-        int[] kept = new int[some.size()];
-        int size = 0;
-        for (int i = 0; i < some.size(); i++) {
-            if (ends[some.get(i)] >= day) {
-                kept[size++] = some.get(i);
-            }
+    private PostingList overlapping(PostingList some, DateRange period) {
+        if (period.isInverted()) {
+            return PostingList.NONE;
         }
-        return PostingList.first(size, kept);
-    }
-
-    /** The index of the first of some, from one index on, that does not begin before a day. */
-    private int notBefore(PostingList some, int start, int day) {
-        int low = start;
-        int high = some.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (begins[some.get(middle)] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int from = first(period);
+        int to = last(period);
+        int earliest = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
+        int near = PostingList.notBefore(begins, 0, begins.length, earliest);
+        int inside = PostingList.notBefore(begins, near, begins.length, from);
+        int end = PostingList.notBefore(begins, inside, begins.length, to + 1);
+        return some.and(longOnes.lastingUntil(from, near))
+                .then(some.between(near, inside).where(position -> ends[position] >= from))
+                .then(some.between(inside, end))
+                .then(openStarts.between(end, begins.length).and(some));
     }
 }

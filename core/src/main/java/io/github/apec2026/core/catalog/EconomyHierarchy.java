@@ -37,14 +37,14 @@ final class EconomyHierarchy {
         }
     }
 
-    /** Adds a position under the economy that a property holds, or that the place or the body which it holds belongs to. */
-    void add(int position, Optional<? extends Id<?>> stated, Facet.Builder postings) {
+    /** Adds an entity under the economy that a property holds, or that the place or the body which it holds belongs to. */
+    void add(String facet, Optional<? extends Id<?>> stated, Facets.Builder facets) {
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
         // Comes to an end: validated entities form no cycle.
         while (each != null) {
             Economy economy = economies.get(each);
             if (economy != null || each.type() == EntityType.ECONOMY) {
-                postings.add(position, economy == null ? each : economy.id());
+                facets.add(facet, economy == null ? each : economy.id());
                 return;
             }
             each = above.get(each);

@@ -1,15 +1,5 @@
 package io.github.apec2026.core.catalog;
 
-import io.github.apec2026.query.OfficialCatalog;
-import io.github.apec2026.query.IndicatorCatalog;
-import io.github.apec2026.query.PriorityCatalog;
-import io.github.apec2026.query.DocumentCatalog;
-import io.github.apec2026.query.StatementCatalog;
-import io.github.apec2026.query.InitiativeCatalog;
-import io.github.apec2026.query.ObservationCatalog;
-import io.github.apec2026.query.MeetingCatalog;
-import io.github.apec2026.query.Hit;
-import io.github.apec2026.model.Indicator;
 import io.github.apec2026.core.claims.ClaimIndex;
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.resolve.Resolved;
@@ -17,8 +7,18 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Catalog;
+import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.IndicatorCatalog;
+import io.github.apec2026.query.InitiativeCatalog;
+import io.github.apec2026.query.MeetingCatalog;
+import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PriorityCatalog;
+import io.github.apec2026.query.StatementCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,37 +48,36 @@ public final class EntityIndex {
     public EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
         this.context = new QueryContext(entities, claims);
-        FirstMentions told = new FirstMentions();
+        FirstMentions mentions = new FirstMentions();
         for (ResolvedEntity each : resolved.entities().values()) {
             if (each.entity() instanceof Statement) {
-                told.add(each);
+                mentions.add(each);
             }
         }
-        Hierarchies trees = new Hierarchies(entities);
-        this.meetings = new Meetings(roll(EntityType.MEETING, Meetings.BY_TIME), trees, context);
-        this.observations = new Observations(roll(EntityType.OBSERVATION, Observations.BY_PERIOD), context);
-        this.initiatives = new Initiatives(roll(EntityType.INITIATIVE), trees, context);
-        this.statements = new Statements(roll(EntityType.STATEMENT, told), told, trees, context);
-        this.documents = new Documents(roll(EntityType.DOCUMENT), context);
-        this.priorities = new Priorities(roll(EntityType.PRIORITY), trees, context);
-        this.indicators = new Indicators(roll(EntityType.INDICATOR), context);
-        this.officials = new Officials(roll(EntityType.OFFICIAL, Officials.BY_POSITION), trees, context);
-        Map<EntityType<?>, Catalog<?>> narrowed = new HashMap<>();
-        for (ListCatalog<?> each : List.of(
+        this.meetings = new Meetings(ordered(EntityType.MEETING, Meetings.BY_TIME), context);
+        this.observations = new Observations(ordered(EntityType.OBSERVATION, Observations.BY_PERIOD), context);
+        this.initiatives = new Initiatives(ordered(EntityType.INITIATIVE), context);
+        this.statements = new Statements(ordered(EntityType.STATEMENT, mentions), mentions, context);
+        this.documents = new Documents(ordered(EntityType.DOCUMENT), context);
+        this.priorities = new Priorities(ordered(EntityType.PRIORITY), context);
+        this.indicators = new Indicators(ordered(EntityType.INDICATOR), context);
+        this.officials = new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context);
+        Map<EntityType<?>, Catalog<?>> ofType = new HashMap<>();
+        for (ListCatalog<?, ?> each : List.of(
                 meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {
-            narrowed.put(each.roll.type(), each);
+            ofType.put(each.entities.type(), each);
         }
         for (EntityType<?> type : EntityType.all()) {
-            Catalog<?> catalog = narrowed.get(type);
-            byType.add(catalog == null ? new ListCatalog<>(roll(type), context) : catalog);
+            Catalog<?> catalog = ofType.get(type);
+            byType.add(catalog == null ? new PlainCatalog<>(ordered(type), context) : catalog);
         }
     }
 
-    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type) {
-        return roll(type, EntitiesById.BY_ID);
+    private <E extends Entity> OrderedEntities<E> ordered(EntityType<E> type) {
+        return ordered(type, EntitiesById.BY_ID);
     }
 
-    private <E extends Entity> OrderedEntities<E> roll(EntityType<E> type, Comparator<? super E> order) {
+    private <E extends Entity> OrderedEntities<E> ordered(EntityType<E> type, Comparator<? super E> order) {
         return new OrderedEntities<>(type, entities, order);
     }
 
@@ -151,7 +150,7 @@ public final class EntityIndex {
 
     /** The subject of an indicator, its own or that of the indicator it measures. */
     public Optional<Id<?>> subject(Indicator indicator) {
-        return context.indicators().subject(indicator);
+        return context.hierarchies().indicators().subject(indicator);
     }
 
     /** The entities with a name that {@code text} matches. */

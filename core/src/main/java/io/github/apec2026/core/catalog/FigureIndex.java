@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of observations by unit and amount: those that limit from below what they count, and those that limit it from above. Immutable. */
@@ -62,42 +63,31 @@ final class FigureIndex {
         figures.add(new Figure(quantity, position));
     }
 
-    /** Those of some whose figure is certainly the limit or more. */
-    Found atLeast(Found some, Quantity limit) {
+    /** That a figure is certainly the limit or more. */
+    Condition atLeast(Quantity limit) {
         BigDecimal amount = exact(limit);
         List<Figure> figures = fromBelow.getOrDefault(limit.unit(), List.of());
-        int start = count(figures, amount, false);
-        if (figures.size() - start <= some.size()) {
-            return some.and(positions(figures, start, figures.size()));
-        }
-        int[] kept = new int[some.size()];
-        int size = 0;
-        for (int i = 0; i < some.size(); i++) {
-            Quantity figure = in(limit.unit(), observations.get(some.get(i)));
-            if (figure != null && figure.isAtLeast(amount)) {
-                kept[size++] = some.get(i);
-            }
-        }
-        return new Found(PostingList.first(size, kept));
+        List<Figure> large = figures.subList(count(figures, amount, false), figures.size());
+        return some -> among(some, large, limit.unit(), figure -> figure.isAtLeast(amount));
     }
 
-    /** Those of some whose figure is certainly the limit or less. */
-    Found atMost(Found some, Quantity limit) {
+    /** That a figure is certainly the limit or less. */
+    Condition atMost(Quantity limit) {
         BigDecimal amount = exact(limit);
         List<Figure> figures = fromAbove.getOrDefault(limit.unit(), List.of());
-        int end = count(figures, amount, true);
-        if (end <= some.size()) {
-            return some.and(positions(figures, 0, end));
+        List<Figure> small = figures.subList(0, count(figures, amount, true));
+        return some -> among(some, small, limit.unit(), figure -> figure.isAtMost(amount));
+    }
+
+    /** The positions that are those of some figures, by the shorter way: from the figures, or by testing each position. */
+    private PostingList among(PostingList some, List<Figure> figures, String unit, Predicate<Quantity> test) {
+        if (figures.size() <= some.size()) {
+            return some.and(positions(figures));
         }
-        int[] kept = new int[some.size()];
-        int size = 0;
-        for (int i = 0; i < some.size(); i++) {
-            Quantity figure = in(limit.unit(), observations.get(some.get(i)));
-            if (figure != null && figure.isAtMost(amount)) {
-                kept[size++] = some.get(i);
-            }
-        }
-        return new Found(PostingList.first(size, kept));
+        return some.where(position -> {
+            Quantity figure = in(unit, observations.get(position));
+            return figure != null && test.test(figure);
+        });
     }
 
     private static BigDecimal exact(Quantity limit) {
@@ -132,13 +122,13 @@ final class FigureIndex {
         return low;
     }
 
-    private static PostingList positions(List<Figure> figures, int start, int end) {
-        int[] found = new int[end - start];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = figures.get(start + i).position();
+    private static PostingList positions(List<Figure> figures) {
+        int[] positions = new int[figures.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = figures.get(i).position();
         }
-        Arrays.sort(found);
-        return PostingList.first(found.length, found);
+        Arrays.sort(positions);
+        return PostingList.first(positions.length, positions);
     }
 
     /** A figure and the position of its observation. */

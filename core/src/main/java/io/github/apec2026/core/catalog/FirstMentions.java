@@ -7,10 +7,11 @@ import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,9 @@ final class FirstMentions implements Comparator<Entity> {
     }
 
     /** The documents that tell of an entity. */
-    Set<Id<?>> documents(Id<?> entity) {
+    List<Id<?>> documents(Id<?> entity) {
         TreeMap<Id<?>, Integer> byDocument = starts.get(entity);
-        return byDocument == null ? Set.of() : byDocument.keySet();
+        return byDocument == null ? List.of() : new ArrayList<>(byDocument.keySet());
     }
 
     /** By the first document that tells of them, the passage there and their turn in it; what none tells of last, by id. */

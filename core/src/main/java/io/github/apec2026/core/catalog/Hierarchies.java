@@ -13,6 +13,7 @@ final class Hierarchies {
     private final Hierarchy<Topic> topics;
     private final Hierarchy<Organization> bodies;
     private final EconomyHierarchy economies;
+    private final IndicatorHierarchy indicators;
 
     Hierarchies(EntitiesById entities) {
         places = new Hierarchy<>(entities.identities());
@@ -29,6 +30,7 @@ final class Hierarchies {
         }
         economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
+        indicators = new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities());
     }
 
     Hierarchy<Place> places() {
@@ -45,5 +47,9 @@ final class Hierarchies {
 
     EconomyHierarchy economies() {
         return economies;
+    }
+
+    IndicatorHierarchy indicators() {
+        return indicators;
     }
 }

@@ -26,13 +26,25 @@ final class Hierarchy<E extends Entity> {
         }
     }
 
-    /** Adds a position under an id and under all above it. */
-    void add(int position, Id<E> lower, Facet.Builder postings) {
+    /** Adds an entity under an id and under all above it. */
+    void add(String facet, Id<E> lower, Facets.Builder facets) {
         @Nullable Id<?> each = identities.today(lower);
         // Comes to an end: validated entities form no cycle.
         while (each != null) {
-            postings.add(position, each);
+            facets.add(facet, each);
             each = above.get(each);
+        }
+    }
+
+    void add(String facet, Optional<Id<E>> lower, Facets.Builder facets) {
+        if (lower.isPresent()) {
+            add(facet, lower.get(), facets);
+        }
+    }
+
+    void add(String facet, List<Id<E>> lower, Facets.Builder facets) {
+        for (int i = 0; i < lower.size(); i++) {
+            add(facet, lower.get(i), facets);
         }
     }
 
@@ -45,17 +57,5 @@ final class Hierarchy<E extends Entity> {
             each = above.get(each);
         }
         return all;
-    }
-
-    void add(int position, Optional<Id<E>> lower, Facet.Builder postings) {
-        if (lower.isPresent()) {
-            add(position, lower.get(), postings);
-        }
-    }
-
-    void add(int position, List<Id<E>> lower, Facet.Builder postings) {
-        for (int i = 0; i < lower.size(); i++) {
-            add(position, lower.get(i), postings);
-        }
     }
 }

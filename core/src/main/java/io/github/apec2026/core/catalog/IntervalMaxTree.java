@@ -2,12 +2,12 @@ package io.github.apec2026.core.catalog;
 
 import java.util.Arrays;
 
-/** Those that last long, as a tree that knows of each part of them which end is the latest: what is over is passed by. Immutable. */
+/** Entities that last long, as a tree with the latest end under each node, so that those that have ended are skipped. Immutable. */
 final class IntervalMaxTree {
 
     private final int[] positions;
 
-    /** The latest end under each node: the root is 1, below {@code n} are {@code 2n} and {@code 2n + 1}, the leaves stand last. */
+    /** The latest end under each node: the root is 1, below {@code n} are {@code 2n} and {@code 2n + 1}, the leaves are last. */
     private final int[] latest;
 
     IntervalMaxTree(int[] positions, int[] ends) {
@@ -26,26 +26,18 @@ final class IntervalMaxTree {
         }
     }
 
-    boolean isEmpty() {
-        return positions.length == 0;
-    }
-
-    /** All of them. */
-    PostingList positions() {
-        return PostingList.first(positions.length, positions);
-    }
-
-    /** Of the first {@code size} those that last until a day or longer. */
-    PostingList until(int size, int day) {
-        int[] found = new int[8];
+    /** The positions before another that last until a day or longer. */
+    PostingList lastingUntil(int day, int before) {
+        int size = PostingList.notBefore(positions, 0, positions.length, before);
+        int[] lasting = new int[8];
         int n = 0;
         for (int i = next(0, size, day); i < size; i = next(i + 1, size, day)) {
-            if (n == found.length) {
-                found = Arrays.copyOf(found, n * 2);
+            if (n == lasting.length) {
+                lasting = Arrays.copyOf(lasting, n * 2);
             }
-            found[n++] = positions[i];
+            lasting[n++] = positions[i];
         }
-        return PostingList.first(n, found);
+        return PostingList.first(n, lasting);
     }
 
     /** The index of the first from {@code start} that lasts until a day or longer, or {@code size} or more. */

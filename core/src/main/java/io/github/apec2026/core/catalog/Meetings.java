@@ -1,6 +1,5 @@
 package io.github.apec2026.core.catalog;
 
-import io.github.apec2026.core.entities.Identities;
 import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
@@ -21,7 +20,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings by time. */
-final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
+final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements MeetingCatalog {
 
     static final Comparator<Meeting> BY_TIME = new Comparator<>() {
         @Override
@@ -36,187 +35,134 @@ final class Meetings extends ListCatalog<Meeting> implements MeetingCatalog {
         }
     };
 
-    private final Index index;
+    /** The key of meetings without a place. */
+    private static final String NO_PLACE = "none";
 
-    /** Where a narrowing was a possible one: whether the meeting at a position meets it for certain. */
+    private final DateIndex dates;
+
+    /** Where a filter was a possible one: whether the meeting at a position meets it for certain. */
     private final List<IntPredicate> certain;
 
-    Meetings(OrderedEntities<Meeting> roll, Hierarchies trees, QueryContext narrowing) {
-        super(roll, narrowing);
-        this.index = new Index(roll.entities(), trees, narrowing.identities());
+    Meetings(OrderedEntities<Meeting> meetings, QueryContext context) {
+        super(meetings, facets(meetings, context), context);
+        List<Meeting> all = meetings.entities();
+        @Nullable DateRange[] ranges = new DateRange[all.size()];
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = all.get(i).dates().orElse(null);
+        }
+        this.dates = new DateIndex(ranges);
         this.certain = List.of();
     }
 
-    private Meetings(Meetings wider, QueryConditions kept) {
-        this(wider, kept, wider.certain);
-    }
-
-    private Meetings(Meetings wider, QueryConditions kept, List<IntPredicate> certain) {
-        super(wider.roll, kept, wider.narrowing, null);
-        this.index = wider.index;
+    private Meetings(Meetings wider, QueryConditions conditions, List<IntPredicate> certain) {
+        super(wider, conditions);
+        this.dates = wider.dates;
         this.certain = certain;
     }
 
-    private Meetings possible(PostingList found, IntPredicate isCertain) {
-        List<IntPredicate> all = new ArrayList<>(certain);
-        all.add(isCertain);
-        return new Meetings(this, kept.and(found), List.copyOf(all));
+    @Override
+    MeetingCatalog with(QueryConditions changed) {
+        return new Meetings(this, changed, certain);
     }
 
-    private Meetings narrowed(PostingList found) {
-        return new Meetings(this, kept.and(found));
+    private static Facets facets(OrderedEntities<Meeting> meetings, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Meeting each : meetings.entities()) {
+            facets.next();
+            Optional<Id<Place>> exact = each.venue().isPresent() ? each.venue() : each.place();
+            facets.add("exactPlace", exact);
+            if (exact.isEmpty()) {
+                facets.addKey("exactPlace", NO_PLACE);
+            }
+            context.hierarchies().places().add("place", each.place(), facets);
+            context.hierarchies().places().add("place", each.venue(), facets);
+            facets.addKey("kind", each.kind());
+            facets.add("edition", each.edition());
+            facets.add("whole", each.partOf());
+            facets.add("priority", each.priorities());
+            context.hierarchies().topics().add("topic", each.topics(), facets);
+            facets.add("forum", each.forum());
+            facets.add("participant", each.openedBy());
+            facets.add("participant", each.chairs());
+            facets.add("participant", each.speakers());
+            facets.add("participant", each.participants());
+        }
+        return facets.build();
+    }
+
+    private MeetingCatalog possible(QueryConditions changed, IntPredicate isCertain) {
+        List<IntPredicate> all = new ArrayList<>(certain);
+        all.add(isCertain);
+        return new Meetings(this, changed, List.copyOf(all));
     }
 
     @Override
-    public MeetingCatalog overlapping(DateRange dates) {
-        return new Meetings(this, kept.overlapping(Objects.requireNonNull(dates, "dates"), index.days));
+    public MeetingCatalog overlapping(DateRange period) {
+        return and(dates.overlapping(Objects.requireNonNull(period, "dates")));
     }
 
     @Override
     public MeetingCatalog heldIn(Id<Place> place) {
-        return narrowed(index.byPlace.of(place, "place"));
+        return by("place", place);
     }
 
     @Override
-    public MeetingCatalog possiblyOverlapping(DateRange dates) {
-        PostingList overlapping = index.days
-                .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
-                .joined();
+    public MeetingCatalog possiblyOverlapping(DateRange period) {
         return possible(
-                overlapping.or(index.undated),
-                position -> Certainty.isCertain(roll.entities().get(position).dates(), dates));
+                conditions.and(dates.possiblyOverlapping(Objects.requireNonNull(period, "dates"))),
+                position -> Certainty.isCertain(entities.entities().get(position).dates(), period));
     }
 
     @Override
     public MeetingCatalog possiblyHeldIn(Id<Place> place) {
-        PostingList held = index.byPlace.of(place, "place");
-        PostingList possible = held.or(index.unplaced);
-        for (Id<?> larger : index.places.above(place)) {
-            possible = possible.or(index.byExactPlace.of(larger, "place"));
+        PostingList held = facets.of("place", place);
+        PostingList possible = held.or(facets.ofKey("exactPlace", NO_PLACE));
+        for (Id<?> larger : context.hierarchies().places().above(place)) {
+            possible = possible.or(facets.of("exactPlace", larger, "place"));
         }
-        return possible(possible, held::contains);
+        return possible(conditions.and(possible), held::contains);
     }
 
     @Override
     public MeetingCatalog undecided() {
-        PostingList found = kept.found().joined();
-        int[] undecided = new int[found.size()];
-        int size = 0;
-        for (int i = 0; i < found.size(); i++) {
-            int position = found.get(i);
-            if (certain.stream().anyMatch(isCertain -> !isCertain.test(position))) {
-                undecided[size++] = position;
-            }
-        }
-        return narrowed(PostingList.first(size, undecided));
+        PostingList undecided = conditions
+                .positions()
+                .where(position -> certain.stream().anyMatch(isCertain -> !isCertain.test(position)));
+        return and(undecided);
     }
 
     @Override
     public MeetingCatalog byKind(MeetingKind kind) {
-        return narrowed(index.byKind.ofKey(kind, "kind"));
+        return byKey("kind", kind);
     }
 
     @Override
     public MeetingCatalog inEdition(Id<Edition> edition) {
-        return narrowed(index.byEdition.of(edition, "edition"));
+        return by("edition", edition);
     }
 
     @Override
     public MeetingCatalog partOf(Id<Meeting> whole) {
-        return narrowed(index.byWhole.of(whole, "whole"));
+        return by("whole", whole);
     }
 
     @Override
     public MeetingCatalog addressing(Id<Priority> priority) {
-        return narrowed(index.byPriority.of(priority, "priority"));
+        return by("priority", priority);
     }
 
     @Override
     public MeetingCatalog about(Id<Topic> topic) {
-        return narrowed(index.byTopic.of(topic, "topic"));
+        return by("topic", topic);
     }
 
     @Override
     public MeetingCatalog byForum(Id<Organization> forum) {
-        return narrowed(index.byForum.of(forum, "forum"));
+        return by("forum", forum);
     }
 
     @Override
     public MeetingCatalog involving(Id<? extends Agent> participant) {
-        return narrowed(index.byParticipant.of(participant, "participant"));
-    }
-
-    @Override
-    public MeetingCatalog named(String text) {
-        return new Meetings(this, called(text));
-    }
-
-    /** Where all meetings stand by what they are narrowed by. */
-    private static final class Index {
-
-        private final DateIndex days;
-        private final PostingList undated;
-        private final Hierarchy<Place> places;
-        private final Facet byPlace;
-        private final Facet byExactPlace;
-        private final PostingList unplaced;
-        private final Facet byKind;
-        private final Facet byEdition;
-        private final Facet byWhole;
-        private final Facet byPriority;
-        private final Facet byTopic;
-        private final Facet byForum;
-        private final Facet byParticipant;
-
-        Index(List<Meeting> meetings, Hierarchies trees, Identities identities) {
-            Facet.Builder placesAbove = new Facet.Builder(identities);
-            Facet.Builder exactPlaces = new Facet.Builder(identities);
-            Facet.Builder kinds = new Facet.Builder(identities);
-            int[] without = new int[meetings.size()];
-            int withoutSize = 0;
-            int dated = 0;
-            Facet.Builder editions = new Facet.Builder(identities);
-            Facet.Builder wholes = new Facet.Builder(identities);
-            Facet.Builder priorities = new Facet.Builder(identities);
-            Facet.Builder topics = new Facet.Builder(identities);
-            Facet.Builder forums = new Facet.Builder(identities);
-            Facet.Builder participants = new Facet.Builder(identities);
-            @Nullable DateRange[] dates = new DateRange[meetings.size()];
-            for (int i = 0; i < dates.length; i++) {
-                Meeting meeting = meetings.get(i);
-                dates[i] = meeting.dates().orElse(null);
-                dated += meeting.dates().isPresent() ? 1 : 0;
-                kinds.addKey(i, meeting.kind());
-                trees.places().add(i, meeting.place(), placesAbove);
-                trees.places().add(i, meeting.venue(), placesAbove);
-                Optional<Id<Place>> exact = meeting.venue().isPresent() ? meeting.venue() : meeting.place();
-                exactPlaces.add(i, exact);
-                if (exact.isEmpty()) {
-                    without[withoutSize++] = i;
-                }
-                editions.add(i, meeting.edition());
-                wholes.add(i, meeting.partOf());
-                priorities.add(i, meeting.priorities());
-                trees.topics().add(i, meeting.topics(), topics);
-                forums.add(i, meeting.forum());
-                participants.add(i, meeting.openedBy());
-                participants.add(i, meeting.chairs());
-                participants.add(i, meeting.speakers());
-                participants.add(i, meeting.participants());
-            }
-            days = new DateIndex(dates);
-            undated = PostingList.run(dated, meetings.size());
-            places = trees.places();
-            byPlace = placesAbove.done();
-            byExactPlace = exactPlaces.done();
-            unplaced = PostingList.first(withoutSize, without);
-            byKind = kinds.done();
-            byEdition = editions.done();
-            byWhole = wholes.done();
-            byPriority = priorities.done();
-            byTopic = topics.done();
-            byForum = forums.done();
-            byParticipant = participants.done();
-        }
+        return by("participant", participant);
     }
 }

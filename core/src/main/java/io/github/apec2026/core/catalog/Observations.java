@@ -1,6 +1,5 @@
 package io.github.apec2026.core.catalog;
 
-import io.github.apec2026.core.entities.Identities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Figures by period. */
-final class Observations extends ListCatalog<Observation> implements ObservationCatalog {
+final class Observations extends ListCatalog<Observation, ObservationCatalog> implements ObservationCatalog {
 
     static final Comparator<Observation> BY_PERIOD = new Comparator<>() {
         @Override
@@ -30,91 +29,75 @@ final class Observations extends ListCatalog<Observation> implements Observation
         }
     };
 
-    private final Index index;
+    private final DateIndex periods;
+    private final FigureIndex figures;
 
-    Observations(OrderedEntities<Observation> roll, QueryContext narrowing) {
-        super(roll, narrowing);
-        this.index = new Index(roll.entities(), narrowing.identities());
+    Observations(OrderedEntities<Observation> observations, QueryContext context) {
+        super(observations, facets(observations, context), context);
+        List<Observation> all = observations.entities();
+        @Nullable DateRange[] dates = new DateRange[all.size()];
+        for (int i = 0; i < dates.length; i++) {
+            dates[i] = all.get(i).period().orElse(null);
+        }
+        this.periods = new DateIndex(dates);
+        this.figures = new FigureIndex(all);
     }
 
-    private Observations(Observations wider, QueryConditions kept) {
-        super(wider.roll, kept, wider.narrowing, null);
-        this.index = wider.index;
+    private Observations(Observations wider, QueryConditions conditions) {
+        super(wider, conditions);
+        this.periods = wider.periods;
+        this.figures = wider.figures;
+    }
+
+    @Override
+    ObservationCatalog with(QueryConditions changed) {
+        return new Observations(this, changed);
+    }
+
+    private static Facets facets(OrderedEntities<Observation> observations, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Observation each : observations.entities()) {
+            facets.next();
+            facets.add("indicator", each.indicator());
+            facets.addKey("status", each.status());
+        }
+        return facets.build();
     }
 
     @Override
     public ObservationCatalog byIndicator(Id<Indicator> indicator) {
-        return new Observations(this, kept.and(index.byIndicator.of(indicator, "indicator")));
+        return by("indicator", indicator);
     }
 
     @Override
     public ObservationCatalog byStatus(ObservationStatus status) {
-        return new Observations(this, kept.and(index.byStatus.ofKey(status, "status")));
+        return byKey("status", status);
     }
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
-        return new Observations(this, kept.overlapping(Objects.requireNonNull(dates, "dates"), index.days));
+        return and(periods.overlapping(Objects.requireNonNull(dates, "dates")));
     }
 
     @Override
     public ObservationCatalog possiblyOverlapping(DateRange dates) {
-        PostingList overlapping = index.days
-                .overlapping(new Found(roll.all()), Objects.requireNonNull(dates, "dates"))
-                .joined();
-        return new Observations(this, kept.and(overlapping.or(index.undated)));
+        return and(periods.possiblyOverlapping(Objects.requireNonNull(dates, "dates")));
     }
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        return new Observations(
-                this, QueryConditions.only(index.figures.atLeast(kept.found(), Objects.requireNonNull(limit, "limit"))));
+        return and(figures.atLeast(Objects.requireNonNull(limit, "limit")));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        return new Observations(
-                this, QueryConditions.only(index.figures.atMost(kept.found(), Objects.requireNonNull(limit, "limit"))));
+        return and(figures.atMost(Objects.requireNonNull(limit, "limit")));
     }
 
     @Override
     public Optional<Observation> latest() {
-        Found found = kept.found();
-        int last = found.size() - 1;
-        return last < 0 ? Optional.empty() : Optional.of(roll.entities().get(found.get(last)));
-    }
-
-    @Override
-    public ObservationCatalog named(String text) {
-        return new Observations(this, called(text));
-    }
-
-    /** Where all observations stand by what they are narrowed by. */
-    private static final class Index {
-
-        private final DateIndex days;
-        private final PostingList undated;
-        private final Facet byIndicator;
-        private final Facet byStatus;
-        private final FigureIndex figures;
-
-        Index(List<Observation> observations, Identities identities) {
-            Facet.Builder indicators = new Facet.Builder(identities);
-            Facet.Builder statuses = new Facet.Builder(identities);
-            @Nullable DateRange[] periods = new DateRange[observations.size()];
-            int without = 0;
-            for (int i = 0; i < periods.length; i++) {
-                Observation observation = observations.get(i);
-                periods[i] = observation.period().orElse(null);
-                without += observation.period().isEmpty() ? 1 : 0;
-                indicators.add(i, observation.indicator());
-                statuses.addKey(i, observation.status());
-            }
-            days = new DateIndex(periods);
-            undated = PostingList.run(0, without);
-            byIndicator = indicators.done();
-            byStatus = statuses.done();
-            figures = new FigureIndex(observations);
-        }
+        PostingList positions = conditions.positions();
+        int last = positions.size() - 1;
+        return last < 0 ? Optional.empty() : Optional.of(entities.entities().get(positions.get(last)));
     }
 }

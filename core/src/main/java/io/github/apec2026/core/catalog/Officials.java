@@ -10,13 +10,12 @@ import io.github.apec2026.model.Sector;
 import io.github.apec2026.query.OfficialCatalog;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Officials by position. */
-final class Officials extends ListCatalog<Official> implements OfficialCatalog {
+final class Officials extends ListCatalog<Official, OfficialCatalog> implements OfficialCatalog {
 
     static final Comparator<Official> BY_POSITION = new Comparator<>() {
         @Override
@@ -31,61 +30,58 @@ final class Officials extends ListCatalog<Official> implements OfficialCatalog {
         }
     };
 
-    private final Facet byBody;
-    private final Facet bySector;
-    private final Facet byEconomy;
-
-    Officials(OrderedEntities<Official> roll, Hierarchies trees, QueryContext narrowing) {
-        super(roll, narrowing);
-        Facet.Builder bodies = new Facet.Builder(narrowing.identities());
-        Facet.Builder sectors = new Facet.Builder(narrowing.identities());
-        Facet.Builder economies = new Facet.Builder(narrowing.identities());
-        List<Official> all = roll.entities();
-        for (int i = 0; i < all.size(); i++) {
-            trees.economies().add(i, all.get(i).person().from(), economies);
-            for (Position office : all.get(i).offices()) {
-                trees.bodies().add(i, office.organization(), bodies);
-                sectors.addKey(i, office.sector());
-                trees.economies().add(i, office.organization(), economies);
-            }
-        }
-        this.byBody = bodies.done();
-        this.bySector = sectors.done();
-        this.byEconomy = economies.done();
+    Officials(OrderedEntities<Official> officials, QueryContext context) {
+        super(officials, facets(officials, context), context);
     }
 
-    private Officials(Officials wider, QueryConditions kept) {
-        super(wider.roll, kept, wider.narrowing, null);
-        this.byBody = wider.byBody;
-        this.bySector = wider.bySector;
-        this.byEconomy = wider.byEconomy;
+    private Officials(Officials wider, QueryConditions conditions) {
+        super(wider, conditions);
+    }
+
+    @Override
+    OfficialCatalog with(QueryConditions changed) {
+        return new Officials(this, changed);
+    }
+
+    private static Facets facets(OrderedEntities<Official> officials, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Official each : officials.entities()) {
+            facets.next();
+            Hierarchies above = context.hierarchies();
+            above.economies().add("economy", each.person().from(), facets);
+            for (Position office : each.offices()) {
+                above.bodies().add("organization", office.organization(), facets);
+                facets.addKey("sector", office.sector());
+                above.economies().add("economy", office.organization(), facets);
+            }
+        }
+        return facets.build();
     }
 
     @Override
     public OfficialCatalog inOrganization(Id<Organization> organization) {
-        return new Officials(this, kept.and(byBody.of(organization, "organization")));
+        return by("organization", organization);
     }
 
     @Override
     public OfficialCatalog bySector(Sector sector) {
-        return new Officials(this, kept.and(bySector.ofKey(sector, "sector")));
+        return byKey("sector", sector);
     }
 
     @Override
     public OfficialCatalog byEconomy(Economy economy) {
-        return new Officials(
-                this,
-                kept.and(byEconomy.of(Objects.requireNonNull(economy, "economy").id(), "economy")));
+        return by("economy", Objects.requireNonNull(economy, "economy").id());
     }
 
+    /** An official has the names of the person. */
     @Override
-    public OfficialCatalog named(String text) {
+    Set<Id<?>> withName(String text) {
         Set<Id<?>> officials = new HashSet<>();
-        for (Id<?> each : narrowing.names().index().ids(Objects.requireNonNull(text, "text"))) {
-            if (each.type() == EntityType.PERSON && roll.has(Official.id(each.key()))) {
+        for (Id<?> each : super.withName(text)) {
+            if (each.type() == EntityType.PERSON && entities.has(Official.id(each.key()))) {
                 officials.add(Official.id(each.key()));
             }
         }
-        return new Officials(this, kept.and(roll.of(officials)));
+        return officials;
     }
 }

@@ -2,16 +2,13 @@ package io.github.apec2026.core.catalog;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which positions are in a wide posting, a bit each: whether one is there is seen without a search, and two postings are laid over each
- * other 64 positions at a time. Immutable.
- */
+/** The positions of a long posting list as a bit set, so that no search is needed, and 64 positions are intersected at a time. Immutable. */
 final class PostingBitSet {
 
-    /** Among fewer a search is as soon done. */
-    private static final int WIDE = 64;
+    /** Shorter lists are searched as fast. */
+    private static final int LONG = 64;
 
-    /** How many of all words of 64 positions stand before the first one here. */
+    /** The number of words of 64 positions before the first one here. */
     private final int start;
 
     private final long[] words;
@@ -24,29 +21,35 @@ final class PostingBitSet {
         }
     }
 
-    /** Those of a posting, unless it is so small or so scattered that they take more room than itself. */
+    /** The bit set of a posting list; {@code null} for one so short or so sparse that the bit set would take more memory than it. */
     static @Nullable PostingBitSet of(int[] ascending) {
-        if (ascending.length < WIDE) {
+        if (ascending.length < LONG) {
             return null;
         }
         int span = ascending[ascending.length - 1] - ascending[0];
         return span / Integer.SIZE > ascending.length ? null : new PostingBitSet(ascending);
     }
 
-    /** Puts those of some that are here at the start of {@code target}, and tells how many; all lie from the first here to the last. */
+    /**
+     * Puts the positions of {@code some} that are here at the start of {@code target}, and returns their number; all are between the first
+     * and the last here.
+     */
     int among(PostingList some, int[] target) {
         int size = 0;
         for (int i = 0; i < some.size(); i++) {
             int position = some.get(i);
-            // Written always and counted where it is there: faster than a branch nobody can foresee.
+            // Always written, and counted when it is here: faster than a branch that cannot be predicted.
             target[size] = position;
             size += (int) (words[(position >> 6) - start] >>> position) & 1;
         }
         return size;
     }
 
-    /** Puts those from the first to the last that are here and in the other at the start of {@code target}, and tells how many. */
-    int common(PostingBitSet other, int first, int last, int[] target) {
+    /**
+     * Puts the positions from {@code first} to {@code last} that are here and in another at the start of {@code target}, and returns their
+     * number; both contain words for all of these.
+     */
+    int and(PostingBitSet other, int first, int last, int[] target) {
         int size = 0;
         for (int word = first >> 6; word <= last >> 6; word++) {
             long both = words[word - start] & other.words[word - other.start];

@@ -1,27 +1,28 @@
 package io.github.apec2026.core.catalog;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some positions in a catalog, ascending: a run without gaps, or a part of an array that several may share. Immutable, and nobody writes to
- * the array any more.
+ * Positions in a catalog, ascending: a run without gaps, or a slice of an array that several lists may share. Immutable; the array is not
+ * written to after construction.
  */
 final class PostingList {
 
     static final PostingList NONE = new PostingList(null, null, 0, 0);
 
     /** {@code null} for a run, which is {@link #from} to {@link #to} itself. */
-    private final int @Nullable [] each;
+    private final int @Nullable [] array;
 
-    /** Of the whole array, {@code null} where it is not wide. */
+    /** Of the whole array; {@code null} where it is short or sparse. */
     private final @Nullable PostingBitSet bits;
 
     private final int from;
     private final int to;
 
-    private PostingList(int @Nullable [] each, @Nullable PostingBitSet bits, int from, int to) {
-        this.each = each;
+    private PostingList(int @Nullable [] array, @Nullable PostingBitSet bits, int from, int to) {
+        this.array = array;
         this.bits = bits;
         this.from = from;
         this.to = to;
@@ -32,13 +33,13 @@ final class PostingList {
         return from < to ? new PostingList(null, null, from, to) : NONE;
     }
 
-    /** The first of an ascending array, which the caller leaves alone from now on. */
+    /** The first {@code size} of an ascending array, which the caller does not write to afterwards. */
     static PostingList first(int size, int[] ascending) {
         return size == 0 ? NONE : new PostingList(ascending, null, 0, size);
     }
 
-    /** All of an ascending array that is not empty and is kept for long, made ready to be met with others. */
-    static PostingList posting(int[] ascending) {
+    /** All of an ascending array that is not empty, as an entry of an index: with a bit set, where that pays. */
+    static PostingList indexed(int[] ascending) {
         int first = ascending[0];
         int end = ascending[ascending.length - 1] + 1;
         return end - first == ascending.length
@@ -46,93 +47,69 @@ final class PostingList {
                 : new PostingList(ascending, PostingBitSet.of(ascending), 0, ascending.length);
     }
 
-    /** Whether they are without gaps and known to be. */
-    boolean isRun() {
-        return each == null;
-    }
-
     int size() {
         return to - from;
     }
 
     int get(int index) {
-        return each == null ? from + index : each[from + index];
+        return array == null ? from + index : array[from + index];
     }
 
-    /** Those from one index to before another; shares the array. */
-    PostingList slice(int start, int end) {
-        if (start >= end) {
-            return NONE;
-        }
-        return start == 0 && end == size() ? this : new PostingList(each, bits, from + start, from + end);
-    }
-
-    /** Those that are also among others; shares an array where it can. */
-    PostingList and(PostingList others) {
-        if (size() == 0 || others.size() == 0) {
-            return NONE;
-        }
-        if (each == null) {
-            return others.between(from, to);
-        }
-        if (others.each == null) {
-            return between(others.from, others.to);
-        }
-        return size() <= others.size()
-                ? common(this, each, others, others.each)
-                : common(others, others.each, this, each);
-    }
-
-    private PostingList between(int first, int end) {
-        if (each == null) {
+    /** The positions from one to before another; shares the array. */
+    PostingList between(int first, int end) {
+        if (array == null) {
             return run(Math.max(from, first), Math.min(to, end));
         }
-        return slice(notBefore(each, from, to, first) - from, notBefore(each, from, to, end) - from);
+        int start = notBefore(array, from, to, first);
+        int stop = notBefore(array, start, to, end);
+        return start < stop ? new PostingList(array, bits, start, stop) : NONE;
     }
 
-    private static PostingList common(PostingList few, int[] fewOnes, PostingList many, int[] manyOnes) {
-        int first = Math.max(fewOnes[few.from], manyOnes[many.from]);
-        int last = Math.min(fewOnes[few.to - 1], manyOnes[many.to - 1]);
-        PostingList near = few.between(first, last + 1);
+    /** The positions that are also in another list; shares an array where it can. */
+    PostingList and(PostingList other) {
+        if (array == null) {
+            return other.between(from, to);
+        }
+        if (other.array == null) {
+            return between(other.from, other.to);
+        }
+        if (size() > other.size()) {
+            return other.and(this);
+        }
+        int first = other.get(0);
+        PostingList near = between(first, other.get(other.size() - 1) + 1);
         int[] common = new int[near.size()];
         int size;
-        if (many.bits == null) {
-            size = leaping(fewOnes, near, manyOnes, many, common);
-        } else if (near.bits != null && (last >> 6) - (first >> 6) < near.size()) {
-            size = near.bits.common(many.bits, first, last, common);
+        if (other.bits == null) {
+            size = near.bisecting(other.array, other.from, other.to, common);
+        } else if (near.bits != null && near.size() > near.words()) {
+            size = near.bits.and(other.bits, near.get(0), near.get(near.size() - 1), common);
         } else {
-            size = many.bits.among(near, common);
+            size = other.bits.among(near, common);
         }
-        return size == common.length ? near : first(size, Arrays.copyOf(common, size));
+        return size == common.length ? near : first(size, common);
     }
 
-    /** Leaps through the many from one of the few to the next. */
-    private static int leaping(int[] fewOnes, PostingList few, int[] manyOnes, PostingList many, int[] common) {
+    /** How many words of a bit set these span. */
+    private int words() {
+        return (get(size() - 1) >> 6) - (get(0) >> 6) + 1;
+    }
+
+    /** Puts the positions that are also between two indexes of an array at the start of {@code target}, and returns their number. */
+    private int bisecting(int[] ascending, int start, int end, int[] target) {
         int size = 0;
-        int at = many.from;
-        for (int i = few.from; i < few.to; i++) {
-            int sought = fewOnes[i];
-            at = leap(manyOnes, at, many.to, sought);
-            // There is one: the last of the few is not after the last of the many.
-            if (manyOnes[at] == sought) {
-                common[size++] = sought;
+        int at = start;
+        for (int i = 0; i < size(); i++) {
+            at = notBefore(ascending, at, end, get(i));
+            if (at < end && ascending[at] == get(i)) {
+                target[size++] = get(i);
             }
         }
         return size;
     }
 
-    /** The index of the first from {@code at} that is not before the one sought: near ones are found soon. */
-    private static int leap(int[] ascending, int at, int end, int sought) {
-        int low = at;
-        int step = 1;
-        while (low + step < end && ascending[low + step] < sought) {
-            low += step;
-            step *= 2;
-        }
-        return notBefore(ascending, low, Math.min(low + step + 1, end), sought);
-    }
-
-    private static int notBefore(int[] ascending, int from, int to, int sought) {
+    /** The index of the first element from {@code from} to before {@code to} that is not less than another number, or {@code to}. */
+    static int notBefore(int[] ascending, int from, int to, int sought) {
         int low = from;
         int high = to;
         while (low < high) {
@@ -146,28 +123,39 @@ final class PostingList {
         return low;
     }
 
-    /** Those that are among these or among others. */
-    PostingList or(PostingList others) {
-        int[] all = new int[size() + others.size()];
+    /** The positions that are in this list or in another. */
+    PostingList or(PostingList other) {
+        int[] all = new int[size() + other.size()];
         int size = 0;
         int i = 0;
         int j = 0;
-        while (i < size() || j < others.size()) {
+        while (i < size() || j < other.size()) {
             int mine = i < size() ? get(i) : Integer.MAX_VALUE;
-            int other = j < others.size() ? others.get(j) : Integer.MAX_VALUE;
-            all[size++] = Math.min(mine, other);
-            i += mine <= other ? 1 : 0;
-            j += other <= mine ? 1 : 0;
+            int others = j < other.size() ? other.get(j) : Integer.MAX_VALUE;
+            all[size++] = Math.min(mine, others);
+            i += mine <= others ? 1 : 0;
+            j += others <= mine ? 1 : 0;
         }
         return first(size, all);
     }
 
-    /** Whether a position is among these. */
-    boolean contains(int position) {
-        return and(run(position, position + 1)).size() > 0;
+    /** The positions that meet a condition. */
+    PostingList where(IntPredicate condition) {
+        int[] meeting = new int[size()];
+        int size = 0;
+        for (int i = 0; i < meeting.length; i++) {
+            if (condition.test(get(i))) {
+                meeting[size++] = get(i);
+            }
+        }
+        return first(size, meeting);
     }
 
-    /** These and some that all stand after them. */
+    boolean contains(int position) {
+        return between(position, position + 1).size() > 0;
+    }
+
+    /** This list and one whose positions are all greater. */
     PostingList then(PostingList later) {
         if (size() == 0 || later.size() == 0) {
             return size() == 0 ? later : this;
@@ -179,8 +167,8 @@ final class PostingList {
     }
 
     private void copyTo(int[] target, int start) {
-        if (each != null) {
-            System.arraycopy(each, from, target, start, size());
+        if (array != null) {
+            System.arraycopy(array, from, target, start, size());
         } else {
             for (int i = 0; i < size(); i++) {
                 target[start + i] = from + i;

@@ -8,11 +8,9 @@ import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.PriorityCatalog;
 import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Priorities by id, or those of one agenda by their place in it. */
-final class Priorities extends ListCatalog<Priority> implements PriorityCatalog {
+final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements PriorityCatalog {
 
     private static final Comparator<Priority> BY_ORDER = new Comparator<>() {
         @Override
@@ -23,29 +21,35 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         }
     };
 
-    private final Facet byAgenda;
-    private final Facet byTopic;
-    private final @Nullable Comparator<Priority> order;
-
-    Priorities(OrderedEntities<Priority> roll, Hierarchies trees, QueryContext narrowing) {
-        super(roll, narrowing);
-        Facet.Builder agendas = new Facet.Builder(narrowing.identities());
-        Facet.Builder topics = new Facet.Builder(narrowing.identities());
-        List<Priority> all = roll.entities();
-        for (int i = 0; i < all.size(); i++) {
-            agendas.add(i, all.get(i).agenda());
-            trees.topics().add(i, all.get(i).topics(), topics);
-        }
-        this.byAgenda = agendas.done();
-        this.byTopic = topics.done();
-        this.order = null;
+    Priorities(OrderedEntities<Priority> priorities, QueryContext context) {
+        super(priorities, facets(priorities, context), context);
     }
 
-    private Priorities(Priorities wider, QueryConditions kept, @Nullable Comparator<Priority> order) {
-        super(wider.roll, kept, wider.narrowing, order);
-        this.byAgenda = wider.byAgenda;
-        this.byTopic = wider.byTopic;
-        this.order = order;
+    private Priorities(Priorities wider, QueryConditions conditions) {
+        super(wider, conditions);
+    }
+
+    private Priorities(Priorities wider, PostingList parts, Comparator<Priority> order) {
+        super(wider, wider.conditions.and(parts), order);
+    }
+
+    @Override
+    PriorityCatalog with(QueryConditions changed) {
+        return new Priorities(this, changed);
+    }
+
+    private static Facets facets(OrderedEntities<Priority> priorities, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Priority each : priorities.entities()) {
+            facets.next();
+            facets.add("agenda", each.agenda());
+            context.hierarchies().topics().add("topic", each.topics(), facets);
+        }
+        return facets.build();
+    }
+
+    private PriorityCatalog onAgenda(Id<?> agenda, String argument) {
+        return new Priorities(this, facets.of("agenda", agenda, argument), BY_ORDER);
     }
 
     @Override
@@ -63,17 +67,8 @@ final class Priorities extends ListCatalog<Priority> implements PriorityCatalog 
         return onAgenda(organization, "organization");
     }
 
-    private PriorityCatalog onAgenda(Id<?> agenda, String argument) {
-        return new Priorities(this, kept.and(byAgenda.of(agenda, argument)), BY_ORDER);
-    }
-
     @Override
     public PriorityCatalog about(Id<Topic> topic) {
-        return new Priorities(this, kept.and(byTopic.of(topic, "topic")), order);
-    }
-
-    @Override
-    public PriorityCatalog named(String text) {
-        return new Priorities(this, called(text), order);
+        return by("topic", topic);
     }
 }

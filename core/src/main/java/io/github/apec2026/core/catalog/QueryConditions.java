@@ -1,62 +1,56 @@
 package io.github.apec2026.core.catalog;
 
-import io.github.apec2026.value.DateRange;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * What a catalog keeps. A wide posting is not met with another at once: days may follow, and leave little of both. What is so put off is
- * made up for when somebody asks what is found, each time. Immutable.
+ * The conditions of a query, all of which an entity must meet. They are evaluated when {@link #positions} is called, and again at each call:
+ * starting from the shortest posting list, which the other conditions reduce. Immutable.
  */
 final class QueryConditions {
 
-    /** So many are met with others at once. */
-    private static final int FEW = 512;
+    private final PostingList all;
+    private final PostingList[] postings;
+    private final Condition[] others;
 
-    private final Found some;
-
-    /** Wide postings that are still to be met with these. */
-    private final List<PostingList> open;
-
-    private QueryConditions(Found some, List<PostingList> open) {
-        this.some = some;
-        this.open = open;
+    /** No condition yet, on the positions of a whole catalog. */
+    QueryConditions(PostingList all) {
+        this(all, new PostingList[0], new Condition[0]);
     }
 
-    static QueryConditions all(PostingList positions) {
-        return only(new Found(positions));
+    private QueryConditions(PostingList all, PostingList[] postings, Condition[] others) {
+        this.all = all;
+        this.postings = postings;
+        this.others = others;
     }
 
-    static QueryConditions only(Found found) {
-        return new QueryConditions(found, List.of());
+    /** These and that a position is in a posting list. */
+    QueryConditions and(PostingList posting) {
+        PostingList[] more = Arrays.copyOf(postings, postings.length + 1);
+        more[postings.length] = posting;
+        return new QueryConditions(all, more, others);
     }
 
-    /** Those that are also among others. */
-    QueryConditions and(PostingList others) {
-        if (some.size() <= FEW || others.size() <= FEW || some.isRun() || others.isRun()) {
-            return left(some.and(others));
+    /** These and another. */
+    QueryConditions and(Condition condition) {
+        Condition[] more = Arrays.copyOf(others, others.length + 1);
+        more[others.length] = condition;
+        return new QueryConditions(all, postings, more);
+    }
+
+    /** The positions that meet all conditions. */
+    PostingList positions() {
+        PostingList shortest = all;
+        for (PostingList posting : postings) {
+            shortest = posting.size() < shortest.size() ? posting : shortest;
         }
-        List<PostingList> more = new ArrayList<>(open);
-        more.add(others);
-        return new QueryConditions(some, List.copyOf(more));
-    }
-
-    /** Those that overlap a time. */
-    QueryConditions overlapping(DateRange time, DateIndex days) {
-        return left(days.overlapping(some, time));
-    }
-
-    private QueryConditions left(Found fewer) {
-        QueryConditions left = new QueryConditions(fewer, open);
-        return open.isEmpty() || fewer.size() > FEW ? left : only(left.found());
-    }
-
-    /** All of them. */
-    Found found() {
-        Found found = some;
-        for (int i = 0; i < open.size(); i++) {
-            found = found.and(open.get(i));
+        PostingList left = shortest;
+        // Dates first: they cut a slice out of a posting list without looking at its positions.
+        for (Condition condition : others) {
+            left = condition.among(left);
         }
-        return found;
+        for (PostingList posting : postings) {
+            left = posting == shortest ? left : left.and(posting);
+        }
+        return left;
     }
 }

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
-/** What is found of a list, by position. Unmodifiable. */
+/** The entities of a list at some positions. Unmodifiable. */
 final class SelectedEntities<E> extends AbstractList<E> implements RandomAccess {
 
     private final List<E> all;
-    private final Found found;
+    private final PostingList positions;
 
-    SelectedEntities(List<E> all, Found found) {
+    SelectedEntities(List<E> all, PostingList positions) {
         this.all = all;
-        this.found = found;
+        this.positions = positions;
     }
 
     @Override
     public E get(int index) {
-        return all.get(found.get(index));
+        return all.get(positions.get(index));
     }
 
     @Override
     public int size() {
-        return found.size();
+        return positions.size();
     }
 
     /**

@@ -2,14 +2,14 @@ package io.github.apec2026;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
-import io.github.apec2026.core.statistics.LoadStatistics;
-import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.read.JacksonVersion;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadStage;
 import io.github.apec2026.core.resolve.ResolveStage;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifyStage;
@@ -117,10 +117,7 @@ public final class ApecLoader {
         Report report = LoadStatistics.report(resolved, files.size(), findings);
         IndexStage index = new IndexStage(schemas, new DocumentSubsets(schemas, verified, found));
         return new LoadResult(
-                report,
-                report.hasErrors()
-                        ? Optional.empty()
-                        : Optional.of(index.index(resolved, names, report)));
+                report, report.hasErrors() ? Optional.empty() : Optional.of(index.index(resolved, names, report)));
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */

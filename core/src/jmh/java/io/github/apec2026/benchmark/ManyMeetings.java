@@ -2,11 +2,11 @@ package io.github.apec2026.benchmark;
 
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
-import io.github.apec2026.core.statistics.LoadStatistics;
-import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.model.Edition;
@@ -104,7 +104,10 @@ final class ManyMeetings {
         int years = START.plusDays(size / A_DAY).getYear() - START.getYear();
         for (int i = 0; i <= years; i++) {
             int year = START.getYear() + i;
-            all.add(Edition.builder().id(Edition.id(String.valueOf(year))).year(year).build());
+            all.add(Edition.builder()
+                    .id(Edition.id(String.valueOf(year)))
+                    .year(year)
+                    .build());
         }
     }
 

@@ -4,14 +4,14 @@ import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Precision;
 import java.util.Optional;
 
-/** Whether stated dates are exact enough to say for certain that some day of them lies in others. */
+/** Whether dates are exact enough to be certain that a day of them lies in other dates. */
 final class Certainty {
 
     private Certainty() {}
 
     /**
      * Whether a day of {@code stated} lies in {@code asked}, whichever days are meant by a month, a year or an open end. Of dates that
-     * overlap: those that lie wholly in {@code asked}, and those whose ends are days that both are stated.
+     * overlap: those that are contained in {@code asked}, and those whose ends are both stated as days.
      */
     static boolean isCertain(Optional<DateRange> stated, DateRange asked) {
         if (stated.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which places and bodies belong to which economy: what does not say so itself is asked through what it is part of. */
+/** Which places and bodies belong to which economy: inherited from the parent where not stated. */
 final class EconomyHierarchy {
 
     private final Identities identities;

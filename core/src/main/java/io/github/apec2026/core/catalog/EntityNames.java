@@ -18,15 +18,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entities are called, ready for searching from the first time that somebody searches: loading need not wait for it. Thread-safe;
- * nobody can tell that it changes.
+ * The index of the names of entities, made at the first search so that loading does not wait for it. Thread-safe; the change is not
+ * observable.
  */
 final class EntityNames {
 
     private final EntitiesById entities;
     private final ClaimIndex claims;
 
-    /** Who first ask at the same time each make it, and take no lock: what they make is the same, and it does not matter whose stays. */
+    /** Made without a lock: threads that search first at the same time each make an equal one, and any of them may remain. */
     private volatile @Nullable NameIndex index;
 
     EntityNames(EntitiesById entities, ClaimIndex claims) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of observations by unit and amount: those that limit from below what they count, and those that limit it from above. Immutable. */
+/** The figures of observations by unit and amount: lower bounds and upper bounds, an exact figure being both. Immutable. */
 final class FigureIndex {
 
     private static final Comparator<Figure> BY_AMOUNT = new Comparator<>() {
@@ -79,7 +79,7 @@ final class FigureIndex {
         return some -> among(some, small, limit.unit(), figure -> figure.isAtMost(amount));
     }
 
-    /** The positions that are those of some figures, by the shorter way: from the figures, or by testing each position. */
+    /** The positions of some figures: intersected with theirs, or each tested, whichever is less work. */
     private PostingList among(PostingList some, List<Figure> figures, String unit, Predicate<Quantity> test) {
         if (figures.size() <= some.size()) {
             return some.and(positions(figures));
@@ -106,7 +106,7 @@ final class FigureIndex {
         return converted != null && converted.unit().equals(unit) ? converted : null;
     }
 
-    /** How many are below an amount, or also of that amount. */
+    /** The number of figures below an amount, or also equal to it. */
     private static int count(List<Figure> byAmount, BigDecimal amount, boolean orEqual) {
         int low = 0;
         int high = byAmount.size();

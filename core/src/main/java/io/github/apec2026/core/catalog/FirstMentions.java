@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** In which documents entities are told of, and where in them first. What is deprecated tells nothing. */
+/** The documents that mention entities, and the first passage of each that does. Deprecated claims do not count. */
 final class FirstMentions implements Comparator<Entity> {
 
     private final Map<Id<?>, TreeMap<Id<?>, Integer>> starts = new HashMap<>();
@@ -38,13 +38,13 @@ final class FirstMentions implements Comparator<Entity> {
         turns.put(entity.id(), turns.size());
     }
 
-    /** The documents that tell of an entity. */
+    /** The documents that mention an entity. */
     List<Id<?>> documents(Id<?> entity) {
         TreeMap<Id<?>, Integer> byDocument = starts.get(entity);
         return byDocument == null ? List.of() : new ArrayList<>(byDocument.keySet());
     }
 
-    /** By the first document that tells of them, the passage there and their turn in it; what none tells of last, by id. */
+    /** By the first document that mentions them, the passage there and their turn in it; those without a mention last, by id. */
     @Override
     public int compare(Entity a, Entity b) {
         Map.@Nullable Entry<Id<?>, Integer> first = first(a);

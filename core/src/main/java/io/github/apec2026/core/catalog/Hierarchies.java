@@ -6,7 +6,7 @@ import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Topic;
 
-/** What stands under what. Done with when the indexes are made: in them everything is also under what it stands under. */
+/** The hierarchies that facets and filters use: a facet has an entity also under the ancestors of an id. */
 final class Hierarchies {
 
     private final Hierarchy<Place> places;

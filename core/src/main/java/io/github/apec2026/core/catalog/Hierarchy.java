@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which entity of a type stands immediately under which: places in places, bodies in bodies, topics under broader ones. */
+/** The parents of entities of a type: places in places, organizations in organizations, topics under broader ones. */
 final class Hierarchy<E extends Entity> {
 
     private final Identities identities;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which indicator is the growth, share, rank or duration of which, and what it has from there. */
+/** What an indicator inherits from the one whose growth, share, rank or duration it measures. */
 final class IndicatorHierarchy {
 
     private final Map<Id<?>, Indicator> indicators = new HashMap<>();
@@ -22,23 +22,23 @@ final class IndicatorHierarchy {
         }
     }
 
-    /** Its subject, its own or from there. */
+    /** Its subject, its own or inherited. */
     Optional<Id<?>> subject(Indicator indicator) {
-        Indicator told = indicator;
+        Indicator stating = indicator;
         // Comes to an end: validated entities form no cycle.
-        while (told != null && told.subject().isEmpty()) {
-            told = above(told);
+        while (stating != null && stating.subject().isEmpty()) {
+            stating = above(stating);
         }
-        return told == null ? Optional.empty() : told.subject();
+        return stating == null ? Optional.empty() : stating.subject();
     }
 
-    /** Its other side, its own or from there. */
+    /** Its counterpart, its own or inherited. */
     Optional<Id<?>> counterpart(Indicator indicator) {
-        Indicator told = indicator;
-        while (told != null && told.counterpart().isEmpty()) {
-            told = above(told);
+        Indicator stating = indicator;
+        while (stating != null && stating.counterpart().isEmpty()) {
+            stating = above(stating);
         }
-        return told == null ? Optional.empty() : told.counterpart();
+        return stating == null ? Optional.empty() : stating.counterpart();
     }
 
     private @Nullable Indicator above(Indicator indicator) {

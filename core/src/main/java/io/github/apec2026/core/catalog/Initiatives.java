@@ -11,7 +11,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.InitiativeCatalog;
 import java.util.Comparator;
 
-/** Initiatives by id, or the parts of one whole by their place in it. */
+/** Initiatives by id, or the parts of one initiative in their order. */
 final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> implements InitiativeCatalog {
 
     private static final Comparator<Initiative> BY_ORDER = new Comparator<>() {

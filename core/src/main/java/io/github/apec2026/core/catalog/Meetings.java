@@ -110,7 +110,8 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
     public MeetingCatalog possiblyOverlapping(DateRange period) {
         return possible(
                 conditions.and(dates.possiblyOverlapping(Objects.requireNonNull(period, "dates"))),
-                position -> Certainty.isCertain(entities.entities().get(position).dates(), period));
+                position ->
+                        Certainty.isCertain(entities.entities().get(position).dates(), period));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class OrderedEntities<E extends Entity> {
     private final Comparator<? super E> order;
     private final EntitiesById byId;
 
-    /** Puts those of a type in an order in which no two are alike. */
+    /** Sorts the entities of a type by an order without ties. */
     OrderedEntities(EntityType<E> type, EntitiesById byId, Comparator<? super E> order) {
         this.type = type;
         this.byId = byId;
@@ -45,7 +45,7 @@ final class OrderedEntities<E extends Entity> {
         return byId.find(id) != null;
     }
 
-    /** The positions of those that have one of some ids. */
+    /** The positions of the entities with one of some ids. */
     PostingList of(Set<Id<?>> ids) {
         int[] positions = new int[ids.size()];
         int size = 0;

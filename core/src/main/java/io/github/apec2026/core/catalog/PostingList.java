@@ -1,6 +1,5 @@
 package io.github.apec2026.core.catalog;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class PostingList {
     /** {@code null} for a run, which is {@link #from} to {@link #to} itself. */
     private final int @Nullable [] array;
 
-    /** Of the whole array; {@code null} where it is short or sparse. */
+    /** That of the entire array; {@code null} where it is short or sparse. */
     private final @Nullable PostingBitSet bits;
 
     private final int from;

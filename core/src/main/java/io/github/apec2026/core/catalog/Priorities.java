@@ -9,7 +9,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.PriorityCatalog;
 import java.util.Comparator;
 
-/** Priorities by id, or those of one agenda by their place in it. */
+/** Priorities by id, or those of one agenda in their order. */
 final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements PriorityCatalog {
 
     private static final Comparator<Priority> BY_ORDER = new Comparator<>() {

@@ -28,8 +28,8 @@ final class SelectedEntities<E> extends AbstractList<E> implements RandomAccess 
     }
 
     /**
-     * That of {@link AbstractList}, as that of a list wrapped to be unmodifiable, is shared by lists of all kinds, which keeps the JVM from
-     * inlining the walk: seven times slower.
+     * Not that of {@link AbstractList}: lists of all kinds share it, which keeps the JVM from inlining the loop and makes it seven times
+     * slower.
      */
     @Override
     public Iterator<E> iterator() {

@@ -8,7 +8,7 @@ import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.StatementCatalog;
 
-/** Statements as they are read, with the places where they are told. */
+/** Statements in the order of reading: by document and passage. */
 final class Statements extends ListCatalog<Statement, StatementCatalog> implements StatementCatalog {
 
     Statements(OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
@@ -24,8 +24,7 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
         return new Statements(this, changed);
     }
 
-    private static Facets facets(
-            OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
+    private static Facets facets(OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
         Facets.Builder facets = new Facets.Builder(context.identities());
         for (Statement each : statements.entities()) {
             facets.next();

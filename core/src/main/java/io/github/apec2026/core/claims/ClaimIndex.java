@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The claims by entity and by document, the passages, and the facts that more than one claim speaks about. */
+/** The claims by entity and by document, the passages, and the facts with more than one claim. */
 public final class ClaimIndex {
 
     private final Map<Id<?>, EntityClaims> byEntity = new LinkedHashMap<>();
@@ -137,8 +137,8 @@ public final class ClaimIndex {
 
     Collection<Fact<?>> contested() {
         List<Fact<?>> all = new ArrayList<>();
-        for (EntityClaims told : byEntity.values()) {
-            for (Choice<?> choice : told.contested) {
+        for (EntityClaims entity : byEntity.values()) {
+            for (Choice<?> choice : entity.contested) {
                 all.add(facts.of(choice));
             }
         }
@@ -172,8 +172,8 @@ public final class ClaimIndex {
     }
 
     /**
-     * The fact of a one-valued property; none when nothing is claimed, all of it is deprecated, or it was told only by a document that
-     * lost what it belongs together with.
+     * The fact of a one-valued property; none when there are no claims, all are deprecated, or it is claimed only by a document that
+     * lost another property which must come from the same document.
      */
     private @Nullable Fact<?> factOrNull(Id<?> entity, String property) {
         Choice<?> choice = contested(entity, property);
@@ -220,7 +220,7 @@ public final class ClaimIndex {
         return claim == null ? null : value(claim, property);
     }
 
-    /** What was chosen among several claims; {@code null} where there are not several. */
+    /** The choice among several claims; {@code null} where there are not several. */
     private @Nullable Choice<?> contested(Id<?> entity, String property) {
         for (Choice<?> choice : byEntity.getOrDefault(entity, EntityClaims.NOTHING).contested) {
             if (choice.chosen().property().name().equals(property)) {
@@ -266,7 +266,7 @@ public final class ClaimIndex {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         for (Claim<?> claim : claims(entity)) {
             Property<?> property = ofType.get(claim.property());
-            // A claim that names it may have lost: the values decide.
+            // A claim that names it may not have been chosen: the values decide.
             if (property != null
                     && identities.among(references(claim, property), other)
                     && identities.among(references(entity, property), other)) {
@@ -276,7 +276,7 @@ public final class ClaimIndex {
         return naming;
     }
 
-    /** What any claim about an entity refers to, also one that lost; repeats stay. */
+    /** What the claims about an entity refer to, rejected ones included; with repetitions. */
     List<Id<?>> mentioned(Id<?> entity) {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         List<Id<?>> all = new ArrayList<>();
@@ -310,7 +310,7 @@ public final class ClaimIndex {
         return row;
     }
 
-    /** The names of the properties, of all or of those with one value, those written most like {@code wanted} first. */
+    /** The names of the properties, of all or of those with one value, those spelled most like {@code wanted} first. */
     private static List<String> nearest(Collection<Property<?>> properties, String wanted, boolean all) {
         List<String> names = new ArrayList<>();
         for (Property<?> property : properties) {
@@ -322,10 +322,10 @@ public final class ClaimIndex {
     }
 
     /**
-     * What is told of an entity.
+     * The claims about an entity.
      *
      * @param claims the claims about it
-     * @param contested the choices of those properties that more than one claim speaks about
+     * @param contested the choices for properties with more than one claim
      */
     private record EntityClaims(List<Claim<?>> claims, List<Choice<?>> contested) {
 

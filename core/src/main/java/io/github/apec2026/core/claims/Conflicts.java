@@ -1,6 +1,5 @@
 package io.github.apec2026.core.claims;
 
-import io.github.apec2026.value.Quantity;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Reason;
@@ -9,6 +8,7 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.Conflict;
+import io.github.apec2026.value.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import io.github.apec2026.core.verify.VerifiedClaim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the facts that users see, when they ask: of a choice among claims, or of an only claim. */
+/** Makes facts on request: of a choice among claims, or of an only claim. */
 final class Facts {
 
     private final Citations citations;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who stands behind documents: publishers with what they belong to, agencies likewise, authors and photographers. */
+/** Who is responsible for documents: publishers and agencies with their parent organizations, authors, photographers. */
 public final class Provenance {
 
     private final EntitiesById entities;
@@ -23,51 +23,51 @@ public final class Provenance {
         this.entities = entities;
     }
 
-    /** Those that stand behind both, in the order of ids. */
+    /** Who is responsible for both, in the order of ids. */
     public List<Id<?>> shared(Id<SourceDocument> a, Id<SourceDocument> b) {
-        Set<Id<?>> both = behind(entities.get(a));
-        both.retainAll(behind(entities.get(b)));
+        Set<Id<?>> both = responsible(entities.get(a));
+        both.retainAll(responsible(entities.get(b)));
         return List.copyOf(both);
     }
 
-    /** Whether both houses are told and nobody stands behind both. */
+    /** Whether the publisher or agency of both is known and nobody is responsible for both. */
     public boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b) {
         List<Id<?>> shared = shared(a, b);
         return shared.isEmpty()
                 && !entities.get(a).equals(entities.get(b))
-                && tellsItsHouse(entities.get(a))
-                && tellsItsHouse(entities.get(b));
+                && isHouseKnown(entities.get(a))
+                && isHouseKnown(entities.get(b));
     }
 
-    private Set<Id<?>> behind(SourceDocument document) {
-        Set<Id<?>> behind = new TreeSet<>();
-        house(document.publisher(), behind);
+    private Set<Id<?>> responsible(SourceDocument document) {
+        Set<Id<?>> responsible = new TreeSet<>();
+        house(document.publisher(), responsible);
         for (Article article : articles(document)) {
             for (Id<Organization> agency : article.agencies()) {
-                house(Optional.of(agency), behind);
+                house(Optional.of(agency), responsible);
             }
             for (Id<?> author : article.bylines()) {
-                behind.add(entities.identities().claimed(author));
+                responsible.add(entities.identities().claimed(author));
             }
         }
-        return behind;
+        return responsible;
     }
 
-    /** An organization and all that it belongs to; what is there already has brought those along. */
-    private void house(Optional<Id<Organization>> told, Set<Id<?>> behind) {
-        Optional<Id<Organization>> id = told;
-        while (id.isPresent() && behind.add(entities.identities().today(id.get()))) {
+    /** Adds an organization and its ancestors; those of one that is there already are there too. */
+    private void house(Optional<Id<Organization>> organization, Set<Id<?>> responsible) {
+        Optional<Id<Organization>> id = organization;
+        while (id.isPresent() && responsible.add(entities.identities().today(id.get()))) {
             id = entities.optional(id.get()).flatMap(Organization::parent);
         }
     }
 
-    /** A picture may be anybody's: the agency of a caption does not tell whose the document is. */
-    private boolean tellsItsHouse(SourceDocument document) {
-        boolean told = document.publisher().isPresent();
+    /** Whether a publisher or an agency is known; the agency of a caption does not count, since a picture may come from anywhere. */
+    private boolean isHouseKnown(SourceDocument document) {
+        boolean isKnown = document.publisher().isPresent();
         for (Article article : articles(document)) {
-            told |= article.kind() != ArticleKind.CAPTION && !article.agencies().isEmpty();
+            isKnown |= article.kind() != ArticleKind.CAPTION && !article.agencies().isEmpty();
         }
-        return told;
+        return isKnown;
     }
 
     private List<Article> articles(SourceDocument document) {

@@ -1,6 +1,5 @@
 package io.github.apec2026.core.claims;
 
-import java.util.function.Function;
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.model.Entity;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds what an entity refers to and what refers to it, by the value types of the properties alone. */
 public final class Relations {
@@ -93,7 +93,12 @@ public final class Relations {
     }
 
     private void add(
-            EntityType<?> type, Property<?> property, Direction direction, Set<Id<?>> ids, Function<Set<Id<?>>, List<Id<?>>> order, List<Connection> all) {
+            EntityType<?> type,
+            Property<?> property,
+            Direction direction,
+            Set<Id<?>> ids,
+            Function<Set<Id<?>>, List<Id<?>>> order,
+            List<Connection> all) {
         if (!ids.isEmpty()) {
             all.add(Connection.builder()
                     .of(type)

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The entities by id, and of each type in the order of ids; the economies and the officials among them. */
+/** The entities by id, and of each type in the order of ids; the economies and the officials included. */
 public final class EntitiesById {
 
     /** In the order of ids. */
@@ -34,17 +34,17 @@ public final class EntitiesById {
     private final Identities identities;
     private final @Nullable EntitiesById whole;
 
-    /** Those of a whole record. */
+    /** The entities of a whole record. */
     public EntitiesById(Resolved resolved) {
         this(resolved, null);
     }
 
     /**
-     * Those of a part of a record.
+     * The entities of a part of a record.
      *
-     * @param whole those of the whole record; {@code null} for these themselves
+     * @param whole the entities of the whole record; {@code null} when these are
      */
-    @SuppressWarnings("ThisEscapedInObjectConstruction") // kept, and asked only later
+    @SuppressWarnings("ThisEscapedInObjectConstruction") // stored, and used only later
     public EntitiesById(Resolved resolved, @Nullable EntitiesById whole) {
         this.whole = whole;
         this.identities = new Identities(resolved.formerIds(), this);
@@ -73,7 +73,7 @@ public final class EntitiesById {
         byType.get(id.type().ordinal()).add(entity);
     }
 
-    /** Those of a type, by id. */
+    /** The entities of a type, by id. */
     @SuppressWarnings("unchecked") // the lists are filled by type
     public <E extends Entity> List<E> of(EntityType<E> type) {
         return (List<E>) Collections.unmodifiableList(byType.get(type.ordinal()));

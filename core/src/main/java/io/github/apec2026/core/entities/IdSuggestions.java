@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Ids that are written nearly like one that does not exist, for the message of an error. */
+/** Existing ids that are spelled like one that does not exist, for error messages. */
 final class IdSuggestions {
 
     private static final int MOST = 5;

@@ -20,7 +20,7 @@ public final class Identities {
     }
 
     /**
-     * The id that the claims about an entity bear whom a caller asks for.
+     * The id under which claims about the entity are indexed that a caller asks for.
      *
      * @param argument what the caller calls the id, for messages
      * @throws java.util.NoSuchElementException when the record has no such entity
@@ -33,13 +33,13 @@ public final class Identities {
         return claimed;
     }
 
-    /** The id of today for a former one, else the id itself. */
+    /** The current id for a former one, else the id itself. */
     public Id<?> today(Id<?> id) {
         Id<?> today = formerIds.get(id);
         return today == null ? id : today;
     }
 
-    /** The id that the claims about an entity bear. */
+    /** The id under which claims about an entity are indexed. */
     public Id<?> claimed(Id<?> id) {
         return today(id.type() == EntityType.OFFICIAL ? Person.id(id.key()) : id);
     }

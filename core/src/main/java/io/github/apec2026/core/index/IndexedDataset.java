@@ -1,7 +1,5 @@
 package io.github.apec2026.core.index;
 
-import org.jspecify.annotations.Nullable;
-import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
@@ -13,6 +11,7 @@ import io.github.apec2026.core.claims.Conflicts;
 import io.github.apec2026.core.claims.Labels;
 import io.github.apec2026.core.claims.Provenance;
 import io.github.apec2026.core.claims.Relations;
+import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
@@ -52,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The data set over its indexes. */
 public final class IndexedDataset implements ApecDataset {
@@ -281,7 +281,7 @@ public final class IndexedDataset implements ApecDataset {
         return new Provenance(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
-    /** Worked out when asked for: few ask, and loading need not wait for it. */
+    /** Computed at each call, so that loading does not wait for it. */
     @Override
     public List<Conflict> conflicts() {
         return Conflicts.of(claims, observations().list());
@@ -305,10 +305,10 @@ public final class IndexedDataset implements ApecDataset {
     /** What it was made from, fit for a log. */
     @Override
     public String toString() {
-        String told = whole == this
+        String subset = whole == this
                 ? ""
                 : " according to " + Printable.of(info.documents().toString(), 200);
-        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + told + ": "
+        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + subset + ": "
                 + info.tally().entities() + " entities, " + info.tally().claims() + " claims";
     }
 }

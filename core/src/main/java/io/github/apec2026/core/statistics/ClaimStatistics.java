@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts claims by document and kind of value, and altogether: what they rest on, and what came of deriving them. */
+/** Counts claims by basis and by derivation outcome, for each document and kind of value, and in total. */
 final class ClaimStatistics {
 
     private final Map<Id<SourceDocument>, Map<String, Row>> byDocument = new TreeMap<>();
     private final Map<String, Row> ofNoDocument = new HashMap<>();
 
-    /** The document of the last claim, and its rows: claims of one document mostly stand together. */
+    /** The document of the last claim, and its rows: claims of one document mostly follow each other. */
     private @Nullable Id<SourceDocument> last;
 
     private Map<String, Row> rowsOfLast = ofNoDocument;
@@ -59,7 +59,7 @@ final class ClaimStatistics {
         count[0]++;
     }
 
-    /** The rows by document and kind; what no document says stands at the end. */
+    /** The rows by document and kind; claims of no document are last. */
     List<ClaimCounts> rows() {
         List<ClaimCounts> all = new ArrayList<>();
         for (Row row : inOrder()) {
@@ -87,7 +87,7 @@ final class ClaimStatistics {
         return all;
     }
 
-    /** How many claims rest on what. */
+    /** The number of claims by basis. */
     Map<Basis, Integer> byBasis() {
         Map<Basis, Integer> sums = new EnumMap<>(Basis.class);
         for (Row row : inOrder()) {
@@ -96,7 +96,7 @@ final class ClaimStatistics {
         return sums;
     }
 
-    /** Of how many claims deriving them had which outcome. */
+    /** The number of claims by derivation outcome. */
     Map<Outcome, Integer> byOutcome() {
         Map<Outcome, Integer> sums = new EnumMap<>(Outcome.class);
         for (Row row : inOrder()) {
@@ -112,7 +112,7 @@ final class ClaimStatistics {
         }
     }
 
-    /** A row in the making. */
+    /** The counts of one document and kind of value. */
     private static final class Row {
 
         private final @Nullable Id<SourceDocument> document;

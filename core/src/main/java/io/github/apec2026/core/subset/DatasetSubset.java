@@ -1,7 +1,5 @@
 package io.github.apec2026.core.subset;
 
-import io.github.apec2026.core.statistics.LoadStatistics;
-import java.util.Collections;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexedDataset;
 import io.github.apec2026.core.read.Redirect;
@@ -10,6 +8,7 @@ import io.github.apec2026.core.resolve.ResolveStage;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.statistics.LoadStatistics;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
@@ -25,6 +24,7 @@ import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells a data set anew as some of its documents alone tell it: walks the last three stages once more, over the claims that are kept.
- * Linked when somebody asks for it, so that loading does not wait for it. Used by one thread.
+ * Makes the data set of some documents: runs the last three stages again on their claims. Loaded at the first request, so that loading a
+ * record does not wait for it. Used by one thread.
  */
 final class DatasetSubset {
 
@@ -49,60 +49,60 @@ final class DatasetSubset {
         this.record = record;
     }
 
-    /** What of the documents that tell the data set these tell, the others being there by reference only. */
+    /** The data set of those documents that {@code of} describes; other documents of it are only referred to. */
     ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
-        Set<Id<SourceDocument>> telling = new HashSet<>();
+        Set<Id<SourceDocument>> selected = new HashSet<>();
         for (Id<SourceDocument> document : Objects.requireNonNull(documents, "documents")) {
-            telling.add(of.entities().get(document).id());
+            selected.add(of.entities().get(document).id());
         }
-        telling.retainAll(of.info().documents());
-        return retold(telling, of.info().asOf(), new HashSet<>(of.info().undated()));
+        selected.retainAll(of.info().documents());
+        return subset(selected, of.info().asOf(), new HashSet<>(of.info().undated()));
     }
 
     ApecDataset asOf(LocalDate day) {
         DateRange today = DateRange.of(Objects.requireNonNull(day, "day"));
         Optional<DateRange> before = of.info().asOf();
-        Set<Id<SourceDocument>> telling = new HashSet<>();
+        Set<Id<SourceDocument>> selected = new HashSet<>();
         Set<Id<SourceDocument>> undated = new HashSet<>(of.info().undated());
         for (Id<SourceDocument> document : of.info().documents()) {
             Optional<LocalDate> last = of.entities().get(document).published().flatMap(DateRange::lastDay);
             if (last.isEmpty()) {
                 undated.add(document);
             } else if (!last.get().isAfter(day)) {
-                telling.add(document);
+                selected.add(document);
             }
         }
         boolean isEarlier = before.isEmpty() || today.compareTo(before.get()) < 0;
-        return retold(telling, isEarlier ? Optional.of(today) : before, undated);
+        return subset(selected, isEarlier ? Optional.of(today) : before, undated);
     }
 
-    private ApecDataset retold(
-            Set<Id<SourceDocument>> telling, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
-        SubsetClaims kept = new SubsetClaims(whole, record, telling);
-        List<Notice> circles = new ArrayList<>();
+    private ApecDataset subset(
+            Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
+        SubsetClaims claims = new SubsetClaims(whole, record, selected);
+        List<Notice> cycles = new ArrayList<>();
         Findings findings = new SubsetFindings();
-        Resolved resolved = resolved(kept, telling, findings);
-        // Each round leaves out a step of each circle, so that there are fewer steps that could close one.
-        for (List<Notice> found = circlesIn(findings); !found.isEmpty(); found = circlesIn(findings)) {
-            for (Notice circle : found) {
-                open(circle, resolved, kept);
+        Resolved resolved = resolved(claims, selected, findings);
+        // Each round leaves out a step of each cycle, so that fewer steps are left that could close one.
+        for (List<Notice> found = cyclesIn(findings); !found.isEmpty(); found = cyclesIn(findings)) {
+            for (Notice cycle : found) {
+                breakCycle(cycle, resolved, claims);
             }
-            circles.addAll(found);
+            cycles.addAll(found);
             findings = new SubsetFindings();
-            resolved = resolved(kept, telling, findings);
+            resolved = resolved(claims, selected, findings);
         }
         Findings all = new SubsetFindings();
-        all.addAll(found(telling));
+        all.addAll(earlierNotices(selected));
         for (Id<SourceDocument> document : sorted(undated)) {
             all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
         }
         all.addAll(findings.notices());
-        all.addAll(circles);
-        Report report = LoadStatistics.report(resolved, files(telling), all);
+        all.addAll(cycles);
+        Report report = LoadStatistics.report(resolved, files(selected), all);
         DatasetInfo info = DatasetInfo.builder()
                 .format(whole.info().format())
                 .addAllSources(whole.info().sources())
-                .addAllDocuments(sorted(telling))
+                .addAllDocuments(sorted(selected))
                 .asOf(asOf)
                 .addAllUndated(sorted(undated))
                 .addAllNotices(report.notices())
@@ -117,75 +117,75 @@ final class DatasetSubset {
         return sorted;
     }
 
-    private Resolved resolved(SubsetClaims kept, Set<Id<SourceDocument>> telling, Findings findings) {
-        kept.report(findings);
-        Resolved resolved = new ResolveStage(record.schemas(), findings).resolve(verified(kept, telling));
+    private Resolved resolved(SubsetClaims claims, Set<Id<SourceDocument>> selected, Findings findings) {
+        claims.report(findings);
+        Resolved resolved = new ResolveStage(record.schemas(), findings).resolve(verified(claims, selected));
         new ValidateStage(findings).validate(resolved);
         return resolved;
     }
 
-    private static List<Notice> circlesIn(Findings findings) {
-        List<Notice> circles = new ArrayList<>();
+    private static List<Notice> cyclesIn(Findings findings) {
+        List<Notice> cycles = new ArrayList<>();
         for (Notice notice : findings.notices()) {
             if (notice.code() == NoticeCode.CYCLE) {
-                circles.add(notice);
+                cycles.add(notice);
             }
         }
-        return circles;
+        return cycles;
     }
 
     /**
-     * Leaves out a step of a circle that the whole record does not have, since whoever follows parts to their wholes relies on coming to
-     * an end: the first step that these documents do not tell themselves, or else the one where the circle was found.
+     * Leaves out a step of a cycle that the whole record does not have, since code that follows references upwards relies on coming to an
+     * end: the first step that these documents do not claim themselves, or else the one where the cycle was reported.
      */
-    private void open(Notice circle, Resolved resolved, SubsetClaims kept) {
-        Id<?> start = circle.entity().orElseThrow();
+    private void breakCycle(Notice cycle, Resolved resolved, SubsetClaims claims) {
+        Id<?> start = cycle.entity().orElseThrow();
         Property<?> property = Objects.requireNonNull(
-                record.schemas().property(start, circle.property().orElseThrow()));
+                record.schemas().property(start, cycle.property().orElseThrow()));
         Id<?> leftOut = start;
         Id<?> each = start;
         do {
             ResolvedEntity entity = Objects.requireNonNull(resolved.entities().get(each));
             Choice<?> choice = Objects.requireNonNull(entity.choices().get(property));
-            if (!kept.isTold(choice.chosen())) {
+            if (!claims.isSelected(choice.chosen())) {
                 leftOut = each;
                 break;
             }
             each = whole.entities().identities().today((Id<?>) choice.value());
         } while (!each.equals(start));
-        kept.leaveOut(leftOut, property);
+        claims.leaveOut(leftOut, property);
     }
 
-    /** What the last stages start from; referents are spent, since the claims that rest on them are verified. */
-    private Verified verified(SubsetClaims kept, Set<Id<SourceDocument>> telling) {
+    /** The input of the last stages, without referents: the claims that rest on them are verified. */
+    private Verified verified(SubsetClaims claims, Set<Id<SourceDocument>> selected) {
         List<VerifiedPassage> passages = new ArrayList<>();
         for (VerifiedPassage each : record.verified().passages()) {
-            if (telling.contains(each.passage().document())) {
+            if (selected.contains(each.passage().document())) {
                 passages.add(each);
             }
         }
         List<Redirect> redirects = new ArrayList<>();
         for (Redirect redirect : record.verified().redirects()) {
-            if (kept.isThere(redirect.to())) {
+            if (claims.isPresent(redirect.to())) {
                 redirects.add(redirect);
             }
         }
         return new Verified(
-                kept.claims(),
+                claims.claims(),
                 passages,
                 redirects,
                 List.of(),
-                record.verified().checked().of(telling));
+                record.verified().checked().of(selected));
     }
 
     /** The claim files of the documents, and those of no document. */
-    private int files(Set<Id<SourceDocument>> telling) {
+    private int files(Set<Id<SourceDocument>> selected) {
         int described = record.verified().checked().documents();
-        return whole.info().tally().files() - described + telling.size();
+        return whole.info().tally().files() - described + selected.size();
     }
 
-    /** What was found in these files before anything was resolved; also what was not checked in them. */
-    private List<Notice> found(Set<Id<SourceDocument>> telling) {
+    /** The notices about these files from before anything was resolved, those on skipped checks included. */
+    private List<Notice> earlierNotices(Set<Id<SourceDocument>> selected) {
         Map<String, Id<SourceDocument>> documents = new HashMap<>();
         for (VerifiedClaim<?> claim : record.verified().claims()) {
             if (claim.fileOf() != null) {
@@ -196,7 +196,7 @@ final class DatasetSubset {
         for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
             Id<SourceDocument> document = notice.document()
                     .orElseGet(() -> documents.get(notice.file().orElse("")));
-            if (document == null || telling.contains(document)) {
+            if (document == null || selected.contains(document)) {
                 found.add(notice);
             }
         }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Resolves a record again from the claims of some of its documents. What does that is loaded at the first request. */
+/** Makes subsets of a record by resolving the claims of some of its documents again. The classes for that are loaded at the first request. */
 public final class DocumentSubsets implements Subsets {
 
     private final Schemas schemas;

@@ -26,88 +26,88 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The claims that remain where some documents alone tell the record: theirs; the identity of everything that they speak of, and of
- * everything that this refers to; and what no document says about any of it.
+ * The claims of a subset of documents: their own; the identity of every entity that these are about or refer to, and of every entity that
+ * this refers to in turn; and the claims of no document about any of them.
  *
- * <p>An entity's identity is what its schema counts as such. Where these documents and the claims of no document leave a part of it open,
- * it is taken from the others, by the claim that the whole record chose.
+ * <p>The schema declares which properties identify an entity. One that neither these documents nor the claims of no document fill is taken
+ * from the other documents, by the claim that the whole record chose.
  */
 final class SubsetClaims {
 
     private final IndexedDataset whole;
     private final DocumentSubsets record;
-    private final Set<Id<SourceDocument>> telling;
+    private final Set<Id<SourceDocument>> selected;
     private final Map<Id<?>, List<VerifiedClaim<?>>> bySubject = new HashMap<>();
-    private final Set<VerifiedClaim<?>> kept = new HashSet<>();
-    private final Set<Id<?>> spokenOf = new TreeSet<>();
+    private final Set<VerifiedClaim<?>> included = new HashSet<>();
+    private final Set<Id<?>> entities = new TreeSet<>();
     private final Deque<Id<?>> open = new ArrayDeque<>();
 
-    SubsetClaims(IndexedDataset whole, DocumentSubsets record, Set<Id<SourceDocument>> telling) {
+    SubsetClaims(IndexedDataset whole, DocumentSubsets record, Set<Id<SourceDocument>> selected) {
         this.whole = whole;
         this.record = record;
-        this.telling = telling;
+        this.selected = selected;
         for (VerifiedClaim<?> claim : record.verified().claims()) {
             bySubject
                     .computeIfAbsent(claim.claim().subject(), none -> new ArrayList<>(8))
                     .add(claim);
         }
-        if (telling.containsAll(whole.info().documents())) {
-            keepEverything();
+        if (selected.containsAll(whole.info().documents())) {
+            includeAll();
         } else {
-            keepWhatIsSpokenOf();
+            includeSelected();
         }
     }
 
-    /** Where no document is left out, nothing is. */
-    private void keepEverything() {
-        kept.addAll(record.verified().claims());
-        spokenOf.addAll(bySubject.keySet());
+    /** All claims, where no document is left out. */
+    private void includeAll() {
+        included.addAll(record.verified().claims());
+        entities.addAll(bySubject.keySet());
     }
 
-    private void keepWhatIsSpokenOf() {
+    private void includeSelected() {
         for (VerifiedClaim<?> claim : record.verified().claims()) {
-            if (isTold(claim)) {
-                keep(claim);
+            if (isSelected(claim)) {
+                include(claim);
             }
         }
         while (!open.isEmpty()) {
             identify(open.remove());
         }
         for (VerifiedClaim<?> claim : record.verified().claims()) {
-            if (isOfNoDocument(claim) && spokenOf.contains(claim.claim().subject()) && refersToWhatIsThere(claim)) {
-                kept.add(claim);
+            if (isOfNoDocument(claim) && entities.contains(claim.claim().subject()) && refersToPresent(claim)) {
+                included.add(claim);
             }
         }
     }
 
     /** The claims, in the order of the files. */
     List<VerifiedClaim<?>> claims() {
-        List<VerifiedClaim<?>> claims = new ArrayList<>(kept.size());
+        List<VerifiedClaim<?>> claims = new ArrayList<>(included.size());
         for (VerifiedClaim<?> claim : record.verified().claims()) {
-            if (kept.contains(claim)) {
+            if (included.contains(claim)) {
                 claims.add(claim);
             }
         }
         return claims;
     }
 
-    /** Keeps nothing of what is claimed for a property of an entity. */
+    /** Removes the claims for a property of an entity. */
     void leaveOut(Id<?> entity, Property<?> property) {
-        kept.removeIf(
+        included.removeIf(
                 claim -> claim.property() == property && claim.claim().subject().equals(entity));
     }
 
-    /** Whether these documents speak of an entity, by whatever id, or it is there in any case. */
-    boolean isThere(Id<?> id) {
-        return id.type() == EntityType.ECONOMY || spokenOf.contains(claimed(id));
+    /** Whether the subset has an entity, by any of its ids; it always has the economies. */
+    boolean isPresent(Id<?> id) {
+        return id.type() == EntityType.ECONOMY || entities.contains(claimed(id));
     }
 
     private Id<?> claimed(Id<?> id) {
         return whole.entities().identities().claimed(id);
     }
 
-    boolean isTold(VerifiedClaim<?> claim) {
-        return claim.fileOf() != null && telling.contains(claim.fileOf());
+    boolean isSelected(VerifiedClaim<?> claim) {
+        return claim.fileOf() != null && selected.contains(claim.fileOf());
     }
 
     private static boolean isOfNoDocument(VerifiedClaim<?> claim) {
@@ -115,71 +115,71 @@ final class SubsetClaims {
     }
 
     private boolean isOfOthers(VerifiedClaim<?> claim) {
-        return !isOfNoDocument(claim) && !isTold(claim);
+        return !isOfNoDocument(claim) && !isSelected(claim);
     }
 
     private static boolean isLive(VerifiedClaim<?> claim) {
         return claim.claim().rank() != Rank.DEPRECATED;
     }
 
-    /** Keeps a claim with what it is about, what it refers to, and where it stands. */
-    private void keep(VerifiedClaim<?> claim) {
-        if (kept.add(claim)) {
-            speakOf(claim.claim().subject());
+    /** Includes a claim with its subject, the entities that it refers to, its document and its article. */
+    private void include(VerifiedClaim<?> claim) {
+        if (included.add(claim)) {
+            addEntity(claim.claim().subject());
             for (Id<?> id : referredToBy(claim)) {
-                speakOf(id);
+                addEntity(id);
             }
             if (claim.claim().evidence().isPresent()) {
                 Evidence evidence = claim.claim().evidence().get();
-                speakOf(evidence.document());
-                evidence.article().ifPresent(this::speakOf);
+                addEntity(evidence.document());
+                evidence.article().ifPresent(this::addEntity);
             }
         }
     }
 
-    private void speakOf(Id<?> id) {
+    private void addEntity(Id<?> id) {
         Id<?> today = claimed(id);
-        if (spokenOf.add(today)) {
+        if (entities.add(today)) {
             open.add(today);
         }
     }
 
-    /** What a claim refers to as its value and as its source. */
+    /** The entities that a claim refers to by its value and its attribution. */
     private static <T> List<Id<?>> referredToBy(VerifiedClaim<T> claim) {
         List<Id<?>> all = new ArrayList<>(claim.claim().according());
         all.addAll(claim.property().type().referredToBy(claim.claim().value()));
         return all;
     }
 
-    private boolean refersToWhatIsThere(VerifiedClaim<?> claim) {
+    private boolean refersToPresent(VerifiedClaim<?> claim) {
         for (Id<?> id : referredToBy(claim)) {
-            if (!isThere(id)) {
+            if (!isPresent(id)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Keeps the identity of an entity; an economy has its own, whatever documents call it. */
+    /** Includes the identity of an entity; that of an economy does not depend on documents. */
     private void identify(Id<?> id) {
         List<VerifiedClaim<?>> all = bySubject.getOrDefault(id, List.of());
         if (id.type() == EntityType.ECONOMY || all.isEmpty()) {
             return;
         }
         boolean isNamed = false;
-        Set<Property<?>> told = new HashSet<>();
+        Set<Property<?>> filled = new HashSet<>();
         for (VerifiedClaim<?> claim : all) {
             if (isOfNoDocument(claim) && claim.property().isOfIdentity()) {
-                keep(claim);
+                include(claim);
             }
             if (!isOfOthers(claim) && isLive(claim)) {
-                told.add(claim.property());
-                isNamed |= isTold(claim) && claim.property().is(Trait.NAMING);
+                filled.add(claim.property());
+                isNamed |= isSelected(claim) && claim.property().is(Trait.NAMING);
             }
         }
         for (Property<?> property : record.schemas().of(id.type()).properties()) {
-            // A register's names are further names; a name that a document uses is what it calls the entity.
-            boolean isOpen = property.is(Trait.NAMING) ? !isNamed : !told.contains(property);
+            // Names of a register do not count: the name that a document uses identifies the entity there.
+            boolean isOpen = property.is(Trait.NAMING) ? !isNamed : !filled.contains(property);
             if (property.isOfIdentity() && isOpen) {
                 takeFromOthers(id, property, all);
             }
@@ -199,42 +199,42 @@ final class SubsetClaims {
         for (VerifiedClaim<?> claim : all) {
             boolean isMeant = property.isMany() || chosen.contains(claim.claim());
             if (claim.property() == property && isOfOthers(claim) && isLive(claim) && isMeant) {
-                keep(claim);
+                include(claim);
             }
         }
     }
 
-    /** Says of what is not told by these documents, or not wholly, that it is so. */
+    /** Reports entities that these documents do not, or only partly, describe. */
     void report(Findings findings) {
-        for (Id<?> id : spokenOf) {
+        for (Id<?> id : entities) {
             List<VerifiedClaim<?>> all = bySubject.getOrDefault(id, List.of());
             if (id.type() == EntityType.ECONOMY || all.isEmpty()) {
                 continue;
             }
-            boolean isTold = false;
+            boolean isSelected = false;
             boolean isTakenFromOthers = false;
             for (VerifiedClaim<?> claim : all) {
-                isTold |= isTold(claim);
-                isTakenFromOthers |= isOfOthers(claim) && kept.contains(claim);
+                isSelected |= isSelected(claim);
+                isTakenFromOthers |= isOfOthers(claim) && included.contains(claim);
             }
-            if (isTold) {
-                taken(id, all, findings);
+            if (isSelected) {
+                reportTaken(id, all, findings);
             } else if (isTakenFromOthers) {
                 findings.add(Notice.of(NoticeCode.IDENTITY_ALONE).entity(id).with("value", id));
             }
-            if (!isTold && id.type() == EntityType.DOCUMENT) {
-                // Its date is left out here: that is not to say that it prints none.
+            if (!isSelected && id.type() == EntityType.DOCUMENT) {
+                // Its date is missing from the subset only: no missing date is reported.
                 findings.damaged(id, "published");
             }
         }
     }
 
-    private void taken(Id<?> id, List<VerifiedClaim<?>> all, Findings findings) {
+    private void reportTaken(Id<?> id, List<VerifiedClaim<?>> all, Findings findings) {
         for (Property<?> property : record.schemas().of(id.type()).properties()) {
             VerifiedClaim<?> first = null;
             Set<Id<?>> from = new TreeSet<>();
             for (VerifiedClaim<?> claim : all) {
-                if (claim.property() == property && isOfOthers(claim) && kept.contains(claim)) {
+                if (claim.property() == property && isOfOthers(claim) && included.contains(claim)) {
                     first = first == null ? claim : first;
                     from.add(claim.fileOf());
                 }

@@ -7,8 +7,8 @@ import io.github.apec2026.notice.Severity;
 import java.util.List;
 
 /**
- * Findings about documents told alone. The record as a whole has no error, so that what looks like one is brought about by what was
- * left out: where something is missing it is worth knowing, everything else someone should look at.
+ * Findings about a subset of documents. The whole record has no error, so an error here results from what the subset leaves out: a missing
+ * part becomes an information, everything else a warning.
  */
 final class SubsetFindings extends Findings {
 

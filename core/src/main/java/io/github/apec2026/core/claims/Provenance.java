@@ -65,7 +65,8 @@ public final class Provenance {
     private boolean isHouseKnown(SourceDocument document) {
         boolean isKnown = document.publisher().isPresent();
         for (Article article : articles(document)) {
-            isKnown |= article.kind() != ArticleKind.CAPTION && !article.agencies().isEmpty();
+            isKnown |=
+                    article.kind() != ArticleKind.CAPTION && !article.agencies().isEmpty();
         }
         return isKnown;
     }

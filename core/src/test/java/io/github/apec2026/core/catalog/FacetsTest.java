@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FacetsTest {
 
-    private final Facets.Builder builder = new Facets.Builder(new EntitiesById(new Resolved(
-                    Map.of(), List.of(), Map.of(), List.of(), List.of(), new VerificationCounts()))
+    private final Facets.Builder builder = new Facets.Builder(new EntitiesById(
+                    new Resolved(Map.of(), List.of(), Map.of(), List.of(), List.of(), new VerificationCounts()))
             .identities());
 
     @Test

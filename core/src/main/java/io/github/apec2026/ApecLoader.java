@@ -8,6 +8,8 @@ import io.github.apec2026.core.read.ReadStage;
 import io.github.apec2026.core.resolve.ResolveStage;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifyStage;
@@ -112,13 +114,10 @@ public final class ApecLoader {
         int found = findings.notices().size();
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
         new ValidateStage(findings).validate(resolved);
-        IndexStage index = new IndexStage(schemas);
-        Report report = index.report(resolved, files.size(), findings);
+        Report report = LoadStatistics.report(resolved, files.size(), findings);
+        IndexStage index = new IndexStage(schemas, new DocumentSubsets(schemas, verified, found));
         return new LoadResult(
-                report,
-                report.hasErrors()
-                        ? Optional.empty()
-                        : Optional.of(index.index(resolved, names, report, verified, found)));
+                report, report.hasErrors() ? Optional.empty() : Optional.of(index.index(resolved, names, report)));
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */

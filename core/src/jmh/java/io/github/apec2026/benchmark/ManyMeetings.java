@@ -5,6 +5,8 @@ import io.github.apec2026.core.index.IndexStage;
 import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.model.Edition;
@@ -13,6 +15,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.MeetingKind;
 import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.OrganizationKind;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.PlaceKind;
@@ -37,6 +40,8 @@ final class ManyMeetings {
     static final int A_DAY = 27;
     static final int PROVINCES = 20;
     static final int CITIES = 20;
+    static final int PRIORITIES = 10;
+    static final int FORUMS = 20;
 
     private final List<Meeting> meetings = new ArrayList<>();
     private final ApecDataset dataset;
@@ -57,6 +62,7 @@ final class ManyMeetings {
                         .build());
             }
         }
+        addReferred(size, all);
         for (int i = 0; i < size; i++) {
             LocalDate first = START.plusDays(i / A_DAY);
             int days = random.nextInt(100) == 0 ? 40 + random.nextInt(160) : random.nextInt(5);
@@ -66,8 +72,8 @@ final class ManyMeetings {
                     .dates(DateRange.between(first, first.plusDays(days)))
                     .place(city(random.nextInt(PROVINCES), random.nextInt(CITIES)))
                     .edition(Edition.id(String.valueOf(first.getYear())))
-                    .forum(Organization.id("forum-" + random.nextInt(20)))
-                    .addPriorities(Priority.id("priority-" + random.nextInt(10)))
+                    .forum(Organization.id("forum-" + random.nextInt(FORUMS)))
+                    .addPriorities(Priority.id("priority-" + random.nextInt(PRIORITIES)))
                     .addTopics(Topic.id("topic-" + random.nextInt(size / 20)))
                     .addSpeakers(Person.id("person-" + random.nextInt(size / 20)))
                     .partOf(Meeting.id("m" + i / 20 * 20))
@@ -75,6 +81,34 @@ final class ManyMeetings {
         }
         all.addAll(meetings);
         this.dataset = indexed(all);
+    }
+
+    /** The entities that the meetings refer to: a query by an id that the record does not have is an error. */
+    private static void addReferred(int size, List<Entity> all) {
+        for (int i = 0; i < PRIORITIES; i++) {
+            all.add(Priority.builder()
+                    .id(Priority.id("priority-" + i))
+                    .agenda(Edition.id(String.valueOf(START.getYear())))
+                    .build());
+        }
+        for (int i = 0; i < FORUMS; i++) {
+            all.add(Organization.builder()
+                    .id(Organization.id("forum-" + i))
+                    .kind(OrganizationKind.APEC_FORUM)
+                    .build());
+        }
+        for (int i = 0; i < size / 20; i++) {
+            all.add(Topic.builder().id(Topic.id("topic-" + i)).build());
+            all.add(Person.builder().id(Person.id("person-" + i)).build());
+        }
+        int years = START.plusDays(size / A_DAY).getYear() - START.getYear();
+        for (int i = 0; i <= years; i++) {
+            int year = START.getYear() + i;
+            all.add(Edition.builder()
+                    .id(Edition.id(String.valueOf(year)))
+                    .year(year)
+                    .build());
+        }
     }
 
     private static ApecDataset indexed(List<Entity> all) {
@@ -87,9 +121,9 @@ final class ManyMeetings {
         }
         VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
-        IndexStage stage = new IndexStage(schemas);
         Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked);
-        return stage.index(resolved, List.of("made up"), stage.report(resolved, 0, new Findings()), verified, 0);
+        IndexStage stage = new IndexStage(schemas, new DocumentSubsets(schemas, verified, 0));
+        return stage.index(resolved, List.of("made up"), LoadStatistics.report(resolved, 0, new Findings()));
     }
 
     static Id<Place> province(int province) {

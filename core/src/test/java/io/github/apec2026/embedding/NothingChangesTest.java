@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NothingChangesTest {
 
     /** Made when somebody first searches, the same by whomever; volatile, so that who sees it sees it whole. */
-    private static final String SEARCH_INDEX = "core.index.EntityNames.index";
+    private static final String SEARCH_INDEX = "core.catalog.EntityNames.index";
 
     private static final Set<String> IMMUTABLE = Set.of(
             "java.lang.Class",
@@ -82,7 +82,7 @@ class NothingChangesTest {
         Reach searched = Reach.of(apec);
         Answers.of(apec);
 
-        assertThat(loaded.differencesTo(searched)).containsExactly("core.index.Narrowing.names EntityNames");
+        assertThat(loaded.differencesTo(searched)).containsExactly("core.catalog.QueryContext.names EntityNames");
         assertThat(searched.differencesTo(Reach.of(apec))).isEmpty();
         assertThat(searched.size()).isGreaterThan(loaded.size());
     }

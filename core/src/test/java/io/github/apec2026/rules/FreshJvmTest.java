@@ -152,11 +152,11 @@ class FreshJvmTest {
         assertThat(loaded).noneMatch(name -> name.startsWith(prefix));
     }
 
-    /** Few ask for what some documents alone tell; loading does not wait for it. */
+    /** Few callers ask for a subset of the documents; loading does not wait for it. */
     @Test
-    void whatTellsTheRecordAnewIsNotLoadedBeforeSomebodyAsks() throws ClassNotFoundException {
-        for (String name : List.of("Retelling", "KeptClaims", "RetoldFindings")) {
-            String whole = "io.github.apec2026.core.index." + name;
+    void whatMakesSubsetsIsNotLoadedBeforeSomebodyAsks() throws ClassNotFoundException {
+        for (String name : List.of("DatasetSubset", "SubsetClaims", "SubsetFindings")) {
+            String whole = "io.github.apec2026.core.subset." + name;
             assertThat(Class.forName(whole)).isNotNull();
             assertThat(loaded).doesNotContain(whole);
         }

@@ -54,9 +54,14 @@ class PackageDependenciesTest {
             core.validate | value model claim notice core.finding core.type core.schema core.read core.verify core.resolve
             coverage      | value claim spi recognition recognize core.language core.finding core.text core.schema core.read core.verify
             core.search   | value model query core.text
-            core.index    | value model claim notice query core.finding core.text core.type core.schema core.search core.read core.verify core.resolve core.validate
+            core.statistics | model claim notice core.finding core.type core.schema core.verify core.resolve
+            core.entities | model core.text core.resolve
+            core.claims   | value model claim query core.text core.type core.schema core.verify core.resolve core.entities
+            core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims
+            core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog
+            core.subset   | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate core.statistics core.entities core.claims core.index
             report        | value model claim notice jackson-core
-            entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.index
+            entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.statistics core.index core.subset
             """)
     void aPackageUsesTheseAndNoOthers(String of, String allowed) {
         Set<String> may = new TreeSet<>(Set.of(allowed == null ? new String[0] : allowed.split(" ")));
@@ -95,7 +100,12 @@ class PackageDependenciesTest {
                         "core.resolve",
                         "core.validate",
                         "core.search",
+                        "core.statistics",
+                        "core.entities",
+                        "core.claims",
+                        "core.catalog",
                         "core.index",
+                        "core.subset",
                         "report",
                         "entrance");
     }

@@ -4,8 +4,14 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.core.schema.Schemas;
-import io.github.apec2026.core.verify.Verified;
+import io.github.apec2026.core.catalog.EntityIndex;
+import io.github.apec2026.core.claims.Citations;
+import io.github.apec2026.core.claims.ClaimIndex;
+import io.github.apec2026.core.claims.Conflicts;
+import io.github.apec2026.core.claims.Labels;
+import io.github.apec2026.core.claims.Provenance;
+import io.github.apec2026.core.claims.Relations;
+import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
@@ -23,7 +29,6 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.model.Unit;
-import io.github.apec2026.notice.Notice;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
@@ -40,91 +45,62 @@ import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Printable;
-import io.github.apec2026.value.Quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The data set over its indexes. */
-final class IndexedDataset implements ApecDataset {
+public final class IndexedDataset implements ApecDataset {
 
-    private final EntityIndex entities;
+    private final EntitiesById entities;
+    private final EntityIndex catalogs;
     private final ClaimIndex claims;
     private final Citations citations;
-    private final Connections connections;
+    private final Relations relations;
     private final DatasetInfo info;
-    private final Schemas schemas;
-    private final Verified verified;
-    private final int found;
+    private final Subsets subsets;
     private final IndexedDataset whole;
 
     /**
-     * The whole record.
+     * A whole record, or a part of one.
      *
-     * @param verified what the entities were resolved from
-     * @param found how many of the notices are of the stages up to that
+     * @param whole the whole record; {@code null} for the whole record itself
      */
     IndexedDataset(
-            EntityIndex entities,
+            EntitiesById entities,
+            EntityIndex catalogs,
             ClaimIndex claims,
             Citations citations,
             DatasetInfo info,
-            Schemas schemas,
-            Verified verified,
-            int found) {
+            Subsets subsets,
+            @Nullable IndexedDataset whole) {
         this.entities = entities;
+        this.catalogs = catalogs;
         this.claims = claims;
         this.citations = citations;
-        this.connections = new Connections(entities, claims);
+        this.relations = new Relations(entities, claims);
         this.info = info;
-        this.schemas = schemas;
-        this.verified = verified;
-        this.found = found;
-        this.whole = this;
+        this.subsets = subsets;
+        this.whole = whole == null ? this : whole;
     }
 
-    /** What some documents of a whole record alone tell. */
-    IndexedDataset(
-            EntityIndex entities, ClaimIndex claims, Citations citations, DatasetInfo info, IndexedDataset whole) {
-        this.entities = entities;
-        this.claims = claims;
-        this.citations = citations;
-        this.connections = new Connections(entities, claims);
-        this.info = info;
-        this.schemas = whole.schemas;
-        this.verified = whole.verified;
-        this.found = whole.found;
-        this.whole = whole;
-    }
-
-    /** The record that this is the whole or a part of. */
-    IndexedDataset whole() {
+    /** The whole record that this is a part of; itself when it is not a part. */
+    public IndexedDataset whole() {
         return whole;
     }
 
-    EntityIndex entities() {
+    /** The entities by id. */
+    public EntitiesById entities() {
         return entities;
     }
 
-    ClaimIndex claimIndex() {
+    /** The claims by entity and document. */
+    public ClaimIndex claimIndex() {
         return claims;
-    }
-
-    Schemas schemas() {
-        return schemas;
-    }
-
-    /** What the whole record was resolved from. */
-    Verified verified() {
-        return verified;
-    }
-
-    /** What was found until then. */
-    List<Notice> foundUntilVerified() {
-        return whole.info.notices().subList(0, found);
     }
 
     @Override
@@ -139,102 +115,102 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public MeetingCatalog meetings() {
-        return entities.meetings();
+        return catalogs.meetings();
     }
 
     @Override
     public ObservationCatalog observations() {
-        return entities.observations();
+        return catalogs.observations();
     }
 
     @Override
     public Catalog<Edition> editions() {
-        return entities.catalog(EntityType.EDITION);
+        return catalogs.catalog(EntityType.EDITION);
     }
 
     @Override
     public PriorityCatalog priorities() {
-        return entities.priorities();
+        return catalogs.priorities();
     }
 
     @Override
     public Catalog<Person> persons() {
-        return entities.catalog(EntityType.PERSON);
+        return catalogs.catalog(EntityType.PERSON);
     }
 
     @Override
     public Catalog<Position> positions() {
-        return entities.catalog(EntityType.POSITION);
+        return catalogs.catalog(EntityType.POSITION);
     }
 
     @Override
     public Catalog<Organization> organizations() {
-        return entities.catalog(EntityType.ORGANIZATION);
+        return catalogs.catalog(EntityType.ORGANIZATION);
     }
 
     @Override
     public Catalog<Place> places() {
-        return entities.catalog(EntityType.PLACE);
+        return catalogs.catalog(EntityType.PLACE);
     }
 
     @Override
     public Catalog<Topic> topics() {
-        return entities.catalog(EntityType.TOPIC);
+        return catalogs.catalog(EntityType.TOPIC);
     }
 
     @Override
     public InitiativeCatalog initiatives() {
-        return entities.initiatives();
+        return catalogs.initiatives();
     }
 
     @Override
     public IndicatorCatalog indicators() {
-        return entities.indicators();
+        return catalogs.indicators();
     }
 
     @Override
     public StatementCatalog statements() {
-        return entities.statements();
+        return catalogs.statements();
     }
 
     @Override
     public Catalog<Product> products() {
-        return entities.catalog(EntityType.PRODUCT);
+        return catalogs.catalog(EntityType.PRODUCT);
     }
 
     @Override
     public Catalog<Unit> units() {
-        return entities.catalog(EntityType.UNIT);
+        return catalogs.catalog(EntityType.UNIT);
     }
 
     @Override
     public Catalog<Economy> economies() {
-        return entities.catalog(EntityType.ECONOMY);
+        return catalogs.catalog(EntityType.ECONOMY);
     }
 
     @Override
     public DocumentCatalog documents() {
-        return entities.documents();
+        return catalogs.documents();
     }
 
     @Override
     public Catalog<Article> articles() {
-        return entities.catalog(EntityType.ARTICLE);
+        return catalogs.catalog(EntityType.ARTICLE);
     }
 
     @Override
     public OfficialCatalog officials() {
-        return entities.officials();
+        return catalogs.officials();
     }
 
     @Override
     public Optional<Id<?>> subject(Indicator indicator) {
-        return entities.narrowing().indicators().subject(Objects.requireNonNull(indicator, "indicator"));
+        return catalogs.subject(Objects.requireNonNull(indicator, "indicator"));
     }
 
     @Override
     public List<Hit> search(String text) {
-        return entities.narrowing().names().index().search(Objects.requireNonNull(text, "text"));
+        return catalogs.search(Objects.requireNonNull(text, "text"));
     }
 
     @Override
@@ -249,7 +225,7 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public List<Claim<?>> claimsOf(Id<SourceDocument> document) {
-        entities.byId().require(document, "document");
+        entities.require(document, "document");
         return claims.claimsOf(document);
     }
 
@@ -286,43 +262,39 @@ final class IndexedDataset implements ApecDataset {
 
     @Override
     public List<Passage> passages(Id<SourceDocument> document) {
-        entities.byId().require(document, "document");
+        entities.require(document, "document");
         return claims.passages(document);
     }
 
     @Override
     public Surroundings about(Id<?> entity) {
-        return connections.about(Objects.requireNonNull(entity, "entity"));
+        return relations.about(Objects.requireNonNull(entity, "entity"), catalogs::inOrder);
     }
 
     @Override
     public List<Id<?>> sharedSources(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).shared(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
+        return new Provenance(entities).shared(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
     @Override
     public boolean areIndependent(Id<SourceDocument> a, Id<SourceDocument> b) {
-        return new Sources(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
+        return new Provenance(entities).areIndependent(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
     }
 
-    /** Worked out when asked for: few ask, and loading need not wait for it. */
+    /** Computed at each call, so that loading does not wait for it. */
     @Override
     public List<Conflict> conflicts() {
-        return Conflicts.of(
-                claims.contested(),
-                observations().list(),
-                observation ->
-                        claims.fact(observation.id(), "value", Quantity.class).map(Fact::chosen));
+        return Conflicts.of(claims, observations().list());
     }
 
     @Override
     public ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
-        return new Retelling(this).accordingTo(documents);
+        return subsets.accordingTo(this, documents);
     }
 
     @Override
     public ApecDataset asOf(LocalDate day) {
-        return new Retelling(this).asOf(day);
+        return subsets.asOf(this, day);
     }
 
     @Override
@@ -333,10 +305,10 @@ final class IndexedDataset implements ApecDataset {
     /** What it was made from, fit for a log. */
     @Override
     public String toString() {
-        String told = whole == this
+        String subset = whole == this
                 ? ""
                 : " according to " + Printable.of(info.documents().toString(), 200);
-        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + told + ": "
+        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + subset + ": "
                 + info.tally().entities() + " entities, " + info.tally().claims() + " claims";
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Stage 5, index: the data set, its catalogs and its conflicts, immutable from the moment they are made. Uses the output of
- * {@code resolve} and implements {@code query} of the API.
+ * Stage 5, index: puts entities, catalogs and claims together as the data set, immutable once it is made. Implements
+ * {@code query.ApecDataset} of the API.
  */
 @NullMarked
 package io.github.apec2026.core.index;

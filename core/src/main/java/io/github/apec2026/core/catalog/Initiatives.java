@@ -1,0 +1,92 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.model.Agent;
+import io.github.apec2026.model.Edition;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Topic;
+import io.github.apec2026.query.InitiativeCatalog;
+import java.util.Comparator;
+
+/** Initiatives by id, or the parts of one initiative in their order. */
+final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> implements InitiativeCatalog {
+
+    private static final Comparator<Initiative> BY_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Initiative a, Initiative b) {
+            int c = Integer.compare(
+                    a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
+            return c == 0 ? a.id().compareTo(b.id()) : c;
+        }
+    };
+
+    Initiatives(OrderedEntities<Initiative> initiatives, QueryContext context) {
+        super(initiatives, facets(initiatives, context), context);
+    }
+
+    private Initiatives(Initiatives wider, QueryConditions conditions) {
+        super(wider, conditions);
+    }
+
+    private Initiatives(Initiatives wider, PostingList parts, Comparator<Initiative> order) {
+        super(wider, wider.conditions.and(parts), order);
+    }
+
+    @Override
+    InitiativeCatalog with(QueryConditions changed) {
+        return new Initiatives(this, changed);
+    }
+
+    private static Facets facets(OrderedEntities<Initiative> initiatives, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Initiative each : initiatives.entities()) {
+            facets.next();
+            facets.addKey("kind", each.kind());
+            facets.addKey("state", each.state());
+            facets.add("edition", each.edition());
+            facets.add("proposer", each.proposedBy());
+            facets.add("occasion", each.occasion());
+            context.hierarchies().topics().add("topic", each.topics(), facets);
+            facets.add("whole", each.partOf());
+        }
+        return facets.build();
+    }
+
+    @Override
+    public InitiativeCatalog byKind(InitiativeKind kind) {
+        return byKey("kind", kind);
+    }
+
+    @Override
+    public InitiativeCatalog byState(InitiativeState state) {
+        return byKey("state", state);
+    }
+
+    @Override
+    public InitiativeCatalog inEdition(Id<Edition> edition) {
+        return by("edition", edition);
+    }
+
+    @Override
+    public InitiativeCatalog proposedBy(Id<? extends Agent> proposer) {
+        return by("proposer", proposer);
+    }
+
+    @Override
+    public InitiativeCatalog onOccasion(Id<Meeting> occasion) {
+        return by("occasion", occasion);
+    }
+
+    @Override
+    public InitiativeCatalog about(Id<Topic> topic) {
+        return by("topic", topic);
+    }
+
+    @Override
+    public InitiativeCatalog partOf(Id<Initiative> whole) {
+        return new Initiatives(this, facets.of("whole", whole), BY_ORDER);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Quantity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Figures by period. */
+final class Observations extends ListCatalog<Observation, ObservationCatalog> implements ObservationCatalog {
+
+    static final Comparator<Observation> BY_PERIOD = new Comparator<>() {
+        @Override
+        public int compare(Observation a, Observation b) {
+            Optional<DateRange> first = a.period();
+            Optional<DateRange> second = b.period();
+            int c = Boolean.compare(first.isPresent(), second.isPresent());
+            if (c == 0 && first.isPresent() && second.isPresent()) {
+                c = first.get().compareTo(second.get());
+            }
+            return c == 0 ? a.id().compareTo(b.id()) : c;
+        }
+    };
+
+    private final DateIndex periods;
+    private final FigureIndex figures;
+
+    Observations(OrderedEntities<Observation> observations, QueryContext context) {
+        super(observations, facets(observations, context), context);
+        List<Observation> all = observations.entities();
+        @Nullable DateRange[] dates = new DateRange[all.size()];
+        for (int i = 0; i < dates.length; i++) {
+            dates[i] = all.get(i).period().orElse(null);
+        }
+        this.periods = new DateIndex(dates);
+        this.figures = new FigureIndex(all);
+    }
+
+    private Observations(Observations wider, QueryConditions conditions) {
+        super(wider, conditions);
+        this.periods = wider.periods;
+        this.figures = wider.figures;
+    }
+
+    @Override
+    ObservationCatalog with(QueryConditions changed) {
+        return new Observations(this, changed);
+    }
+
+    private static Facets facets(OrderedEntities<Observation> observations, QueryContext context) {
+        Facets.Builder facets = new Facets.Builder(context.identities());
+        for (Observation each : observations.entities()) {
+            facets.next();
+            facets.add("indicator", each.indicator());
+            facets.addKey("status", each.status());
+        }
+        return facets.build();
+    }
+
+    @Override
+    public ObservationCatalog byIndicator(Id<Indicator> indicator) {
+        return by("indicator", indicator);
+    }
+
+    @Override
+    public ObservationCatalog byStatus(ObservationStatus status) {
+        return byKey("status", status);
+    }
+
+    @Override
+    public ObservationCatalog overlapping(DateRange dates) {
+        return and(periods.overlapping(Objects.requireNonNull(dates, "dates")));
+    }
+
+    @Override
+    public ObservationCatalog possiblyOverlapping(DateRange dates) {
+        return and(periods.possiblyOverlapping(Objects.requireNonNull(dates, "dates")));
+    }
+
+    @Override
+    public ObservationCatalog atLeast(Quantity limit) {
+        return and(figures.atLeast(Objects.requireNonNull(limit, "limit")));
+    }
+
+    @Override
+    public ObservationCatalog atMost(Quantity limit) {
+        return and(figures.atMost(Objects.requireNonNull(limit, "limit")));
+    }
+
+    @Override
+    public Optional<Observation> latest() {
+        PostingList positions = conditions.positions();
+        int last = positions.size() - 1;
+        return last < 0 ? Optional.empty() : Optional.of(entities.entities().get(positions.get(last)));
+    }
+}

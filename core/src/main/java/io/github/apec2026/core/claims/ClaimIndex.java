@@ -1,0 +1,334 @@
+package io.github.apec2026.core.claims;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
+import io.github.apec2026.claim.Passage;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.claim.Reason;
+import io.github.apec2026.core.entities.Identities;
+import io.github.apec2026.core.resolve.Choice;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.text.Letters;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.core.verify.VerifiedPassage;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The claims by entity and by document, the passages, and the facts with more than one claim. */
+public final class ClaimIndex {
+
+    private final Map<Id<?>, EntityClaims> byEntity = new LinkedHashMap<>();
+    private final Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new HashMap<>();
+    private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
+    private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
+    private final Map<EntityType<?>, Map<String, Property<?>>> rows = new HashMap<>();
+
+    private final Facts facts;
+
+    /** Indexes the claims of resolved entities; {@code citations} tell where each can be read. */
+    public ClaimIndex(Resolved resolved, Schemas schemas, Citations citations) {
+        this.facts = new Facts(citations);
+        for (ResolvedEntity entity : resolved.entities().values()) {
+            List<Claim<?>> claims = new ArrayList<>(entity.claims().size());
+            for (VerifiedClaim<?> verified : entity.claims()) {
+                claims.add(verified.claim());
+            }
+            List<Choice<?>> contested = new ArrayList<>();
+            for (Property<?> property : entity.schema().properties()) {
+                Choice<?> choice = entity.choices().get(property);
+                if (choice != null && choice.reason() != Reason.ONLY_CLAIM) {
+                    contested.add(choice);
+                }
+            }
+            byEntity.put(entity.id(), new EntityClaims(List.copyOf(claims), List.copyOf(contested)));
+            for (Property<?> property : entity.schema().together()) {
+                if (!entity.choices().containsKey(property)) {
+                    Set<String> names = withheld.get(entity.id());
+                    if (names == null) {
+                        names = new HashSet<>(4);
+                        withheld.put(entity.id(), names);
+                    }
+                    names.add(property.name());
+                }
+            }
+        }
+        for (VerifiedClaim<?> verified : resolved.claims()) {
+            Claim<?> claim = verified.claim();
+            if (claim.evidence().isPresent()) {
+                Id<SourceDocument> document = claim.evidence().get().document();
+                List<Claim<?>> ofDocument = byDocument.get(document);
+                if (ofDocument == null) {
+                    ofDocument = new ArrayList<>();
+                    byDocument.put(document, ofDocument);
+                }
+                ofDocument.add(claim);
+            }
+        }
+        for (VerifiedPassage verified : resolved.passages()) {
+            Passage passage = verified.passage();
+            List<Passage> ofDocument = passages.get(passage.document());
+            if (ofDocument == null) {
+                ofDocument = new ArrayList<>();
+                passages.put(passage.document(), ofDocument);
+            }
+            ofDocument.add(passage);
+        }
+        for (EntitySchema<?> schema : schemas.all()) {
+            Map<String, Property<?>> ofType = new LinkedHashMap<>();
+            for (Property<?> property : schema.properties()) {
+                ofType.put(property.name(), property);
+            }
+            rows.put(schema.type(), Collections.unmodifiableMap(ofType));
+        }
+    }
+
+    /** All claims about an entity, in the order of the files. */
+    public List<Claim<?>> claims(Id<?> entity) {
+        return byEntity.getOrDefault(entity, EntityClaims.NOTHING).claims;
+    }
+
+    /**
+     * The claims about one property.
+     *
+     * @throws IllegalArgumentException when entities of that type have no such property; the message names the right ones, the nearest
+     *     first
+     */
+    public List<Claim<?>> claims(Id<?> entity, String property) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        if (!ofType.containsKey(Objects.requireNonNull(property, "property"))) {
+            throw new IllegalArgumentException("There is no property \"" + property + "\" of " + entity
+                    + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
+        }
+        List<Claim<?>> all = new ArrayList<>();
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property)) {
+                all.add(claim);
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All claims of a document, in its order. */
+    public List<Claim<?>> claimsOf(Id<SourceDocument> document) {
+        return Collections.unmodifiableList(byDocument.getOrDefault(document, List.of()));
+    }
+
+    /** The passages of a document, in its order. */
+    public List<Passage> passages(Id<SourceDocument> document) {
+        return Collections.unmodifiableList(passages.getOrDefault(document, List.of()));
+    }
+
+    Collection<Fact<?>> contested() {
+        List<Fact<?>> all = new ArrayList<>();
+        for (EntityClaims entity : byEntity.values()) {
+            for (Choice<?> choice : entity.contested) {
+                all.add(facts.of(choice));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The fact of a one-valued property, of the type that the caller expects.
+     *
+     * @throws IllegalArgumentException when there is no such property, or it has another type
+     */
+    @SuppressWarnings("unchecked") // the type was compared with that of the property
+    public <T> Optional<Fact<T>> fact(Id<?> entity, String property, Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        Class<?> held = oneValued(entity, property).type().valueClass();
+        if (held != type) {
+            throw new IllegalArgumentException("\"" + property + "\" of " + entity + " is a " + held.getSimpleName()
+                    + ", not a " + type.getSimpleName());
+        }
+        return Optional.ofNullable((Fact<T>) factOrNull(entity, property));
+    }
+
+    /**
+     * The fact of a one-valued property.
+     *
+     * @throws IllegalArgumentException when there is no such property
+     */
+    public Optional<Fact<?>> fact(Id<?> entity, String property) {
+        return Optional.ofNullable(
+                factOrNull(entity, oneValued(entity, property).name()));
+    }
+
+    /**
+     * The fact of a one-valued property; none when there are no claims, all are deprecated, or it is claimed only by a document that
+     * lost another property which must come from the same document.
+     */
+    private @Nullable Fact<?> factOrNull(Id<?> entity, String property) {
+        Choice<?> choice = contested(entity, property);
+        if (choice != null) {
+            return facts.of(choice);
+        }
+        Claim<?> only = onlyClaim(entity, property);
+        return only == null ? null : facts.of(only);
+    }
+
+    /** The properties of entities of a type, in order; none for a type that is computed. */
+    public Collection<Property<?>> properties(EntityType<?> type) {
+        return rows.getOrDefault(type, Map.of()).values();
+    }
+
+    /** The entities that something is claimed about. */
+    Set<Id<?>> subjects() {
+        return Collections.unmodifiableSet(byEntity.keySet());
+    }
+
+    /**
+     * The value or the values that an entity has for a property, the preferred ones first, then in the order of the files; empty when
+     * there are none.
+     */
+    public <T> List<T> values(Id<?> entity, Property<T> property) {
+        if (!property.isMany()) {
+            T only = only(entity, property);
+            return only == null ? List.of() : List.of(only);
+        }
+        List<T> all = new ArrayList<>();
+        addAll(entity, property, Rank.PREFERRED, all);
+        addAll(entity, property, Rank.NORMAL, all);
+        return all;
+    }
+
+    /** The value of a one-valued property, as {@link #fact} has it, without the fact; {@code null} when there is none. */
+    @SuppressWarnings("unchecked") // a choice has the type of its property
+    private <T> @Nullable T only(Id<?> entity, Property<T> property) {
+        Choice<?> choice = contested(entity, property.name());
+        if (choice != null) {
+            return (T) choice.value();
+        }
+        Claim<?> claim = onlyClaim(entity, property.name());
+        return claim == null ? null : value(claim, property);
+    }
+
+    /** The choice among several claims; {@code null} where there are not several. */
+    private @Nullable Choice<?> contested(Id<?> entity, String property) {
+        for (Choice<?> choice : byEntity.getOrDefault(entity, EntityClaims.NOTHING).contested) {
+            if (choice.chosen().property().name().equals(property)) {
+                return choice;
+            }
+        }
+        return null;
+    }
+
+    /** The claim that nothing contradicts, of those that may give the value; {@code null} when there is none. */
+    private @Nullable Claim<?> onlyClaim(Id<?> entity, String property) {
+        if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
+            return null;
+        }
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    private <T> void addAll(Id<?> entity, Property<T> property, Rank rank, List<T> all) {
+        for (Claim<?> claim : claims(entity)) {
+            if (claim.rank() == rank && claim.property().equals(property.name())) {
+                all.add(value(claim, property));
+            }
+        }
+    }
+
+    /** What the value or the values that an entity has for a property refer to; empty when there are none. */
+    <T> List<Id<?>> references(Id<?> entity, Property<T> property) {
+        List<Id<?>> all = new ArrayList<>();
+        for (T value : values(entity, property)) {
+            all.addAll(property.type().referredToBy(value));
+        }
+        return all;
+    }
+
+    /** The properties of an entity whose value, or one of whose values, refers to another. */
+    Set<Property<?>> naming(Id<?> entity, Id<?> other, Identities identities) {
+        Set<Property<?>> naming = new HashSet<>();
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        for (Claim<?> claim : claims(entity)) {
+            Property<?> property = ofType.get(claim.property());
+            // A claim that names it may not have been chosen: the values decide.
+            if (property != null
+                    && identities.among(references(claim, property), other)
+                    && identities.among(references(entity, property), other)) {
+                naming.add(property);
+            }
+        }
+        return naming;
+    }
+
+    /** What the claims about an entity refer to, rejected ones included; with repetitions. */
+    List<Id<?>> mentioned(Id<?> entity) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        List<Id<?>> all = new ArrayList<>();
+        for (Claim<?> claim : claims(entity)) {
+            Property<?> property = ofType.get(claim.property());
+            if (property != null) {
+                all.addAll(references(claim, property));
+            }
+        }
+        return all;
+    }
+
+    private static <T> List<Id<?>> references(Claim<?> claim, Property<T> property) {
+        return property.type().referredToBy(value(claim, property));
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a claim has the type of its property
+    private static <T> T value(Claim<?> claim, Property<T> property) {
+        return (T) claim.value();
+    }
+
+    /** The one-valued property of that name; an error that names the nearest when there is none. */
+    private Property<?> oneValued(Id<?> entity, String property) {
+        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
+        Property<?> row = ofType.get(Objects.requireNonNull(property, "property"));
+        if (row == null || row.isMany()) {
+            throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
+                    + (row == null ? "" : "; it has many values: use claims(id, property)")
+                    + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
+        }
+        return row;
+    }
+
+    /** The names of the properties, of all or of those with one value, those spelled most like {@code wanted} first. */
+    private static List<String> nearest(Collection<Property<?>> properties, String wanted, boolean all) {
+        List<String> names = new ArrayList<>();
+        for (Property<?> property : properties) {
+            if (all || !property.isMany()) {
+                names.add(property.name());
+            }
+        }
+        return Letters.nearestFirst(wanted, names);
+    }
+
+    /**
+     * The claims about an entity.
+     *
+     * @param claims the claims about it
+     * @param contested the choices for properties with more than one claim
+     */
+    private record EntityClaims(List<Claim<?>> claims, List<Choice<?>> contested) {
+
+        static final EntityClaims NOTHING = new EntityClaims(List.of(), List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.apec2026.core.entities;
+
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Official;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Sector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Works out who is an official: whoever holds a public, APEC or international post. */
+final class OfficeHolders {
+
+    private OfficeHolders() {}
+
+    /** The officials, in the order of the persons. */
+    static List<Official> of(List<Person> persons, List<Position> positions) {
+        Map<Id<Person>, List<Position>> offices = new HashMap<>();
+        for (Position position : positions) {
+            if (isOffice(position.sector())) {
+                List<Position> held = offices.get(position.holder());
+                if (held == null) {
+                    held = new ArrayList<>();
+                    offices.put(position.holder(), held);
+                }
+                held.add(position);
+            }
+        }
+        List<Official> officials = new ArrayList<>();
+        for (Person person : persons) {
+            List<Position> held = offices.get(person.id());
+            if (held != null) {
+                officials.add(Official.builder()
+                        .id(Official.id(person.id().key()))
+                        .person(person)
+                        .addAllOffices(held)
+                        .build());
+            }
+        }
+        return officials;
+    }
+
+    private static boolean isOffice(Sector sector) {
+        return sector == Sector.PUBLIC || sector == Sector.APEC || sector == Sector.INTERNATIONAL;
+    }
+}

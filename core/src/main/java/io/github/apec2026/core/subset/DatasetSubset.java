@@ -1,0 +1,205 @@
+package io.github.apec2026.core.subset;
+
+import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.index.IndexedDataset;
+import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.core.resolve.Choice;
+import io.github.apec2026.core.resolve.ResolveStage;
+import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.validate.ValidateStage;
+import io.github.apec2026.core.verify.Verified;
+import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.core.verify.VerifiedPassage;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Report;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the data set of some documents: runs the last three stages again on their claims. Loaded at the first request, so that loading a
+ * record does not wait for it. Used by one thread.
+ */
+final class DatasetSubset {
+
+    private final IndexedDataset of;
+    private final IndexedDataset whole;
+    private final DocumentSubsets record;
+
+    DatasetSubset(IndexedDataset of, DocumentSubsets record) {
+        this.of = of;
+        this.whole = of.whole();
+        this.record = record;
+    }
+
+    /** The data set of those documents that {@code of} describes; other documents of it are only referred to. */
+    ApecDataset accordingTo(Collection<Id<SourceDocument>> documents) {
+        Set<Id<SourceDocument>> selected = new HashSet<>();
+        for (Id<SourceDocument> document : Objects.requireNonNull(documents, "documents")) {
+            selected.add(of.entities().get(document).id());
+        }
+        selected.retainAll(of.info().documents());
+        return subset(selected, of.info().asOf(), new HashSet<>(of.info().undated()));
+    }
+
+    ApecDataset asOf(LocalDate day) {
+        DateRange today = DateRange.of(Objects.requireNonNull(day, "day"));
+        Optional<DateRange> before = of.info().asOf();
+        Set<Id<SourceDocument>> selected = new HashSet<>();
+        Set<Id<SourceDocument>> undated = new HashSet<>(of.info().undated());
+        for (Id<SourceDocument> document : of.info().documents()) {
+            Optional<LocalDate> last = of.entities().get(document).published().flatMap(DateRange::lastDay);
+            if (last.isEmpty()) {
+                undated.add(document);
+            } else if (!last.get().isAfter(day)) {
+                selected.add(document);
+            }
+        }
+        boolean isEarlier = before.isEmpty() || today.compareTo(before.get()) < 0;
+        return subset(selected, isEarlier ? Optional.of(today) : before, undated);
+    }
+
+    private ApecDataset subset(
+            Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
+        SubsetClaims claims = new SubsetClaims(whole, record, selected);
+        List<Notice> cycles = new ArrayList<>();
+        Findings findings = new SubsetFindings();
+        Resolved resolved = resolved(claims, selected, findings);
+        // Each round leaves out a step of each cycle, so that fewer steps are left that could close one.
+        for (List<Notice> found = cyclesIn(findings); !found.isEmpty(); found = cyclesIn(findings)) {
+            for (Notice cycle : found) {
+                breakCycle(cycle, resolved, claims);
+            }
+            cycles.addAll(found);
+            findings = new SubsetFindings();
+            resolved = resolved(claims, selected, findings);
+        }
+        Findings all = new SubsetFindings();
+        all.addAll(earlierNotices(selected));
+        for (Id<SourceDocument> document : sorted(undated)) {
+            all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
+        }
+        all.addAll(findings.notices());
+        all.addAll(cycles);
+        Report report = LoadStatistics.report(resolved, files(selected), all);
+        DatasetInfo info = DatasetInfo.builder()
+                .format(whole.info().format())
+                .addAllSources(whole.info().sources())
+                .addAllDocuments(sorted(selected))
+                .asOf(asOf)
+                .addAllUndated(sorted(undated))
+                .addAllNotices(report.notices())
+                .tally(report.tally())
+                .build();
+        return record.stage().indexPart(resolved, info, whole);
+    }
+
+    private static List<Id<SourceDocument>> sorted(Set<Id<SourceDocument>> documents) {
+        List<Id<SourceDocument>> sorted = new ArrayList<>(documents);
+        Collections.sort(sorted);
+        return sorted;
+    }
+
+    private Resolved resolved(SubsetClaims claims, Set<Id<SourceDocument>> selected, Findings findings) {
+        claims.report(findings);
+        Resolved resolved = new ResolveStage(record.schemas(), findings).resolve(verified(claims, selected));
+        new ValidateStage(findings).validate(resolved);
+        return resolved;
+    }
+
+    private static List<Notice> cyclesIn(Findings findings) {
+        List<Notice> cycles = new ArrayList<>();
+        for (Notice notice : findings.notices()) {
+            if (notice.code() == NoticeCode.CYCLE) {
+                cycles.add(notice);
+            }
+        }
+        return cycles;
+    }
+
+    /**
+     * Leaves out a step of a cycle that the whole record does not have, since code that follows references upwards relies on coming to an
+     * end: the first step that these documents do not claim themselves, or else the one where the cycle was reported.
+     */
+    private void breakCycle(Notice cycle, Resolved resolved, SubsetClaims claims) {
+        Id<?> start = cycle.entity().orElseThrow();
+        Property<?> property = Objects.requireNonNull(
+                record.schemas().property(start, cycle.property().orElseThrow()));
+        Id<?> leftOut = start;
+        Id<?> each = start;
+        do {
+            ResolvedEntity entity = Objects.requireNonNull(resolved.entities().get(each));
+            Choice<?> choice = Objects.requireNonNull(entity.choices().get(property));
+            if (!claims.isSelected(choice.chosen())) {
+                leftOut = each;
+                break;
+            }
+            each = whole.entities().identities().today((Id<?>) choice.value());
+        } while (!each.equals(start));
+        claims.leaveOut(leftOut, property);
+    }
+
+    /** The input of the last stages, without referents: the claims that rest on them are verified. */
+    private Verified verified(SubsetClaims claims, Set<Id<SourceDocument>> selected) {
+        List<VerifiedPassage> passages = new ArrayList<>();
+        for (VerifiedPassage each : record.verified().passages()) {
+            if (selected.contains(each.passage().document())) {
+                passages.add(each);
+            }
+        }
+        List<Redirect> redirects = new ArrayList<>();
+        for (Redirect redirect : record.verified().redirects()) {
+            if (claims.isPresent(redirect.to())) {
+                redirects.add(redirect);
+            }
+        }
+        return new Verified(
+                claims.claims(),
+                passages,
+                redirects,
+                List.of(),
+                record.verified().checked().of(selected));
+    }
+
+    /** The claim files of the documents, and those of no document. */
+    private int files(Set<Id<SourceDocument>> selected) {
+        int described = record.verified().checked().documents();
+        return whole.info().tally().files() - described + selected.size();
+    }
+
+    /** The notices about these files from before anything was resolved, those on skipped checks included. */
+    private List<Notice> earlierNotices(Set<Id<SourceDocument>> selected) {
+        Map<String, Id<SourceDocument>> documents = new HashMap<>();
+        for (VerifiedClaim<?> claim : record.verified().claims()) {
+            if (claim.fileOf() != null) {
+                documents.put(claim.file(), claim.fileOf());
+            }
+        }
+        List<Notice> found = new ArrayList<>();
+        for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
+            Id<SourceDocument> document = notice.document()
+                    .orElseGet(() -> documents.get(notice.file().orElse("")));
+            if (document == null || selected.contains(document)) {
+                found.add(notice);
+            }
+        }
+        return found;
+    }
+}

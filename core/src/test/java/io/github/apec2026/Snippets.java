@@ -64,7 +64,8 @@ final class Snippets {
     /** The same for snippets that show their imports: nothing else is imported. */
     static List<String> printedWithImportsShown(String java, Path folder) throws Exception {
         Pattern line = Pattern.compile("(?m)^import .*;$");
-        String imports = line.matcher(java).results().map(MatchResult::group).distinct().collect(joining("\n", "", "\n"));
+        String imports =
+                line.matcher(java).results().map(MatchResult::group).distinct().collect(joining("\n", "", "\n"));
         return printed(imports, line.matcher(java).replaceAll(""), folder);
     }
 

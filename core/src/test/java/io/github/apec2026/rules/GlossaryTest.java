@@ -29,7 +29,8 @@ class GlossaryTest {
         List<String> rows = rows(Repository.text(Repository.root().resolve("CONTRIBUTING.md")));
 
         assertThat(rows).hasSizeGreaterThan(14);
-        assertThat(rows.stream().filter(row -> TYPE.matcher(row).find()).count()).isGreaterThan(10);
+        assertThat(rows.stream().filter(row -> TYPE.matcher(row).find()).count())
+                .isGreaterThan(10);
         assertThat(rows).flatMap(this::missing).isEmpty();
     }
 

@@ -14,7 +14,8 @@ final class ElectionsSection {
 
     void print() {
         List<Position> posts = context.apec().positions().stream()
-                .filter(post -> post.electedAt().filter(context.tree()::contains).isPresent())
+                .filter(post ->
+                        post.electedAt().filter(context.tree()::contains).isPresent())
                 .toList();
         if (posts.isEmpty()) {
             return;

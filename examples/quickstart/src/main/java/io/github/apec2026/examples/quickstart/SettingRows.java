@@ -112,8 +112,9 @@ final class SettingRows {
         String name = edition.name().isEmpty() ? "" : ", " + Names.both(edition.name());
         String host =
                 edition.host().map(h -> "; host " + Names.one(h.apecName())).orElse("; host not stated");
-        String time =
-                edition.ordinal().isPresent() ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time" : "";
+        String time = edition.ordinal().isPresent()
+                ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time"
+                : "";
         Grounds grounds = context.grounds()
                 .property(meeting.id(), Meeting.EDITION)
                 .property(edition.id(), Edition.HOST)

@@ -37,9 +37,8 @@ class OverlaidMeetingTest {
     void aPartOfAPartIsShownWithWhatWasSaidThere() {
         MeetingScreen screen = MeetingScreen.of("som1-2026", APEC);
 
-        int parts = new MeetingTree(APEC.get(Meeting.id("som1-2026")), APEC)
-                .parts()
-                .size();
+        int parts =
+                new MeetingTree(APEC.get(Meeting.id("som1-2026")), APEC).parts().size();
         assertThat(screen.section("ITS PARTS")).startsWith("ITS PARTS " + parts + " ");
         assertThat(parts).isGreaterThanOrEqualTo(3);
         assertThat(screen.section("SAID AT (unnamed) visit: 1 statement")).contains("The cranes are tall.");
@@ -54,7 +53,9 @@ class OverlaidMeetingTest {
                 .extracting(MeetingScreen.Line::keys)
                 .containsExactly("[r] b");
         assertThat(screen.section("NOTES")).contains("b curated: The last hour of it.");
-        assertThat(screen.section("SOURCES")).contains("[r] the editors' register").doesNotContain("[1]");
+        assertThat(screen.section("SOURCES"))
+                .contains("[r] the editors' register")
+                .doesNotContain("[1]");
     }
 
     @Test

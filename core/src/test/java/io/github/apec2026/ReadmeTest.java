@@ -6,25 +6,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README says about the library is compiled, run and looked up. */
+/** What the README and the page on how it works say about the library is compiled, run and looked up. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of(System.getProperty("apec2026.root", ".."));
     private static final String README = read(ROOT.resolve("README.md"));
+    private static final String HOW_IT_WORKS = read(ROOT.resolve("core/HOW-IT-WORKS.md"));
 
-    /** The Java of the README in one method: a later snippet may use what an earlier one has. */
+    /** The Java of the README in one method, with the imports that it shows: a later snippet may use what an earlier one has. */
     @Test
     void theSnippetsCompileAndPrintWhatTheirCommentsSay(@TempDir Path classes) throws Exception {
         String java = String.join("\n", blocks("java"));
         assertThat(java.lines().count()).isGreaterThan(8);
-        assertThat(Snippets.printed(java, classes)).isEqualTo(Snippets.comments(java));
+        assertThat(Snippets.comments(java)).hasSizeGreaterThan(15);
+        assertThat(Snippets.printedWithImportsShown(java, classes)).isEqualTo(Snippets.comments(java));
     }
 
     /** With the folders of the example that the page tells of. */
@@ -58,7 +63,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("sourceNames")
-    void aClassThatTheReadmeNamesIsThere(String name) throws IOException {
+    void aClassThatThePageOnHowItWorksNamesExists(String name) throws IOException {
         String file = "src/main/java/io/github/apec2026/" + name.replace('.', '/') + ".java";
         List<Path> modules = List.of(
                 Path.of("api"),
@@ -74,14 +79,58 @@ class ReadmeTest {
 
     /** Such as {@code core.read.ReadStage}, in back quotes. */
     static List<String> sourceNames() {
-        return find("(?<=`)[a-z.]+\\.[A-Z]\\w+(?=`)", README).stream()
-                .filter(name -> !name.startsWith("ClaimSource"))
+        return find("(?<=`)[a-z.]+\\.[A-Z]\\w+(?=`)", HOW_IT_WORKS).stream()
                 .distinct()
                 .toList();
     }
 
     @Test
-    void theFigureThatTheReadmeFollowsIsInTheRecord() {
+    void thePackagesThatItListsAreThoseOfTheCore() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("core/src/main/java/io/github/apec2026/core"))) {
+            assertThat(find("(?m)(?<=^\\| `core\\.)[a-z]+(?=` \\|)", HOW_IT_WORKS))
+                    .containsExactlyInAnyOrderElementsOf(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    /** Between the pages of the repository; what a link leads to has the heading that it names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "api/NOTICES.md",
+                "core/HOW-IT-WORKS.md",
+                "core/PERFORMANCE.md",
+                "core/BAD-COPIES.md",
+                "seeds-data/README.md",
+                "seeds-data/DECISIONS.md"
+            })
+    void aLinkLeadsToAPageAndItsHeading(String name) {
+        Path page = ROOT.resolve(name);
+        for (String link : find("(?<=\\]\\()(?!https?:)[^)\\s]+(?=\\))", read(page))) {
+            String[] parts = link.split("#", 2);
+            Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+            assertThat(target).exists();
+            if (parts.length == 2) {
+                assertThat(find("(?m)(?<=^#{1,4} ).+$", read(target)).stream().map(ReadmeTest::anchor))
+                        .as(name + " to " + link)
+                        .contains(parts[1]);
+            }
+        }
+    }
+
+    /** The anchor that a heading gets. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
+    }
+
+    @Test
+    void theFigureWhoseWalkIsDescribedIsInTheRecord() {
         String file = read(ROOT.resolve("seeds-data/src/main/resources/io/github/apec2026/seeds")
                 .resolve("guangdong-priorities-2026-01-29.json"));
         int at = file.indexOf("{\"amount\": \"9.49E12\", \"unit\": \"CNY\"}");

@@ -1,5 +1,6 @@
 package io.github.apec2026;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -18,15 +19,12 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
 /**
- * Java that stands in a documentation: compiles it, runs it, and knows what its comments say that it prints. What it loads as {@code
+ * Java in documentation: compiles it, runs it, and reads from its comments what it should print. What it loads as {@code
  * apec} is the record according to the five documents, so that the comments hold when a document is added.
  */
 final class Snippets {
 
     private static final String IMPORTS = """
-            import com.fasterxml.jackson.databind.ObjectMapper;
-            import com.fasterxml.jackson.databind.json.JsonMapper;
-            import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
             import io.github.apec2026.*;
             import io.github.apec2026.claim.*;
             import io.github.apec2026.coverage.*;
@@ -58,10 +56,22 @@ final class Snippets {
                 .toList();
     }
 
-    /** What the statements print, in one method; {@code apec} is there. */
+    /** What the statements print, in one method; {@code apec} is there, and what the library and the examples use is imported. */
     static List<String> printed(String java, Path folder) throws Exception {
+        return printed(IMPORTS, java, folder);
+    }
+
+    /** The same for snippets that show their imports: nothing else is imported. */
+    static List<String> printedWithImportsShown(String java, Path folder) throws Exception {
+        Pattern line = Pattern.compile("(?m)^import .*;$");
+        String imports =
+                line.matcher(java).results().map(MatchResult::group).distinct().collect(joining("\n", "", "\n"));
+        return printed(imports, line.matcher(java).replaceAll(""), folder);
+    }
+
+    private static List<String> printed(String imports, String java, Path folder) throws Exception {
         compile(
-                IMPORTS + "public class Snippets { static " + FIVE + "\n"
+                imports + "public class Snippets { static " + FIVE + "\n"
                         + "public static void run() throws Exception {\n" + java.replace(LOAD, FIVE) + "\n}}\n",
                 folder);
         return run(folder);

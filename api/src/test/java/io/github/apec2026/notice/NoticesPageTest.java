@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page of the notices is what the codes say of themselves. */
+/** The page of the notices is generated from the codes. */
 class NoticesPageTest {
 
     private static final Path PAGE = Path.of("NOTICES.md");
     private static final Path WRITTEN = Path.of("target", "NOTICES.md");
 
     @Test
-    void thePageIsWrittenFromTheCodes() throws IOException {
+    void thePageIsGeneratedFromTheCodes() throws IOException {
         String written = page();
         Files.createDirectories(WRITTEN.getParent());
         Files.writeString(WRITTEN, written);
@@ -33,7 +33,7 @@ class NoticesPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCodeHasASectionWithItsMessageWhatItMeansAndHowToMendIt(NoticeCode code) throws IOException {
+    void everyCodeHasASectionWithItsMessageMeaningAndRemedy(NoticeCode code) throws IOException {
         String page = Files.readString(PAGE);
         String heading = "\n## " + code.code() + "\n";
         assertThat(page).containsOnlyOnce(heading).containsOnlyOnce("](#" + code.code() + ")");
@@ -43,14 +43,12 @@ class NoticesPageTest {
         assertThat(code.meaning()).isNotBlank().endsWith(".").isNotEqualTo(code.remedy());
         assertThat(code.remedy()).isNotBlank().endsWith(".");
         assertThat(section)
-                .contains(
-                        "**What it means.** " + escaped(code.meaning()),
-                        "**How to mend it.** " + escaped(code.remedy()));
+                .contains("**Meaning.** " + escaped(code.meaning()), "**Remedy.** " + escaped(code.remedy()));
         assertThat(section).contains(code.severity().code());
     }
 
     @Test
-    void thePageHasNoSectionOfACodeThatIsNotThere() throws IOException {
+    void thePageHasExactlyTheSectionsOfTheCodes() throws IOException {
         List<String> codes =
                 List.of(NoticeCode.values()).stream().map(NoticeCode::code).toList();
 
@@ -65,11 +63,11 @@ class NoticesPageTest {
         StringBuilder page = new StringBuilder("""
                 # Notices
 
-                Every finding that loading, or telling some documents alone, can make. A code is never renamed, and none is used again for
-                something else. An *error* prevents a data set, a *warning* wants to be looked at, an *info* is worth knowing; the severity given
-                here is the usual one, and a notice may have another. In a message the words in angle brackets stand for what was found.
+                The notices of loads and of subsets of a data set. A code is never renamed and never reused for something else. An *error* prevents
+                a data set, a *warning* should be looked at, an *info* is for information. The severity given here is the usual one; a notice may
+                have another. In a message, the words in angle brackets are attributes of the notice.
 
-                This page is written from `NoticeCode`; a test compares the two.
+                This page is generated from `NoticeCode`; a test compares the two.
 
                 | code | severity | message |
                 |---|---|---|
@@ -92,8 +90,8 @@ class NoticesPageTest {
                     .append("*: ")
                     .append(message(code))
                     .append("\n\n");
-            page.append("**What it means.** ").append(escaped(code.meaning())).append("\n\n");
-            page.append("**How to mend it.** ").append(escaped(code.remedy())).append('\n');
+            page.append("**Meaning.** ").append(escaped(code.meaning())).append("\n\n");
+            page.append("**Remedy.** ").append(escaped(code.remedy())).append('\n');
         }
         return page.toString();
     }

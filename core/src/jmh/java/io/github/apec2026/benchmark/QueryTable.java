@@ -3,7 +3,7 @@ package io.github.apec2026.benchmark;
 import java.util.Locale;
 import java.util.Map;
 
-/** The result of {@link Queries} in Markdown, fit for the README. */
+/** The result of {@link Queries} in Markdown, fit for PERFORMANCE.md. */
 final class QueryTable {
 
     static final String SIZE = "100000";

@@ -3,7 +3,7 @@ package io.github.apec2026.benchmark;
 import java.util.Locale;
 import java.util.Map;
 
-/** The result in Markdown, fit for the README. */
+/** The result in Markdown, fit for PERFORMANCE.md. */
 final class Table {
 
     private static final double BUDGET = 0.7;

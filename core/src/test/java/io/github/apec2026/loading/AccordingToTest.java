@@ -78,7 +78,8 @@ public final class AccordingToTest {
         assertThat(gazette.info().notices())
                 .filteredOn(n -> n.code() == IDENTITY_ALONE)
                 .extracting(n -> n.severity() + " " + n.message())
-                .contains("INFO meeting/talks is only referred to here, and keeps its identity alone.");
+                .contains("INFO meeting/talks is referenced but not described by the selected documents;"
+                        + " only its id, names and parents are kept.");
     }
 
     @Test
@@ -102,9 +103,9 @@ public final class AccordingToTest {
                 .extracting(Notice::toLogLine)
                 .containsExactly(
                         "lima-bulletin.json:9:13 INFO [taken-from-others] meeting/talks.names:"
-                                + " \"names\" is left open here, and taken from document/lima-bulletin.",
+                                + " The selected documents do not state \"names\"; it is taken from document/lima-bulletin.",
                         "lima-bulletin.json:8:11 INFO [taken-from-others] meeting/talks.kind:"
-                                + " \"kind\" is left open here, and taken from document/lima-bulletin.");
+                                + " The selected documents do not state \"kind\"; it is taken from document/lima-bulletin.");
         assertThat(poster.claims(TALKS, "kind").get(0).evidence().orElseThrow().document())
                 .isEqualTo(LIMA);
         assertThat(poster.get(LIMA).published()).isEmpty();

@@ -80,7 +80,7 @@ public final class AsOfTest {
                 .filteredOn(n -> n.code() == UNDATED_LEFT_OUT)
                 .extracting(Notice::toLogLine)
                 .containsExactly("INFO [undated-left-out] document/poster:"
-                        + " The document is left out: it is not told by which day it was published.");
+                        + " Document excluded: publication date unknown.");
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class ContextRulesTest {
                 .load()
                 .finds(WARNING, NOT_TAKEN)
                 .at("/passages/1/gives/occasion")
-                .says("No fact of this passage takes \"occasion\".");
+                .says("No fact of this passage inherits \"occasion\".");
     }
 
     @Test
@@ -101,7 +101,7 @@ public final class ContextRulesTest {
                 .finds(ERROR, NoticeCode.WORDS_NOT_FOUND)
                 .at("/passages/1/gives/speaker")
                 .about("statement/one", "speaker")
-                .says("The words \"she\" do not stand in their passage.");
+                .says("The words \"she\" are not in their passage.");
     }
 
     @ParameterizedTest

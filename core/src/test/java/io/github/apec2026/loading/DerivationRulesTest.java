@@ -160,7 +160,7 @@ public final class DerivationRulesTest {
                 .load()
                 .finds(ERROR, FIGURE_ELSEWHERE)
                 .about("observation/exports-now", "converted")
-                .says("The figure \"US$4\" does not stand in one sentence with \"Exports\".");
+                .says("The figure \"US$4\" is not in one sentence with \"Exports\".");
     }
 
     @Test

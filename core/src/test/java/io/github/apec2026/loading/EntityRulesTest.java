@@ -141,7 +141,7 @@ public final class EntityRulesTest {
                 .finds(ERROR, DATES_OUTSIDE_WHOLE)
                 .at("/facts/meetings/opening/dates")
                 .about("meeting/opening", "dates")
-                .says("2026-05-03/2026-05-04 is not within 2026-05-01/2026-05-03, the dates of what it is a part of.");
+                .says("2026-05-03/2026-05-04 is not within 2026-05-01/2026-05-03, the dates of its parent meeting.");
         data(session("2026-05-01", "2026-06")).load().finds(ERROR, DATES_OUTSIDE_WHOLE);
     }
 
@@ -159,7 +159,7 @@ public final class EntityRulesTest {
                 .load()
                 .finds(WARNING, DATES_OUTSIDE_WHOLE)
                 .about("meeting/opening", "dates")
-                .says("2026-05-03 is not within ../2026-05-02, the dates of what it is a part of.");
+                .says("2026-05-03 is not within ../2026-05-02, the dates of its parent meeting.");
         data(lima(talks, opening)).load().finds(ERROR, DATES_OUTSIDE_WHOLE);
     }
 

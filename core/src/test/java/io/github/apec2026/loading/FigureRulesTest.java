@@ -64,7 +64,7 @@ public final class FigureRulesTest {
                 .finds(ERROR, SHARE_OVER_WHOLE)
                 .at("/facts/observations/one/value")
                 .about("observation/one", "value")
-                .says("A share of 100.1 percent.");
+                .says("A share of 100.1 percent is impossible.");
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ public final class FigureRulesTest {
                 .finds(ERROR, SUBSET_OVER_SET)
                 .at("/facts/observations/ladies-2026/value")
                 .about("observation/ladies-2026", "value")
-                .says("101 people is more than 100 people, the figure of the whole for the same period.");
+                .says("101 people is more than 100 people, the figure of the superset for the same period.");
     }
 
     @Test
@@ -205,7 +205,7 @@ public final class FigureRulesTest {
                 .finds(WARNING, ODD_CONVERSION)
                 .at("/facts/observations/b/converted")
                 .about("observation/b", "converted")
-                .says("710 CNY and 10 USD imply a rate of 71; the others of the file are near 7.1.");
+                .says("710 CNY and 10 USD imply a rate of 71; the other rates of the file are near 7.1.");
     }
 
     @Test
@@ -239,7 +239,7 @@ public final class FigureRulesTest {
                 .finds(WARNING, BOUND_NOT_CONVERTED)
                 .at("/facts/observations/a/converted")
                 .about("observation/a", "converted")
-                .says("more than 700 CNY is converted to 100 USD, without its bound.");
+                .says("more than 700 CNY is converted to 100 USD without its bound.");
     }
 
     @ParameterizedTest(name = "{0} converted {1}: {2}")

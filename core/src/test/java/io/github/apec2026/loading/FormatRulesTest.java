@@ -30,7 +30,7 @@ public final class FormatRulesTest {
                 .load()
                 .finds(ERROR, UNKNOWN_FORMAT)
                 .at("/format")
-                .says("The file says format 2; this version reads 1.");
+                .says("The file has format 2; this version reads 1.");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class JsonRulesTest {
 
         loaded.finds(ERROR, DUPLICATE_KEY)
                 .at("/facts/places/lima/kind")
-                .says("The key \"kind\" stands twice in one object.");
+                .says("The key \"kind\" occurs twice in one object.");
         loaded.findsAmongOthers(REST_NOT_READ).at("/facts/places/lima/kind");
     }
 

@@ -183,7 +183,7 @@ public final class LeaningRulesTest {
                 .load()
                 .finds(ERROR, GIVEN_REFUSED)
                 .about("meeting/visit", "dates")
-                .says("Nothing at \"meeting/talks/dates\" may supply anything: its own file deprecates it.");
+                .says("\"meeting/talks/dates\" cannot supply anything: its own file deprecates it.");
     }
 
     @ParameterizedTest(name = "given what is inferred from \"{0}\": refused {1}")
@@ -201,7 +201,7 @@ public final class LeaningRulesTest {
             loaded.finds(ERROR, GIVEN_REFUSED)
                     .about("meeting/visit", "dates")
                     .says(
-                            "Nothing at \"meeting/talks/dates\" may supply anything: what is claimed there was refused itself or is only"
+                            "\"meeting/talks/dates\" cannot supply anything: what is claimed there was refused itself or is only"
                                     + " inferred.");
         } else {
             loaded.dataset();
@@ -223,7 +223,7 @@ public final class LeaningRulesTest {
             loaded.finds(ERROR, GIVEN_REFUSED)
                     .about("meeting/talks", "dates")
                     .says(
-                            "Nothing at \"document/lima-bulletin/published\" may supply anything: it is the day on which another document"
+                            "\"document/lima-bulletin/published\" cannot supply anything: it is the day on which another document"
                                     + " was published.");
         } else {
             loaded.dataset();
@@ -254,7 +254,7 @@ public final class LeaningRulesTest {
                 .and(overlay)
                 .load()
                 .finds(ERROR, GIVEN_REFUSED)
-                .says("Nothing at \"meeting/talks/dates\" may supply anything: only an overlay claims it.");
+                .says("\"meeting/talks/dates\" cannot supply anything: only an overlay claims it.");
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class NamesRulesTest {
                 .finds(WARNING, NAME_WITHIN_NAME)
                 .at("/facts/organizations/body/place")
                 .about("organization/body", "place")
-                .says("The only ground for place/lima is its name within \"lima fruit\": \"in its name\".");
+                .says("The only support for place/lima is its name within \"lima fruit\": \"in its name\".");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class OpeningRulesTest {
                 .finds(WARNING, DEPENDENT_OPENING)
                 .at("/passages/1/facts/initiatives/piers/summary")
                 .about("initiative/piers", "summary")
-                .says("\"They build new piers.\" begins with \"They\", which leans on a text before it.");
+                .says("\"They build new piers.\" begins with \"They\", which depends on preceding text.");
     }
 
     @Test

@@ -184,7 +184,7 @@ public final class PassageRulesTest {
                 .finds(ERROR, DIGEST_DIFFERS)
                 .at("/passages/3")
                 .ofPassage("Third.")
-                .says("The passage at 30 has the digest " + digest("Third.") + ", the file says 0123456789abcdef.");
+                .says("The passage at 30 has the digest " + digest("Third.") + "; the file has 0123456789abcdef.");
     }
 
     @Test
@@ -195,7 +195,7 @@ public final class PassageRulesTest {
 
         loaded.finds(ERROR, TEXT_DIFFERS)
                 .atFile("lima-bulletin.json")
-                .says("The text has 36 characters, the file says 37.");
+                .says("The text has 36 characters; the file has 37.");
         assertThat(loaded.report().of(NOT_VALIDATED)).hasSize(1);
     }
 
@@ -225,7 +225,7 @@ public final class PassageRulesTest {
 
         loaded.finds(ERROR, DUPLICATE_DOCUMENT)
                 .at("/document/id")
-                .says("The document document/lima-bulletin is described by another file too: lima-bulletin.json.");
+                .says("The document document/lima-bulletin is also described by another file: lima-bulletin.json.");
     }
 
     @Test

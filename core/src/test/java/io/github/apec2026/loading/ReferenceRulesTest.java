@@ -202,7 +202,7 @@ public final class ReferenceRulesTest {
                 .load()
                 .finds(ERROR, AMBIGUOUS_NAME)
                 .about("meeting/talks", "place")
-                .says("The words \"Santiago\" are a name of [place/santiago, place/santiago-de-cuba] alike;"
+                .says("The words \"Santiago\" are a name of several entities: [place/santiago, place/santiago-de-cuba];"
                         + " the claim says place/santiago.");
     }
 
@@ -282,7 +282,7 @@ public final class ReferenceRulesTest {
                 .load()
                 .finds(ERROR, NOT_A_NAME)
                 .about("place/lima", "names")
-                .says("\"he\" is no name: it stands for one.");
+                .says("\"he\" is not a name but a pronoun or a description.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

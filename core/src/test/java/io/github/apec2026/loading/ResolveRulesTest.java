@@ -152,7 +152,7 @@ public final class ResolveRulesTest {
         loaded.findsAmongOthers(UNDATED_DOCUMENT)
                 .atFile("zorritos-gazette.json")
                 .about("document/zorritos-gazette")
-                .says("The document does not say when it was published.");
+                .says("The document does not state when it was published.");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class WordsRulesTest {
                 .at(POINTER)
                 .about("meeting/talks", "theme")
                 .ofPassage("Of ports and air.")
-                .says("The words \"Ports\" do not stand in their passage.");
+                .says("The words \"Ports\" are not in their passage.");
     }
 
     @Test
@@ -60,7 +60,7 @@ public final class WordsRulesTest {
                 .finds(ERROR, WORDS_AMBIGUOUS)
                 .at(POINTER)
                 .about("meeting/talks", "theme")
-                .says("The words \"ports\" stand 2 times in their passage.");
+                .says("The words \"ports\" occur 2 times in their passage.");
     }
 
     @Test
@@ -95,7 +95,7 @@ public final class WordsRulesTest {
                 .load()
                 .finds(ERROR, WORDS_NOT_FOUND)
                 .at("/passages/1/facts/meetings/talks/kind")
-                .says("The words \"harbour\" do not stand in their passage.");
+                .says("The words \"harbour\" are not in their passage.");
     }
 
     @Test
@@ -148,7 +148,7 @@ public final class WordsRulesTest {
                 .finds(ERROR, WORDS_NOT_ALLOWED)
                 .at("/passages/1/facts/topics/ports/description")
                 .about("topic/ports", "description")
-                .says("The words \"ports air\" cannot stand here: the value is in our own words.");
+                .says("The words \"ports air\" are not allowed here: the value is in our own words.");
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ public final class WordsRulesTest {
                 .load()
                 .finds(ERROR, WORDS_NOT_ALLOWED)
                 .at("/facts/topics/ports/names/0")
-                .says("The words \"ports\" cannot stand here: a register quotes no document.");
+                .says("The words \"ports\" are not allowed here: a register quotes no document.");
     }
 
     @ParameterizedTest
@@ -238,7 +238,7 @@ public final class WordsRulesTest {
                 .load()
                 .finds(ERROR, BASIS_NOT_ALLOWED)
                 .at(POINTER)
-                .says("The basis \"" + basis + "\" cannot stand here: the loader works it out.");
+                .says("The basis \"" + basis + "\" is not allowed here: the loader works it out.");
     }
 
     @Test
@@ -250,7 +250,7 @@ public final class WordsRulesTest {
                 .finds(ERROR, BASIS_NOT_ALLOWED)
                 .at("/facts/places/lima/kind")
                 .about("place/lima", "kind")
-                .says("The basis \"inferred\" cannot stand here: everything in a register is curated.");
+                .says("The basis \"inferred\" is not allowed here: everything in a register is curated.");
     }
 
     @Test

@@ -22,14 +22,14 @@ class TextReportTest {
                         gazette.json: 0 errors, 0 warnings, 1 info
 
                         gazette.json INFO [rest-not-read] The rest of the file was not read, because of the error before.
-                            mend  Mend the error and load again.
+                            mend  Correct the error and load again.
 
                         lima.json: 1 error, 1 warning, 0 infos
 
                         lima.json:9:3 WARNING [conflicting-claims] meeting/talks.dates: 2026-05-01 was chosen over
                             2026-05-02: it was published later.
                             at    /passages/2/facts/meetings/talks/dates
-                            mend  Look at both; a judgement on the rank of one decides it.
+                            mend  Look at both. A judgement on the rank of one of them decides.
 
                         lima.json:12:7 ERROR [unknown-reference] meeting/talks.place: There is no place/atlantis.
                             at    /passages/3/facts/meetings/talks/place/value, document/lima-bulletin, passage at 45

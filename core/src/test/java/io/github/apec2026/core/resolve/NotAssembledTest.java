@@ -43,7 +43,7 @@ public final class NotAssembledTest {
         assertThat(findings.notices()).hasSize(1);
         Notice notice = findings.notices().get(0);
         assertThat(notice.toLogLine())
-                .isEqualTo("topics.json:2:14 ERROR [not-assembled] topic/ports: The entity could not be put together:"
+                .isEqualTo("topics.json:2:14 ERROR [not-assembled] topic/ports: The entity could not be assembled:"
                         + " a topic of the sea.");
         assertThat(notice.pointer()).contains("/facts/topics/ports/names/0");
     }

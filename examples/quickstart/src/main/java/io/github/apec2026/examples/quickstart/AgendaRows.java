@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 final class AgendaRows {
 
     private final Meeting meeting;
-    private final Telling telling;
+    private final MeetingContext context;
     private final SourcedRows rows;
     private final ApecDataset apec;
 
-    AgendaRows(Meeting meeting, Telling telling, SourcedRows rows) {
+    AgendaRows(Meeting meeting, MeetingContext context, SourcedRows rows) {
         this.meeting = meeting;
-        this.telling = telling;
+        this.context = context;
         this.rows = rows;
-        this.apec = telling.apec();
+        this.apec = context.apec();
     }
 
     void print() {
@@ -41,13 +41,13 @@ final class AgendaRows {
         Optional<Edition> edition = apec.find(meeting.edition());
         LocalizedText own = meeting.theme().orElse(LocalizedText.empty());
         LocalizedText years = edition.flatMap(Edition::theme).orElse(LocalizedText.empty());
-        Grounds grounds = telling.grounds().property(meeting.id(), Meeting.THEME);
+        Grounds grounds = context.grounds().property(meeting.id(), Meeting.THEME);
         boolean one = own.or(years).equals(years);
         if (!own.isEmpty() && !one) {
             rows.fact("theme", Names.both(own), grounds);
         }
         if (!years.isEmpty()) {
-            Grounds both = one ? grounds : telling.grounds();
+            Grounds both = one ? grounds : context.grounds();
             both.property(edition.orElseThrow().id(), Edition.THEME);
             rows.fact("theme", Names.both(years) + " (the theme of the year)", both);
         }
@@ -70,7 +70,7 @@ final class AgendaRows {
     }
 
     private <T> Grounds values(MultiProperty<Meeting, T> property, List<T> ids) {
-        Grounds grounds = telling.grounds();
+        Grounds grounds = context.grounds();
         ids.forEach(id -> grounds.value(meeting.id(), property, id));
         return grounds;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 final class AttendanceRows {
 
     private final Meeting meeting;
-    private final Telling telling;
+    private final MeetingContext context;
     private final SourcedRows rows;
 
-    AttendanceRows(Meeting meeting, Telling telling, SourcedRows rows) {
+    AttendanceRows(Meeting meeting, MeetingContext context, SourcedRows rows) {
         this.meeting = meeting;
-        this.telling = telling;
+        this.context = context;
         this.rows = rows;
     }
 
@@ -37,8 +37,8 @@ final class AttendanceRows {
             rows.notStated(label);
         }
         for (T id : ids) {
-            Grounds grounds = telling.grounds().value(meeting.id(), property, id);
-            rows.fact(label, telling.people().of(id, grounds), grounds);
+            Grounds grounds = context.grounds().value(meeting.id(), property, id);
+            rows.fact(label, context.people().of(id, grounds), grounds);
         }
     }
 }

@@ -35,8 +35,8 @@ final class Citations {
         cited.addAll(claims);
         Set<Integer> numbers = new TreeSet<>();
         claims.stream().flatMap(claim -> document(claim).stream()).forEach(id -> numbers.add(number(documents, id)));
-        Stream<String> told = numbers.stream().map(number -> "[" + number + "]");
-        Stream<String> untold = claims.stream()
+        Stream<String> printed = numbers.stream().map(number -> "[" + number + "]");
+        Stream<String> curated = claims.stream()
                 .filter(claim -> document(claim).isEmpty())
                 .map(claim -> REGISTER)
                 .distinct();
@@ -47,7 +47,7 @@ final class Citations {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining());
-        return Stream.of(told, untold, Stream.of(letters).filter(s -> !s.isEmpty()))
+        return Stream.of(printed, curated, Stream.of(letters).filter(s -> !s.isEmpty()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" "));
     }
@@ -62,7 +62,7 @@ final class Citations {
         return claim.evidence().map(Evidence::document);
     }
 
-    /** A reason is told unless other claims give the value on firmer ground. */
+    /** A reason is printed unless other claims give the value with a stronger basis. */
     private static boolean isNoted(Claim<?> claim, Collection<Claim<?>> among) {
         return claim.because().isPresent()
                 && among.stream()
@@ -113,7 +113,7 @@ final class Citations {
     }
 
     /** Whether something was cited about an entity. */
-    boolean tell(Id<?> entity) {
+    boolean cites(Id<?> entity) {
         return cited.stream().anyMatch(claim -> claim.subject().equals(entity));
     }
 

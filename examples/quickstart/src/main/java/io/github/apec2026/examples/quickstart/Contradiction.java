@@ -12,7 +12,7 @@ import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
 import java.util.function.Function;
 
-/** One contradiction of the documents: what each says, in which words, which one to go by and why. */
+/** One contradiction of the documents: the value and the words of each claim, which one was chosen and why. */
 final class Contradiction {
 
     private static final int[] COLUMNS = {0, 6};
@@ -42,8 +42,8 @@ final class Contradiction {
 
     void print(Screen screen) {
         print("chosen", conflict.chosen(), screen);
-        conflict.others().forEach(other -> print("kept", other, screen));
-        screen.text(2, "Chosen because " + Reasons.of(conflict.reason()) + "; both stay in the record.");
+        conflict.others().forEach(other -> print("other", other, screen));
+        screen.text(2, "Chosen because " + Reasons.of(conflict.reason()) + ".");
     }
 
     private void print(String verdict, Claim<?> claim, Screen screen) {

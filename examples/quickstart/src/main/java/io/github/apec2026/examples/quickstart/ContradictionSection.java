@@ -19,11 +19,11 @@ final class ContradictionSection {
     void print(Screen screen) {
         List<Conflict> conflicts = apec.conflicts();
         if (conflicts.isEmpty()) {
-            screen.heading("A CONTRADICTION", "there is none");
+            screen.heading("A CONTRADICTION", "none");
             return;
         }
         Contradiction first = new Contradiction(conflicts.get(0), apec, ContradictionSection::document);
-        screen.heading("A CONTRADICTION", "one of " + conflicts.size() + ": " + first.about());
+        screen.heading("A CONTRADICTION", "1 of " + conflicts.size() + ": " + first.about());
         first.print(screen);
     }
 

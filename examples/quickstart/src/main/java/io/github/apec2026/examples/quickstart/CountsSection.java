@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was read, on what it rests, what was found, and what was not checked. */
+/** What was read: claims by basis, notices, derived values, and what was not checked. */
 final class CountsSection {
 
     private final Report report;
@@ -43,13 +43,13 @@ final class CountsSection {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The claims whose value was derived again from their words, exactly, by containment, or with help. */
+    /** The claims whose value was derived again from their words, exactly, by containment, or in context. */
     private static String derived(Tally tally) {
         int derived = 0;
         for (Outcome outcome : List.of(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED, Outcome.DERIVED_IN_CONTEXT)) {
             derived += tally.claimsByOutcome().getOrDefault(outcome, 0);
         }
-        return number(derived) + " values derived again from their words";
+        return number(derived) + " derived values";
     }
 
     /** Silence is not success: the documents that were not at hand. */

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as people write them, no more exact than they are told: {@code 2001}, {@code Nov 2026}, {@code 1-10 Feb 2026}. */
+/** Dates as people write them, no more exact than they are stated: {@code 2001}, {@code Nov 2026}, {@code 1-10 Feb 2026}. */
 final class Dates {
 
     private Dates() {}

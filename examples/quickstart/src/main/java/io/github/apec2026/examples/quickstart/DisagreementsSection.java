@@ -4,30 +4,30 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Conflict;
 import java.util.List;
 
-/** Where the documents disagree about what was told: every contradiction that touches it. */
+/** Every contradiction between claims that the screen cites. */
 final class DisagreementsSection {
 
-    private final Telling telling;
+    private final MeetingContext context;
 
-    DisagreementsSection(Telling telling) {
-        this.telling = telling;
+    DisagreementsSection(MeetingContext context) {
+        this.context = context;
     }
 
     void print() {
-        ApecDataset apec = telling.apec();
+        ApecDataset apec = context.apec();
         List<Conflict> conflicts = apec.conflicts().stream()
-                .filter(conflict -> telling.citations().tell(conflict.chosen().subject()))
+                .filter(conflict -> context.citations().cites(conflict.chosen().subject()))
                 .toList();
-        telling.screen()
+        context.screen()
                 .heading(
                         "WHERE SOURCES DISAGREE",
                         conflicts.isEmpty()
-                                ? "nowhere in what is told here"
+                                ? "nowhere on this screen"
                                 : "in " + Figures.count(conflicts.size(), "matter"));
         for (Conflict conflict : conflicts) {
-            Contradiction contradiction = new Contradiction(conflict, apec, telling.citations()::of);
-            telling.screen().text(2, contradiction.about());
-            contradiction.print(telling.screen());
+            Contradiction contradiction = new Contradiction(conflict, apec, context.citations()::of);
+            context.screen().text(2, contradiction.about());
+            contradiction.print(context.screen());
         }
     }
 }

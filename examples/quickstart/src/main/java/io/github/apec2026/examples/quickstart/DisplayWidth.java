@@ -3,7 +3,7 @@ package io.github.apec2026.examples.quickstart;
 /**
  * How many columns of a terminal a text takes: two for the wide characters of East Asian scripts and their punctuation (UAX #11: W and
  * F), none for a mark that sits on the character before it, one for everything else. What UAX #11 calls ambiguous counts as one;
- * pictographs, of which the record has none, are not told apart.
+ * pictographs, of which the record has none, are not distinguished.
  */
 final class DisplayWidth {
 

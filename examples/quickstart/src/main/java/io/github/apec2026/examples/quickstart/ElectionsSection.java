@@ -6,23 +6,24 @@ import java.util.List;
 /** Who was elected at the meeting and its parts, to what. */
 final class ElectionsSection {
 
-    private final Telling telling;
+    private final MeetingContext context;
 
-    ElectionsSection(Telling telling) {
-        this.telling = telling;
+    ElectionsSection(MeetingContext context) {
+        this.context = context;
     }
 
     void print() {
-        List<Position> posts = telling.apec().positions().stream()
-                .filter(post -> post.electedAt().filter(telling.whole()::holds).isPresent())
+        List<Position> posts = context.apec().positions().stream()
+                .filter(post ->
+                        post.electedAt().filter(context.tree()::contains).isPresent())
                 .toList();
         if (posts.isEmpty()) {
             return;
         }
-        telling.screen().heading("ELECTED", posts.size() + " there");
+        context.screen().heading("ELECTED", posts.size() + " there");
         for (Position post : posts) {
-            Grounds grounds = telling.grounds().everything(post.id());
-            telling.rows(2, 0).fact(telling.people().of(post.holder(), grounds), grounds);
+            Grounds grounds = context.grounds().everything(post.id());
+            context.rows(2, 0).fact(context.people().of(post.holder(), grounds), grounds);
         }
     }
 }

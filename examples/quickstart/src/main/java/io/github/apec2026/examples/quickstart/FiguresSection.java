@@ -10,6 +10,8 @@ import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.ObservationCatalog;
+import io.github.apec2026.value.DateRange;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The figures about Guangdong, under the document that prints them, in its order, and whom it names as their source. */
+/** The figures about Guangdong in one year, grouped by document and by the source that it names, in the order of the document. */
 final class FiguresSection {
 
-    private static final int[] COLUMNS = {1, 50, 4};
+    private static final DateRange YEAR = DateRange.parse("2025");
 
     private final ApecDataset apec;
     private final Figures figures;
@@ -41,22 +43,23 @@ final class FiguresSection {
                 all.add(observation);
             }
         }
-        screen.heading(
-                "GUANGDONG", all.size() + " figures, each growth beside the level that grew; - is no period told");
+        screen.heading("GUANGDONG IN " + YEAR, all.size() + " figures, by source");
         bySource.forEach((source, observations) -> {
             screen.text(2, source);
             observations.stream()
                     .filter(o -> levelOf(o, observations).isEmpty())
-                    .forEach(o -> row(o, observations, screen));
+                    .forEach(o -> screen.text(4, line(o, observations)));
         });
     }
 
-    /** What a document says about Guangdong in figures, in its order. */
+    /** What a document says about Guangdong in figures of the year, in its order. */
     private Set<Observation> observationsIn(SourceDocument document) {
+        ObservationCatalog ofTheYear = apec.observations().overlapping(YEAR);
         Set<Observation> found = new LinkedHashSet<>();
         for (Claim<?> claim : apec.claimsOf(document.id())) {
             if (claim.property().equals("value")
                     && apec.get(claim.subject()) instanceof Observation observation
+                    && ofTheYear.contains(observation.id())
                     && isAbout(apec.get(Place.id("guangdong")), observation)) {
                 found.add(observation);
             }
@@ -72,7 +75,7 @@ final class FiguresSection {
 
     /** The document, and whom it names for the figure. */
     private String source(SourceDocument document, Observation observation) {
-        String in = "in " + document.id().key();
+        String in = document.id().key();
         return observation.according().isEmpty()
                 ? in + ", no source named"
                 : observation.according().stream()
@@ -96,7 +99,8 @@ final class FiguresSection {
         return apec.get(observation.indicator()).measure() == Measure.GROWTH;
     }
 
-    private void row(Observation observation, Collection<Observation> others, Screen screen) {
+    /** A figure with its growth, as in "Guangdong's foreign trade: RMB 9.49 trillion; +4.4 % year on year". */
+    private String line(Observation observation, Collection<Observation> others) {
         StringBuilder value = new StringBuilder(figures.of(observation));
         for (Observation other : others) {
             if (levelOf(other, others).equals(Optional.of(observation))) {
@@ -107,7 +111,12 @@ final class FiguresSection {
             value.append("; ").append(observation.status().code());
         }
         String label = Names.one(apec.get(observation.indicator()).label());
-        screen.row(COLUMNS, "", label, observation.period().map(Dates::of).orElse("-"), value.toString());
+        String period = observation
+                .period()
+                .filter(p -> !p.equals(YEAR))
+                .map(p -> " (" + Dates.of(p) + ")")
+                .orElse("");
+        return label + period + ": " + value;
     }
 
     private String growth(Observation growth) {

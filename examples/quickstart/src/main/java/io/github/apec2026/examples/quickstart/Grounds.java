@@ -39,7 +39,7 @@ final class Grounds {
         return this;
     }
 
-    /** Adds every claim about an entity but those about what else it names, which the screen does not tell. */
+    /** Adds every claim about an entity but those about what it mentions, which the screen leaves out. */
     Grounds everything(Id<?> entity) {
         apec.claims(entity).stream()
                 .filter(claim -> !claim.property().equals("mentions") && claim.rank() != Rank.DEPRECATED)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which documents count as two sources where they agree, which do not, and why. */
+/** Which of the documents are independent sources, and why not. */
 final class Independence {
 
     private final ApecDataset apec;
@@ -18,7 +18,7 @@ final class Independence {
         this.documents = documents;
     }
 
-    /** A sentence for each two that are known to be independent or not, then one for all that are not known to be either. */
+    /** One sentence for each pair whose independence is known, then one for all pairs for which it is unknown. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -27,20 +27,20 @@ final class Independence {
                 String both = "[" + (i + 1) + "] and [" + (j + 1) + "]";
                 List<Id<?>> shared = apec.sharedSources(documents.get(i), documents.get(j));
                 if (apec.areIndependent(documents.get(i), documents.get(j))) {
-                    sentences.add(both + " are independent: where they agree, two sources do.");
+                    sentences.add(both + " are independent sources.");
                 } else if (shared.isEmpty()) {
                     unknown.add(both);
                 } else {
-                    sentences.add(both + " are not independent; behind both: " + names(shared) + ".");
+                    sentences.add(both + " are not independent; both rely on " + names(shared) + ".");
                 }
             }
         }
         if (!unknown.isEmpty()) {
-            sentences.add("Not shown to be independent, since one of the two does not tell whose it is: "
+            sentences.add("Independence unknown, because one of the two names no author, agency or publisher: "
                     + String.join("; ", unknown) + ".");
         }
         if (documents.size() == 1) {
-            sentences.add("One document tells all of it; no second one confirms it.");
+            sentences.add("Only one document is cited; no second one confirms it.");
         }
         return sentences;
     }

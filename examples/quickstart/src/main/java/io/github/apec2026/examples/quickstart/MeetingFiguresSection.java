@@ -10,33 +10,33 @@ final class MeetingFiguresSection {
 
     private static final int STATUS = 8;
 
-    private final Telling telling;
+    private final MeetingContext context;
     private final ApecDataset apec;
     private final Figures figures;
 
-    MeetingFiguresSection(Telling telling) {
-        this.telling = telling;
-        this.apec = telling.apec();
+    MeetingFiguresSection(MeetingContext context) {
+        this.context = context;
+        this.apec = context.apec();
         this.figures = new Figures(apec);
     }
 
     void print() {
         List<Observation> observations = apec.observations().stream()
                 .filter(observation -> apec.subject(apec.get(observation.indicator()))
-                        .filter(telling.whole()::holds)
+                        .filter(context.tree()::contains)
                         .isPresent())
                 .toList();
         if (observations.isEmpty()) {
             return;
         }
-        telling.screen().heading("FIGURES", observations.size() + " about it");
+        context.screen().heading("FIGURES", observations.size() + " about it");
         for (Observation observation : observations) {
             String label = Names.one(apec.get(observation.indicator()).label());
             String period =
                     observation.period().map(p -> " (" + Dates.of(p) + ")").orElse("");
             String text = label + period + ": " + figures.of(observation) + according(observation);
-            telling.rows(2, STATUS)
-                    .fact(Figures.status(observation), text, telling.grounds().everything(observation.id()));
+            context.rows(2, STATUS)
+                    .fact(Figures.status(observation), text, context.grounds().everything(observation.id()));
         }
     }
 

@@ -7,21 +7,21 @@ final class MeetingSection {
 
     private static final int LABEL = 11;
 
-    private final Telling telling;
+    private final MeetingContext context;
 
-    MeetingSection(Telling telling) {
-        this.telling = telling;
+    MeetingSection(MeetingContext context) {
+        this.context = context;
     }
 
     void print() {
-        Meeting meeting = telling.whole().meeting();
-        telling.screen().heading("A MEETING", title(meeting));
+        Meeting meeting = context.tree().meeting();
+        context.screen().heading("A MEETING", title(meeting));
         print(meeting, 2);
-        if (!telling.whole().parts().isEmpty()) {
-            telling.screen().heading("ITS PARTS", telling.whole().parts().size() + " that the record knows, by time");
+        if (!context.tree().parts().isEmpty()) {
+            context.screen().heading("ITS PARTS", context.tree().parts().size() + " in order of time");
         }
-        for (Meeting part : telling.whole().parts()) {
-            telling.screen().text(2, title(part));
+        for (Meeting part : context.tree().parts()) {
+            context.screen().text(2, title(part));
             print(part, 4);
         }
     }
@@ -31,10 +31,10 @@ final class MeetingSection {
     }
 
     private void print(Meeting meeting, int indent) {
-        SourcedRows rows = telling.rows(indent, LABEL);
-        new SettingRows(meeting, telling, rows).print();
-        new AgendaRows(meeting, telling, rows).print();
-        new AttendanceRows(meeting, telling, rows)
-                .print(meeting.equals(telling.whole().meeting()));
+        SourcedRows rows = context.rows(indent, LABEL);
+        new SettingRows(meeting, context, rows).print();
+        new AgendaRows(meeting, context, rows).print();
+        new AttendanceRows(meeting, context, rows)
+                .print(meeting.equals(context.tree().meeting()));
     }
 }

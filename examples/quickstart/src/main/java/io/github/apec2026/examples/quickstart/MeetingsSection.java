@@ -2,15 +2,18 @@ package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.DateRange;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The meetings in order of time: when, what, where, and which forum met or what they are part of. */
+/** The meetings of the year in order of time with place and forum, or with what they are part of; then the names of the undated ones. */
 final class MeetingsSection {
 
-    private static final int[] COLUMNS = {0, 14, 54, 9};
-    private static final String NOT_TOLD = "-";
+    private static final DateRange YEAR = DateRange.parse("2026");
+    private static final int[] COLUMNS = {0, 14, 57, 9};
+
+    private static final int[] COLUMNS_UNDATED = {0, 14};
 
     private final ApecDataset apec;
 
@@ -19,20 +22,21 @@ final class MeetingsSection {
     }
 
     void print(Screen screen) {
-        List<Meeting> meetings = apec.meetings().list();
-        long undated = meetings.stream().filter(m -> m.dates().isEmpty()).count();
+        List<Meeting> meetings = apec.meetings().possiblyOverlapping(YEAR).list();
+        List<String> undated = meetings.stream()
+                .filter(meeting -> meeting.dates().isEmpty())
+                .map(this::title)
+                .toList();
         screen.heading(
-                "MEETINGS",
-                meetings.size() + " by time, " + undated
-                        + " of them undated: when, what, where, which forum; - is not told");
+                "MEETINGS IN " + YEAR,
+                meetings.size() - undated.size() + " in order of time, and " + undated.size() + " without dates");
         for (Meeting meeting : meetings) {
-            screen.row(
-                    COLUMNS,
-                    "",
-                    meeting.dates().map(Dates::of).orElse("undated"),
-                    title(meeting),
-                    place(meeting),
-                    setting(meeting));
+            meeting.dates()
+                    .ifPresent(dates ->
+                            screen.row(COLUMNS, "", Dates.of(dates), title(meeting), place(meeting), setting(meeting)));
+        }
+        if (!undated.isEmpty()) {
+            screen.row(COLUMNS_UNDATED, "", "undated", String.join("; ", undated));
         }
     }
 
@@ -54,13 +58,12 @@ final class MeetingsSection {
     }
 
     private String place(Meeting meeting) {
-        return apec.find(meeting.place()).map(p -> Names.one(p.name())).orElse(NOT_TOLD);
+        return apec.find(meeting.place()).map(p -> Names.one(p.name())).orElse("");
     }
 
     private String setting(Meeting meeting) {
         Stream<String> forum = apec.find(meeting.forum()).map(f -> Names.brief(f, f.id())).stream();
-        Stream<String> whole = apec.find(meeting.partOf()).map(m -> "part of " + Names.brief(m, m.id())).stream();
-        String setting = Stream.concat(forum, whole).collect(Collectors.joining("; "));
-        return setting.isEmpty() ? NOT_TOLD : setting;
+        Stream<String> parent = apec.find(meeting.partOf()).map(m -> "part of " + Names.brief(m, m.id())).stream();
+        return Stream.concat(forum, parent).collect(Collectors.joining("; "));
     }
 }

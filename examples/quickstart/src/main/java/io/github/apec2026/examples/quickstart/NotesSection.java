@@ -1,21 +1,21 @@
 package io.github.apec2026.examples.quickstart;
 
-/** Why the record holds what no words alone say, by the letters in the margin. */
+/** The reasons of inferred and curated claims, by the letters in the margin. */
 final class NotesSection {
 
     private static final int[] COLUMNS = {0, 2};
 
-    private final Telling telling;
+    private final MeetingContext context;
 
-    NotesSection(Telling telling) {
-        this.telling = telling;
+    NotesSection(MeetingContext context) {
+        this.context = context;
     }
 
     void print() {
-        if (telling.citations().notes().isEmpty()) {
+        if (context.citations().notes().isEmpty()) {
             return;
         }
-        telling.screen().heading("NOTES", "why the record holds what words alone do not say");
-        telling.citations().notes().forEach(note -> telling.screen().row(COLUMNS, "", note.getKey(), note.getValue()));
+        context.screen().heading("NOTES", "reasons for values that are inferred or curated");
+        context.citations().notes().forEach(note -> context.screen().row(COLUMNS, "", note.getKey(), note.getValue()));
     }
 }

@@ -6,12 +6,14 @@ import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.query.ApecDataset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The officials by the bodies in which they hold their posts; those whose body is not told come last. */
+/** The officials by the bodies in which they hold their posts; those without a stated body come last. */
 final class OfficialsSection {
 
     private static final int[] COLUMNS = {0, 45};
@@ -38,7 +40,7 @@ final class OfficialsSection {
         screen.heading("OFFICIALS", apec.officials().size() + " people in " + posts + " posts, by body");
         byBody.forEach((body, holders) -> screen.row(COLUMNS, "", body(apec.get(body)), posts(holders)));
         if (!elsewhere.isEmpty()) {
-            screen.row(COLUMNS, "", "body not told", posts(elsewhere));
+            screen.row(COLUMNS, "", "body not stated", posts(elsewhere));
         }
     }
 
@@ -53,9 +55,15 @@ final class OfficialsSection {
         return honorific + (person.name().isEmpty() ? person.id().key() : Names.both(person.name()));
     }
 
-    /** The body, and what it is part of where its own name does not say so. */
+    /** The body, by its shortest English name where the usual one is long, and what it is part of where its own name does not say so. */
     private String body(Organization body) {
         String name = body.name().isEmpty() ? body.id().key() : Names.one(body.name());
+        if (DisplayWidth.of(name) > COLUMNS[1]) {
+            return body.names().stream()
+                    .flatMap(n -> n.in(Locale.ENGLISH).stream())
+                    .min(Comparator.comparingInt(DisplayWidth::of))
+                    .orElse(name);
+        }
         return apec.find(body.parent())
                 .map(parent -> Names.brief(parent, parent.id()))
                 .filter(parent -> !name.contains(parent))

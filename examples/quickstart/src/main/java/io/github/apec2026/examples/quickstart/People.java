@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who someone is: the name and the posts, or else whence; a body or an economy by its name. */
+/** How to introduce someone: a person by name and posts, or else where from; a body or an economy by its name. */
 final class People {
 
     private final ApecDataset apec;
@@ -51,10 +51,10 @@ final class People {
     private String body(Organization body, Grounds grounds) {
         String name = Names.one(body.name());
         Optional<String> parent = apec.find(body.parent())
-                .filter(whole -> whole.names().stream().map(Names::one).noneMatch(name::contains))
-                .map(whole -> Names.one(whole.name()))
-                .filter(whole -> !whole.isEmpty());
-        parent.ifPresent(whole -> grounds.property(body.id(), Organization.PARENT));
-        return parent.map(whole -> name + ", " + whole).orElse(name);
+                .filter(up -> up.names().stream().map(Names::one).noneMatch(name::contains))
+                .map(up -> Names.one(up.name()))
+                .filter(text -> !text.isEmpty());
+        parent.ifPresent(text -> grounds.property(body.id(), Organization.PARENT));
+        return parent.map(text -> name + ", " + text).orElse(name);
     }
 }

@@ -18,8 +18,8 @@ final class Presence {
     private final Set<Id<Person>> people = new HashSet<>();
     private final Set<Id<?>> things = new HashSet<>();
 
-    Presence(WholeMeeting whole, ApecDataset apec) {
-        for (Meeting meeting : whole.meetings()) {
+    Presence(MeetingTree tree, ApecDataset apec) {
+        for (Meeting meeting : tree.meetings()) {
             people.addAll(meeting.openedBy());
             people.addAll(meeting.chairs());
             people.addAll(meeting.speakers());
@@ -32,7 +32,7 @@ final class Presence {
         }
         Set<Id<Organization>> makers = new HashSet<>();
         for (Product product : apec.products()) {
-            if (product.shownAt().filter(whole::holds).isPresent()) {
+            if (product.shownAt().filter(tree::contains).isPresent()) {
                 things.add(product.id());
                 product.maker().ifPresent(makers::add);
             }

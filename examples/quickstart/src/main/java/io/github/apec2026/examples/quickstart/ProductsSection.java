@@ -7,30 +7,30 @@ import java.util.List;
 /** What was shown at the meeting and its parts, and who makes it. */
 final class ProductsSection {
 
-    private final Telling telling;
+    private final MeetingContext context;
 
-    ProductsSection(Telling telling) {
-        this.telling = telling;
+    ProductsSection(MeetingContext context) {
+        this.context = context;
     }
 
     void print() {
-        ApecDataset apec = telling.apec();
+        ApecDataset apec = context.apec();
         List<Product> shown = apec.products().stream()
                 .filter(product ->
-                        product.shownAt().filter(telling.whole()::holds).isPresent())
+                        product.shownAt().filter(context.tree()::contains).isPresent())
                 .toList();
         if (shown.isEmpty()) {
             return;
         }
-        telling.screen().heading("SHOWN", Figures.count(shown.size(), "product"));
+        context.screen().heading("SHOWN", Figures.count(shown.size(), "product"));
         for (Product product : shown) {
             String maker =
                     product.maker().map(id -> "made by " + Names.of(id, apec)).orElse("maker not stated");
             String at = Names.of(product.shownAt().orElseThrow(), apec);
-            telling.rows(2, 0)
+            context.rows(2, 0)
                     .fact(
                             Names.of(product) + "; " + maker + "; shown at " + at,
-                            telling.grounds().everything(product.id()));
+                            context.grounds().everything(product.id()));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Loads the record and prints it on one screen and one meeting whole on a second; or another meeting whole, by its id. */
+/** Loads the record and prints an overview and one meeting in detail; or another meeting alone, by its id. */
 final class Quickstart {
 
     static final int OK = 0;
@@ -24,7 +24,7 @@ final class Quickstart {
 
     private Quickstart() {}
 
-    /** Runs and ends with the exit code. Writes UTF-8, whatever Maven, in whose process it may run, has made of the streams. */
+    /** Runs and ends with the exit code. Writes UTF-8 whatever the standard streams are set to, since it may run within Maven. */
     public static void main(String[] args) {
         System.exit(run(List.of(args), stream(FileDescriptor.out), stream(FileDescriptor.err)));
     }
@@ -73,19 +73,19 @@ final class Quickstart {
         return screen.toString();
     }
 
-    /** The screen that tells one meeting whole: with everything below it and with the sources of every line. */
+    /** The screen about one meeting and its parts, with the sources of every line. */
     static String meeting(Meeting meeting, ApecDataset apec) {
         Screen screen = new Screen();
-        Telling telling = new Telling(apec, new WholeMeeting(meeting, apec), new Citations(), screen);
-        new MeetingSection(telling).print();
-        new MeetingFiguresSection(telling).print();
-        new SpeechSection(telling).print();
-        new UndertakingsSection(telling).print();
-        new ProductsSection(telling).print();
-        new ElectionsSection(telling).print();
-        new DisagreementsSection(telling).print();
-        new NotesSection(telling).print();
-        new SourcesSection(telling).print();
+        MeetingContext context = new MeetingContext(apec, new MeetingTree(meeting, apec), new Citations(), screen);
+        new MeetingSection(context).print();
+        new MeetingFiguresSection(context).print();
+        new SpeechSection(context).print();
+        new UndertakingsSection(context).print();
+        new ProductsSection(context).print();
+        new ElectionsSection(context).print();
+        new DisagreementsSection(context).print();
+        new NotesSection(context).print();
+        new SourcesSection(context).print();
         return screen.toString();
     }
 }

@@ -11,14 +11,14 @@ final class Reasons {
         return switch (reason) {
             case ONLY_CLAIM -> "nothing else is claimed";
             case AGREED -> "every claim says the same";
-            case FINER -> "it says the same more exactly";
+            case FINER -> "it says the same more precisely";
             case RANK -> "the editors rank it higher";
-            case BASIS -> "it rests on firmer ground: stated before inferred before curated";
+            case BASIS -> "its basis is stronger (stated, then inferred, then curated)";
             case LATER_PUBLICATION -> "its document was published later";
             case SOURCE_ORDER -> "its source comes later in the order of sources";
             case DOCUMENT_ID -> "nothing else decides, and the id of its document comes later in the alphabet";
-            case EARLIER_IN_DOCUMENT -> "it stands earlier in the one document that says both";
-            case TOGETHER -> "another property of the same figure was taken from its document";
+            case EARLIER_IN_DOCUMENT -> "it comes first in the one document that says both";
+            case TOGETHER -> "another property of the same figure was chosen from its document";
             case COUNTED -> "it was counted and the other was expected or aimed at";
         };
     }

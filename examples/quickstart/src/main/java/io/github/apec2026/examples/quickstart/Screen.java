@@ -27,7 +27,7 @@ final class Screen {
         row(new int[] {DisplayWidth.of(title)}, title, note);
     }
 
-    /** Writes a text that stands {@code indent} columns in. */
+    /** Writes a text with an indent in columns. */
     void text(int indent, String text) {
         for (String line : LineBreaker.lines(text, WIDTH - indent)) {
             line(" ".repeat(indent) + line);

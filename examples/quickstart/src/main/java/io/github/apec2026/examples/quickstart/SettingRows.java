@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 final class SettingRows {
 
     private final Meeting meeting;
-    private final Telling telling;
+    private final MeetingContext context;
     private final SourcedRows rows;
     private final ApecDataset apec;
 
-    SettingRows(Meeting meeting, Telling telling, SourcedRows rows) {
+    SettingRows(Meeting meeting, MeetingContext context, SourcedRows rows) {
         this.meeting = meeting;
-        this.telling = telling;
+        this.context = context;
         this.rows = rows;
-        this.apec = telling.apec();
+        this.apec = context.apec();
     }
 
     void print() {
@@ -45,12 +45,12 @@ final class SettingRows {
 
     private void what() {
         String kind = meeting.kind().code().replace('-', ' ');
-        rows.fact("what", kind, telling.grounds().value(meeting.id(), Meeting.KIND, meeting.kind()));
+        rows.fact("what", kind, context.grounds().value(meeting.id(), Meeting.KIND, meeting.kind()));
         List<LocalizedText> others = meeting.names().stream()
                 .filter(name -> !meeting.name().equals(name.or(meeting.name())))
                 .toList();
         if (!others.isEmpty()) {
-            Grounds grounds = telling.grounds();
+            Grounds grounds = context.grounds();
             others.forEach(name -> grounds.value(meeting.id(), Meeting.NAMES, name));
             rows.fact("also called", others.stream().map(Names::both).collect(Collectors.joining("; ")), grounds);
         }
@@ -63,15 +63,15 @@ final class SettingRows {
             rows.notStated("when");
             return;
         }
-        Grounds grounds = telling.grounds().property(meeting.id(), Meeting.DATES);
+        Grounds grounds = context.grounds().property(meeting.id(), Meeting.DATES);
         rows.fact("when", Dates.of(dates.get().value()), grounds);
         Map<String, List<Claim<?>>> byDocument = grounds.claims().stream()
                 .filter(claim -> !words(claim).isEmpty())
-                .collect(Collectors.groupingBy(telling.citations()::of, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(context.citations()::of, TreeMap::new, Collectors.toList()));
         byDocument.forEach((key, claims) -> rows.fact(
                 "in words",
                 claims.stream().map(SettingRows::words).distinct().collect(Collectors.joining(", ")),
-                telling.grounds().claims(claims)));
+                context.grounds().claims(claims)));
     }
 
     private static String words(Claim<?> claim) {
@@ -91,7 +91,7 @@ final class SettingRows {
 
     /** What a place lies in, up to the economy. */
     private void within(Place place) {
-        Grounds grounds = telling.grounds();
+        Grounds grounds = context.grounds();
         List<String> names = new ArrayList<>();
         for (Place here = place;
                 here.within().isPresent();
@@ -112,9 +112,10 @@ final class SettingRows {
         String name = edition.name().isEmpty() ? "" : ", " + Names.both(edition.name());
         String host =
                 edition.host().map(h -> "; host " + Names.one(h.apecName())).orElse("; host not stated");
-        String time =
-                edition.ordinal().isPresent() ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time" : "";
-        Grounds grounds = telling.grounds()
+        String time = edition.ordinal().isPresent()
+                ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time"
+                : "";
+        Grounds grounds = context.grounds()
                 .property(meeting.id(), Meeting.EDITION)
                 .property(edition.id(), Edition.HOST)
                 .property(edition.id(), Edition.ORDINAL);
@@ -124,6 +125,6 @@ final class SettingRows {
     private <E extends Entity> void reference(
             String label, SingleProperty<Meeting, Id<E>> property, Optional<Id<E>> to) {
         to.ifPresent(
-                id -> rows.fact(label, Names.of(id, apec), telling.grounds().property(meeting.id(), property)));
+                id -> rows.fact(label, Names.of(id, apec), context.grounds().property(meeting.id(), property)));
     }
 }

@@ -12,7 +12,7 @@ final class SourcedRows {
     private final int label;
 
     /**
-     * Rows that stand {@code indent} columns in.
+     * Rows with an indent in columns.
      *
      * @param label how wide the labels are
      */

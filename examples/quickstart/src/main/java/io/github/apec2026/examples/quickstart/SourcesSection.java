@@ -15,30 +15,30 @@ final class SourcesSection {
 
     private static final int[] COLUMNS = {0, 3};
 
-    private final Telling telling;
+    private final MeetingContext context;
     private final ApecDataset apec;
 
-    SourcesSection(Telling telling) {
-        this.telling = telling;
-        this.apec = telling.apec();
+    SourcesSection(MeetingContext context) {
+        this.context = context;
+        this.apec = context.apec();
     }
 
     void print() {
-        List<Id<SourceDocument>> documents = telling.citations().documents();
-        telling.screen().heading("SOURCES", "by their keys, in the order in which they are first cited");
+        List<Id<SourceDocument>> documents = context.citations().documents();
+        context.screen().heading("SOURCES", "in order of first citation");
         for (int i = 0; i < documents.size(); i++) {
             document("[" + (i + 1) + "]", apec.get(documents.get(i)));
         }
-        if (telling.citations().useTheRegister()) {
-            row("[r]", "no document; the editors' register, where each entry has its reason");
+        if (context.citations().useTheRegister()) {
+            row("[r]", "the editors' register, which gives a reason for each entry");
         }
         new Independence(apec, documents)
                 .sentences()
-                .forEach(sentence -> telling.screen().text(2, sentence));
+                .forEach(sentence -> context.screen().text(2, sentence));
     }
 
     private void row(String key, String text) {
-        telling.screen().row(COLUMNS, "", key, text);
+        context.screen().row(COLUMNS, "", key, text);
     }
 
     private void document(String key, SourceDocument document) {
@@ -48,10 +48,10 @@ final class SourcesSection {
         parts.add(document.publisher().map(id -> Names.of(id, apec)).orElse("publisher not stated"));
         parts.add(document.published().map(Dates::of).orElse("date not stated"));
         parts.add("in " + Locale.forLanguageTag(document.language()).getDisplayLanguage(Locale.ENGLISH));
-        parts.add(Figures.count(telling.citations().of(document.id()).size(), "claim") + " cited");
+        parts.add(Figures.count(context.citations().of(document.id()).size(), "claim") + " cited");
         row(key, String.join("; ", parts));
         row("", document.id().key());
-        telling.citations().of(document.id()).stream()
+        context.citations().of(document.id()).stream()
                 .flatMap(claim -> claim.evidence().flatMap(Evidence::article).stream())
                 .distinct()
                 .forEach(article -> row("", article(apec.get(article))));

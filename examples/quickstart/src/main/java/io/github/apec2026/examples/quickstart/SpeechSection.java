@@ -12,42 +12,42 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who said what: at the meeting and at each part, of it elsewhere, and by and of those who were there. */
+/** Statements: at the meeting and at each part, about it elsewhere, and by participants or about exhibits. */
 final class SpeechSection {
 
     private static final int MODE = 8;
 
-    private final Telling telling;
+    private final MeetingContext context;
     private final ApecDataset apec;
-    private final Set<Statement> told = new LinkedHashSet<>();
+    private final Set<Statement> printed = new LinkedHashSet<>();
 
-    SpeechSection(Telling telling) {
-        this.telling = telling;
-        this.apec = telling.apec();
+    SpeechSection(MeetingContext context) {
+        this.context = context;
+        this.apec = context.apec();
     }
 
     void print() {
-        for (Meeting meeting : telling.whole().meetings()) {
+        for (Meeting meeting : context.tree().meetings()) {
             print(
                     "SAID AT",
                     Names.of(meeting),
                     apec.statements().onOccasion(meeting.id()).list());
         }
-        Predicate<Statement> ofIt = statement -> statement.mentions().stream().anyMatch(telling.whole()::holds);
-        print("SAID OF IT", "elsewhere, or where is not stated", untold(ofIt));
-        Presence presence = new Presence(telling.whole(), apec);
+        Predicate<Statement> ofIt = statement -> statement.mentions().stream().anyMatch(context.tree()::contains);
+        print("SAID ABOUT IT", "elsewhere, or place not stated", remaining(ofIt));
+        Presence presence = new Presence(context.tree(), apec);
         print(
-                "SAID BY AND OF WHO AND WHAT WAS THERE",
-                "where is not stated",
-                untold(statement -> statement.occasion().isEmpty()
+                "SAID BY PARTICIPANTS AND ABOUT EXHIBITS",
+                "place not stated",
+                remaining(statement -> statement.occasion().isEmpty()
                         && (statement.speaker().filter(presence::speaksFor).isPresent()
                                 || statement.mentions().stream().anyMatch(presence::holds))));
     }
 
-    private List<Statement> untold(Predicate<Statement> which) {
+    private List<Statement> remaining(Predicate<Statement> which) {
         return apec.statements().stream()
                 .filter(which)
-                .filter(statement -> !told.contains(statement))
+                .filter(statement -> !printed.contains(statement))
                 .toList();
     }
 
@@ -55,16 +55,15 @@ final class SpeechSection {
         if (statements.isEmpty()) {
             return;
         }
-        String legend = told.isEmpty() ? ", summed up in our words; direct: told in the speaker's" : "";
-        telling.screen().heading(title, where + ": " + Figures.count(statements.size(), "statement") + legend);
+        context.screen().heading(title, where + ": " + Figures.count(statements.size(), "statement"));
         for (List<Statement> turn : turns(statements)) {
             speaker(turn);
             turn.forEach(this::statement);
         }
-        told.addAll(statements);
+        printed.addAll(statements);
     }
 
-    /** The statements that follow each other from one mouth, passed on by one hand. */
+    /** Consecutive statements with the same speaker and the same relay. */
     private static List<List<Statement>> turns(List<Statement> statements) {
         List<List<Statement>> turns = new ArrayList<>();
         for (Statement statement : statements) {
@@ -86,14 +85,14 @@ final class SpeechSection {
         Optional<Id<?>> relay = turn.get(0).relayedBy();
         String relayed = relay.map(id -> "; relayed by " + Names.of(id, apec)).orElse("");
         if (speaker.isEmpty()) {
-            telling.screen().text(2, "no speaker named" + relayed);
+            context.screen().text(2, "no speaker named" + relayed);
             return;
         }
-        Grounds grounds = telling.grounds();
+        Grounds grounds = context.grounds();
         for (Statement statement : turn) {
             grounds.property(statement.id(), Statement.SPEAKER).property(statement.id(), Statement.RELAYED_BY);
         }
-        telling.rows(2, 0).fact(telling.people().of(speaker.get(), grounds) + relayed, grounds);
+        context.rows(2, 0).fact(context.people().of(speaker.get(), grounds) + relayed, grounds);
     }
 
     private void statement(Statement statement) {
@@ -104,7 +103,7 @@ final class SpeechSection {
                         .map(topic -> Names.one(apec.get(topic).name()))
                         .collect(Collectors.joining(", ", " (", ")"));
         String text = answer + Names.one(statement.summary()) + topics;
-        telling.rows(4, MODE)
-                .fact(statement.mode().code(), text, telling.grounds().everything(statement.id()));
+        context.rows(4, MODE)
+                .fact(statement.mode().code(), text, context.grounds().everything(statement.id()));
     }
 }

@@ -21,32 +21,32 @@ final class UndertakingsSection {
 
     private static final int KIND = 11;
 
-    private final Telling telling;
+    private final MeetingContext context;
     private final ApecDataset apec;
 
-    UndertakingsSection(Telling telling) {
-        this.telling = telling;
-        this.apec = telling.apec();
+    UndertakingsSection(MeetingContext context) {
+        this.context = context;
+        this.apec = context.apec();
     }
 
     void print() {
         Set<Initiative> there = new LinkedHashSet<>();
         Set<Initiative> named = new LinkedHashSet<>();
-        for (Meeting meeting : telling.whole().meetings()) {
+        for (Meeting meeting : context.tree().meetings()) {
             apec.initiatives().onOccasion(meeting.id()).forEach(there::add);
             for (Statement statement : apec.statements().onOccasion(meeting.id())) {
                 statement.mentions().forEach(id -> initiative(id).ifPresent(named::add));
             }
         }
         Set<Initiative> about = apec.initiatives().stream()
-                .filter(initiative -> initiative.mentions().stream().anyMatch(telling.whole()::holds))
+                .filter(initiative -> initiative.mentions().stream().anyMatch(context.tree()::contains))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         about.removeAll(there);
         named.removeAll(there);
         named.removeAll(about);
-        section("PROPOSED, AGREED, PROVIDED THERE", there);
-        section("WHAT REFERS TO IT", about);
-        section("WHAT ITS SPEAKERS NAME", named);
+        section("PROPOSED, AGREED OR PROVIDED THERE", there);
+        section("INITIATIVES THAT MENTION IT", about);
+        section("INITIATIVES THAT ITS SPEAKERS MENTION", named);
     }
 
     private Optional<Initiative> initiative(Id<?> id) {
@@ -57,15 +57,15 @@ final class UndertakingsSection {
         if (initiatives.isEmpty()) {
             return;
         }
-        telling.screen().heading(title, initiatives.size() + ", by kind; the kinds are the record's");
+        context.screen().heading(title, initiatives.size() + ", by kind");
         initiatives.stream()
                 .sorted(Comparator.comparing(Initiative::kind))
-                .forEach(initiative -> telling.rows(2, KIND)
+                .forEach(initiative -> context.rows(2, KIND)
                         .fact(initiative.kind().code().replace('-', ' '), text(initiative), grounds(initiative)));
     }
 
     private Grounds grounds(Initiative initiative) {
-        return telling.grounds().everything(initiative.id());
+        return context.grounds().everything(initiative.id());
     }
 
     private String text(Initiative initiative) {
@@ -75,12 +75,12 @@ final class UndertakingsSection {
         String name = Names.of(initiative)
                 + label.filter(l -> isForeign).map(l -> ", " + l).orElse("");
         Optional<String> summary = initiative.summary().map(Names::one).or(() -> label.filter(l -> !isForeign));
-        return name + " (" + standing(initiative) + ")"
+        return name + " (" + progress(initiative) + ")"
                 + summary.map(s -> ": " + s).orElse("");
     }
 
     /** How far it has come, whose it is, for whom and for when. */
-    private String standing(Initiative initiative) {
+    private String progress(Initiative initiative) {
         List<String> parts = new ArrayList<>();
         if (initiative.proposedBy().isEmpty() || !initiative.state().equals(Optional.of(InitiativeState.PROPOSED))) {
             parts.add(initiative.state().map(s -> s.code().replace('-', ' ')).orElse("state not stated"));

@@ -37,7 +37,7 @@ class ArgumentsTest {
         LoadResult result = Apec2026.loader().read();
         assertThat(printed())
                 .isEqualTo(Quickstart.screen(result.orThrow(), result.report()) + "\n"
-                        + Told.of("som1-2026", result.orThrow()).screen());
+                        + MeetingScreen.of("som1-2026", result.orThrow()).screen());
         assertThat(err.size()).isZero();
     }
 
@@ -66,7 +66,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void oneMeetingIsToldAtATime() {
+    void oneMeetingIsShownAtATime() {
         assertThat(run("som1-2026", "ppsti-2026")).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("one meeting");

@@ -20,7 +20,7 @@ class DatesTest {
         "../2026-05-03, to 3 May 2026",
         "2026-05-03/.., from 3 May 2026"
     })
-    void aRangeIsWrittenAsExactlyAsItIsTold(String range, String written) {
+    void aRangeIsWrittenAsPreciselyAsItIsStated(String range, String written) {
         assertThat(Dates.of(DateRange.parse(range))).isEqualTo(written);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every meeting of the record that is told whole. */
+/** What holds of the second screen, whichever meeting of the record it shows. */
 class EveryMeetingTest {
 
     private static final ApecDataset APEC = Apec2026.load();
@@ -43,7 +43,7 @@ class EveryMeetingTest {
     @ParameterizedTest
     @MethodSource("meetings")
     void noLineIsWiderThanTheTerminal(String meeting) {
-        assertThat(Told.of(meeting, APEC).screen().lines())
+        assertThat(MeetingScreen.of(meeting, APEC).screen().lines())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(Screen.WIDTH));
     }
@@ -51,7 +51,7 @@ class EveryMeetingTest {
     @ParameterizedTest
     @MethodSource("meetings")
     void everyFactHasItsSourcesInTheMargin(String meeting) {
-        List<Told.Line> facts = Told.of(meeting, APEC).lines().stream()
+        List<MeetingScreen.Line> facts = MeetingScreen.of(meeting, APEC).lines().stream()
                 .filter(line -> line.raw().matches(" {2,4}(" + LABELS + ") {2,}.*"))
                 .filter(line -> !line.text().endsWith(" not stated"))
                 .toList();
@@ -59,14 +59,14 @@ class EveryMeetingTest {
         assertThat(facts)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.keys()).startsWith("["));
-        assertThat(Told.of(meeting, APEC).lines())
+        assertThat(MeetingScreen.of(meeting, APEC).lines())
                 .allSatisfy(line -> assertThat(line.keys()).matches(KEYS));
     }
 
     @ParameterizedTest
     @MethodSource("meetings")
     void everyKeyIsListedAndEveryListedKeyIsUsed(String meeting) {
-        String screen = Told.of(meeting, APEC).screen();
+        String screen = MeetingScreen.of(meeting, APEC).screen();
         int sources = screen.indexOf("\n\nSOURCES");
 
         assertThat(listed(screen.substring(sources), "(?m)^  (\\[(?:\\d+|r)])  "))
@@ -77,14 +77,14 @@ class EveryMeetingTest {
     @ParameterizedTest
     @MethodSource("meetings")
     void everyNoteIsPointedToAndEveryPointerLeadsToANote(String meeting) {
-        Told told = Told.of(meeting, APEC);
+        MeetingScreen screen = MeetingScreen.of(meeting, APEC);
         Set<String> pointers = new TreeSet<>();
-        for (Told.Line line : told.lines()) {
+        for (MeetingScreen.Line line : screen.lines()) {
             String letters = KEY.matcher(line.keys()).replaceAll("").strip();
             letters.chars().forEach(letter -> pointers.add(String.valueOf((char) letter)));
         }
-        int notes = told.screen().indexOf("\n\nNOTES");
-        Set<String> listed = notes < 0 ? Set.of() : listed(told.screen().substring(notes), "(?m)^  ([a-z]+) {2,}");
+        int notes = screen.screen().indexOf("\n\nNOTES");
+        Set<String> listed = notes < 0 ? Set.of() : listed(screen.screen().substring(notes), "(?m)^  ([a-z]+) {2,}");
 
         assertThat(pointers).isEqualTo(listed);
     }
@@ -97,16 +97,16 @@ class EveryMeetingTest {
         return found;
     }
 
-    /** Told whole: nothing that the record connects with the meeting or with a part of it is missing. */
+    /** Nothing that the record connects with the meeting or with a part of it is missing. */
     @ParameterizedTest
     @MethodSource("meetings")
-    void everythingConnectedWithItIsTold(String meeting) {
-        String told = Told.of(meeting, APEC).everything();
+    void everythingConnectedWithItIsShown(String meeting) {
+        String text = MeetingScreen.of(meeting, APEC).everything();
 
-        for (Meeting each : new WholeMeeting(APEC.get(Meeting.id(meeting)), APEC).meetings()) {
+        for (Meeting each : new MeetingTree(APEC.get(Meeting.id(meeting)), APEC).meetings()) {
             for (Connection connection : APEC.about(each.id()).connections()) {
                 for (Id<?> id : connection.ids()) {
-                    assertThat(told)
+                    assertThat(text)
                             .as(connection.property() + " " + id)
                             .contains(name(APEC.get(id)).replace(" ", ""));
                 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader must find on the screen that tells SOM1 2026 as the five documents do. */
+/** What a reader must find on the screen about SOM1 2026, according to the five documents. */
 class MeetingScreenTest {
 
     private static final ApecDataset APEC = FiveDocuments.of(Apec2026.load());
-    private static final Told SCREEN = Told.of("som1-2026", APEC);
+    private static final MeetingScreen SCREEN = MeetingScreen.of("som1-2026", APEC);
 
     @Test
     void itHasItsSectionsInOrder() {
@@ -25,10 +25,10 @@ class MeetingScreenTest {
                         "\n\nITS PARTS",
                         "\n\nFIGURES",
                         "\n\nSAID AT",
-                        "\n\nSAID OF IT",
-                        "\n\nSAID BY AND OF WHO AND WHAT WAS THERE",
-                        "\n\nPROPOSED, AGREED, PROVIDED THERE",
-                        "\n\nWHAT ITS SPEAKERS NAME",
+                        "\n\nSAID ABOUT IT",
+                        "\n\nSAID BY PARTICIPANTS AND ABOUT EXHIBITS",
+                        "\n\nPROPOSED, AGREED OR PROVIDED THERE",
+                        "\n\nINITIATIVES THAT ITS SPEAKERS MENTION",
                         "\n\nSHOWN",
                         "\n\nWHERE SOURCES DISAGREE",
                         "\n\nNOTES",
@@ -56,17 +56,17 @@ class MeetingScreenTest {
                 "FIGURES | expected Participants in SOM1 2026 and its related meetings: more than 1,000 people",
                 "SAID AT 2026年APEC第一次高官會開幕式 | relayed by Xinhua 新華社",
                 "SAID AT 2026年APEC第一次高官會開幕式 | reported Open regionalism is to be kept to. (open regionalism)",
-                "SAID AT first | reported Quite a few guests made a point of sharing in the guest book",
-                "SAID BY AND OF | Zhao Peng, founder (Zoom Vision)",
-                "SAID BY AND OF | direct The need that the AI auto-focus glasses meet is universal globally.",
+                "SAID AT first | reported Quite a few guests of the first Senior Officials' Meeting made a point of sharing in the guest book",
+                "SAID BY PARTICIPANTS | Zhao Peng, founder (Zoom Vision)",
+                "SAID BY PARTICIPANTS | direct The need that the AI auto-focus glasses of Zoom Vision meet is universal globally.",
                 "PROPOSED | arrangement Guest book at the venue of the meeting 會場留言簿 (existing)",
-                "WHAT ITS SPEAKERS NAME | agenda item Outcome document of the leaders' meeting of 2026",
+                "INITIATIVES THAT ITS SPEAKERS MENTION | agenda item Outcome document of the leaders' meeting of 2026",
                 "SHOWN | AI auto-focus glasses; made by Zoom Vision",
                 "WHERE SOURCES DISAGREE | chosen more than 1,400 people, counted: \"1,400餘名\" in [2]",
                 "WHERE SOURCES DISAGREE | Chosen because it was counted and the other was expected",
                 "NOTES | i inferred: The quotation names nobody.",
                 "SOURCES | [2] newspaper page; title not stated; Wen Wei Po 香港文匯報; date not stated; in Chinese",
-                "SOURCES | [1] and [2] are not independent; behind both: Huang Baoyi 黃寶儀"
+                "SOURCES | [1] and [2] are not independent; both rely on Huang Baoyi 黃寶儀"
             })
     void aReaderFinds(String section, String text) {
         assertThat(SCREEN.section(section).replace(" ", "")).contains(text.replace(" ", ""));
@@ -93,7 +93,7 @@ class MeetingScreenTest {
     void aFactHasTheKeysOfItsSourcesInTheMargin(String start, String keys) {
         assertThat(SCREEN.lines())
                 .filteredOn(line -> line.text().startsWith(start))
-                .extracting(Told.Line::keys)
+                .extracting(MeetingScreen.Line::keys)
                 .containsOnly(keys);
     }
 
@@ -103,11 +103,11 @@ class MeetingScreenTest {
     }
 
     @Test
-    void whatWasSaidStandsInTheOrderInWhichItIsRead() {
+    void statementsHaveTheOrderOfTheirDocument() {
         assertThat(SCREEN.section("SAID AT 2026年"))
                 .containsSubsequence(
                         "China is APEC's host", "First, an Asia-Pacific", "The \"APEC way\"", "Third, an Asia-Pacific");
-        assertThat(SCREEN.section("SAID OF IT"))
+        assertThat(SCREEN.section("SAID ABOUT IT"))
                 .containsSubsequence("A guest from Indonesia thanks", "A guest from Indonesia writes");
     }
 
@@ -115,7 +115,7 @@ class MeetingScreenTest {
     void nothingIsSaidTwice() {
         assertThat(SCREEN.lines())
                 .filteredOn(line -> line.text().matches("(direct|reported) .*"))
-                .extracting(Told.Line::text)
+                .extracting(MeetingScreen.Line::text)
                 .hasSizeGreaterThan(50)
                 .doesNotHaveDuplicates();
     }
@@ -133,16 +133,16 @@ class MeetingScreenTest {
     }
 
     @Test
-    void whoOpenedItIsToldWhereADocumentSaysIt() {
-        List<Told.Line> lines = Told.of("ppsti-2026", APEC).lines();
+    void whoOpenedItIsShownWhereADocumentSaysIt() {
+        List<MeetingScreen.Line> lines = MeetingScreen.of("ppsti-2026", APEC).lines();
 
         assertThat(lines).anySatisfy(line -> assertThat(line.text()).startsWith("opened by Chen Jiachang 陳家昌"));
-        assertThat(lines).extracting(Told.Line::text).contains("when not stated", "chaired by not stated");
+        assertThat(lines).extracting(MeetingScreen.Line::text).contains("when not stated", "chaired by not stated");
     }
 
     @Test
-    void whoWasElectedIsTold() {
-        assertThat(Told.of("guangdong-cppcc-13-4", APEC).section("ELECTED"))
+    void whoWasElectedIsShown() {
+        assertThat(MeetingScreen.of("guangdong-cppcc-13-4", APEC).section("ELECTED"))
                 .contains("Zhang Shaokang, vice chairman (Guangdong CPPCC)", "Guo Yonghang");
     }
 }

@@ -34,36 +34,37 @@ class OverlaidMeetingTest {
     }
 
     @Test
-    void aPartOfAPartIsToldWithWhatWasSaidThere() {
-        Told told = Told.of("som1-2026", APEC);
+    void aPartOfAPartIsShownWithWhatWasSaidThere() {
+        MeetingScreen screen = MeetingScreen.of("som1-2026", APEC);
 
-        int parts = new WholeMeeting(APEC.get(Meeting.id("som1-2026")), APEC)
-                .parts()
-                .size();
-        assertThat(told.section("ITS PARTS")).startsWith("ITS PARTS " + parts + " ");
+        int parts =
+                new MeetingTree(APEC.get(Meeting.id("som1-2026")), APEC).parts().size();
+        assertThat(screen.section("ITS PARTS")).startsWith("ITS PARTS " + parts + " ");
         assertThat(parts).isGreaterThanOrEqualTo(3);
-        assertThat(told.section("SAID AT (unnamed) visit: 1 statement")).contains("The cranes are tall.");
+        assertThat(screen.section("SAID AT (unnamed) visit: 1 statement")).contains("The cranes are tall.");
     }
 
     @Test
     void whatNoDocumentSaysPointsToTheRegisterAndItsReason() {
-        Told told = Told.of("harbour-walk", APEC);
+        MeetingScreen screen = MeetingScreen.of("harbour-walk", APEC);
 
-        assertThat(told.lines())
+        assertThat(screen.lines())
                 .filteredOn(line -> line.text().startsWith("part of"))
-                .extracting(Told.Line::keys)
+                .extracting(MeetingScreen.Line::keys)
                 .containsExactly("[r] b");
-        assertThat(told.section("NOTES")).contains("b curated: The last hour of it.");
-        assertThat(told.section("SOURCES")).contains("[r] no document").doesNotContain("[1]");
+        assertThat(screen.section("NOTES")).contains("b curated: The last hour of it.");
+        assertThat(screen.section("SOURCES"))
+                .contains("[r] the editors' register")
+                .doesNotContain("[1]");
     }
 
     @Test
-    void aDateThatIsContestedIsToldWithItsRival() {
-        Told told = Told.of("som1-2026", FiveDocuments.of(APEC));
+    void aContestedDateIsShownWithItsRival() {
+        MeetingScreen screen = MeetingScreen.of("som1-2026", FiveDocuments.of(APEC));
 
-        assertThat(told.section("A MEETING")).contains("when 1-10 Feb 2026");
-        assertThat(told.section("WHERE SOURCES DISAGREE"))
+        assertThat(screen.section("A MEETING")).contains("when 1-10 Feb 2026");
+        assertThat(screen.section("WHERE SOURCES DISAGREE"))
                 .startsWith("WHERE SOURCES DISAGREE in 3 matters dates of first APEC Senior Officials' Meeting")
-                .contains("kept 2-11 Feb 2026: no words in [r]", "Chosen because it rests on firmer ground");
+                .contains("other 2-11 Feb 2026: no words in [r]", "Chosen because its basis is stronger");
     }
 }

@@ -6,6 +6,7 @@ import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.ApecDataset;
@@ -42,7 +43,7 @@ class QuickstartTest {
 
     @Test
     void itIsOneScreen() {
-        assertThat(LINES).hasSizeBetween(40, 90);
+        assertThat(LINES).hasSizeBetween(40, 60);
     }
 
     @Test
@@ -50,7 +51,7 @@ class QuickstartTest {
         assertThat(SCREEN)
                 .startsWith("APEC 2026")
                 .containsSubsequence(
-                        "\n\nMEETINGS", "\n\nOFFICIALS", "\n\nGUANGDONG", "\n\nA CONTRADICTION", "\n\nCOUNTS")
+                        "\n\nMEETINGS", "\n\nOFFICIALS", "\n\nGUANGDONG IN 2025", "\n\nA CONTRADICTION", "\n\nCOUNTS")
                 .endsWith("\n");
     }
 
@@ -81,24 +82,32 @@ class QuickstartTest {
     }
 
     @Test
-    void theMeetingsStandInOrderOfTimeAndTheUndatedOnesLast() {
+    void theMeetingsHaveTheOrderOfTimeAndTheUndatedOnesComeLast() {
         assertThat(section("MEETINGS"))
                 .containsSubsequence(
-                        " 2001 ",
-                        " 2014 ",
+                        " 26 Jan 2026 ",
                         " to 28 Jan 2026 ",
                         " 1-10 Feb 2026 ",
                         " 10 Feb 2026 ",
                         " Nov 2026 ",
                         " undated ");
-        assertThat(LINES.stream().filter(line -> line.startsWith("  undated")).count())
-                .isEqualTo(FIVE.meetings().stream()
-                        .filter(meeting -> meeting.dates().isEmpty())
-                        .count());
+        String undated = section("MEETINGS");
+        undated = undated.substring(undated.indexOf(" undated ")).replace(" ", "");
+        for (Meeting meeting : FIVE.meetings()) {
+            if (meeting.dates().isEmpty()) {
+                assertThat(undated).contains(Names.one(meeting.name()).replace(" ", ""));
+            }
+        }
     }
 
     @Test
-    void aMeetingWithoutAPrintedNameIsToldByItsKindAndWhatItIsPartOf() {
+    void aMeetingOfAnotherYearIsLeftOut() {
+        assertThat(FIVE.meetings().contains(Meeting.id("apec-2014-beijing"))).isTrue();
+        assertThat(section("MEETINGS")).doesNotContain(" 2014 ");
+    }
+
+    @Test
+    void aMeetingWithoutAPrintedNameIsShownByItsKindAndWhatItIsPartOf() {
         assertThat(line("(unnamed) visit")).contains("2 Feb 2026").endsWith("part of SOM1");
         assertThat(line("(unnamed) press conference")).contains("26 Jan 2026");
     }
@@ -112,38 +121,34 @@ class QuickstartTest {
                 "Standing Committee (Guangdong CPPCC) member: Liu Liang",
                 "主席: Xi Jinping 習近平"
             })
-    void anOfficialStandsWithPostAndBody(String shown) {
+    void anOfficialHasPostAndBody(String shown) {
         assertThat(section("OFFICIALS")).contains(shown);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Guangdong's foreign trade 2025 RMB 9.49 trillion; +4.4 % year on year",
-                "Average annual growth of Guangdong's foreign trade - +6 %",
-                "Guangdong's trade with Hong Kong SAR 2025 RMB 1.28 trillion; +12.5 %",
-                "Guangdong's trade with ASEAN 2025 RMB 1.53 trillion ($211 billion); +5.8 %",
-                "Enterprises in Guangdong that import or export 2025 172,000 enterprises",
-                "in guangdong-priorities-2026-01-29, according to Zhang Jingsong",
-                "in guangdong-priorities-2026-01-29, no source named"
+                "Guangdong's foreign trade: RMB 9.49 trillion; +4.4 % year on year",
+                "Guangdong's trade with Hong Kong SAR: RMB 1.28 trillion; +12.5 %",
+                "Guangdong's trade with ASEAN: RMB 1.53 trillion ($211 billion); +5.8 %",
+                "Enterprises in Guangdong that import or export: 172,000 enterprises",
+                "guangdong-priorities-2026-01-29, according to Zhang Jingsong",
+                "guangdong-priorities-2026-01-29, no source named"
             })
-    void aFigureHasItsValueItsUnitItsPeriodAndItsSource(String shown) {
+    void aFigureHasItsValueItsUnitAndItsSource(String shown) {
         assertThat(section("GUANGDONG")).contains(shown);
     }
 
     @Test
-    void anExpectedFigureSaysSo() {
-        assertThat(section("GUANGDONG"))
-                .contains("- more than RMB 300 billion (more than")
-                .contains("$41.5 billion); more than +40 %;")
-                .contains("25 %; expected");
+    void aFigureOfAnotherPeriodIsLeftOut() {
+        assertThat(section("GUANGDONG")).doesNotContain("Average annual growth", "core artificial intelligence");
     }
 
     @Test
     void theContradictionShowsBothFiguresTheirWordsTheirDocumentsAndTheRule() {
         assertThat(section("A CONTRADICTION"))
                 .contains("chosen 55 events, counted: \"55場活動\" in wen-wei-po-som1-opening-2026")
-                .contains("kept more than 70 events, expected: \"over 70 sessions and supporting"
+                .contains("other more than 70 events, expected: \"over 70 sessions and supporting"
                         + " events\" in som1-technology-visit-2026")
                 .contains("because it was counted and the other was expected");
     }
@@ -159,7 +164,7 @@ class QuickstartTest {
                 .contains("0 error, ", RESULT.report().count(Severity.INFO) + " info")
                 .contains("not checked: " + tally.documents() + " documents not at hand")
                 .contains(grouped(tally.wordsNotChecked()) + " quotes")
-                .contains(" values derived again from their words")
+                .contains(" derived values")
                 .endsWith(grouped(tally.wordsNotChecked()) + " quotes)");
         assertThat(tally.claimsByOutcome().get(Outcome.DERIVED_EXACT)).isGreaterThan(500);
     }

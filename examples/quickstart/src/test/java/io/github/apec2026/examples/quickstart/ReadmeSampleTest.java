@@ -22,7 +22,7 @@ class ReadmeSampleTest {
         LoadResult result = Apec2026.loader().read();
         ApecDataset five = FiveDocuments.of(result.orThrow());
         String screens = Quickstart.screen(five, result.report()) + "\n"
-                + Told.of("som1-2026", five).screen();
+                + MeetingScreen.of("som1-2026", five).screen();
         List<String> samples = samples();
 
         assertThat(samples).hasSize(2).allMatch(sample -> sample.contains(LEFT_OUT));

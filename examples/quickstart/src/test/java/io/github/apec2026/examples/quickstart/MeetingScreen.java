@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A meeting as the screen tells it, taken apart again: its sections, its lines, the keys in its margin. */
-record Told(String screen) {
+record MeetingScreen(String screen) {
 
     private static final int MARGIN = 91;
     private static final List<String> WITHOUT_MARGIN = List.of("WHERE SOURCES DISAGREE", "NOTES", "SOURCES");
@@ -18,8 +18,8 @@ record Told(String screen) {
     /** A line as it is, the same without indent, inner gaps and margin, and what stands in its margin. */
     record Line(String raw, String text, String keys) {}
 
-    static Told of(String meeting, ApecDataset apec) {
-        return new Told(Quickstart.meeting(apec.get(Meeting.id(meeting)), apec));
+    static MeetingScreen of(String meeting, ApecDataset apec) {
+        return new MeetingScreen(Quickstart.meeting(apec.get(Meeting.id(meeting)), apec));
     }
 
     private List<String> sections() {

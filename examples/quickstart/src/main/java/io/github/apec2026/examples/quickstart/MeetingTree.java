@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** A meeting with everything below it: its parts, and theirs. */
-final class WholeMeeting {
+final class MeetingTree {
 
     private final List<Meeting> meetings = new ArrayList<>();
 
-    WholeMeeting(Meeting meeting, ApecDataset apec) {
+    MeetingTree(Meeting meeting, ApecDataset apec) {
         add(meeting, apec);
     }
 
@@ -36,7 +36,7 @@ final class WholeMeeting {
         return Collections.unmodifiableList(meetings);
     }
 
-    boolean holds(Id<?> id) {
+    boolean contains(Id<?> id) {
         return meetings.stream().anyMatch(meeting -> meeting.id().equals(id));
     }
 }

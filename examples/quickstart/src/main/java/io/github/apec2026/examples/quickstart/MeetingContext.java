@@ -6,18 +6,18 @@ import io.github.apec2026.query.ApecDataset;
  * What the sections about one meeting share.
  *
  * @param apec the record
- * @param whole the meeting that is told
+ * @param tree the meeting with its parts
  * @param citations the keys of the sources
- * @param screen where it is told
+ * @param screen where the sections are written
  */
-record Telling(ApecDataset apec, WholeMeeting whole, Citations citations, Screen screen) {
+record MeetingContext(ApecDataset apec, MeetingTree tree, Citations citations, Screen screen) {
 
-    /** Rows that stand {@code indent} columns in, with labels of a width. */
+    /** Rows with an indent and labels of a width, in columns. */
     SourcedRows rows(int indent, int label) {
         return new SourcedRows(screen, citations, indent, label);
     }
 
-    /** The claims that a line rests on, still none. */
+    /** The claims that a line rests on, none yet. */
     Grounds grounds() {
         return new Grounds(apec);
     }

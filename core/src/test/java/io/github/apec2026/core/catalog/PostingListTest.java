@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class PostingListTest {
     void theIntersectionHasWhatBothHave() {
         for (PostingList a : lists) {
             for (PostingList b : lists) {
-                TreeSet<Integer> both = set(a);
+                Set<Integer> both = set(a);
                 both.retainAll(set(b));
                 assertThat(list(a.and(b))).containsExactlyElementsOf(both);
             }
@@ -31,7 +32,7 @@ class PostingListTest {
     void theUnionHasWhatEitherHas() {
         for (PostingList a : lists) {
             PostingList b = lists.get(random.nextInt(lists.size()));
-            TreeSet<Integer> either = set(a);
+            Set<Integer> either = set(a);
             either.addAll(set(b));
             assertThat(list(a.or(b))).containsExactlyElementsOf(either);
         }
@@ -40,7 +41,7 @@ class PostingListTest {
     @Test
     void aListContainsItsPositionsOnly() {
         for (PostingList each : lists) {
-            TreeSet<Integer> positions = set(each);
+            Set<Integer> positions = set(each);
             for (int position = 0; position < CATALOG; position += 7) {
                 assertThat(each.contains(position)).isEqualTo(positions.contains(position));
             }
@@ -52,7 +53,7 @@ class PostingListTest {
         PostingList even = PostingList.run(0, CATALOG).where(position -> position % 2 == 0);
         for (PostingList a : lists) {
             PostingList b = lists.get(random.nextInt(lists.size()));
-            TreeSet<Integer> expected = set(a);
+            Set<Integer> expected = set(a);
             expected.retainAll(set(b));
             expected.retainAll(set(even));
             QueryConditions none = new QueryConditions(PostingList.run(0, CATALOG));
@@ -83,7 +84,7 @@ class PostingListTest {
         return all;
     }
 
-    private static TreeSet<Integer> set(PostingList list) {
+    private static Set<Integer> set(PostingList list) {
         return new TreeSet<>(list(list));
     }
 

@@ -79,8 +79,8 @@ public final class AsOfTest {
         assertThat(then.info().notices())
                 .filteredOn(n -> n.code() == UNDATED_LEFT_OUT)
                 .extracting(Notice::toLogLine)
-                .containsExactly("INFO [undated-left-out] document/poster:"
-                        + " Document excluded: publication date unknown.");
+                .containsExactly(
+                        "INFO [undated-left-out] document/poster:" + " Document excluded: publication date unknown.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.github.apec2026.model.Measure;
  * <pre>{@code
  * IndicatorCatalog trade = apec.indicators().bySubject(Place.id("guangdong")).towards(Economy.HONG_KONG_CHINA.id());
  * System.out.println(trade.byMeasure(Measure.LEVEL).first().orElseThrow().id()); // indicator/guangdong-hong-kong-trade
- * System.out.println(trade.of(Measure.RANK).size()); // 0
+ * System.out.println(trade.byMeasure(Measure.RANK).size()); // 0
  * }</pre>
  *
  * <p>Immutable and thread-safe.

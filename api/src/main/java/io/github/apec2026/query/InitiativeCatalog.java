@@ -18,7 +18,7 @@ import io.github.apec2026.model.Topic;
  * <pre>{@code
  * InitiativeCatalog parts = apec.initiatives().partOf(Initiative.id("china-2026-two-paths"));
  * System.out.println(parts.list().get(0).id()); // initiative/china-2026-paths-to-ftaap
- * System.out.println(parts.of(InitiativeState.ADOPTED).size()); // 0
+ * System.out.println(parts.byState(InitiativeState.ADOPTED).size()); // 0
  * }</pre>
  *
  * <p>Immutable and thread-safe.

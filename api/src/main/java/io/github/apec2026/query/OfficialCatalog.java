@@ -17,7 +17,7 @@ import io.github.apec2026.model.Sector;
  * <pre>{@code
  * OfficialCatalog ofApec = apec.officials().bySector(Sector.APEC);
  * System.out.println(ofApec.list().get(0).id()); // official/hazami-habib
- * System.out.println(ofApec.of(Economy.CHILE).size()); // 0
+ * System.out.println(ofApec.byEconomy(Economy.CHILE).size()); // 0
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -15,8 +15,8 @@ import io.github.apec2026.model.Topic;
  *
  * <pre>{@code
  * StatementCatalog opening = apec.statements().onOccasion(Meeting.id("som1-2026-opening"));
- * System.out.println(opening.by(Person.id("wang-yi")).size() > 3); // true
- * System.out.println(opening.by(Person.id("yang-xing")).size()); // 0
+ * System.out.println(opening.spokenBy(Person.id("wang-yi")).size() > 3); // true
+ * System.out.println(opening.spokenBy(Person.id("yang-xing")).size()); // 0
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -46,10 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CuratedFile> read = files.stream().map(CuratedFile::read).toList();
-        Report report = CuratedSources.loader(read)
-                .documents(documents.store())
-                .read()
-                .report();
+        Report report =
+                CuratedSources.loader(read).documents(documents.store()).read().report();
         write(report, ReportFormat.HTML, html);
         write(report, ReportFormat.JSON, json);
         streams.out().print(ReportFormat.TEXT.print(report));

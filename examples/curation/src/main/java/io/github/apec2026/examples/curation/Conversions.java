@@ -54,7 +54,8 @@ final class Conversions {
                 return what;
             }
         }
-        throw new TypeConversionException("takes figures, dates and names, with commas between them; not \"" + plural + "\"");
+        throw new TypeConversionException(
+                "takes figures, dates and names, with commas between them; not \"" + plural + "\"");
     }
 
     private static String plural(Gap.What what) {

@@ -30,7 +30,10 @@ final class CoverCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "0..*", paramLabel = "CLAIMFILE", description = "the claim files; without them, those of the data")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CLAIMFILE",
+            description = "the claim files; without them, those of the data")
     private List<Path> files = List.of();
 
     @Mixin

@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What each line of standard input says, a JSON array a line. */
-@Command(
-        name = "recognize",
-        description = "what each line of standard input says; a JSON array a line",
-        footer = """
+@Command(name = "recognize", description = "what each line of standard input says; a JSON array a line", footer = """
 
                 Reads UTF-8, line by line. Each object has "start" and "end" (exclusive) in UTF-16 code units, "kind" and
                 "value", and where there is one "unit", "bound", "direction" (rise or fall, of a figure by which
@@ -82,8 +79,9 @@ final class RecognizeCommand implements Callable<Integer> {
         @Option(
                 names = "--published",
                 paramLabel = "DATE",
-                description = "the text is news of that day, in which \"on Monday\" and \"April 7\" are the last ones or the "
-                        + "next ones")
+                description =
+                        "the text is news of that day, in which \"on Monday\" and \"April 7\" are the last ones or the "
+                                + "next ones")
         private Optional<LocalDate> published = Optional.empty();
 
         Recognizer in(Recognizer recognizer) {

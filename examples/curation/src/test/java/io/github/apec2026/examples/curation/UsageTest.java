@@ -17,8 +17,19 @@ class UsageTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("  place ", "  show ", "  check ", "  cover ", "  format ", "  recognize ", "  schema ", "  help ")
-                .contains("place DOCUMENT CLAIMFILE --write", "show DOCUMENT CLAIMFILE", "check --documents DIR CLAIMFILE")
+                .contains(
+                        "  place ",
+                        "  show ",
+                        "  check ",
+                        "  cover ",
+                        "  format ",
+                        "  recognize ",
+                        "  schema ",
+                        "  help ")
+                .contains(
+                        "place DOCUMENT CLAIMFILE --write",
+                        "show DOCUMENT CLAIMFILE",
+                        "check --documents DIR CLAIMFILE")
                 .contains("The whole way", "2   called wrongly");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
         assertThat(Desk.run("--help")).isEqualTo(ran);

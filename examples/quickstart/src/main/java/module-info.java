@@ -1,4 +1,5 @@
 /** An example: quickstart. */
 module io.github.apec2026.examples.quickstart {
     requires io.github.apec2026.core;
+    requires org.jline.terminal;
 }

@@ -5,33 +5,52 @@ import io.github.apec2026.examples.curation.file.CurationException;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.report.ReportFormat;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * {@code check [--documents DIR] [--html FILE] [--json FILE] CLAIMFILE…}: loads the data with these files in it, and prints what the loader
- * reports; also as a page and as JSON.
- */
-final class CheckCommand {
+/** Loads the data with claim files in it, and prints what the loader reports; also as a page and as JSON. */
+@Command(
+        name = "check",
+        description = {
+            "load the data with these files in it; print the report",
+            "A claim file about a document that the data already has takes the place of the data's own."
+        })
+final class CheckCommand implements Callable<Integer> {
 
-    private CheckCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out) {
-        List<CuratedFile> files =
-                args.allow(Option.DOCUMENTS, Option.HTML, Option.JSON).someFiles("at least one claim file").stream()
-                        .map(CuratedFile::read)
-                        .toList();
-        Report report = CuratedSources.loader(files)
-                .documents(Documents.in(args.documents()))
-                .read()
-                .report();
-        write(report, ReportFormat.HTML, args.path(Option.HTML));
-        write(report, ReportFormat.JSON, args.path(Option.JSON));
-        out.print(ReportFormat.TEXT.print(report));
+    @Parameters(arity = "1..*", paramLabel = "CLAIMFILE", description = "the claim files, in the data")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Documents documents = new Documents();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write the report also as one page for a browser")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the report also as JSON")
+    private Optional<Path> json = Optional.empty();
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        List<CuratedFile> read = files.stream().map(CuratedFile::read).toList();
+        Report report =
+                CuratedSources.loader(read).documents(documents.store()).read().report();
+        write(report, ReportFormat.HTML, html);
+        write(report, ReportFormat.JSON, json);
+        streams.out().print(ReportFormat.TEXT.print(report));
         return report.hasErrors() ? Curation.REFUSED : Curation.OK;
     }
 

@@ -7,53 +7,62 @@ import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.DocumentStore;
-import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * {@code cover [--documents DIR] [--only SORTS] [CLAIMFILE…]}: what each document says and its claim file does not hold. Without files,
- * those of the data.
- */
-final class CoverCommand {
+/** What each document says and its claim file does not hold; without files, for those of the data. */
+@Command(
+        name = "cover",
+        description = {
+            "what the documents say and no claim holds",
+            "Prints each figure, date and name that stands in no claim's words, with its position, and how much is hidden by "
+                    + "passages that say nothing and by long summaries. A document whose text is not at hand is NOT CHECKED; "
+                    + "when none is at hand, that is an error."
+        })
+final class CoverCommand implements Callable<Integer> {
 
-    private CoverCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out) {
-        args.allow(Option.DOCUMENTS, Option.ONLY);
-        Set<Gap.What> wanted = wanted(args.value(Option.ONLY).orElse(""));
-        List<CuratedFile> given = args.files().stream().map(CuratedFile::read).toList();
-        DocumentStore documents = Documents.in(args.documents());
-        List<ClaimFile> files = given.isEmpty() ? CuratedSources.files() : List.copyOf(given);
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CLAIMFILE",
+            description = "the claim files; without them, those of the data")
+    private List<Path> files = List.of();
 
-        CoverText text = new CoverText(documents, wanted, out);
-        files.forEach(text::print);
-        Report report = CuratedSources.loader(given).documents(documents).read().report();
-        report.of(NoticeCode.MISMATCH).forEach(notice -> out.println(notice.toLogLine()));
+    @Mixin
+    private Documents documents = new Documents();
+
+    @Option(
+            names = "--only",
+            paramLabel = "SORT",
+            split = ",",
+            completionCandidates = Conversions.Sorts.class,
+            description = "some of ${COMPLETION-CANDIDATES}, with commas between them; without it, all")
+    private List<Gap.What> only = List.of();
+
+    CoverCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Gap.What> wanted = only.isEmpty() ? EnumSet.allOf(Gap.What.class) : EnumSet.copyOf(only);
+        List<CuratedFile> given = files.stream().map(CuratedFile::read).toList();
+        DocumentStore store = documents.store();
+        List<ClaimFile> covered = given.isEmpty() ? CuratedSources.files() : List.copyOf(given);
+
+        CoverText text = new CoverText(store, wanted, streams.out());
+        covered.forEach(text::print);
+        Report report = CuratedSources.loader(given).documents(store).read().report();
+        report.of(NoticeCode.MISMATCH).forEach(notice -> streams.out().println(notice.toLogLine()));
         text.printSum(report.of(NoticeCode.MISMATCH).size(), report.count(Severity.ERROR));
         return text.isSound() && !report.hasErrors() ? Curation.OK : Curation.REFUSED;
-    }
-
-    private static Set<Gap.What> wanted(String only) {
-        if (only.isEmpty()) {
-            return EnumSet.allOf(Gap.What.class);
-        }
-        Set<Gap.What> wanted = EnumSet.noneOf(Gap.What.class);
-        for (String each : only.split(",", -1)) {
-            wanted.add(sort(each));
-        }
-        return wanted;
-    }
-
-    private static Gap.What sort(String plural) {
-        for (Gap.What what : Gap.What.values()) {
-            if (plural.toLowerCase(Locale.ROOT).equals(what.code() + "s")) {
-                return what;
-            }
-        }
-        throw new UsageException(
-                "--only takes figures, dates and names, with commas between them; not \"" + plural + "\"");
     }
 }

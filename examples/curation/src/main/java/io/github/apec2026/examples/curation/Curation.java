@@ -7,10 +7,32 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} tells the whole way. */
+@Command(
+        name = "curation",
+        description = {
+            "The curators' tool of apec2026: from a news article to a claim file that holds.",
+            "",
+            "  mvn -q -Pcuration compile -Dcuration.args=\"COMMAND ...\"",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes%n",
+        exitCodeList = {"0:nothing wrong", "1:something refused or an error found", "2:called wrongly"},
+        commandListHeading = "%nCommands (help COMMAND for more)%n",
+        footer = WholeWay.TEXT)
 public final class Curation {
 
     /** Done, and nothing is wrong. */
@@ -19,8 +41,7 @@ public final class Curation {
     /** Something is wrong with the files. */
     static final int REFUSED = 1;
 
-    /** Called in a way that there is not. */
-    static final int MISUSED = 2;
+    private static final int HELP_WIDTH = 110;
 
     private Curation() {}
 
@@ -42,36 +63,62 @@ public final class Curation {
 
     /** Runs a command; what it makes goes to {@code out}, what is wrong to {@code err}. */
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        CommandLine tool = tool(new Streams(in, out, err));
         try {
-            if (args.isEmpty()) {
-                throw new UsageException("say what to do");
-            }
-            Arguments rest = Arguments.of(args.subList(1, args.size()));
-            return switch (args.get(0)) {
-                case "place" -> PlaceCommand.run(rest, out, err);
-                case "show" -> ShowCommand.run(rest, out);
-                case "check" -> CheckCommand.run(rest, out);
-                case "cover" -> CoverCommand.run(rest, out);
-                case "format" -> FormatCommand.run(rest, out, err);
-                case "recognize" -> RecognizeCommand.run(rest, in, out);
-                case "schema" -> SchemaCommand.run(rest, out);
-                case "help", "--help", "-h" -> {
-                    out.print(Usage.WHOLE);
-                    yield OK;
-                }
-                default -> throw new UsageException("there is no command \"" + args.get(0) + "\"");
-            };
-        } catch (UsageException e) {
-            err.println("curation: " + e.getMessage());
-            err.println();
-            err.print(Usage.WHOLE);
-            return MISUSED;
-        } catch (CurationException e) {
-            err.println(e.getMessage());
-            return REFUSED;
+            return tool.execute(args.toArray(String[]::new));
         } finally {
-            out.flush();
-            err.flush();
+            tool.getOut().flush();
+            tool.getErr().flush();
         }
+    }
+
+    private static CommandLine tool(Streams streams) {
+        CommandLine tool = command(new Curation())
+                .addSubcommand(command(new PlaceCommand(streams)))
+                .addSubcommand(command(new ShowCommand(streams)))
+                .addSubcommand(command(new CheckCommand(streams)))
+                .addSubcommand(command(new CoverCommand(streams)))
+                .addSubcommand(command(new FormatCommand(streams)))
+                .addSubcommand(command(new RecognizeCommand(streams)))
+                .addSubcommand(command(new SchemaCommand(streams)))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion())
+                .setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, args) -> misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command));
+        return Conversions.register(tool);
+    }
+
+    private static CommandLine command(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("print this help")
+                        .build());
+        return line;
+    }
+
+    /** Says what is wrong with a call, and how to call. */
+    private static int misused(ParameterException e) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("curation: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println();
+        e.getCommandLine().usage(err);
+        return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Says what is wrong with the files. Anything else is a mistake in the tool. */
+    private static int refused(Exception e, CommandLine command) throws Exception {
+        if (!(e instanceof CurationException)) {
+            throw e;
+        }
+        command.getErr().println(e.getMessage());
+        return REFUSED;
     }
 }

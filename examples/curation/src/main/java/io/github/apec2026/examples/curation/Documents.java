@@ -5,14 +5,19 @@ import io.github.apec2026.spi.DocumentStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
-/** The documents of {@code --documents DIR}. */
+/** The option for the texts of the documents. */
 final class Documents {
 
-    private Documents() {}
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "the folder with the texts of the documents; without it, none is at hand")
+    private Optional<Path> folder = Optional.empty();
 
-    /** The texts in a folder; none where none is given. */
-    static DocumentStore in(Optional<Path> folder) {
+    /** The texts in the folder; none where none is given. */
+    DocumentStore store() {
         if (folder.isEmpty()) {
             return DocumentStore.none();
         }

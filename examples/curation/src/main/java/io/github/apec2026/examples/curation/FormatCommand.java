@@ -2,27 +2,48 @@ package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.examples.curation.file.Layout;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code format CLAIMFILE… [--write]}: the layout alone; for a register, which has no document to be placed in. */
-final class FormatCommand {
+/** The layout alone; for a register, which has no document to be placed in. */
+@Command(name = "format", description = "lay out only, for example a register")
+final class FormatCommand implements Callable<Integer> {
 
-    private FormatCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out, PrintStream err) {
-        List<Path> files = args.allow(Option.WRITE).someFiles("at least one claim file");
-        if (files.size() > 1 && !args.has(Option.WRITE)) {
-            throw new UsageException("several files at once only with --write");
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "CLAIMFILE", description = "the claim files; several only with --write")
+    private List<Path> files = List.of();
+
+    @Option(names = "--write", description = "write the claim files instead of printing one")
+    private boolean write;
+
+    FormatCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.size() > 1 && !write) {
+            throw new ParameterException(spec.commandLine(), "several files at once only with --write");
         }
         for (Path file : files) {
             String text = Layout.of(ClaimTree.read(file).root());
-            if (args.has(Option.WRITE)) {
+            if (write) {
                 ClaimTree.write(file, text);
-                err.println(file + ": written");
+                streams.err().println(file + ": written");
             } else {
-                out.print(text);
+                streams.out().print(text);
             }
         }
         return Curation.OK;

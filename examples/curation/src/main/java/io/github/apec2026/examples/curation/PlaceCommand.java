@@ -3,29 +3,42 @@ package io.github.apec2026.examples.curation;
 import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.examples.curation.file.DocumentText;
 import io.github.apec2026.examples.curation.place.Placement;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code place DOCUMENT CLAIMFILE [--write]}: writes where the passages stand, or says why it cannot. */
-final class PlaceCommand {
+/** Writes the positions of the passages, or says why it cannot. */
+@Command(name = "place", description = "find where the passages stand; print the file, or write it")
+final class PlaceCommand implements Callable<Integer> {
 
-    private PlaceCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out, PrintStream err) {
-        List<Path> files = args.allow(Option.WRITE).files(2, "a document and a claim file");
-        Path claimFile = files.get(1);
-        Placement placement = Placement.of(DocumentText.read(files.get(0)), ClaimTree.read(claimFile));
-        placement.warnings().forEach(err::println);
-        placement.refusals().forEach(err::println);
+    @Mixin
+    private DocumentAndClaims files = new DocumentAndClaims();
+
+    @Option(names = "--write", description = "write the claim file instead of printing it")
+    private boolean write;
+
+    PlaceCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Path claimFile = files.claimFile();
+        Placement placement = Placement.of(DocumentText.read(files.document()), ClaimTree.read(claimFile));
+        placement.warnings().forEach(streams.err()::println);
+        placement.refusals().forEach(streams.err()::println);
         if (!placement.refusals().isEmpty()) {
-            err.println(claimFile + ": " + placement.refusals().size() + " refused, nothing written");
+            streams.err().println(claimFile + ": " + placement.refusals().size() + " refused, nothing written");
             return Curation.REFUSED;
         }
-        if (args.has(Option.WRITE)) {
+        if (write) {
             ClaimTree.write(claimFile, placement.text());
         } else {
-            out.print(placement.text());
+            streams.out().print(placement.text());
         }
         return Curation.OK;
     }

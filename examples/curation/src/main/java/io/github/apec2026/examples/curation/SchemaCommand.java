@@ -1,16 +1,22 @@
 package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.Apec2026;
-import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
-/** {@code schema}: the JSON Schema of claim files, for editors that check while one types. */
-final class SchemaCommand {
+/** The JSON Schema of claim files, for editors that check while one types. */
+@Command(name = "schema", description = "the JSON Schema of claim files, for editors")
+final class SchemaCommand implements Callable<Integer> {
 
-    private SchemaCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out) {
-        args.allow().noFiles("schema takes no file");
-        out.print(Apec2026.claimFileSchema());
+    SchemaCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        streams.out().print(Apec2026.claimFileSchema());
         return Curation.OK;
     }
 }

@@ -6,20 +6,29 @@ import io.github.apec2026.examples.curation.file.CuratedFile;
 import io.github.apec2026.examples.curation.file.CurationException;
 import io.github.apec2026.examples.curation.file.DocumentText;
 import io.github.apec2026.examples.curation.show.SideBySide;
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** {@code show DOCUMENT CLAIMFILE}: the document with its claims, for a second reader. */
-final class ShowCommand {
+/** The document with its claims, for a second reader. */
+@Command(name = "show", description = "the document in order, each passage followed by its claims")
+final class ShowCommand implements Callable<Integer> {
 
-    private ShowCommand() {}
+    private final Streams streams;
 
-    static int run(Arguments args, PrintStream out) {
-        List<Path> paths = args.allow().files(2, "a document and a claim file");
-        DocumentText document = DocumentText.read(paths.get(0));
-        CuratedFile file = CuratedFile.read(paths.get(1));
+    @Mixin
+    private DocumentAndClaims files = new DocumentAndClaims();
+
+    ShowCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        DocumentText document = DocumentText.read(files.document());
+        CuratedFile file = CuratedFile.read(files.claimFile());
         ClaimTree tree = file.tree();
         if (tree.isDraft()) {
             throw new CurationException(tree.name() + ": a draft; place it first");
@@ -31,7 +40,7 @@ final class ShowCommand {
         LoadResult result = CuratedSources.loader(List.of(file))
                 .documents(sha256 -> sha256.equals(document.sha256()) ? Optional.of(document.text()) : Optional.empty())
                 .read();
-        new SideBySide(document, tree, result, out).print();
+        new SideBySide(document, tree, result, streams.out()).print();
         return Curation.OK;
     }
 }

@@ -90,7 +90,7 @@ class RecognizeTest {
         Desk.Ran ran = recognize("5%", "--as-of", "2026-02-10", "--published", "2026-02-10");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("--as-of and --published exclude each other");
+        assertThat(ran.err()).contains("--as-of=DATE, --published=DATE are mutually exclusive");
         assertThat(lines("seen yesterday", "--published", "2026-03-01"))
                 .containsExactly("[{\"start\":5,\"end\":14,\"kind\":\"date\",\"value\":\"2026-02-28\"}]");
     }

@@ -18,57 +18,119 @@ class UsageTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .contains(
-                        "place DOCUMENT CLAIMFILE",
+                        "  place ",
+                        "  show ",
+                        "  check ",
+                        "  cover ",
+                        "  format ",
+                        "  recognize ",
+                        "  schema ",
+                        "  help ")
+                .contains(
+                        "place DOCUMENT CLAIMFILE --write",
                         "show DOCUMENT CLAIMFILE",
-                        "check [--documents DIR] [--html FILE] [--json FILE] CLAIMFILE...",
-                        "cover [--documents DIR] [--only SORTS] [CLAIMFILE...]",
-                        "recognize [--language TAG] [--as-of DATE] [--dollar CODE]",
-                        "The whole way");
+                        "check --documents DIR CLAIMFILE")
+                .contains("The whole way", "2   called wrongly");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
+        assertThat(Desk.run("--help")).isEqualTo(ran);
+        assertThat(Desk.run("-h")).isEqualTo(ran);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "place     ; [-h] [--write] DOCUMENT CLAIMFILE",
+                "show      ; [-h] DOCUMENT CLAIMFILE",
+                "check     ; [-h] [--documents=DIR] [--html=FILE] [--json=FILE] CLAIMFILE...",
+                "cover     ; [-h] [--documents=DIR] [--only=SORT[,SORT...]]... [CLAIMFILE...]",
+                "format    ; [-h] [--write] CLAIMFILE...",
+                "recognize ; [-h] [--dollar=CODE] [--language=TAG] [--as-of=DATE | --published=DATE]",
+                "schema    ; [-h]"
+            })
+    void everyCommandHasHelpOfItsOwn(String command, String synopsis) {
+        Desk.Ran ran = Desk.run("help", command);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines()).contains("Usage: curation " + command + " " + synopsis);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
+        assertThat(Desk.run(command, "--help")).isEqualTo(ran);
+    }
+
+    @Test
+    void theScriptForCompletionKnowsCommandsOptionsAndTheirValues() {
+        Desk.Ran ran = Desk.run("generate-completion");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("complete -F _complete_curation -o default curation")
+                .contains("commands=\"place show check cover format recognize schema help generate-completion\"")
+                .contains("--documents", "--as-of", "\"figures\" \"dates\" \"names\"", "\"zh-Hant\"");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                            | say what to do",
-                "plaice a b                    | there is no command \"plaice\"",
-                "place a                       | give a document and a claim file",
-                "place a b c                   | give a document and a claim file",
-                "place a b --wriet             | there is no option --wriet",
-                "place a b --documents d       | --documents belongs to check and cover",
-                "show a                        | give a document and a claim file",
-                "show a b --write              | --write belongs to place and format; this command writes nothing",
-                "check                         | give at least one claim file",
-                "check --documents             | --documents needs a directory",
-                "check a --html                | --html needs a file",
-                "check a --json                | --json needs a file",
-                "cover a --html b              | --html belongs to check",
-                "show a b --json c             | --json belongs to check",
-                "check a --write               | --write belongs to place and format; this command writes nothing",
-                "format                        | give at least one claim file",
+                "''                            | Missing required subcommand",
+                "plaice a b                    | Unmatched arguments from index 0: 'plaice', 'a', 'b'",
+                "help plaice                   | Unknown subcommand 'plaice'."
+            })
+    void aCallOfNoCommandTellsTheWholeWay(String args, String message) {
+        assertMisused(args, message, "The whole way");
+    }
+
+    @Test
+    void aNearbyCommandIsSuggested() {
+        assertMisused("plaice a b", "Unmatched", "Did you mean: curation place");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "place a                       | Missing required parameter: 'CLAIMFILE'",
+                "place a b c                   | Unmatched argument at index 3: 'c'",
+                "place a b --wriet             | Unknown option: '--wriet'",
+                "place a b --documents d       | Unknown options: '--documents', 'd'",
+                "show a                        | Missing required parameter: 'CLAIMFILE'",
+                "show a b --write              | Unknown option: '--write'",
+                "check                         | Missing required parameter: 'CLAIMFILE'",
+                "check --documents             | Missing required parameter for option '--documents' (DIR)",
+                "check a --html                | Missing required parameter for option '--html' (FILE)",
+                "check a --json                | Missing required parameter for option '--json' (FILE)",
+                "cover a --html b              | Unknown option: '--html'",
+                "show a b --json c             | Unknown options: '--json', 'c'",
+                "check a --write               | Unknown option: '--write'",
+                "format                        | Missing required parameter: 'CLAIMFILE'",
                 "format a b                    | several files at once only with --write",
-                "cover --only                  | --only needs some of figures, dates and names",
-                "cover --only figure           | --only takes figures, dates and names, with commas between them; not \"figure\"",
-                "cover --only figures,,dates   | --only takes figures, dates and names, with commas between them; not \"\"",
-                "cover a --write               | --write belongs to place and format; this command writes nothing",
-                "check a --only dates          | --only belongs to cover",
-                "schema a                      | schema takes no file, not a",
-                "recognize a                   | recognize reads standard input, not a",
-                "recognize --language          | --language needs a language, such as zh-Hant",
-                "recognize --language fr       | there is no grammar for \"fr\"; there are en and zh",
-                "recognize --as-of 2026-2-1    | not a date such as 2026-02-10: 2026-2-1",
-                "recognize --as-of 2026-02-30  | not a date such as 2026-02-10: 2026-02-30",
-                "recognize --dollar DOLLAR     | not a currency code such as USD: DOLLAR",
-                "recognize --documents d       | --documents belongs to check and cover",
-                "check a --language en         | --language belongs to recognize",
-                "check a --as-of 2026-02-10    | --as-of belongs to recognize",
-                "check a --dollar USD          | --dollar belongs to recognize"
+                "cover --only                  | Missing required parameter for option '--only' (SORT)",
+                "cover --only figure           | Invalid value for option '--only' (SORT): takes figures, dates and names, with commas between them; not \"figure\"",
+                "cover --only figures,,dates   | Invalid value for option '--only' (SORT): takes figures, dates and names, with commas between them; not \"\"",
+                "cover a --write               | Unknown option: '--write'",
+                "check a --only dates          | Unknown option: '--only'",
+                "schema a                      | Unmatched argument at index 1: 'a'",
+                "recognize a                   | Unmatched argument at index 1: 'a'",
+                "recognize --language          | Missing required parameter for option '--language' (TAG)",
+                "recognize --language fr       | Invalid value for option '--language': there is no grammar for \"fr\"; there are en and zh",
+                "recognize --as-of 2026-2-1    | Invalid value for option '--as-of': not a date such as 2026-02-10: 2026-2-1",
+                "recognize --as-of 2026-02-30  | Invalid value for option '--as-of': not a date such as 2026-02-10: 2026-02-30",
+                "recognize --dollar DOLLAR     | Invalid value for option '--dollar': not a currency code such as USD: DOLLAR",
+                "recognize --documents d       | Unknown options: '--documents', 'd'",
+                "check a --language en         | Unknown option: '--language'",
+                "check a --as-of 2026-02-10    | Unknown option: '--as-of'",
+                "check a --dollar USD          | Unknown option: '--dollar'"
             })
     void aWrongCallSaysWhatIsWrongAndHowToCall(String args, String message) {
+        String command = args.replaceFirst(" .*", "");
+        assertMisused(args, message, "Usage: curation " + command + " [-h]");
+    }
+
+    private static void assertMisused(String args, String message, String howToCall) {
         Desk.Ran ran = Desk.run(args.isEmpty() ? new String[0] : args.split(" +"));
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("curation: " + message).contains("The whole way");
+        assertThat(ran.err()).startsWith("curation: " + message).contains(howToCall);
         assertThat(ran.out()).isEmpty();
     }
 

@@ -19,6 +19,7 @@ class DisplayWidthTest {
         "한국, 4",
         "ペルー, 6",
         "\uD842\uDFB7, 2", // 𠮷, outside the basic plane
+        "🚢, 2",
         "People’s, 8",
         "Perú, 4",
         "Peru\u0301, 4" // with a combining accent

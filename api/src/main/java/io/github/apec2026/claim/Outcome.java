@@ -10,7 +10,7 @@ public enum Outcome implements Coded {
     /** The words contain what says the value. */
     DERIVED_CONTAINED,
     /** The words say the value together with their context: a referent, or a year given elsewhere. */
-    DERIVED_IN_CONTEXT,
+    IN_CONTEXT,
     /** There is nothing to derive: our classification, our own words, or a curated value. */
     NOT_DERIVABLE,
     /** The words do not say the value. */

@@ -37,7 +37,7 @@ class ClaimJsonTest {
             .value(DateRange.parse("2031-05-01/2031-05-03"))
             .basis(Basis.CONTEXTUAL)
             .rank(Rank.NORMAL)
-            .outcome(Outcome.DERIVED_IN_CONTEXT)
+            .outcome(Outcome.IN_CONTEXT)
             .addAccording(Organization.id("callao-port"))
             .because("The bulletin gives the year.")
             .evidence(new Evidence(
@@ -62,7 +62,7 @@ class ClaimJsonTest {
 
     private static final String TOLD_JSON = """
             {"subject": "meeting/transport-2031-05", "property": "dates", "value": "2031-05-01/2031-05-03",
-             "basis": "contextual", "rank": "normal", "outcome": "derived-in-context",
+             "basis": "contextual", "rank": "normal", "outcome": "in-context",
              "according": ["organization/callao-port"], "because": "The bulletin gives the year.",
              "evidence": {
                "passage": {"document": "document/lima-bulletin", "article": "article/lima-bulletin/main",

@@ -39,7 +39,7 @@ class ReportJsonTest {
             .putByBasis(Basis.STATED, 40)
             .putByBasis(Basis.CONTEXTUAL, 1)
             .putByOutcome(Outcome.DERIVED_EXACT, 40)
-            .putByOutcome(Outcome.DERIVED_IN_CONTEXT, 1)
+            .putByOutcome(Outcome.IN_CONTEXT, 1)
             .build();
 
     static final ClaimCounts NAMES = ClaimCounts.builder()
@@ -82,7 +82,7 @@ class ReportJsonTest {
              "claimsByOutcome": {"derived-exact": 43},
              "claimsByKind": [
                {"document": "document/lima-bulletin", "kind": "dates", "byBasis": {"stated": 40, "contextual": 1},
-                "byOutcome": {"derived-exact": 40, "derived-in-context": 1}},
+                "byOutcome": {"derived-exact": 40, "in-context": 1}},
                {"kind": "text", "byBasis": {"curated": 2}, "byOutcome": {"not-derivable": 2}}],
              "entities": 9}
             """;

@@ -18,7 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** That every value of every entity follows from the claims about it: no value without a claim, and no claim without effect. */
 final class Following {
@@ -85,12 +87,20 @@ final class Following {
         if (property.isMany()) {
             return List.copyOf(inOrder(told)).equals(value);
         }
-        Object one = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+        Object one = held(value);
         if (one == null) {
             return told.isEmpty() || mayBeWithheld;
         }
         Set<Object> values = inOrder(told);
         return values.contains(one) || (one instanceof LocalizedText text && isTogether(text, values));
+    }
+
+    /** What an accessor holds; null when that is nothing. */
+    private static @Nullable Object held(Object value) {
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? (Integer) number.getAsInt() : null;
+        }
+        return value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
     }
 
     /** The preferred ones first. */

@@ -38,7 +38,7 @@ class ClaimCountsTest {
                 .extracting(ClaimCountsTest::row)
                 .containsExactly(
                         "document/lima-bulletin code {CLASSIFIED=3} {NOT_DERIVABLE=3}",
-                        "document/lima-bulletin dates {STATED=1, CONTEXTUAL=1} {DERIVED_EXACT=1, DERIVED_IN_CONTEXT=1}",
+                        "document/lima-bulletin dates {STATED=1, CONTEXTUAL=1} {DERIVED_EXACT=1, IN_CONTEXT=1}",
                         "document/lima-bulletin reference {STATED=1} {DERIVED_CONTAINED=1}",
                         "document/lima-bulletin text {STATED=2} {DERIVED_EXACT=2}",
                         "document/lima-bulletin token {CLASSIFIED=2} {NOT_DERIVABLE=2}",

@@ -219,7 +219,7 @@ public final class ContextRulesTest {
             Claim<?> speaker =
                     loaded.dataset().claims(Statement.id("one"), "speaker").get(0);
             assertThat(speaker.basis()).isEqualTo(Basis.CONTEXTUAL);
-            assertThat(speaker.outcome()).isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+            assertThat(speaker.outcome()).isEqualTo(Outcome.IN_CONTEXT);
         } else {
             loaded.finds(ERROR, NoticeCode.MISMATCH)
                     .about("statement/one", "speaker")

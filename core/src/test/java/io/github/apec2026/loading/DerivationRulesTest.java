@@ -97,7 +97,7 @@ public final class DerivationRulesTest {
                 .load();
 
         assertThat(loaded.dataset().claims(Meeting.id("talks"), "place").get(0).outcome())
-                .isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+                .isEqualTo(Outcome.IN_CONTEXT);
     }
 
     /** A passage that tells two figures, each with the words for what it counts. */

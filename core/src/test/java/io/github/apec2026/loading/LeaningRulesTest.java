@@ -117,7 +117,7 @@ public final class LeaningRulesTest {
                 .load();
 
         assertThat(loaded.dataset().claims(Meeting.id("first"), "dates").get(0).outcome())
-                .isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+                .isEqualTo(Outcome.IN_CONTEXT);
     }
 
     @Test

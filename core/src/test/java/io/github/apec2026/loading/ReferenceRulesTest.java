@@ -174,13 +174,13 @@ public final class ReferenceRulesTest {
                                 "\"facts\": {\"meetings\"",
                                 "\"referents\": [{\"words\": \"Lima Post\", \"means\": \"place/lima\"}], \"facts\": {\"meetings\"")
                         .load()))
-                .isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+                .isEqualTo(Outcome.IN_CONTEXT);
         assertThat(outcome(talks("Said the Lima Post.", "\"quote\": \"Lima\"")
                         .but(
                                 "\"facts\": {\"meetings\"",
                                 "\"referents\": [{\"words\": \"Lima\", \"means\": \"place/lima\"}], \"facts\": {\"meetings\"")
                         .load()))
-                .isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+                .isEqualTo(Outcome.IN_CONTEXT);
     }
 
     /** Two cities of one name, and a meeting in the first of them. */
@@ -218,7 +218,7 @@ public final class ReferenceRulesTest {
         Loaded loaded = santiago("In Santiago.", "Santiago", "{\"words\": \"Santiago\", \"means\": \"place/santiago\"}")
                 .load();
 
-        assertThat(outcome(loaded)).isEqualTo(Outcome.DERIVED_IN_CONTEXT);
+        assertThat(outcome(loaded)).isEqualTo(Outcome.IN_CONTEXT);
     }
 
     /** A document that calls a person Ana and quotes the name once more: the person of this key speaks. */

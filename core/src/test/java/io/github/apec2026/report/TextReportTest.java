@@ -46,31 +46,31 @@ class TextReportTest {
                         NOT CHECKED  1 document, 1 passage and 3 quotes, whose text is not at hand
                         derived      derived-exact 39, not-derivable 2, mismatch 1
 
-                        claims by basis    claims  stated  resolved  classified  editorial  inferred  curated
+                        claims by basis    claims  stated  contextual  classified  editorial  inferred  curated
                         lima-bulletin
-                          dates                10      10         .           .          .         .        .
-                          text                 20      20         .           .          .         .        .
-                          together             30      30         .           .          .         .        .
+                          dates                10      10           .           .          .         .        .
+                          text                 20      20           .           .          .         .        .
+                          together             30      30           .           .          .         .        .
                         gazette
-                          dates                10      10         .           .          .         .        .
-                          together             10      10         .           .          .         .        .
+                          dates                10      10           .           .          .         .        .
+                          together             10      10           .           .          .         .        .
                         in no document
-                          text                  2       .         .           .          .         .        2
-                          together              2       .         .           .          .         .        2
-                        all                    42      40         .           .          .         .        2
+                          text                  2       .           .           .          .         .        2
+                          together              2       .           .           .          .         .        2
+                        all                    42      40           .           .          .         .        2
 
-                        claims by outcome  claims  derived-exact  derived-contained  resolved  not-derivable  mismatch
+                        claims by outcome  claims  derived-exact  derived-contained  in-context  not-derivable  mismatch
                         lima-bulletin
-                          dates                10              9                  .         .              .         1
-                          text                 20             20                  .         .              .         .
-                          together             30             29                  .         .              .         1
+                          dates                10              9                  .           .              .         1
+                          text                 20             20                  .           .              .         .
+                          together             30             29                  .           .              .         1
                         gazette
-                          dates                10             10                  .         .              .         .
-                          together             10             10                  .         .              .         .
+                          dates                10             10                  .           .              .         .
+                          together             10             10                  .           .              .         .
                         in no document
-                          text                  2              .                  .         .              2         .
-                          together              2              .                  .         .              2         .
-                        all                    42             39                  .         .              2         1
+                          text                  2              .                  .           .              2         .
+                          together              2              .                  .           .              2         .
+                        all                    42             39                  .           .              2         1
                         """);
     }
 

@@ -20,7 +20,7 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
     public static final DerivationResult CONTAINED = of(Outcome.DERIVED_CONTAINED);
 
     /** The words say the value with help. */
-    public static final DerivationResult IN_CONTEXT = of(Outcome.DERIVED_IN_CONTEXT);
+    public static final DerivationResult IN_CONTEXT = of(Outcome.IN_CONTEXT);
 
     /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
     public static final DerivationResult UNDERIVED = of(Outcome.NOT_DERIVABLE);

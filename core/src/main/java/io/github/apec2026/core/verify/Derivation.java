@@ -148,7 +148,7 @@ final class Derivation implements Circles.Deriving {
         }
         openDirections += derived.isDerived() && Directions.areOpen(words) ? 1 : 0;
         boolean helped = basis == Basis.CONTEXTUAL && derived.isDerived();
-        return helped ? Outcome.DERIVED_IN_CONTEXT : derived.outcome();
+        return helped ? Outcome.IN_CONTEXT : derived.outcome();
     }
 
     /** Whether what a claim takes may supply nothing; then it is a notice, unless what is missing may be in what was not read. */

@@ -158,8 +158,7 @@ class ProvidersTest {
             ApecDataset apec = Apec2026.loader().from(child).read().orThrow();
 
             assertThat(apec.info().sources()).containsExactly("aferry", SEEDS, "zharbour");
-            var kind =
-                    apec.fact(Place.id("lantern-quay"), Place.KIND).orElseThrow();
+            var kind = apec.fact(Place.id("lantern-quay"), Place.KIND).orElseThrow();
             assertThat(kind.value()).isEqualTo(PlaceKind.VENUE);
             assertThat(kind.reason()).isEqualTo(Reason.SOURCE_ORDER);
             assertThat(kind.rivals()).extracting(rival -> rival.value()).containsExactly(PlaceKind.DISTRICT);

@@ -46,7 +46,7 @@ final class CountsSection {
     /** The claims whose value was derived again from their words, exactly, by containment, or in context. */
     private static String derived(Tally tally) {
         int derived = 0;
-        for (Outcome outcome : List.of(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED, Outcome.DERIVED_IN_CONTEXT)) {
+        for (Outcome outcome : List.of(Outcome.DERIVED_EXACT, Outcome.DERIVED_CONTAINED, Outcome.IN_CONTEXT)) {
             derived += tally.claimsByOutcome().getOrDefault(outcome, 0);
         }
         return number(derived) + " derived values";

@@ -224,7 +224,7 @@ class LocalizedTextTest {
     void oneLanguageInTwoSpellingsOfItsTagIsRefusedSinceOneWouldBeLost() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.of(Map.of("en", "a", "EN", "b")))
-                .withMessageContaining("en stands twice");
+                .withMessageContaining("en occurs twice");
     }
 
     @Test

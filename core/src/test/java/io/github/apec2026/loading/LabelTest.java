@@ -31,7 +31,7 @@ class LabelTest {
                             "places": {"callao": {"kind": ~"city", "names": [~{"zh-Hant": "卡亞俄"}]}, "quay": {"kind": ~"venue"}},
                             "initiatives": {"plan": {"kind": ~"plan", "label": ~{"en": "A plan"}}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
-                            "indicators": {"calls": {"label": ~{"en": "Calls"}, "measure": ~"level"}},
+                            "indicators": {"calls": {"label": ~{"en": "Calls"}, "names": [~{"en": "ships"}, ~{"zh-Hant": "船次"}], "measure": ~"level"}},
                             "meetings": {"talk": {"kind": ~"dialogue", "acronym": ~"TLK"}},
                             "observations": {"calls-2026": {"indicator": ~"calls", "status": ~"actual", "period": ~"2026",
                               "value": ~{"amount": "7", "unit": "ships"}}}
@@ -51,6 +51,7 @@ class LabelTest {
                     statement/opening      | zh-Hant | zh-Hant | 開幕。     | EDITORIAL
                     initiative/plan        | en      | en      | A plan     | EDITORIAL
                     indicator/calls        | ja      | en      | Calls      | EDITORIAL
+                    indicator/calls        | zh-Hant | zh-Hant | 船次       | REGISTER
                     observation/calls-2026 | en      | en      | Calls      | EDITORIAL
                     position/ana-chair     | en      | en      | chair      | REGISTER
                     meeting/talk           | en      | und     | TLK        | REGISTER

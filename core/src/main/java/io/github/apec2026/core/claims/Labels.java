@@ -40,16 +40,22 @@ public final class Labels {
                 .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
     }
 
-    /** The names and titles of documents and of the register come before our own words. */
+    /** Names and titles come before our own words, and these before words of documents that only describe. */
     private Texts texts(Id<?> entity) {
         Texts texts = new Texts();
         for (Property<?> property : claims.properties(entity.type())) {
-            if (!property.is(Trait.EDITORIAL) && (property.is(Trait.NAMING) || property.is(Trait.TITLING))) {
+            boolean isName = property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
+            if (!property.is(Trait.EDITORIAL) && (isName || property.is(Trait.TITLING))) {
                 add(entity, property, texts);
             }
         }
         for (Property<?> property : claims.properties(entity.type())) {
             if (property.is(Trait.EDITORIAL)) {
+                add(entity, property, texts);
+            }
+        }
+        for (Property<?> property : claims.properties(entity.type())) {
+            if (property.is(Trait.DESCRIBING)) {
                 add(entity, property, texts);
             }
         }

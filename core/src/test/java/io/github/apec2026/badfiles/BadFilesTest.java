@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("documents")
 class BadFilesTest {
 
-    private static final RecordFiles RECORD = RecordFiles.read();
+    private static final RecordFiles RECORD = RecordFiles.ofFiveDocuments();
     private static final DocumentStore DOCUMENTS = SourceDocuments.storeOrNone();
     private static final Report SOUND = RECORD.load(DOCUMENTS).report();
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.facts.ClaimBytes;
+import io.github.apec2026.facts.FiveDocuments;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** The claim files of the record as they are on disk, byte by byte, to be loaded again with a bad copy in the place of one. */
 final class RecordFiles {
@@ -39,6 +42,15 @@ final class RecordFiles {
             throw new UncheckedIOException("The claim files cannot be read", e);
         }
         return new RecordFiles(files);
+    }
+
+    /** Those of the five documents, and the register: what a fault in one of them leads to depends on no further document. */
+    static RecordFiles ofFiveDocuments() {
+        Set<String> names = new HashSet<>(Set.of("register.json"));
+        FiveDocuments.ids().forEach(id -> names.add(id.key() + ".json"));
+        return new RecordFiles(read().files.stream()
+                .filter(file -> names.contains(file.name()))
+                .toList());
     }
 
     /** One file that says nothing, in the place of which any other may be loaded. */

@@ -39,7 +39,7 @@ public final class FiveDocuments {
     private FiveDocuments() {}
 
     /** Their ids, in order. */
-    static List<Id<SourceDocument>> ids() {
+    public static List<Id<SourceDocument>> ids() {
         return IDS;
     }
 

@@ -4,7 +4,6 @@ import io.github.apec2026.benchmark.BoundFile.Said;
 import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Comparison;
 import io.github.apec2026.model.DocumentKind;
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
@@ -31,7 +30,7 @@ final class BoundEntity {
     record OfEdition(
             List<Said<LocalizedText>> names,
             Said<Integer> year,
-            Said<Economy> host,
+            Said<String> host,
             Said<String> place,
             Said<LocalizedText> theme,
             Said<Integer> ordinal) {}
@@ -72,10 +71,10 @@ final class BoundEntity {
             List<Said<LocalizedText>> names,
             Said<OrganizationKind> kind,
             Said<String> place,
-            Said<Economy> economy,
+            Said<String> economy,
             Said<String> parent) {}
 
-    record OfPlace(List<Said<LocalizedText>> names, Said<PlaceKind> kind, Said<String> within, Said<Economy> economy) {}
+    record OfPlace(List<Said<LocalizedText>> names, Said<PlaceKind> kind, Said<String> within, Said<String> economy) {}
 
     record OfTopic(List<Said<LocalizedText>> names, Said<String> broader, Said<LocalizedText> description) {}
 

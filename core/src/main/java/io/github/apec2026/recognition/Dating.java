@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"start", "end", "kind", "dates"})
-public record Dating(int start, int end, Kind kind, Optional<ToldDates> dates) implements Recognition {
+public record Dating(int start, int end, Kind kind, Optional<OpenDates> dates) implements Recognition {
 
     /** Checks the arguments. */
     public Dating {

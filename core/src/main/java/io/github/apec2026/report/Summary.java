@@ -71,7 +71,7 @@ record Summary(String verdict, List<Line> lines) {
         return report.hasErrors()
                 ? "There is no data set while "
                         + (report.count(Severity.ERROR) == 1 ? "the error stands." : "an error stands.")
-                : "There is no error: the data set is whole.";
+                : "There is no error: the data set is complete.";
     }
 
     private static String entities(int count) {

@@ -3,8 +3,8 @@ package io.github.apec2026.recognize;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,10 +63,10 @@ final class RecognitionLaws {
         }
         require(dating.kind() == Kind.DATE, "It is a date", text, dating);
         if (dating.dates().isPresent()) {
-            ToldDates dates = dating.dates().get();
+            OpenDates dates = dating.dates().get();
             require(NOTATION.matcher(dates.notation()).matches(), "It is written by ISO 8601-2", text, dating);
             String filled = dates.notation().replace("XXXX", "2024").replace("XX", "01");
-            require(new ToldDates(filled).complete().isPresent(), "There are such dates", text, dating);
+            require(new OpenDates(filled).complete().isPresent(), "There are such dates", text, dating);
         }
     }
 

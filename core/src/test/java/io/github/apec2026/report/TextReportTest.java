@@ -77,7 +77,7 @@ class TextReportTest {
     @Test
     void aReportOfNothingSaysSo() {
         assertThat(TEXT.print(Reports.ofNothing())).isEqualTo("""
-                0 errors, 0 warnings, 0 infos. There is no error: the data set is whole.
+                0 errors, 0 warnings, 0 infos. There is no error: the data set is complete.
                 read         0 files, 0 documents, 0 passages, 0 claims (none), 0 entities
                 checked      0 documents, 0 passages and 0 quotes against their text
                 derived      none

@@ -3,8 +3,8 @@ package io.github.apec2026.core.derive;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +56,16 @@ final class DatesDerivation {
                 return published.get();
             }
         }
-        Optional<ToldDates> toldDates = dating.dates();
-        Optional<DateRange> told = toldDates.isPresent() ? toldDates.get().complete() : Optional.empty();
-        if (told.isPresent() && told.get().equals(value)) {
+        Optional<OpenDates> openDates = dating.dates();
+        Optional<DateRange> stated = openDates.isPresent() ? openDates.get().complete() : Optional.empty();
+        if (stated.isPresent() && stated.get().equals(value)) {
             boolean whole = dating.start() == 0 && dating.end() == words.text().length();
             return words.given().isPresent()
                     ? DerivationResult.IN_CONTEXT
                     : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
-        Optional<DateRange> completed = told;
-        if (told.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {
+        Optional<DateRange> completed = stated;
+        if (stated.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {
             completed = dating.dates().get().completedBy(words.given().get());
             if (completed.isPresent() && completed.get().equals(value)) {
                 return DerivationResult.IN_CONTEXT;
@@ -73,7 +73,7 @@ final class DatesDerivation {
         }
         boolean agrees = completed.isPresent()
                 ? value.contains(completed.get()) || completed.get().contains(value)
-                : toldDates.isEmpty() || PrintedDates.agree(value, toldDates.get());
+                : openDates.isEmpty() || PrintedDates.agree(value, openDates.get());
         String says = completed.isPresent()
                 ? completed.get().toString()
                 : dating.dates().isPresent()
@@ -96,7 +96,7 @@ final class DatesDerivation {
                     && figure.amount().toPlainString().equals(words.text());
             return isBare ? DerivationResult.EXACT : DerivationResult.mismatch("no date in their sentence");
         }
-        Optional<ToldDates> dates = printed.get(0).dates();
+        Optional<OpenDates> dates = printed.get(0).dates();
         return dates.isPresent() && !dates.get().notation().equals(value.toString())
                 ? DerivationResult.mismatch("a part of " + dates.get().notation())
                 : DerivationResult.EXACT;

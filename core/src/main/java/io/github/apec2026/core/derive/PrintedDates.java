@@ -1,7 +1,7 @@
 package io.github.apec2026.core.derive;
 
 import io.github.apec2026.recognition.Dating;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,20 +24,21 @@ final class PrintedDates {
     }
 
     /** Whether they are the dates, or one day, month or year that supplies what the others leave open or is within a range. */
-    private static boolean isPart(DateRange value, ToldDates told, Optional<DateRange> given) {
-        Optional<DateRange> supplied = given.isPresent() ? told.completedBy(given.get()) : Optional.empty();
-        Optional<DateRange> dates = supplied.isPresent() ? supplied : like(told, value);
+    private static boolean isPart(DateRange value, OpenDates stated, Optional<DateRange> given) {
+        Optional<DateRange> supplied = given.isPresent() ? stated.completedBy(given.get()) : Optional.empty();
+        Optional<DateRange> dates = supplied.isPresent() ? supplied : like(stated, value);
         if (dates.isEmpty() || dates.get().equals(value)) {
             return dates.isPresent();
         }
-        boolean isRange = told.notation().indexOf('/') >= 0;
+        boolean isRange = stated.notation().indexOf('/') >= 0;
         return !isRange && (dates.get().contains(value) || value.contains(dates.get()));
     }
 
     /** Whether what some dates print can be of the same time as others: "May 1" and 2026-05 can, "May 1" and 2026-06 cannot. */
-    static boolean agree(DateRange value, ToldDates told) {
+    static boolean agree(DateRange value, OpenDates stated) {
         for (Optional<LocalDate> end : List.of(value.firstDay(), value.lastDay())) {
-            Optional<DateRange> dates = end.isPresent() ? told.completedBy(DateRange.of(end.get())) : Optional.empty();
+            Optional<DateRange> dates =
+                    end.isPresent() ? stated.completedBy(DateRange.of(end.get())) : Optional.empty();
             if (dates.isPresent() && (value.contains(dates.get()) || dates.get().contains(value))) {
                 return true;
             }
@@ -46,8 +47,8 @@ final class PrintedDates {
     }
 
     /** Dates with what they leave open taken from others. */
-    private static Optional<DateRange> like(ToldDates told, DateRange value) {
+    private static Optional<DateRange> like(OpenDates stated, DateRange value) {
         Optional<LocalDate> day = value.firstDay().isPresent() ? value.firstDay() : value.lastDay();
-        return day.isPresent() ? told.completedBy(DateRange.of(day.get())) : told.complete();
+        return day.isPresent() ? stated.completedBy(DateRange.of(day.get())) : stated.complete();
     }
 }

@@ -2,8 +2,8 @@ package io.github.apec2026.core.derive;
 
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,16 +52,16 @@ final class Publications {
             return true;
         }
         Dating plain = only(words);
-        Optional<ToldDates> told = plain == null ? Optional.empty() : plain.dates();
-        if (told.isEmpty()) {
+        Optional<OpenDates> stated = plain == null ? Optional.empty() : plain.dates();
+        if (stated.isEmpty()) {
             // A weekday: the last one was read, and the next one is a week later.
             return read.isPresent()
                     && isDay(read.get())
                     && isDay(value)
                     && start(value).equals(start(read.get()).plusDays(WEEK));
         }
-        return told.get().completedBy(DateRange.of(day)).equals(Optional.of(value))
-                || isNearest(value, told.get(), day);
+        return stated.get().completedBy(DateRange.of(day)).equals(Optional.of(value))
+                || isNearest(value, stated.get(), day);
     }
 
     private static @Nullable Dating only(Words words) {
@@ -82,8 +82,8 @@ final class Publications {
     }
 
     /** Whether a value is the last completion of some dates that starts up to a day, or the next one that starts from it. */
-    private static boolean isNearest(DateRange value, ToldDates told, LocalDate day) {
-        boolean monthOpen = told.notation().contains("XXXX-XX");
+    private static boolean isNearest(DateRange value, OpenDates stated, LocalDate day) {
+        boolean monthOpen = stated.notation().contains("XXXX-XX");
         Optional<DateRange> last = Optional.empty();
         Optional<DateRange> next = Optional.empty();
         for (int step = -1; step <= 1; step++) {
@@ -95,7 +95,7 @@ final class Publications {
             }
             LocalDate moved = LocalDate.of(year, Math.floorMod(month, 12) + 1, 1);
             String given = moved.toString().substring(0, monthOpen ? MONTH : YEAR);
-            Optional<DateRange> dates = told.completedBy(DateRange.parse(given));
+            Optional<DateRange> dates = stated.completedBy(DateRange.parse(given));
             if (dates.isPresent()) {
                 LocalDate start = start(dates.get());
                 last = start.isAfter(day) ? last : dates;

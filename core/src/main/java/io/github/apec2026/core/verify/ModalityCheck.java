@@ -60,10 +60,10 @@ final class ModalityCheck {
             state(claim, state, quotes == null ? quoted(claim) : inPassage(claim, read, quotes));
         } else if (quotes != null && claim.property().is(Trait.EDITORIAL)) {
             of(read, claim, quotes.text());
-            ModalWord told = decided;
+            ModalWord stated = decided;
             for (TaggedText each : claim.property().type().texts(claim.value())) {
-                if (told != null && Recognizer.knows(each.language())) {
-                    summary(claim, each, told);
+                if (stated != null && Recognizer.knows(each.language())) {
+                    summary(claim, each, stated);
                 }
             }
         }
@@ -99,7 +99,7 @@ final class ModalityCheck {
 
     /** The modal words in the quote as its sentence reads them, and the one that stands right before it. */
     private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, QuoteLocator quotes) {
-        List<ModalWord> told = of(read, claim, quotes.text());
+        List<ModalWord> stated = of(read, claim, quotes.text());
         int offset = read.passage().at();
         List<Word> words = new ArrayList<>();
         for (QuoteLocator.Span span : quotes.each(claim)) {
@@ -108,7 +108,7 @@ final class ModalityCheck {
             }
             int start = span.start() - offset;
             int end = span.end() - offset;
-            for (ModalWord each : told) {
+            for (ModalWord each : stated) {
                 boolean isWithin = each.start() < end && start < each.end();
                 if (isWithin || governs(each, start)) {
                     words.add(new Word(passageText.substring(each.start(), each.end()), each));
@@ -155,7 +155,7 @@ final class ModalityCheck {
     }
 
     /** Reports the first word that is firmer or less firm than the passage; not where another agrees with it, as in "hopes that it can". */
-    private void summary(ReadClaim<?> claim, TaggedText summary, ModalWord told) {
+    private void summary(ReadClaim<?> claim, TaggedText summary, ModalWord stated) {
         ModalWord other = null;
         for (ModalWord word : Recognizer.of(summary.language()).modalWords(summary.text())) {
             if (isDecided(word) && possible.containsAll(word.readings())) {
@@ -167,8 +167,8 @@ final class ModalityCheck {
             report(
                     claim,
                     summary.text().substring(other.start(), other.end()),
-                    passageText.substring(told.start(), told.end()),
-                    codes(other) + " against " + codes(told));
+                    passageText.substring(stated.start(), stated.end()),
+                    codes(other) + " against " + codes(stated));
         }
     }
 

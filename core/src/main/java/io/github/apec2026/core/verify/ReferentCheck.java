@@ -12,8 +12,8 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Precision;
@@ -113,11 +113,11 @@ final class ReferentCheck {
             }
             return false;
         }
-        Optional<ToldDates> told = read instanceof Dating dating ? dating.dates() : Optional.empty();
-        if (told.isEmpty()) {
+        Optional<OpenDates> stated = read instanceof Dating dating ? dating.dates() : Optional.empty();
+        if (stated.isEmpty()) {
             return true; // "this year" means another one in each text, as words do that referents explain
         }
-        Optional<DateRange> dates = told.get().complete();
+        Optional<DateRange> dates = stated.get().complete();
         return dates.isPresent()
                 && dates.get().precision() == Precision.YEAR
                 && dates.get().firstDay().isPresent()

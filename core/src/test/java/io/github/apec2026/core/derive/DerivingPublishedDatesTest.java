@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ class DerivingPublishedDatesTest {
     private static @Nullable Dating dating(String dates) {
         return dates == null
                 ? null
-                : new Dating(0, 5, Kind.DATE, dates.equals("-") ? Optional.empty() : Optional.of(new ToldDates(dates)));
+                : new Dating(0, 5, Kind.DATE, dates.equals("-") ? Optional.empty() : Optional.of(new OpenDates(dates)));
     }
 
     private static List<Recognition> list(@Nullable Dating dating) {

@@ -10,7 +10,7 @@ import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
@@ -34,7 +34,7 @@ class ValueDerivationTest {
             Quantity.of("12", "one"));
 
     private static final Words WORDS =
-            StubWords.growth("May 3, 2023", new Dating(0, 11, Kind.DATE, Optional.of(new ToldDates("2023-05-03"))));
+            StubWords.growth("May 3, 2023", new Dating(0, 11, Kind.DATE, Optional.of(new OpenDates("2023-05-03"))));
 
     static Stream<Property<?>> properties() {
         return new Schemas().all().stream().map(EntitySchema::properties).flatMap(List::stream);

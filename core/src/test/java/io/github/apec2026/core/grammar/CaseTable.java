@@ -3,9 +3,9 @@ package io.github.apec2026.core.grammar;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Ratio;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.Bound;
 import java.io.IOException;
@@ -103,7 +103,7 @@ public record CaseTable(Class<?> beside, Recognizer plain, List<String> families
 
     private static String value(Recognition recognition) {
         if (recognition instanceof Dating dating) {
-            return dating.dates().map(ToldDates::notation).orElse("?");
+            return dating.dates().map(OpenDates::notation).orElse("?");
         }
         Figure figure = (Figure) recognition;
         return amount(figure)

@@ -4,7 +4,7 @@ import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import io.github.apec2026.core.grammar.kernel.DateSpan;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ final class DateMatch {
     Dating dating() {
         DateSpan span = span();
         boolean known = !unknown && span.first().hasYear() && span.last().hasYear();
-        return new Dating(start, end, Kind.DATE, known ? Optional.of(new ToldDates(notation(span))) : Optional.empty());
+        return new Dating(start, end, Kind.DATE, known ? Optional.of(new OpenDates(notation(span))) : Optional.empty());
     }
 
     private String notation(DateSpan span) {

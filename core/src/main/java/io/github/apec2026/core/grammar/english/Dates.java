@@ -3,7 +3,7 @@ package io.github.apec2026.core.grammar.english;
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -228,8 +228,8 @@ final class Dates {
         behindDate = date.next();
         Kind kind = date.form() == DateMatch.Form.LUNAR ? Kind.LUNAR_DATE : Kind.DATE;
         String notation = date.notation();
-        Optional<ToldDates> dates =
-                notation == null || !date.hasYears() ? Optional.empty() : Optional.of(new ToldDates(notation));
+        Optional<OpenDates> dates =
+                notation == null || !date.hasYears() ? Optional.empty() : Optional.of(new OpenDates(notation));
         return new Match(date.next(), new Dating(t.start(start), t.end(date.next() - 1), kind, dates));
     }
 

@@ -6,7 +6,7 @@ import io.github.apec2026.core.grammar.composition.Node;
 import io.github.apec2026.core.grammar.composition.Property;
 import io.github.apec2026.core.grammar.composition.Translated;
 import io.github.apec2026.recognition.Dating;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ class ChineseDatePropertiesTest {
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             String text = from.getMonthValue() + "月" + from.getDayOfMonth() + "日至" + to.getMonthValue() + "月"
                     + to.getDayOfMonth() + "日";
-            ToldDates told =
+            OpenDates told =
                     ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
             assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));

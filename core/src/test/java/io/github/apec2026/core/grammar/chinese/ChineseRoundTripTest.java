@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -206,7 +206,7 @@ class ChineseRoundTripTest {
         List<Recognition> found = CHINESE.recognize(text);
         assertThat(found).as(text).hasSize(1);
         assertThat(text.substring(found.get(0).start(), found.get(0).end())).isEqualTo(text);
-        assertThat(((Dating) found.get(0)).dates().map(ToldDates::notation))
+        assertThat(((Dating) found.get(0)).dates().map(OpenDates::notation))
                 .as(text)
                 .contains(notation);
     }

@@ -7,8 +7,8 @@ import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,7 +57,7 @@ class LawTest {
                 .isTrue();
         assertThat(finding(figure(0, 2, 55, "ships", Bound.MORE_THAN)).isBroken(SHIPS))
                 .isTrue();
-        assertThat(finding(new Dating(12, 14, Kind.DATE, Optional.of(new ToldDates("2055"))))
+        assertThat(finding(new Dating(12, 14, Kind.DATE, Optional.of(new OpenDates("2055"))))
                         .isBroken(SHIPS))
                 .isTrue();
     }
@@ -71,7 +71,7 @@ class LawTest {
     @Test
     void nothingMayBeReadInALeafWithoutAMeaning() {
         Node leaf = Row.of(Leaf.hard("01/02/2026"));
-        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.of(new ToldDates("2026-02-01"))))
+        assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.of(new OpenDates("2026-02-01"))))
                         .isBroken(leaf))
                 .isTrue();
         assertThat(finding(new Dating(0, 10, Kind.DATE, Optional.empty())).isBroken(leaf))
@@ -83,8 +83,8 @@ class LawTest {
         Node days =
                 new DayList("Feb. ", List.of(new Day(0, 2, 1), new Day(0, 2, 2), new Day(0, 2, 5)), ", ", " and ", "");
         assertThat(Page.of(days).text()).isEqualTo("Feb. 1, 2 and 5");
-        Recognition row = new Dating(0, 9, Kind.DATE, Optional.of(new ToldDates("XXXX-02-01/XXXX-02-02")));
-        Recognition all = new Dating(0, 15, Kind.DATE, Optional.of(new ToldDates("XXXX-02-01/XXXX-02-05")));
+        Recognition row = new Dating(0, 9, Kind.DATE, Optional.of(new OpenDates("XXXX-02-01/XXXX-02-02")));
+        Recognition all = new Dating(0, 15, Kind.DATE, Optional.of(new OpenDates("XXXX-02-01/XXXX-02-05")));
         assertThat(finding(row).isBroken(days)).isFalse();
         assertThat(finding(row).missed(days)).isEqualTo(1);
         assertThat(finding(all).isBroken(days)).isTrue();

@@ -3,8 +3,8 @@ package io.github.apec2026.core.grammar.composition;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.value.Bound;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public enum WrongRecognizer {
                             dating.end(),
                             dating.kind(),
                             Optional.of(
-                                    new ToldDates(otherEnd(dating.dates().get().notation()))));
+                                    new OpenDates(otherEnd(dating.dates().get().notation()))));
         }
         return wrong((Figure) right);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.core.grammar.composition.Node;
 import io.github.apec2026.core.grammar.composition.Property;
 import io.github.apec2026.recognition.Dating;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ class EnglishDatePropertiesTest {
             LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_500));
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             String text = month(from) + " " + from.getDayOfMonth() + " to " + month(to) + " " + to.getDayOfMonth();
-            ToldDates told =
+            OpenDates told =
                     ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
             assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));

@@ -5,7 +5,7 @@ import io.github.apec2026.core.grammar.kernel.DateSpan;
 import io.github.apec2026.core.grammar.kernel.WordTable;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Kind;
-import io.github.apec2026.recognition.ToldDates;
+import io.github.apec2026.recognition.OpenDates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class KoreanDates {
     }
 
     private static Dating dating(int start, int end, @Nullable String notation) {
-        return new Dating(start, end, Kind.DATE, Optional.ofNullable(notation).map(ToldDates::new));
+        return new Dating(start, end, Kind.DATE, Optional.ofNullable(notation).map(OpenDates::new));
     }
 
     private @Nullable Match calendar(int at) {

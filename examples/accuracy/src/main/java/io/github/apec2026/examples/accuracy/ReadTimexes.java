@@ -3,8 +3,8 @@ package io.github.apec2026.examples.accuracy;
 import io.github.apec2026.recognition.Dating;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Kind;
+import io.github.apec2026.recognition.OpenDates;
 import io.github.apec2026.recognition.Recognition;
-import io.github.apec2026.recognition.ToldDates;
 import io.github.apec2026.recognize.Recognizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class ReadTimexes {
                 .orElse("");
         int from = preposition.isEmpty() ? 0 : preposition.length() + 1;
         int start = dating.start() + from;
-        String notation = dating.dates().map(ToldDates::notation).orElse("");
+        String notation = dating.dates().map(OpenDates::notation).orElse("");
         int slash = notation.indexOf('/');
         if (slash < 0) {
             timexes.add(new Timex(start, dating.end(), "DATE", TimexValues.ofDates(notation)));

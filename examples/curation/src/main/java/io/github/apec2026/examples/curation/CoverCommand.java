@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "cover",
         description = {
             "what the documents say and no claim holds",
-            "Prints each figure, date and name that stands in no claim's words, with its position, and how much is hidden by "
+            "Prints each figure, date and name that no claim quotes, with its position, and how much is hidden by "
                     + "passages that say nothing and by long summaries. A document whose text is not at hand is NOT CHECKED; "
                     + "when none is at hand, that is an error."
         })

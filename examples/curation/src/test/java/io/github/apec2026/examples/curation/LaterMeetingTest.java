@@ -44,7 +44,7 @@ class LaterMeetingTest {
     void checkedWithTheRecordItHasNoError(String name) {
         Desk.Ran ran = Desk.run("check", "--documents", DOCUMENTS, claims(name).toString());
         assertThat(ran.out())
-                .contains("There is no error: the data set is whole.")
+                .contains("There is no error: the data set is complete.")
                 .contains("checked      1 document, ");
         assertThat(ran.code()).isZero();
     }

@@ -24,20 +24,20 @@ class FactsEndpoint {
 
     /** The fact of a property; 404 when there is no such entity or nothing is claimed, 400 when its type has no such property. */
     @GetMapping("/facts/{type}/{key}/{property}")
-    Told fact(@PathVariable String type, @PathVariable String key, @PathVariable String property) {
-        return told(type + "/" + key, property);
+    FactAnswer fact(@PathVariable String type, @PathVariable String key, @PathVariable String property) {
+        return answer(type + "/" + key, property);
     }
 
     /** The key of an article is of two parts: its document's and its own. */
     @GetMapping("/facts/article/{document}/{part}/{property}")
-    Told factOfArticle(@PathVariable String document, @PathVariable String part, @PathVariable String property) {
-        return told("article/" + document + "/" + part, property);
+    FactAnswer factOfArticle(@PathVariable String document, @PathVariable String part, @PathVariable String property) {
+        return answer("article/" + document + "/" + part, property);
     }
 
-    private Told told(String id, String property) {
+    private FactAnswer answer(String id, String property) {
         Id<?> entity = Asked.read(() -> apec.get(Id.parse(id))).id();
         Optional<Fact<?>> fact = Asked.read(() -> apec.fact(entity, property));
-        return fact.map(Told::of)
+        return fact.map(FactAnswer::of)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Nothing is claimed about \"" + property + "\" of " + entity));
     }
@@ -49,10 +49,10 @@ class FactsEndpoint {
      * @param printed publisher, title, date and words
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Told(Fact<?> fact, Optional<String> printed) {
+    record FactAnswer(Fact<?> fact, Optional<String> printed) {
 
-        static Told of(Fact<?> fact) {
-            return new Told(fact, fact.citation().map(Citation::print));
+        static FactAnswer of(Fact<?> fact) {
+            return new FactAnswer(fact, fact.citation().map(Citation::print));
         }
     }
 }

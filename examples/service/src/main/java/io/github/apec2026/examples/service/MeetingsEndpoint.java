@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeetingsEndpoint {
 
-    /** How ISO 8601-2 writes an end that is not told. */
+    /** How ISO 8601-2 writes an end that is not stated. */
     private static final String OPEN = "..";
 
     private final ApecDataset apec;

@@ -158,8 +158,8 @@ class ServiceTest {
 
     @Test
     void aFactIsItsValueItsWordsAndALineForPrint() throws Exception {
-        JsonNode told = client.get("/facts/meeting/som1-2026/dates");
-        JsonNode fact = told.path("fact");
+        JsonNode answer = client.get("/facts/meeting/som1-2026/dates");
+        JsonNode fact = answer.path("fact");
 
         assertThat(fact.path("value").stringValue()).isEqualTo("2026-02-01/2026-02-10");
         assertThat(fact.path("reason").stringValue()).isEqualTo("agreed");
@@ -168,26 +168,26 @@ class ServiceTest {
         assertThat(fact.path("rivals").isArray()).isTrue();
         assertThat(fact.path("citation").path("publisher").path("zh-Hant").stringValue())
                 .isEqualTo("香港文匯報");
-        assertThat(told.path("printed").stringValue())
+        assertThat(answer.path("printed").stringValue())
                 .startsWith("Wen Wei Po, “王毅")
                 .endsWith(": “2026年 … 2月1日至10日”");
     }
 
     @Test
     void aFactThatNoDocumentSaysTellsWhyAndHasNoLineForPrint() throws Exception {
-        JsonNode told = client.get("/facts/place/guangdong/economy");
+        JsonNode answer = client.get("/facts/place/guangdong/economy");
 
-        assertThat(told.path("fact").path("value").stringValue()).isEqualTo("economy/china");
-        assertThat(told.path("fact").path("chosen").path("because").stringValue())
+        assertThat(answer.path("fact").path("value").stringValue()).isEqualTo("economy/china");
+        assertThat(answer.path("fact").path("chosen").path("because").stringValue())
                 .isNotBlank();
-        assertThat(told.propertyNames()).containsExactly("fact");
+        assertThat(answer.propertyNames()).containsExactly("fact");
     }
 
     @Test
     void anArticleIsAskedForByBothPartsOfItsKey() throws Exception {
-        JsonNode told = client.get("/facts/article/wen-wei-po-som1-opening-2026/main/title");
+        JsonNode answer = client.get("/facts/article/wen-wei-po-som1-opening-2026/main/title");
 
-        assertThat(told.path("fact").path("value").path("zh-Hant").stringValue())
+        assertThat(answer.path("fact").path("value").path("zh-Hant").stringValue())
                 .contains("王毅");
     }
 

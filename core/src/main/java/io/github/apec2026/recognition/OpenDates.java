@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code XXXX-02-01/XXXX-02-10} for "Feb. 1 to 10", {@code XXXX-XX-10} for 十日, {@code XXXX-01-15/..} for "since January 15".
  *
  * <pre>{@code
- * ToldDates dates = new ToldDates("XXXX-02-01/XXXX-02-10");
+ * OpenDates dates = new OpenDates("XXXX-02-01/XXXX-02-10");
  * System.out.println(dates.complete().isPresent()); // false
  * System.out.println(dates.completedBy(DateRange.parse("2026")).orElseThrow()); // 2026-02-01/2026-02-10
  * }</pre>
@@ -20,10 +20,10 @@ import java.util.Optional;
  *
  * @param notation the notation, with four digits or X for the year and two for month and day
  */
-public record ToldDates(@JsonValue String notation) {
+public record OpenDates(@JsonValue String notation) {
 
     /** Checks that there is something. */
-    public ToldDates {
+    public OpenDates {
         Objects.requireNonNull(notation, "notation");
         if (notation.isEmpty()) {
             throw new IllegalArgumentException("Dates need a notation, such as XXXX-02-10");
@@ -62,12 +62,12 @@ public record ToldDates(@JsonValue String notation) {
         }
         String first = given.firstDay().get().toString();
         String last = given.lastDay().get().toString();
-        int told = notation.contains("XXXX-XX") ? 7 : 4;
-        if (!first.substring(0, told).equals(last.substring(0, told))) {
+        int length = notation.contains("XXXX-XX") ? 7 : 4;
+        if (!first.substring(0, length).equals(last.substring(0, length))) {
             return Optional.empty();
         }
         String completed = notation.replace("XXXX-XX", first.substring(0, 7)).replace("XXXX", first.substring(0, 4));
-        Optional<DateRange> dates = new ToldDates(completed).complete();
+        Optional<DateRange> dates = new OpenDates(completed).complete();
         int slash = notation.indexOf('/');
         boolean endsLater = notation.startsWith("XXXX") && notation.startsWith("XXXX", slash + 1);
         if (slash < 0 || !endsLater || dates.isEmpty() || !dates.get().isInverted()) {
@@ -75,6 +75,6 @@ public record ToldDates(@JsonValue String notation) {
         }
         String nextYear =
                 String.valueOf(10_001 + given.firstDay().get().getYear()).substring(1);
-        return new ToldDates(completed.substring(0, slash + 1) + nextYear + completed.substring(slash + 5)).complete();
+        return new OpenDates(completed.substring(0, slash + 1) + nextYear + completed.substring(slash + 5)).complete();
     }
 }

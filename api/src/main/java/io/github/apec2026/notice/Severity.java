@@ -5,7 +5,7 @@ import io.github.apec2026.value.Coded;
 
 /** How grave a finding is. Immutable. */
 public enum Severity implements Coded {
-    /** There is no data set until it is mended. */
+    /** There is no data set until it is corrected. */
     ERROR,
     /** The data set is complete, but someone should look. */
     WARNING,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A made-up event and all that belongs to it: some entities of each family, told by one document in English and one in Chinese. */
+/** A made-up event and all that belongs to it: some entities of each family, reported by one document in English and one in Chinese. */
 final class SyntheticBlock {
 
     private static final String[] MONTHS = {

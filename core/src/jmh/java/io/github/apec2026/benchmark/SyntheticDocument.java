@@ -15,17 +15,17 @@ final class SyntheticDocument {
 
     private final SyntheticBlock block;
     private final String language;
-    private final boolean isRetold;
+    private final boolean isRepeated;
     private final String key;
     private final StringBuilder json = new StringBuilder(60_000);
     private int claims;
     private int at;
     private int passages;
 
-    SyntheticDocument(SyntheticBlock block, String language, boolean isRetold) {
+    SyntheticDocument(SyntheticBlock block, String language, boolean isRepeated) {
         this.block = block;
         this.language = language;
-        this.isRetold = isRetold;
+        this.isRepeated = isRepeated;
         this.key = block.key + (language.equals("en") ? "-news" : "-bao");
         write();
     }
@@ -60,7 +60,7 @@ final class SyntheticDocument {
         List<SyntheticEntity> all = block.entities;
         for (int i = 0; i < all.size(); ) {
             int end = i + 1 < all.size() && all.get(i + 1).plural.equals(all.get(i).plural) ? i + 2 : i + 1;
-            passage(all.subList(i, end), isRetold);
+            passage(all.subList(i, end), isRepeated);
             i = end;
         }
         json.append("]}");

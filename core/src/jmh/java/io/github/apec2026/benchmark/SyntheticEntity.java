@@ -88,16 +88,16 @@ final class SyntheticEntity {
     }
 
     /**
-     * Writes what a document tells of it, and answers how many claims that makes: all of it, or, when it was told before, its name and
+     * Writes the claims of a document about it, and returns their number: all of them, or, if an earlier document made them, its name and
      * every second of the claims that need not be there.
      */
-    int write(StringBuilder json, String document, String language, boolean isRetold) {
+    int write(StringBuilder json, String document, String language, boolean isRepeated) {
         json.append('"').append(key).append("\":{");
         int written = 0;
         String open = "";
         for (int i = 0; i < claims.size(); i++) {
             Said claim = claims.get(i);
-            if (isRetold && !claim.always && (i + key.length()) % 2 != 0) {
+            if (isRepeated && !claim.always && (i + key.length()) % 2 != 0) {
                 continue;
             }
             if (!claim.property.equals(open)) {
@@ -130,7 +130,7 @@ final class SyntheticEntity {
      * @param json the value in either language, or {@code null} for a text, which is the words themselves
      * @param words the words, or {@code null} for none
      * @param given the property of the document that supplies the rest, or empty
-     * @param isQuoted whether the words stand in the document
+     * @param isQuoted whether the words occur in the document
      */
     private record Said(
             String property,

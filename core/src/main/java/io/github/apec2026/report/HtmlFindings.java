@@ -129,7 +129,7 @@ final class HtmlFindings {
         detail(
                 "passage",
                 notice.passage().isPresent() ? "at " + notice.passage().getAsInt() : "");
-        html.element("dt", "mend").element("dd", notice.code().remedy()).raw("</dl>");
+        html.element("dt", "remedy").element("dd", notice.code().remedy()).raw("</dl>");
     }
 
     private void detail(String about, String text) throws IOException {

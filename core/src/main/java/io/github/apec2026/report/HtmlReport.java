@@ -81,7 +81,7 @@ final class HtmlReport {
             html.open("section", "id", "code-" + code.code(), "class", "meaning");
             html.open("h3").element("code", code.code()).close("h3").end();
             html.element("p", code.meaning()).end();
-            html.raw("<p><b>How to mend it.</b> ").text(code.remedy()).raw("</p>\n<p>");
+            html.raw("<p><b>Remedy.</b> ").text(code.remedy()).raw("</p>\n<p>");
             html.link(HtmlFilters.anchor(code), "Show only these: " + Counted.of(found.getValue(), "finding"));
             html.raw("</p></section>\n");
         }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was read, what was checked and what was not, in a few sentences with a word before each. Silence is not success: what was not
- * checked is said.
+ * What was read, what was checked and what was not, in a few sentences with a word before each. Silence is not success: it names
+ * what was not checked.
  */
 record Summary(String verdict, List<Line> lines) {
 
@@ -69,8 +69,8 @@ record Summary(String verdict, List<Line> lines) {
 
     private static String verdict(Report report) {
         return report.hasErrors()
-                ? "There is no data set while "
-                        + (report.count(Severity.ERROR) == 1 ? "the error stands." : "an error stands.")
+                ? "There is no data set until "
+                        + (report.count(Severity.ERROR) == 1 ? "the error is corrected." : "all errors are corrected.")
                 : "There is no error: the data set is complete.";
     }
 

@@ -42,7 +42,7 @@ final class TextReport {
         if (!place.isEmpty()) {
             lines.write(INDENT + "at    ", place);
         }
-        lines.write(INDENT + "mend  ", notice.code().remedy());
+        lines.write(INDENT + "remedy  ", notice.code().remedy());
         lines.end();
     }
 

@@ -44,7 +44,7 @@ final class Printed {
 
     /**
      * Whether words leave out what the sentence prints of their figure: digits, a scale, a sign, a bound, a part of its unit. Words that
-     * stand apart may bring a bound of their own.
+     * are separate may bring a bound of their own.
      */
     static boolean isCut(Figure printed, Figure quoted, boolean apart) {
         boolean bounded = printed.bound() != quoted.bound() && !(apart && printed.bound() == Bound.EXACT);

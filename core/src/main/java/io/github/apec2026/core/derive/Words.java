@@ -27,7 +27,7 @@ public interface Words {
     List<Recognition> unpublished();
 
     /**
-     * The figures and dates of the document's sentence that touch a span of the words, in the order of the words; where the words stand
+     * The figures and dates of the document's sentence that touch a span of the words, in the order of the words; where the words are
      * apart, those of the sentence of each. Empty when the sentences read nothing there; {@code null} when the document is not at hand or
      * the place is not clear.
      */

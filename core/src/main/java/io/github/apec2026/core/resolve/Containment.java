@@ -40,7 +40,7 @@ final class Containment {
     }
 
     /**
-     * How the value of one claim stands to that of another about the same, also where one refers to a part of what the other refers to. What
+     * How the value of one claim relates to that of another about the same, also where one refers to a part of what the other refers to. What
      * their subject itself lies in is still to be chosen, and tells nothing.
      */
     <T> Relation relate(ValueType<T> type, T one, T other, Id<?> subject) {

@@ -238,6 +238,8 @@ final class EntityResolver {
         findings.add(Findings.notice(code, first.where())
                 .entity(id)
                 .property(property.name())
-                .with("detail", id + " lacks \"" + property.name() + "\", which may stand in what could not be read"));
+                .with(
+                        "detail",
+                        id + " lacks \"" + property.name() + "\", which may be in the part that could not be read"));
     }
 }

@@ -58,7 +58,7 @@ public final class Schemas {
         return articles;
     }
 
-    /** The schema whose plural stands in claim files, or {@code null}. */
+    /** The schema with this plural, as written in claim files, or {@code null}. */
     public @Nullable EntitySchema<?> ofPlural(String plural) {
         return byPlural.get(plural);
     }

@@ -97,7 +97,7 @@ final class Folded {
         return starts;
     }
 
-    /** Whether a word that begins with {@code word} stands here. */
+    /** Whether a word that begins with {@code word} is here. */
     boolean has(String word) {
         for (int start : starts) {
             if (letters.startsWith(word, start)) {

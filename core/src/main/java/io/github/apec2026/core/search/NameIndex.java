@@ -90,7 +90,7 @@ public final class NameIndex {
         }
     }
 
-    /** The names in which each of several words stands; the rarest one says where to look. */
+    /** The names that contain each of several words; the rarest word limits the candidates. */
     private void apart(List<String> words, Map<Match, SortedSet<Integer>> found) {
         if (words.size() < 2) {
             return;

@@ -48,7 +48,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
                 || (before == Folded.Sort.UNSPACED) != (sort == Folded.Sort.UNSPACED);
     }
 
-    /** Signs that stand alone among words, as in {@code R & D}, part them and are none. */
+    /** Signs between spaces, as in {@code R & D}, separate words and are not words. */
     private static void add(String part, List<String> words) {
         Folded word = Folded.of(part);
         if (word.hasLetters() && !words.contains(word.letters())) {

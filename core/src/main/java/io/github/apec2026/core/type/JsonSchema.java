@@ -70,7 +70,7 @@ public final class JsonSchema {
         return member("properties", name, schema);
     }
 
-    /** The schema as JSON, laid out for people: what fits on a line stands on one. */
+    /** The schema as JSON, laid out for people: what fits on a line is on one. */
     public String toJson() {
         StringBuilder out = new StringBuilder();
         write(this, 0, out);

@@ -53,7 +53,7 @@ final class Entities {
     }
 
     /** The entities of a type that could be put together. */
-    @SuppressWarnings("unchecked") // they stand under their type
+    @SuppressWarnings("unchecked") // each is stored under its own type
     <E extends Entity> List<E> of(EntityType<E> type) {
         return (List<E>) byType.getOrDefault(type, List.of());
     }

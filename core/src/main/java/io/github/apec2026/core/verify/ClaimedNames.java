@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the names of everything, those of the economies to begin with; what only stands for a name is kept apart. A name that is
+ * Collects the names of everything, those of the economies to begin with; words that only refer to a name are separate. A name that is
  * inferred, or that its own file deprecates, names nothing where references are derived.
  */
 final class ClaimedNames {

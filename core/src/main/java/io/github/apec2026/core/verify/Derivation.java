@@ -140,7 +140,7 @@ final class Derivation implements Circles.Deriving {
         ClaimWords words = words(claim, takes);
         DerivationResult derived = said(claim, words, ClaimedNames.isInferred(claim));
         if (words.areApart() && claim.property().is(Trait.NAMING) && !ClaimedNames.isInferred(claim)) {
-            derived = DerivationResult.mismatch("words that stand apart, and no name that is printed as one");
+            derived = DerivationResult.mismatch("separate words, and no name that is printed as one");
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {

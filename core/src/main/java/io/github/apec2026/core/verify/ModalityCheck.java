@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModalityCheck {
 
-    /** As far as a modal word may stand before the words it governs: "will be launched". */
+    /** The largest distance of a modal word from the words it governs: "will be launched". */
     private static final int BEFORE = 4;
 
     private final Findings findings;
@@ -97,7 +97,7 @@ final class ModalityCheck {
         return words;
     }
 
-    /** The modal words in the quote as its sentence reads them, and the one that stands right before it. */
+    /** The modal words in the quote as its sentence reads them, and the one right before it. */
     private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, QuoteLocator quotes) {
         List<ModalWord> stated = of(read, claim, quotes.text());
         int offset = read.passage().at();

@@ -39,7 +39,7 @@ final class NameGround {
         return claim.value() instanceof Id<?> id && id.type() == EntityType.PLACE ? id : null;
     }
 
-    /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
+    /** Checks a claim that says where an organization is; {@code where} is the position of its one quote, {@code null} when it has none. */
     void check(ReadClaim<?> claim, @Nullable QuoteContext where, Scope scope) {
         Id<?> place = place(claim);
         if (place == null || scope.isOfficial(claim.subject())) {
@@ -76,7 +76,7 @@ final class NameGround {
         return "";
     }
 
-    /** A name of the organization that stands around a quote; empty when none does. */
+    /** A name of the organization around a quote; empty when there is none. */
     private static String around(NameRegistry names, Id<?> organization, QuoteContext where) {
         for (String name : names.of(organization)) {
             int from = Math.max(0, where.end() - name.length());

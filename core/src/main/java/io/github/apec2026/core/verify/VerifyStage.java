@@ -176,7 +176,7 @@ public final class VerifyStage {
         if (text.isAtHand) {
             findings.add(Findings.notice(NoticeCode.NOT_VALIDATED, where)
                     .document(document)
-                    .with("detail", "digests and quotes, since it is not known where the passages stand"));
+                    .with("detail", "digests and quotes, since the positions of the passages are not known"));
         } else {
             findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, where)
                     .document(document)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of CONTRIBUTING.md goes the whole way that CONTRIBUTING.md describes. */
+/** The example of CONTRIBUTING.md goes through all steps of CONTRIBUTING.md. */
 class ContributingTest {
 
     private static final String PAGE =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentence prints where words are quoted from it: they may have cut it short. */
+/** What a sentence prints at the place of a quote: the quote may have cut it short. */
 final class Printed {
 
     private Printed() {}
@@ -37,7 +37,7 @@ final class Printed {
         return dates;
     }
 
-    /** Whether a figure is a number that counts nothing, as a year behind a colon is read. */
+    /** Whether a figure is a number that counts nothing: a year after a colon is recognized as one. */
     static boolean isBare(Figure figure) {
         return figure.kind() == Kind.NUMBER && figure.unit().isEmpty() && figure.bound() == Bound.EXACT;
     }

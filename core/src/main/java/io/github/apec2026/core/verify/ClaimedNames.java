@@ -31,7 +31,7 @@ final class ClaimedNames {
         }
     }
 
-    /** Adds what a claim of a name says. */
+    /** Adds the name of a claim. */
     void add(ReadClaim<?> claim) {
         add(claim, names);
     }
@@ -52,7 +52,7 @@ final class ClaimedNames {
         }
     }
 
-    /** Whether a document's words do not say what a claim says. */
+    /** Whether the words of the document do not state the claim. */
     static boolean isInferred(ReadClaim<?> claim) {
         return claim.basis() == Basis.INFERRED && claim.file().document() != null;
     }
@@ -81,7 +81,7 @@ final class ClaimedNames {
         return own;
     }
 
-    /** What a claim calls a name and is none, or {@code null}. */
+    /** The text that a claim gives as a name although it is none, or {@code null}. */
     @Nullable
     String pronounOf(ReadClaim<?> claim) {
         return pronouns.isEmpty() ? null : pronouns.get(claim);

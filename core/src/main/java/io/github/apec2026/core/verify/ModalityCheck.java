@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim is as firm as its words: what is explored or hoped for is not planned, what must be is not what should be. Only words that can
- * mean nothing else contradict, and a {@code because} beside the claim answers for the difference.
+ * Checks that a claim is as firm as its words: "explores" or "hopes" is not planned, "must" is not "should". Only unambiguous words
+ * contradict a claim, and a {@code because} beside the claim explains the difference.
  */
 final class ModalityCheck {
 
@@ -34,7 +34,7 @@ final class ModalityCheck {
     private List<ModalWord> ofPassage = List.of();
     private String passageText = "";
 
-    /** All that the words of the passage may be, and the first of them that can be only one thing. */
+    /** All modalities that the words of the passage allow, and the first unambiguous word. */
     private Set<Modality> possible = Set.of();
 
     private @Nullable ModalWord decided;
@@ -69,7 +69,7 @@ final class ModalityCheck {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; to compare its claims would be dear
+    @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; comparing its claims would be slow
     private List<ModalWord> of(ReadPassage read, ReadClaim<?> claim, String text) {
         if (!read.passage().equals(passage)) {
             passage = read.passage();

@@ -12,8 +12,8 @@ import io.github.apec2026.notice.NoticeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the name of a place is within an organization's own name is no ground for its being there: neither as a quote, nor as the reason of
- * what is curated or inferred. What is an office of somewhere by its name, a government's or an assembly's, is not meant.
+ * The name of a place within an organization's own name is no evidence that the organization is there: neither as a quote, nor as the
+ * reason of a curated or inferred claim. Governments and assemblies are exempt: their names state their place.
  */
 final class NameGround {
 
@@ -88,13 +88,13 @@ final class NameGround {
         return "";
     }
 
-    /** The words of a reason that go by the name alone; empty when it has others. */
+    /** The words of a reason that relies on the name alone; empty when it has other grounds. */
     private static String ground(String because, String name, NameRegistry names, Id<?> place) {
         String phrase = ReasonPhrases.namingIn(because);
         if (!phrase.isEmpty()) {
             return phrase;
         }
-        // A reason that quotes the name, and names the place nowhere else.
+        // The reason quotes the name and mentions the place nowhere else.
         String spelling = Spelling.ofName(because);
         int at = spelling.indexOf(name);
         boolean isQuoted = at > 0

@@ -15,7 +15,7 @@ final class PassageOrder {
         this.findings = findings;
     }
 
-    /** Checks one file; answers whether its passages are in order, so that their place in the text means something. */
+    /** Checks one file; answers whether its passages are in order, so that their positions are usable. */
     boolean check(ReadFile file) {
         boolean sound = true;
         int previous = -1;

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies the files one by one, and makes of every claim what users see of it. */
+/** Verifies the files one by one, and converts every claim to the form that users see. */
 public final class VerifyStage {
 
     private final Findings findings;
@@ -110,7 +110,7 @@ public final class VerifyStage {
         return new Verified(claims, passages, redirects, referents, checked);
     }
 
-    /** Derives the claims of a file, those last that lean on what the others speak of. */
+    /** Derives the claims of a file; those that depend on the mentions of the others come last. */
     private void derive(
             ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers every error with a problem detail (RFC 9457). A client's error says how to correct it; an error of the server is logged and gives no detail. */
+/** Answers every error with a problem detail (RFC 9457): a client's error says how to correct it; an error of the server is only logged. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The claim file of a document that tells of one event. */
+/** The claim file of a document about one event. */
 final class SyntheticDocument {
 
     private static final String[] MONTHS = {
@@ -46,7 +46,7 @@ final class SyntheticDocument {
         SyntheticEntity document = new SyntheticEntity("document", "documents", key, Words.of(""));
         String published = "2026-%02d-%02d".formatted(block.month, block.day);
         document.code("kind", "news").to("publisher", block.publisher());
-        document.said(
+        document.claims(
                 "published",
                 '"' + published + '"',
                 new Words(

@@ -68,7 +68,7 @@ final class SyntheticRecord implements ClaimSource {
         files.add(new Content(name, content));
     }
 
-    /** The entities that the files tell of, without the economies that they leave unsaid. */
+    /** The entities of the files, without the economies that they do not mention. */
     int entities() {
         return entities;
     }

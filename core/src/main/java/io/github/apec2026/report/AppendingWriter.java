@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Hands JSON on, and leaves flushing and closing to whom the other end belongs. Half of a surrogate pair, which no encoding can write, is
- * written as its escape; in JSON it can only occur in a string.
+ * Appends JSON to a target without flushing or closing it. An unpaired surrogate, which no encoding can write, is escaped; in JSON it can
+ * only occur in a string.
  */
 final class AppendingWriter extends Writer {
 

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A report as one page: the summary first, then the notices, the counts, and what the codes mean. */
+/** A report as one page: the summary first, then the notices, the counts, and the meaning of the codes. */
 final class HtmlReport {
 
     private final Report report;

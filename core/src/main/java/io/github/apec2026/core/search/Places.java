@@ -3,8 +3,7 @@ package io.github.apec2026.core.search;
 import java.util.Arrays;
 
 /**
- * Every place in every name where a word starts, by the letters that follow: what begins alike lies side by side, and is found by
- * bisection. Immutable.
+ * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection. Immutable.
  */
 final class Places {
 
@@ -12,7 +11,7 @@ final class Places {
     private final int[] nameOf;
     private final int[] startOf;
 
-    /** Keeps the array, which is left alone from then on. */
+    /** Retains the array, which must not be changed afterwards. */
     Places(Folded[] names) {
         this.names = names;
         int count = 0;

@@ -59,7 +59,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
     /**
      * Of what is here, the meetings for which the record leaves open whether they belong here: those that are here only by a
      * {@link #possiblyOverlapping} or a {@link #possiblyHeldIn}, and those whose dates are open or no more exact than a month and lie partly
-     * outside of what was asked for. Empty where no narrowing was a possible one.
+     * outside of what was asked for. Empty where no filter was a possible one.
      */
     MeetingCatalog undecided();
 

@@ -40,7 +40,7 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
 
     /**
      * Those that a person, an organization, an economy or another entity proposes, alone or with others; an initiative without a proposer
-     * is not among them. An official's id stands for the person's. What a body's member proposes is not the body's.
+     * is not among them. An official's id counts as the person's. What a body's member proposes is not the body's.
      */
     InitiativeCatalog proposedBy(Id<? extends Agent> proposer);
 

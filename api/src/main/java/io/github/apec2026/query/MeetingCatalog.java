@@ -86,7 +86,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
 
     /**
      * Those that a person opened, chaired, spoke at or took part in, or that an organization or an economy took part in. An official's id
-     * stands for the person's. That somebody of a body was there does not say that the body took part.
+     * counts as the person's. That somebody of a body was there does not say that the body took part.
      */
     MeetingCatalog involving(Id<? extends Agent> participant);
 

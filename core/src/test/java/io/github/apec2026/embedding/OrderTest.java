@@ -228,7 +228,8 @@ class OrderTest {
         List<String> contested = WITH_OVERLAYS.conflicts().stream()
                 .map(conflict -> "%02d %s %s"
                         .formatted(
-                                EntityType.all().indexOf(conflict.chosen().subject().type()),
+                                EntityType.all()
+                                        .indexOf(conflict.chosen().subject().type()),
                                 conflict.chosen().subject().key(),
                                 conflict.chosen().property()))
                 .toList();

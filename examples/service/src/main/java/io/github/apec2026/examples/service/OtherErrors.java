@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.service;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers the errors that neither an endpoint nor {@link Problems} sees: Tomcat sends them here, in place of Spring Boot's own page. */
+@Hidden // no part of the API that is described
 @RestController
 class OtherErrors implements ErrorController {
 

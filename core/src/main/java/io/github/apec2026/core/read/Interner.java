@@ -3,7 +3,7 @@ package io.github.apec2026.core.read;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Interns equal values: documents repeat ids, names and words, and a data set keeps them all. Dropped when the files are read. */
+/** Interns equal values: documents repeat ids, names and words, and a data set keeps them all. Dropped once the files are read. */
 final class Interner {
 
     private final Map<Object, Object> known = new HashMap<>();

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads all claim files of all sources. A file that breaks ends there, with a notice; the others are read all the same. */
+/** Reads all claim files of all sources. Malformed JSON ends the reading of its file, with a notice; the other files are still read. */
 public final class ReadStage {
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
@@ -165,8 +165,8 @@ public final class ReadStage {
     }
 
     /**
-     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, its position. Of a member
-     * that is a number this is the member's name, since the parser reads both at once.
+     * The exception for an exceeded limit has no position: it is that of the token that the parser reads, or, for a name, its own. Of a
+     * member that is a number this is the member's name, since the parser reads both at once.
      */
     private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {
         if (e.getLocation() != null) {

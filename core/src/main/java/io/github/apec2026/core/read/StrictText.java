@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a claim file, from bytes that must be UTF-8, with nothing in front of the text. */
 final class StrictText {
 
-    /** More than any file of claims has; with the characters made of it a third of what a small heap holds. */
+    /** The limit of a file: larger than any claim file; together with its characters it fills a third of a small heap. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -92,7 +92,7 @@ final class StrictText {
         return Findings.notice(NoticeCode.NOT_UTF8, where).with("offset", offset);
     }
 
-    /** Its characters, and behind them nothing that counts. */
+    /** Its characters; the array may be longer than the text. */
     char[] chars() {
         return chars;
     }

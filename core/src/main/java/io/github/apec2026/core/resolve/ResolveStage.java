@@ -105,7 +105,7 @@ public final class ResolveStage {
         return today;
     }
 
-    /** What was renamed twice leads to the name of today; what leads nowhere is reported. */
+    /** An id that was renamed twice maps to its present id. An id without a present one is reported. */
     private void lead(Redirect redirect, Map<Id<?>, Id<?>> today, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
         Id<?> now = redirect.to();
         for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {

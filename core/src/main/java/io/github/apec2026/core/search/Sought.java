@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text that is sought, folded, in two readings. In the first, words are what white space parts: {@code Jin-ping} is
- * {@code jinping}. In the second they are also what punctuation and a change of script part: {@code SOM/ABAC} is {@code som} and
- * {@code abac}. Immutable.
+ * The words of a search text, folded, in two readings. In the first, white space separates words: {@code Jin-ping} is {@code jinping}. In
+ * the second, punctuation and a change of script separate them too: {@code SOM/ABAC} is {@code som} and {@code abac}. Immutable.
  */
 record Sought(String letters, List<String> words, List<String> pieces) {
 
@@ -48,7 +47,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
                 || (before == Folded.Sort.UNSPACED) != (sort == Folded.Sort.UNSPACED);
     }
 
-    /** Signs that stand alone among words, as in {@code R & D}, part them and are none. */
+    /** Signs between spaces, as in {@code R & D}, separate words and are not words. */
     private static void add(String part, List<String> words) {
         Folded word = Folded.of(part);
         if (word.hasLetters() && !words.contains(word.letters())) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the sentences of one document say. A sentence ends with its passage at the latest, and is read once for all claims in it; of a very
- * long one only what is near the words, so that the time stays linear in the number of claims.
+ * Recognitions by sentence in one document. A sentence ends with its passage at the latest and is read once for all claims in it. Of a very
+ * long sentence only the part near the words is read, so that the time stays linear in the number of claims.
  */
 final class Sentences {
 
@@ -99,7 +99,7 @@ final class Sentences {
         return known;
     }
 
-    /** Compared by code of its own: a cold JVM pays for what a record links. */
+    /** Compares by hand: the generated methods of a record slow down a cold JVM. */
     private record Key(int start, int end, Optional<LocalDate> day, boolean isPublication) {
 
         @Override

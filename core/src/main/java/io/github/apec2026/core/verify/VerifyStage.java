@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies the files one by one, and makes of every claim what users see of it. */
+/** Verifies the files one by one, and converts every claim to the form that users see. */
 public final class VerifyStage {
 
     private final Findings findings;
@@ -113,6 +113,7 @@ public final class VerifyStage {
         return new Verified(claims, passages, redirects, referents, checked);
     }
 
+<<<<<<< HEAD
     /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */
     private void reportSkipped() {
         try {
@@ -127,6 +128,9 @@ public final class VerifyStage {
     }
 
     /** Derives the claims of a file, those last that lean on what the others speak of. */
+=======
+    /** Derives the claims of a file; those that depend on the mentions of the others come last. */
+>>>>>>> main
     private void derive(
             ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();
@@ -192,7 +196,7 @@ public final class VerifyStage {
         if (text.isAtHand) {
             findings.add(Findings.notice(NoticeCode.NOT_VALIDATED, where)
                     .document(document)
-                    .with("detail", "digests and quotes, since it is not known where the passages stand"));
+                    .with("detail", "digests and quotes, since the positions of the passages are not known"));
         } else {
             findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, where)
                     .document(document)

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} tells the whole way. */
+/** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} lists the steps. */
 @Command(
         name = "curation",
         description = {
@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "Exit codes%n",
         exitCodeList = {"0:nothing wrong", "1:something refused or an error found", "2:called wrongly"},
         commandListHeading = "%nCommands (help COMMAND for more)%n",
-        footer = WholeWay.TEXT)
+        footer = Steps.TEXT)
 public final class Curation {
 
     /** Done, and nothing is wrong. */

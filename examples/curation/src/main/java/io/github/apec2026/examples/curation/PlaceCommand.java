@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the positions of the passages, or says why it cannot. */
-@Command(name = "place", description = "find where the passages stand; print the file, or write it")
+@Command(name = "place", description = "locate the passages; print the file, or write it")
 final class PlaceCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UsageTest {
 
     @Test
-    void helpTellsTheWholeWay() {
+    void helpListsTheSteps() {
         Desk.Ran ran = Desk.run("help");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
@@ -32,7 +32,7 @@ class UsageTest {
                         "place DOCUMENT CLAIMFILE --write",
                         "show DOCUMENT CLAIMFILE",
                         "check --documents DIR CLAIMFILE")
-                .contains("The whole way", "2   called wrongly");
+                .contains("The steps", "2   called wrongly");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
         assertThat(Desk.run("--help")).isEqualTo(ran);
         assertThat(Desk.run("-h")).isEqualTo(ran);
@@ -78,8 +78,8 @@ class UsageTest {
                 "plaice a b                    | Unmatched arguments from index 0: 'plaice', 'a', 'b'",
                 "help plaice                   | Unknown subcommand 'plaice'."
             })
-    void aCallOfNoCommandTellsTheWholeWay(String args, String message) {
-        assertMisused(args, message, "The whole way");
+    void aCallOfNoCommandListsTheSteps(String args, String message) {
+        assertMisused(args, message, "The steps");
     }
 
     @Test

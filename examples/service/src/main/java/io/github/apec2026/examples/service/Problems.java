@@ -21,8 +21,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every error with a problem detail (RFC 9457), whatever the client accepts. The client's errors say how to mend them; ours say
- * nothing but are logged.
+ * Answers every error with a problem detail (RFC 9457), whatever the client accepts: a client's error says how to correct it; an error of
+ * the server is only logged.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the report says of a file, by the passage at which it says it. */
+/** The notices of a load, those about one file by their passage. */
 final class PassageNotices {
 
     private static final String PASSAGES = "/passages/";
@@ -50,7 +50,7 @@ final class PassageNotices {
                 : -1;
     }
 
-    /** What is said of the file as a whole, and of other files as far as it is an error. */
+    /** Prints the notices about the file itself, and the errors of other files. */
     void printHead(PrintStream out) {
         ofTheFile.forEach(notice -> out.println("! " + line(notice)));
         elsewhere.stream()
@@ -58,7 +58,7 @@ final class PassageNotices {
                 .forEach(notice -> out.println("! elsewhere: " + notice.toLogLine()));
     }
 
-    /** What is said of a passage. */
+    /** Prints the notices about a passage. */
     void print(int passage, PrintStream out) {
         ofPassages.getOrDefault(passage, List.of()).forEach(notice -> out.println("   ! " + line(notice)));
     }

@@ -101,8 +101,7 @@ class DocumentFolderTest {
 
         DocumentStore store = DocumentStore.directory(folder, TEXT.length());
         assertThat(store.text(DIGEST)).contains(TEXT);
-        assertThat(store.skipped())
-                .containsExactly(new SkippedFile("a.txt", "it has 16 bytes; at most 15 are read"));
+        assertThat(store.skipped()).containsExactly(new SkippedFile("a.txt", "it has 16 bytes; at most 15 are read"));
         assertThat(DocumentStore.directory(folder, 16).skipped()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentStore.directory(folder, 0))

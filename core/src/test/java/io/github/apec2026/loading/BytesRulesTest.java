@@ -88,7 +88,8 @@ public final class BytesRulesTest {
 
     @Test
     void aFileOfADirectoryIsRefusedForItsSizeBeforeItIsRead() throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(directory.resolve("large.json").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(directory.resolve("large.json").toFile(), "rw")) {
             large.setLength(5L << 30);
         }
         OpenedFile file = new OpenedFile(ClaimSource.overlay(directory).files().get(0));

@@ -157,7 +157,9 @@ class JsonReportTest {
                 .build());
         String json = JSON.print(report);
 
-        assertThat(json.chars()).noneMatch(Character::isISOControl).noneMatch(c -> Character.isSurrogate((char) c.intValue()));
+        assertThat(json.chars())
+                .noneMatch(Character::isISOControl)
+                .noneMatch(c -> Character.isSurrogate((char) c.intValue()));
         assertThat(json).contains("\\u007f\\u0080", "\\u009b", "\\u009f\u00A0\\udc00\\ud800");
         assertThat(MAPPER.readValue(json, Report.class)).isEqualTo(report);
     }

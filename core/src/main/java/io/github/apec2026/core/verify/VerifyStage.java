@@ -113,7 +113,6 @@ public final class VerifyStage {
         return new Verified(claims, passages, redirects, referents, checked);
     }
 
-<<<<<<< HEAD
     /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */
     private void reportSkipped() {
         try {
@@ -127,10 +126,7 @@ public final class VerifyStage {
         }
     }
 
-    /** Derives the claims of a file, those last that lean on what the others speak of. */
-=======
     /** Derives the claims of a file; those that depend on the mentions of the others come last. */
->>>>>>> main
     private void derive(
             ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();

@@ -126,7 +126,10 @@ final class QuantityScorer {
         missed.forEach(label -> line(lines, "missed ", label.toString()));
         wrong.forEach(other -> line(lines, "wrong  ", other.toString()));
         if (lines.length() > 0) {
-            differences.append(Printable.of(text)).append(System.lineSeparator()).append(lines);
+            differences
+                    .append(Printable.of(text))
+                    .append(System.lineSeparator())
+                    .append(lines);
         }
     }
 

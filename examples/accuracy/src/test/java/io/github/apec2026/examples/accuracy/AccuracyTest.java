@@ -156,7 +156,8 @@ class AccuracyTest {
                 folder.resolve("a.tml"),
                 "<TimeML><DCT><TIMEX3 type=\"DATE\" functionInDocument=\"CREATION_TIME\" value=\"2019-05-09\"/></DCT>"
                         + "<TEXT>Quay\u202E\u009b\t <TIMEX3 type=\"DATE\" value=\"X\u202E\">som\u202Eeday</TIMEX3>, in 1977</TEXT></TimeML>");
-        assertThat(run("--quantities=" + json, "--timeml=" + folder, "--list=true")).isZero();
+        assertThat(run("--quantities=" + json, "--timeml=" + folder, "--list=true"))
+                .isZero();
         assertThat(out())
                 .contains("5 \\u001B[2Jships\\u202E\\u009B\\u0000\\u000A6 s\n", "sh\\u202Eip", "Quay\\u202E\\u009B")
                 .contains("som\\u202Eeday", "X\\u202E")

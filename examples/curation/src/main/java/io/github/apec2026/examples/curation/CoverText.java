@@ -64,8 +64,8 @@ final class CoverText {
         for (Gap gap : coverage.gaps()) {
             if (wanted.contains(gap.what())) {
                 gaps++;
-                line("  [" + gap.start() + ".." + gap.end() + "] "
-                        + gap.what().code() + " \"" + gap.words().replace('\n', ' ') + "\"");
+                line("  [" + gap.start() + ".." + gap.end() + "] " + gap.what().code() + " \""
+                        + gap.words().replace('\n', ' ') + "\"");
             }
         }
         StringBuilder sorts = new StringBuilder();

@@ -89,11 +89,12 @@ class ShownTextTest {
         desk.claims(Example.DRAFT
                 .replace("made up", "one\\nline")
                 .replace("\"kind\": {\"value\": \"news\"}", "\"kind\": {\"value\": \"news\", \"because\": \"a\\nb\"}")
-                .replace("\"article\": \"main\"", "\"article\": \"main\", \"referents\": [{\"words\": \"港口\", \"means\": \"a\\nb\"}]"));
+                .replace(
+                        "\"article\": \"main\"",
+                        "\"article\": \"main\", \"referents\": [{\"words\": \"港口\", \"means\": \"a\\nb\"}]"));
         assertThat(desk.place("--write").err()).isEmpty();
 
-        assertThat(desk.show().out())
-                .contains("nothing: one\\u000Aline\n", "because: a\\u000Ab", "means a\\u000Ab\n");
+        assertThat(desk.show().out()).contains("nothing: one\\u000Aline\n", "because: a\\u000Ab", "means a\\u000Ab\n");
     }
 
     @Test
@@ -147,7 +148,9 @@ class ShownTextTest {
         boolean needsDocument = command.equals("show") || command.equals("place");
         Desk.Ran ran = needsDocument
                 ? Desk.run(command, desk.document().toString(), desk.claims().toString())
-                : command.equals("cover") ? desk.cover() : Desk.run(command, desk.claims().toString());
+                : command.equals("cover")
+                        ? desk.cover()
+                        : Desk.run(command, desk.claims().toString());
 
         assertHarmless(ran);
         assertThat(ran.code()).isEqualTo(1);
@@ -156,7 +159,8 @@ class ShownTextTest {
     @Test
     void checkAndCoverShowCodes() {
         desk.document(Example.TEXT.replace("120", "120\u202E\u001b[2J"));
-        desk.claims(Example.DRAFT.replace("\"kind\": {\"value\": \"conference\"", "\"k\u202Eind\": {\"value\": \"c\u009b\""));
+        desk.claims(Example.DRAFT.replace(
+                "\"kind\": {\"value\": \"conference\"", "\"k\u202Eind\": {\"value\": \"c\u009b\""));
         desk.place("--write");
 
         assertHarmless(desk.check());
@@ -187,8 +191,7 @@ class ShownTextTest {
     @Test
     void recognizePrintsJsonWithoutControls() {
         String line = "\u001b[2J 5 percent \u202E 10 \u009b\u200Bdelegates\u0000\n";
-        assertHarmless(Desk.run(
-                new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), "recognize"));
+        assertHarmless(Desk.run(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), "recognize"));
     }
 
     @Test

@@ -27,7 +27,8 @@ class OtherErrors implements ErrorController {
         HttpStatus status = code == null
                 ? HttpStatus.NOT_FOUND
                 : Optional.ofNullable(HttpStatus.resolve((int) code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-        String detail = status.is5xxServerError() ? Problems.FAILED : "Nothing is served so: " + status.getReasonPhrase();
+        String detail =
+                status.is5xxServerError() ? Problems.FAILED : "Nothing is served so: " + status.getReasonPhrase();
         return Problems.of(
                 ProblemDetail.forStatusAndDetail(status, detail),
                 HttpHeaders.EMPTY,

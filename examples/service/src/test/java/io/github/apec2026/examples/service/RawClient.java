@@ -76,7 +76,8 @@ final class RawClient {
         }
 
         String header(String name) {
-            List<String> lines = text.substring(0, text.indexOf("\r\n\r\n")).lines().toList();
+            List<String> lines =
+                    text.substring(0, text.indexOf("\r\n\r\n")).lines().toList();
             return lines.stream()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ": "))
                     .map(line -> line.substring(name.length() + 2))

@@ -54,7 +54,9 @@ class ServiceLogTest {
 
     @Test
     void anErrorOfTheClientLeavesNoTrace() throws IOException {
-        assertThat(logOf("/meetings?text=%ff", "/meetings?%0aERROR=1", "/meetings?x=%0aERROR", "/officials/%0aERROR", "/nothing"))
+        assertThat(logOf(
+                        "/meetings?text=%ff",
+                        "/meetings?%0aERROR=1", "/meetings?x=%0aERROR", "/officials/%0aERROR", "/nothing"))
                 .isEmpty();
     }
 

@@ -33,7 +33,9 @@ class ServiceProblemsTest {
     }
 
     private static String detail(int status, String target, String... headers) throws IOException {
-        return client.problem(status, client.get(target, headers)).path("detail").stringValue();
+        return client.problem(status, client.get(target, headers))
+                .path("detail")
+                .stringValue();
     }
 
     @ParameterizedTest

@@ -70,8 +70,7 @@ final class PassageNotices {
         out.append(" [").append(notice.code().code()).append("] ");
         notice.entity().ifPresent(entity -> out.append(entity));
         notice.property().ifPresent(property -> out.append('.').append(property));
-        out.append(notice.entity().isPresent() ? ": " : "")
-                .append(notice.message());
+        out.append(notice.entity().isPresent() ? ": " : "").append(notice.message());
         return Printable.of(out.toString());
     }
 }

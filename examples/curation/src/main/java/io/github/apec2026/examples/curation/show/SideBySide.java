@@ -52,11 +52,10 @@ public final class SideBySide {
 
     private void head() {
         JsonNode head = file.root().path("document");
-        line("document " + key + ", " + head.path("language").asText() + ", " + document.length()
-                + " characters, " + document.name());
+        line("document " + key + ", " + head.path("language").asText() + ", " + document.length() + " characters, "
+                + document.name());
         if (!document.sha256().equals(head.path("text").path("sha256").asText())) {
-            line(
-                    "! the claim file was placed on another text than this one; positions may be wrong: place it again");
+            line("! the claim file was placed on another text than this one; positions may be wrong: place it again");
         }
         referents(file.root(), "");
         notices.printHead(out);

@@ -28,14 +28,14 @@ final class StrictText {
     /** The text, or {@code null} when a notice says why there is none. */
     static @Nullable StrictText of(ClaimFile file, Findings findings) {
         Location where = Location.of(file.name());
-        byte[] bytes;
-        try (InputStream in = file.open()) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+        byte @Nullable [] bytes;
+        try {
+            bytes = file.size() > MAX_BYTES ? null : bytes(file);
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, where).with("detail", e.toString()));
             return null;
         }
-        if (bytes.length > MAX_BYTES) {
+        if (bytes == null || bytes.length > MAX_BYTES) {
             findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", MAX_BYTES));
             return null;
         }
@@ -51,6 +51,13 @@ final class StrictText {
             return null;
         }
         return text;
+    }
+
+    /** All bytes, or one more than the limit. */
+    private static byte[] bytes(ClaimFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(MAX_BYTES + 1);
+        }
     }
 
     /** The place of a character, counted from the start of the text. */

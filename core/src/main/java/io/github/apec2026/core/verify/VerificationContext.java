@@ -4,6 +4,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.core.read.Successors;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all files say that a single claim is verified with: the claims by subject, those that take a part of their value from elsewhere,
@@ -24,6 +26,10 @@ final class VerificationContext {
     private final Scope record;
     private final Map<Id<?>, List<ReadClaim<?>>> bySubject = new HashMap<>();
     private final List<ReadClaim<?>> taking = new ArrayList<>();
+
+    /** The properties that are claimed of those entities that a claim names as {@code given}. */
+    private final Map<Id<?>, Set<String>> claimedProperties = new HashMap<>();
+
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
 
     /** The positions of the passages, of those files of which a claim asks for them. */
@@ -31,17 +37,24 @@ final class VerificationContext {
 
     VerificationContext(List<ReadFile> files) {
         this.files = files;
-        Map<Id<?>, Id<?>> today = new HashMap<>();
+        Map<Id<?>, @Nullable Id<?>> today = today(files);
         all = new Scope(today);
         record = hasOverlay(files) ? new Scope(today) : all;
         for (ReadFile file : files) {
-            for (Redirect redirect : file.redirects()) {
-                today.putIfAbsent(redirect.from(), redirect.to());
-            }
             for (ReadClaim<?> claim : file.claims()) {
                 add(claim);
             }
         }
+    }
+
+    private static Map<Id<?>, @Nullable Id<?>> today(List<ReadFile> files) {
+        Map<Id<?>, Id<?>> next = new HashMap<>();
+        for (ReadFile file : files) {
+            for (Redirect redirect : file.redirects()) {
+                next.putIfAbsent(redirect.from(), redirect.to());
+            }
+        }
+        return Successors.last(next);
     }
 
     private static boolean hasOverlay(List<ReadFile> files) {
@@ -101,12 +114,15 @@ final class VerificationContext {
 
     /** Whether a property of an entity is claimed. */
     boolean isClaimed(Id<?> entity, String property) {
-        for (ReadClaim<?> claim : about(entity)) {
-            if (claim.property().name().equals(property)) {
-                return true;
+        Set<String> properties = claimedProperties.get(entity);
+        if (properties == null) {
+            properties = new HashSet<>();
+            for (ReadClaim<?> claim : about(entity)) {
+                properties.add(claim.property().name());
             }
+            claimedProperties.put(entity, properties);
         }
-        return false;
+        return properties.contains(property);
     }
 
     /** Whether a passage of a file starts at a position of its document. */

@@ -396,6 +396,13 @@ public enum NoticeCode {
             "Following \"{property}\" leads back to itself: {path}.",
             "An entity cannot be a part of itself.",
             "Remove one link of the chain."),
+    /** A query for a whole finds the parts of all levels, of which there are not so many. */
+    TOO_DEEP(
+            "too-deep",
+            Severity.ERROR,
+            "{value} has more than {limit} levels above it.",
+            "A query for a whole finds the parts of all levels, of which there are not so many. What is below is not reported.",
+            "Shorten the chain that \"within\", \"broader\" or \"parent\" makes."),
     /** A share is between 0 and 100 percent. */
     SHARE_OVER_WHOLE(
             "share-over-whole",

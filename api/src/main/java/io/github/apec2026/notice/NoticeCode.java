@@ -151,6 +151,13 @@ public enum NoticeCode {
             "The passage at {at} ends at {end}; the document ends at {length}.",
             "The passage is outside of the document, or has no length.",
             "Run the curators' tool \"place\" again."),
+    /** A passage is at most a paragraph, and never this long. */
+    PASSAGE_TOO_LONG(
+            "passage-too-long",
+            Severity.ERROR,
+            "The passage at {at} has {length} characters; {limit} are allowed.",
+            "A passage is at most a paragraph, and never this long. Its document was not checked.",
+            "Divide it."),
     /** The passages must cover all of the document except white space and repeats. */
     TEXT_NOT_COVERED(
             "text-not-covered",

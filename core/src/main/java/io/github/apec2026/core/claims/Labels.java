@@ -7,10 +7,11 @@ import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Observation;
-import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
+import io.github.apec2026.query.Label;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,9 +65,10 @@ public final class Labels {
 
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
         for (T value : claims.values(entity, property)) {
-            Origin origin = property.is(Trait.EDITORIAL) ? Origin.EDITORIAL : origin(entity, property, value);
             for (TaggedText text : property.type().texts(value)) {
-                texts.add(text, origin);
+                if (texts.lacks(text.language())) {
+                    texts.add(text, property.is(Trait.EDITORIAL) ? Origin.EDITORIAL : origin(entity, property, value));
+                }
             }
         }
     }
@@ -86,6 +88,11 @@ public final class Labels {
         private final Map<String, Label> byLanguage = new LinkedHashMap<>();
         private @Nullable Label undetermined;
 
+        /** Whether there is no text in a language yet, which would go before another one. */
+        boolean lacks(String language) {
+            return language.equals(UNDETERMINED) ? undetermined == null : !byLanguage.containsKey(language);
+        }
+
         void add(LocalizedText text, Origin origin) {
             text.texts().forEach((language, each) -> add(new TaggedText(language, each), origin));
         }
@@ -101,11 +108,12 @@ public final class Labels {
 
         /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
         Optional<Label> best(Locale[] preferred) {
-            LocalizedText all = LocalizedText.empty();
+            Map<String, String> all = new HashMap<>();
             for (Label label : byLanguage.values()) {
-                all = all.or(LocalizedText.of(label.language(), label.text()));
+                all.put(label.language(), label.text());
             }
-            return all.best(preferred)
+            return LocalizedText.of(all)
+                    .best(preferred)
                     .map(text -> byLanguage.get(text.language()))
                     .or(() -> Optional.ofNullable(undetermined));
         }

@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * Every place in every name where a word starts, by the letters that follow: what begins alike lies side by side, and is found by
- * bisection. Immutable.
+ * bisection. Only so many letters count in that order: what begins alike beyond them is in the order of the names. Immutable.
  */
 final class Places {
+
+    /** The letters by which places are in order; whoever looks for more compares the rest. */
+    static final int DEPTH = 64;
 
     private final Folded[] names;
     private final int[] nameOf;
@@ -52,7 +55,7 @@ final class Places {
                 end++;
             }
             boolean ended = (char) key == 0;
-            if (end - i > 1 && !ended) {
+            if (end - i > 1 && !ended && depth + 2 < DEPTH) {
                 sort(order, i, end, depth + 2);
             }
             i = end;
@@ -73,12 +76,12 @@ final class Places {
         }
     }
 
-    /** The number of the first place that is not before {@code word}. */
+    /** The number of the first place that is not before {@code word}, of which the first {@link #DEPTH} letters count. */
     int first(String word) {
         return bisect(word, false);
     }
 
-    /** The number of the first place, from there on, at which {@code word} does not stand. */
+    /** The number of the first place, from there on, at which the first {@link #DEPTH} letters of {@code word} do not stand. */
     int end(String word) {
         return bisect(word, true);
     }
@@ -93,7 +96,8 @@ final class Places {
         return startOf[place];
     }
 
-    private int bisect(String word, boolean behind) {
+    private int bisect(String sought, boolean behind) {
+        String word = sought.length() <= DEPTH ? sought : sought.substring(0, DEPTH);
         int low = 0;
         int high = nameOf.length;
         while (low < high) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class VerificationContext {
 
     private final List<ReadFile> files;
+    private final Referents referents;
     private final Scope all;
     private final Scope record;
     private final Map<Id<?>, List<ReadClaim<?>>> bySubject = new HashMap<>();
@@ -35,8 +36,9 @@ final class VerificationContext {
     /** The positions of the passages, of those files of which a claim asks for them. */
     private final Map<ReadFile, Set<Integer>> passages = new HashMap<>();
 
-    VerificationContext(List<ReadFile> files) {
+    VerificationContext(List<ReadFile> files, Referents referents) {
         this.files = files;
+        this.referents = referents;
         Map<Id<?>, @Nullable Id<?>> today = today(files);
         all = new Scope(today);
         record = hasOverlay(files) ? new Scope(today) : all;
@@ -85,6 +87,11 @@ final class VerificationContext {
     /** All files, in their order. */
     List<ReadFile> files() {
         return files;
+    }
+
+    /** What words mean by referents. */
+    Referents referents() {
+        return referents;
     }
 
     /** The claims of all files, overlays among them. */

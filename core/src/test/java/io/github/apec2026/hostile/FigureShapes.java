@@ -18,7 +18,7 @@ final class FigureShapes {
                 new Shape("observations of one indicator that differ", 1_000, FigureShapes::differing),
                 new Shape("observations that differ by whom they are of", 1_000, FigureShapes::byAgent),
                 new Shape("parts and wholes", 1_000, FigureShapes::partsAndWholes),
-                new Shape("figures of one sentence", 500, FigureShapes::ofOneSentence),
+                new Shape("figures of one sentence", 60, FigureShapes::ofOneSentence),
                 new Shape("inherited values and their takers", 200, FigureShapes::inherited),
                 new Shape("inherited values of a single property", 200, FigureShapes::inheritedSingle),
                 new Shape("figures of a growth of many indicators", 1_000, FigureShapes::growths),

@@ -164,7 +164,7 @@ final class QueryShapes {
             for (int i = 0; i < 2 * n; i += 2) {
                 facts.one("topics/t" + i + "/broader", said("\"top\"", Words.name(i)));
             }
-            facts.each("topics/top/names", said(text("Port"), "Port"));
+            facts.each("topics/top/names", said(text(Words.name(0)), Words.name(0)));
         });
         return new Input().and(old).and(young);
     }

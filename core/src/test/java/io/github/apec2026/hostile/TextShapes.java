@@ -16,16 +16,16 @@ final class TextShapes {
     static List<Shape> all() {
         return List.of(
                 new Shape("gaps between passages", 2_000, TextShapes::gaps),
-                new Shape("repeats of one passage", 500, n -> repeats(n, false)),
+                new Shape("repeats of one passage", 400, n -> repeats(n, false)),
                 new Shape("repeats of each passage", 1_000, n -> repeats(n, true)),
-                new Shape("repeats over each other", 500, TextShapes::overlappingRepeats),
-                new Shape("quotes in one passage", 1_000, n -> quotes(n, false)),
-                new Shape("quotes that are not there", 1_000, n -> quotes(n, true)),
-                new Shape("one quote that is everywhere", 1_000, TextShapes::everywhere),
-                new Shape("the n-th of many words", 1_000, TextShapes::nth),
+                new Shape("repeats over each other", 400, TextShapes::overlappingRepeats),
+                new Shape("quotes in one passage", 200, n -> quotes(n, false)),
+                new Shape("quotes that are not there", 200, n -> quotes(n, true)),
+                new Shape("one quote that is everywhere", 400, TextShapes::everywhere),
+                new Shape("the n-th of many words", 400, TextShapes::nth),
                 new Shape("quotes of one hash code", 1_500, TextShapes::ofOneHash),
-                new Shape("states among modal words", 500, TextShapes::states),
-                new Shape("a summary of modal words", 2_000, TextShapes::summary),
+                new Shape("states among modal words", 50, TextShapes::states),
+                new Shape("a summary of modal words", 100, TextShapes::summary),
                 new Shape("marks in a summary", 8_000, TextShapes::marksInASummary),
                 new Shape("unknown members", 1_000, TextShapes::unknown),
                 new Shape("sources of one claim", 1_000, TextShapes::sources));
@@ -82,7 +82,7 @@ final class TextShapes {
                 facts.one("places/p" + i + "/kind", plain("\"city\""));
             }
         });
-        return new Input().and(document.passage("x ".repeat(20 * n), facts -> {}));
+        return new Input().and(document.passage("x ".repeat(4 * n), facts -> {}));
     }
 
     private static Input everywhere(int n) {

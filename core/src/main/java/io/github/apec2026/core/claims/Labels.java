@@ -33,11 +33,13 @@ public final class Labels {
 
     /** The label of an entity in the first of the preferred languages that it has, else in any. */
     public Label of(Entity entity, Locale[] preferred) {
-        Texts texts = texts(entity instanceof Observation observation ? observation.indicator() : entity.id());
+        Id<?> named = entity instanceof Observation observation ? observation.indicator() : entity.id();
+        Texts texts = texts(named);
         if (entity instanceof Economy economy) {
-            texts.add(economy.apecName(), Origin.REGISTER);
+            texts.add(economy.apecName());
         }
         return texts.best(preferred)
+                .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
                 .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
     }
 
@@ -66,51 +68,61 @@ public final class Labels {
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
         for (T value : claims.values(entity, property)) {
             for (TaggedText text : property.type().texts(value)) {
-                if (texts.lacks(text.language())) {
-                    texts.add(text, property.is(Trait.EDITORIAL) ? Origin.EDITORIAL : origin(entity, property, value));
-                }
+                texts.add(new Candidate(text, property, value));
             }
         }
     }
 
-    private Origin origin(Id<?> entity, Property<?> property, Object value) {
+    /** Where the text comes from; looked for of the best one alone, since it may be one of many. */
+    private Origin origin(Id<?> entity, Candidate best) {
+        Property<?> property = best.property();
+        if (property == null) {
+            return Origin.REGISTER;
+        }
+        if (property.is(Trait.EDITORIAL)) {
+            return Origin.EDITORIAL;
+        }
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.value().equals(value) && claim.evidence().isPresent()) {
+            if (claim.value().equals(best.value()) && claim.evidence().isPresent()) {
                 return Origin.DOCUMENT;
             }
         }
         return Origin.REGISTER;
     }
 
-    /** The first text of each language and its origin. */
+    /**
+     * A text that may be the label.
+     *
+     * @param text the text
+     * @param property the property that has it; {@code null} for the name of an economy
+     * @param value the value that it is of
+     */
+    private record Candidate(TaggedText text, @Nullable Property<?> property, Object value) {}
+
+    /** The first text of each language. */
     private static final class Texts {
 
-        private final Map<String, Label> byLanguage = new LinkedHashMap<>();
-        private @Nullable Label undetermined;
+        private final Map<String, Candidate> byLanguage = new LinkedHashMap<>();
+        private @Nullable Candidate undetermined;
 
-        /** Whether there is no text in a language yet, which would go before another one. */
-        boolean lacks(String language) {
-            return language.equals(UNDETERMINED) ? undetermined == null : !byLanguage.containsKey(language);
+        void add(LocalizedText name) {
+            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null, name)));
         }
 
-        void add(LocalizedText text, Origin origin) {
-            text.texts().forEach((language, each) -> add(new TaggedText(language, each), origin));
-        }
-
-        void add(TaggedText text, Origin origin) {
-            Label label = new Label(text.language(), text.text(), origin);
-            if (!text.language().equals(UNDETERMINED)) {
-                byLanguage.putIfAbsent(text.language(), label);
+        void add(Candidate candidate) {
+            String language = candidate.text().language();
+            if (!language.equals(UNDETERMINED)) {
+                byLanguage.putIfAbsent(language, candidate);
             } else if (undetermined == null) {
-                undetermined = label;
+                undetermined = candidate;
             }
         }
 
         /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
-        Optional<Label> best(Locale[] preferred) {
+        Optional<Candidate> best(Locale[] preferred) {
             Map<String, String> all = new HashMap<>();
-            for (Label label : byLanguage.values()) {
-                all.put(label.language(), label.text());
+            for (Candidate each : byLanguage.values()) {
+                all.put(each.text().language(), each.text().text());
             }
             return LocalizedText.of(all)
                     .best(preferred)

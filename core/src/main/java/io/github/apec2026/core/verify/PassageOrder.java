@@ -10,7 +10,7 @@ import io.github.apec2026.notice.NoticeCode;
 final class PassageOrder {
 
     /** The most UTF-16 code units of a passage, which is at most a paragraph; each quote is looked for in all of its passage. */
-    static final int LONGEST = 20_000;
+    static final int LONGEST = 10_000;
 
     private final Findings findings;
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * What the sentences of one document say. A sentence ends with its passage at the latest, and is read once for all claims in it; of a very
- * long one only what is near the words, so that the time stays linear in the number of claims.
+ * long one only the parts that are near the words, which are the same for all words of a part: so the time stays linear in the number of
+ * claims.
  */
 final class Sentences {
 
@@ -60,7 +61,10 @@ final class Sentences {
         if (words.end() > end || words.start() < start) {
             return words;
         }
-        return new QuoteLocator.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
+        int before = Math.max(0, words.start() - start - AROUND) / AROUND;
+        int behind = (words.end() - start) / AROUND + 2;
+        return new QuoteLocator.Span(
+                start + before * AROUND, (int) Math.min(end, start + (long) behind * AROUND));
     }
 
     private List<Integer> ends(ReadPassage read) {

@@ -147,26 +147,25 @@ final class QueryShapes {
     private static Input cyclesOfAPart(int n) {
         Document old = new Document("old");
         Document young = new Document("young");
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < 2 * n; i++) {
-            names.append(Words.name(i)).append(". ");
+        for (int i = 0; i < n; i++) {
+            String one = "t" + 2 * i;
+            String other = "t" + (2 * i + 1);
+            String oneName = Words.name(2 * i);
+            String otherName = Words.name(2 * i + 1);
+            old.passage(oneName + ", " + otherName + ".", facts -> facts
+                    .each("topics/" + one + "/names", said(text(oneName), oneName))
+                    .each("topics/" + other + "/names", said(text(otherName), otherName))
+                    .one("topics/" + one + "/broader", said(quoted(other), otherName))
+                    .one("topics/" + other + "/broader", said(quoted(one), oneName)));
+            young.passage("Top, " + oneName + ".", facts -> facts.one(
+                    "topics/" + one + "/broader", said("\"top\"", "Top")));
         }
-        old.passage(names.toString(), facts -> {
-            for (int i = 0; i < 2 * n; i++) {
-                facts.each("topics/t" + i + "/names", said(text(Words.name(i)), Words.name(i)));
-            }
-            for (int i = 0; i < 2 * n; i += 2) {
-                facts.one("topics/t" + i + "/broader", said(quoted("t" + (i + 1)), Words.name(i + 1)));
-                facts.one("topics/t" + (i + 1) + "/broader", said(quoted("t" + i), Words.name(i)));
-            }
-        });
-        young.passage(names.toString(), facts -> {
-            for (int i = 0; i < 2 * n; i += 2) {
-                facts.one("topics/t" + i + "/broader", said("\"top\"", Words.name(i)));
-            }
-            facts.each("topics/top/names", said(text(Words.name(0)), Words.name(0)));
-        });
-        return new Input().and(old).and(young);
+        young.passage("Top.", facts -> facts.each("topics/top/names", said(text("Top"), "Top")));
+        return Input.register(facts -> {
+                    facts.each("topics/top/names", because(text("Top")));
+                })
+                .and(old)
+                .and(young);
     }
 
     private static Input parts(int n) {

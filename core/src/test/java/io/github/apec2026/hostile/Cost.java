@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
  * What it costs to load an input and to ask of the result what its shape asks.
  *
  * @param bytes the bytes that were allocated, which depend on nothing else on the machine
- * @param nanos the time
+ * @param nanos the time of the processor, not counting what others take of it
  */
 record Cost(long bytes, long nanos) {
 
@@ -20,10 +20,10 @@ record Cost(long bytes, long nanos) {
         ApecLoader loader = shape.input().apply(size).loader();
         long thread = Thread.currentThread().getId();
         long bytes = THREADS.getThreadAllocatedBytes(thread);
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         LoadResult result = loader.read();
         shape.query().ask(result, size);
-        long nanos = System.nanoTime() - start;
+        long nanos = THREADS.getCurrentThreadCpuTime() - start;
         return new Cost(THREADS.getThreadAllocatedBytes(thread) - bytes, nanos);
     }
 

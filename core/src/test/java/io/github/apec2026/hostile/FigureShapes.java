@@ -15,17 +15,17 @@ final class FigureShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("observations of one indicator that differ", 1_000, FigureShapes::differing),
-                new Shape("observations that differ by whom they are of", 1_000, FigureShapes::byAgent),
-                new Shape("parts and wholes", 1_000, FigureShapes::partsAndWholes),
+                new Shape("observations of one indicator that differ", 500, FigureShapes::differing),
+                new Shape("observations that differ by whom they are of", 500, FigureShapes::byAgent),
+                new Shape("parts and wholes", 500, FigureShapes::partsAndWholes),
                 new Shape("figures of one sentence", 60, FigureShapes::ofOneSentence),
                 new Shape("inherited values and their takers", 200, FigureShapes::inherited),
                 new Shape("inherited values of a single property", 200, FigureShapes::inheritedSingle),
-                new Shape("figures of a growth of many indicators", 1_000, FigureShapes::growths),
-                new Shape("values of one figure", 1_000, FigureShapes::rivals),
-                new Shape("claims given by one of many", 1_000, FigureShapes::given),
-                new Shape("claims given by each other", 2_000, FigureShapes::givenInACircle),
-                new Shape("conversions", 2_000, FigureShapes::conversions));
+                new Shape("figures of a growth of many indicators", 500, FigureShapes::growths),
+                new Shape("values of one figure", 500, FigureShapes::rivals),
+                new Shape("claims given by one of many", 500, FigureShapes::given),
+                new Shape("claims given by each other", 1_000, FigureShapes::givenInACircle),
+                new Shape("conversions", 1_000, FigureShapes::conversions));
     }
 
     private static Input differing(int n) {

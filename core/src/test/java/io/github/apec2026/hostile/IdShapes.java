@@ -16,22 +16,22 @@ final class IdShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("keys of one hash code", 1_500, IdShapes::ofOneHash),
-                new Shape("keys of one hash code by another multiplier", 1_500, IdShapes::ofOneHashBy33),
-                new Shape("former ids of one hash code", 1_500, IdShapes::formerOfOneHash),
-                new Shape("a chain of former ids, from its head", 4_000, n -> former(n, i -> i + 1)),
-                new Shape("a chain of former ids, from its end", 4_000, n -> former(n, i -> 2 * n - i)),
-                new Shape("a circle of former ids", 4_000, n -> former(n, i -> (i + 1) % n)),
-                new Shape("a chain of former ids with an overlay", 4_000, IdShapes::formerInOverlay),
-                new Shape("a chain of indicators", 2_000, IdShapes::indicators),
-                new Shape("a chain of places", 2_000, n -> chain(n, "places", "within")),
-                new Shape("a chain of topics", 2_000, n -> chain(n, "topics", "broader")),
-                new Shape("a chain of organizations", 2_000, n -> chain(n, "organizations", "parent")),
-                new Shape("circles", 2_000, IdShapes::circles),
-                new Shape("rivals along a chain", 1_000, IdShapes::rivalsAlongAChain),
-                new Shape("rival wholes of one part", 2_000, IdShapes::rivalWholes),
-                new Shape("articles of one document", 2_000, IdShapes::articles),
-                new Shape("entities in a part", 1_000, IdShapes::documents, (result, n) -> result.orThrow()
+                new Shape("keys of one hash code", 750, IdShapes::ofOneHash),
+                new Shape("keys of one hash code by another multiplier", 750, IdShapes::ofOneHashBy33),
+                new Shape("former ids of one hash code", 750, IdShapes::formerOfOneHash),
+                new Shape("a chain of former ids, from its head", 2_000, n -> former(n, i -> i + 1)),
+                new Shape("a chain of former ids, from its end", 2_000, n -> former(n, i -> 2 * n - i)),
+                new Shape("a circle of former ids", 2_000, n -> former(n, i -> (i + 1) % n)),
+                new Shape("a chain of former ids with an overlay", 2_000, IdShapes::formerInOverlay),
+                new Shape("a chain of indicators", 1_000, IdShapes::indicators),
+                new Shape("a chain of places", 1_000, n -> chain(n, "places", "within")),
+                new Shape("a chain of topics", 1_000, n -> chain(n, "topics", "broader")),
+                new Shape("a chain of organizations", 1_000, n -> chain(n, "organizations", "parent")),
+                new Shape("circles", 1_000, IdShapes::circles),
+                new Shape("rivals along a chain", 300, IdShapes::rivalsAlongAChain),
+                new Shape("rival wholes of one part", 1_000, IdShapes::rivalWholes),
+                new Shape("articles of one document", 1_000, IdShapes::articles),
+                new Shape("entities in a part", 500, IdShapes::documents, (result, n) -> result.orThrow()
                         .accordingTo(result.orThrow().info().documents().subList(0, n / 2))));
     }
 

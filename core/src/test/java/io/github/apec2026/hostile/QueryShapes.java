@@ -23,29 +23,29 @@ final class QueryShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("a search for many words", 8_000, n -> lima(1), (result, n) -> result.orThrow()
+                new Shape("a search for many words", 4_000, n -> lima(1), (result, n) -> result.orThrow()
                         .search(words(n))),
                 new Shape("a search for many words that are there", 500, QueryShapes::manyWords, (result, n) -> result
                         .orThrow()
                         .search(words(n))),
-                new Shape("a search for marks", 8_000, n -> lima(1), (result, n) -> result.orThrow()
+                new Shape("a search for marks", 4_000, n -> lima(1), (result, n) -> result.orThrow()
                         .search("a" + NameShapes.marks(n))),
-                new Shape("a search for one long word", 20_000, n -> lima(1), (result, n) -> result.orThrow()
+                new Shape("a search for one long word", 10_000, n -> lima(1), (result, n) -> result.orThrow()
                         .search("a".repeat(n))),
                 new Shape("the first search in names that are alike", 100, QueryShapes::alike, (result, n) -> result
                         .orThrow()
                         .search("Lima")),
-                new Shape("a label of many names", 2_000, QueryShapes::lima, (result, n) -> result.orThrow()
+                new Shape("a label of many names", 1_000, QueryShapes::lima, (result, n) -> result.orThrow()
                         .label(LIMA, Locale.ENGLISH)),
-                new Shape("a label in many languages", 1_000, QueryShapes::languages, (result, n) -> result.orThrow()
+                new Shape("a label in many languages", 500, QueryShapes::languages, (result, n) -> result.orThrow()
                         .label(LIMA, Locale.ENGLISH)),
-                new Shape("what is about a hub", 1_000, QueryShapes::hub, (result, n) -> result.orThrow()
+                new Shape("what is about a hub", 500, QueryShapes::hub, (result, n) -> result.orThrow()
                         .about(LIMA)),
-                new Shape("what is about one that is named again and again", 1_000, QueryShapes::again, (result, n) ->
+                new Shape("what is about one that is named again and again", 500, QueryShapes::again, (result, n) ->
                         result.orThrow().about(LIMA)),
-                new Shape("conflicts", 1_000, QueryShapes::rivals, (result, n) -> result.orThrow()
+                new Shape("conflicts", 500, QueryShapes::rivals, (result, n) -> result.orThrow()
                         .conflicts()),
-                new Shape("an id that is missing", 1_000, QueryShapes::lima, (result, n) -> missing(
+                new Shape("an id that is missing", 500, QueryShapes::lima, (result, n) -> missing(
                         result.orThrow(), n)),
                 new Shape("cycles of a part", 200, QueryShapes::cyclesOfAPart, (result, n) -> result.orThrow()
                         .accordingTo(List.of(SourceDocument.id("old")))),

@@ -18,7 +18,7 @@ class ScalingTest {
 
     private static final double MOST = 4 * MORE * MORE;
 
-    /** Less time than this may be anything on a machine that others use too. */
+    /** Less time than this may be anything, such as that of compiling. */
     private static final long SHORT = 250_000_000;
 
     private static final int TRIES = 5;

@@ -15,20 +15,20 @@ final class TextShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("gaps between passages", 2_000, TextShapes::gaps),
+                new Shape("gaps between passages", 1_000, TextShapes::gaps),
                 new Shape("repeats of one passage", 400, n -> repeats(n, false)),
-                new Shape("repeats of each passage", 1_000, n -> repeats(n, true)),
+                new Shape("repeats of each passage", 500, n -> repeats(n, true)),
                 new Shape("repeats over each other", 400, TextShapes::overlappingRepeats),
                 new Shape("quotes in one passage", 200, n -> quotes(n, false)),
                 new Shape("quotes that are not there", 200, n -> quotes(n, true)),
                 new Shape("one quote that is everywhere", 400, TextShapes::everywhere),
                 new Shape("the n-th of many words", 400, TextShapes::nth),
-                new Shape("quotes of one hash code", 1_500, TextShapes::ofOneHash),
+                new Shape("quotes of one hash code", 750, TextShapes::ofOneHash),
                 new Shape("states among modal words", 50, TextShapes::states),
                 new Shape("a summary of modal words", 100, TextShapes::summary),
-                new Shape("marks in a summary", 8_000, TextShapes::marksInASummary),
-                new Shape("unknown members", 1_000, TextShapes::unknown),
-                new Shape("sources of one claim", 1_000, TextShapes::sources));
+                new Shape("marks in a summary", 4_000, TextShapes::marksInASummary),
+                new Shape("unknown members", 500, TextShapes::unknown),
+                new Shape("sources of one claim", 500, TextShapes::sources));
     }
 
     private static Input gaps(int n) {
@@ -60,7 +60,7 @@ final class TextShapes {
     private static Input overlappingRepeats(int n) {
         Document document = new Document("post");
         int at = document.end();
-        String words = "word ".repeat(n);
+        String words = "word ".repeat(300);
         document.passage(words, facts -> {});
         StringBuilder repeats = new StringBuilder("\"repeats\": [");
         for (int i = 0; i < n; i++) {

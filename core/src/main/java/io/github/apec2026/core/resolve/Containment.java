@@ -22,7 +22,7 @@ import java.util.Set;
 final class Containment {
 
     /** The most steps that are looked at for one answer; real containments are a few levels deep. */
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 200;
 
     private final Map<Id<?>, Set<Id<?>>> around = new HashMap<>();
 

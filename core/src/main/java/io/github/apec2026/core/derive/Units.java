@@ -40,7 +40,7 @@ final class Units {
 
     private static boolean isUnit(String noun, String unit, NameRegistry names) {
         return Id.of(EntityType.UNIT, unit).isPresent()
-                && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+                && names.isNamed(noun, new Id<>(EntityType.UNIT, unit));
     }
 
     /**

@@ -7,10 +7,12 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a claim: {@code {"value": …, "quote": …}} and its other members. */
 final class ClaimReader {
+
+    /** Names and titles are compared and sorted by their characters, and the words around a quote are searched for each of them. */
+    private static final int LONGEST_NAME = 500;
+
+    private static final int SHOWN = 40;
 
     private final JsonCursor in;
     private final Schemas schemas;
@@ -39,10 +46,37 @@ final class ClaimReader {
             in.findings().damaged(subject, property.name());
             return;
         }
+        String name = tooLong(property, read.value());
+        if (name != null) {
+            in.add(Findings.notice(NoticeCode.INVALID_VALUE, in.at(read.at()))
+                    .with("expected", "name")
+                    .with("value", name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…")
+                    .with("detail", "It has " + name.length() + " characters; " + LONGEST_NAME + " are allowed."));
+            in.findings().damaged(subject, property.name());
+            return;
+        }
         int line = read.at().getLineNr();
         int column = read.at().getColumnNr();
         file.claims.add(new ReadClaim<>(
                 file, passage, subject, property, read.value(), read.details(), false, index, line, column));
+    }
+
+    /** The text of a name that is too long; {@code null} when none is, or the property names nothing. */
+    private static <T> @Nullable String tooLong(Property<T> property, T value) {
+        if (!property.is(Trait.NAMING) && !property.is(Trait.TITLING)) {
+            return null;
+        }
+        if (value instanceof String token) {
+            return token.length() > LONGEST_NAME ? token : null;
+        }
+        if (value instanceof LocalizedText text) {
+            for (String each : text.texts().values()) {
+                if (each.length() > LONGEST_NAME) {
+                    return each;
+                }
+            }
+        }
+        return null;
     }
 
     /** Reads the claim here, for a value of a type; {@code null} when there is none. */

@@ -230,7 +230,7 @@ final class ClaimFileReader {
         Id<?> entity = null;
         Property<?> property = null;
         Object value = null;
-        int before = in.findings().notices().size();
+        int before = in.findings().count();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "document" -> document = Optional.ofNullable(in.value(ClaimFormat.DOCUMENT_KEY));
@@ -247,7 +247,7 @@ final class ClaimFileReader {
             }
         }
         if (entity == null || property == null || value == null) {
-            if (in.findings().notices().size() == before) {
+            if (in.findings().count() == before) {
                 in.missing("entity, property and value, in this order", members.where());
             }
             return null;

@@ -133,13 +133,15 @@ final class ClaimFileReader {
     }
 
     /** A claim about the document from the head of the file, or about an article from its position. */
-    private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at) {
+    private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at)
+            throws LimitExceededException {
         if (value == null) {
             in.findings().damaged(subject, property.name());
             return;
         }
-        file.claims.add(new ReadClaim<>(
-                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr()));
+        ReadClaim<T> claim = new ReadClaim<>(
+                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr());
+        in.budget().add(claim, file);
     }
 
     private void repeats() throws IOException {

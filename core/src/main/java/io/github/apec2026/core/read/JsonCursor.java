@@ -71,10 +71,7 @@ final class JsonCursor {
     /** The place of the value that started at a position: one that starts or ends here, or has no parts. */
     Location at(JsonLocation position) {
         return new Location(
-                file,
-                position.getLineNr(),
-                position.getColumnNr(),
-                parser.getParsingContext().pathAsPointer().toString());
+                file, position.getLineNr(), position.getColumnNr(), JsonPath.of(parser.getParsingContext()));
     }
 
     /** The place of the element that starts here, of an array that is a member of the file's object. */

@@ -19,6 +19,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,12 @@ public final class ReadStage {
 
     private List<ClaimFile> filesOf(ClaimSource source) {
         try {
-            return source.files();
+            List<ClaimFile> files = source.files();
+            for (SkippedFile skipped : source.skipped()) {
+                findings.add(Findings.notice(NoticeCode.FILE_SKIPPED, Location.of(skipped.name()))
+                        .with("detail", skipped.reason()));
+            }
+            return files;
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, Location.of(source.name()))
                     .with("detail", e.toString()));

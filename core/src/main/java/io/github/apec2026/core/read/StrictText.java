@@ -25,14 +25,14 @@ final class StrictText {
     /** The text, or {@code null} when a notice says why there is none. */
     static @Nullable StrictText of(ClaimFile file, Findings findings, int maxBytes) {
         Location where = Location.of(file.name());
-        byte[] bytes;
-        try (InputStream in = file.open()) {
-            bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
+        byte @Nullable [] bytes;
+        try {
+            bytes = file.size() > maxBytes ? null : bytes(file, maxBytes);
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, where).with("detail", e.toString()));
             return null;
         }
-        if (bytes.length > maxBytes) {
+        if (bytes == null || bytes.length > maxBytes) {
             findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", maxBytes));
             return null;
         }
@@ -48,6 +48,13 @@ final class StrictText {
             return null;
         }
         return text;
+    }
+
+    /** All bytes, or one more than the limit. */
+    private static byte[] bytes(ClaimFile file, int maxBytes) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
+        }
     }
 
     /** The place of a character, counted from the start of the text. */

@@ -17,8 +17,10 @@ import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.DocumentStore;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
+        reportSkipped();
         VerificationContext context = new VerificationContext(files);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
@@ -108,6 +111,19 @@ public final class VerifyStage {
         }
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, redirects, referents, checked);
+    }
+
+    /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */
+    private void reportSkipped() {
+        try {
+            for (SkippedFile skipped : documents.skipped()) {
+                findings.add(Findings.notice(NoticeCode.FILE_SKIPPED, Location.of(skipped.name()))
+                        .severity(Severity.INFO)
+                        .with("detail", skipped.reason()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store of documents failed", e);
+        }
     }
 
     /** Derives the claims of a file; those that depend on the mentions of the others come last. */

@@ -3,6 +3,8 @@ package io.github.apec2026.examples.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,5 +151,19 @@ class UsageTest {
         Desk.Ran ran = command.startsWith("c") ? Desk.run(command, missing) : Desk.run(command, missing, missing);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("missing.json: cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place", "show", "check", "cover", "format"})
+    void aFileThatIsTooLargeIsNamedAndNotRead(String command, @TempDir Path folder) throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        Desk.Ran ran = command.matches("place|show")
+                ? Desk.run(command, large.toString(), large.toString())
+                : Desk.run(command, large.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("large.json: has more than 67108864 bytes and is not read");
     }
 }

@@ -4,6 +4,7 @@ import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,8 +70,7 @@ final class PassageNotices {
         out.append(" [").append(notice.code().code()).append("] ");
         notice.entity().ifPresent(entity -> out.append(entity));
         notice.property().ifPresent(property -> out.append('.').append(property));
-        return out.append(notice.entity().isPresent() ? ": " : "")
-                .append(notice.message())
-                .toString();
+        out.append(notice.entity().isPresent() ? ": " : "").append(notice.message());
+        return Printable.of(out.toString());
     }
 }

@@ -6,40 +6,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A load takes a bounded memory: of a small input, whatever it says, 256 MB, and of a file as large as is read 1 GB. Each runs in a JVM of
- * its own. {@code -Dapec2026.floods=2000000} gives the small inputs their full size, which takes a minute.
+ * A load takes a bounded memory: 256 MB for a small input, whatever it says, and 1 GB for the largest file that is read. Each runs in a
+ * JVM of its own, on a part of the size; {@code -Dapec2026.floods=true} gives them all of it, which takes minutes.
  */
 class MemoryTest {
 
-    private static final int SIZE = Integer.getInteger("apec2026.floods", 200_000);
-    private static final long LARGE = 64_000_000;
+    private static final String FULL = "apec2026.floods";
+    private static final int SMALL = Boolean.getBoolean(FULL) ? 2_000_000 : 200_000;
+    private static final int LARGE = 64_000_000;
 
     @TempDir
     private Path folder;
 
     @Test
     void noSmallInputExhaustsTheMemory() throws IOException, InterruptedException {
-        List<String> lines = ChildJvm.run("256m", SmallHeap.class, String.valueOf(SIZE));
+        List<String> lines = ChildJvm.run("256m", SmallHeap.class, String.valueOf(SMALL));
 
         assertThat(lines).hasSameSizeAs(Floods.all()).allMatch(line -> line.contains(": loaded, "));
     }
 
     @Test
-    void aLargeFileOfPlainClaimsIsLoaded() throws IOException, InterruptedException {
-        LargeFile.write(folder.resolve("large.json"), LARGE, 40);
-
-        assertThat(ChildJvm.run("1g", LargeFile.class, folder.toString()))
-                .containsExactly("x");
+    void aQuarterOfALargeFileOfPlainClaimsIsLoadedInAQuarterOfTheMemory() throws IOException, InterruptedException {
+        assertThat(largeFile("256m", LARGE / 4, 23)).containsExactly("201520 claims of 100760 places, 0 warnings");
     }
 
     @Test
-    void aLargeFileOfMoreClaimsIsRefused() throws IOException, InterruptedException {
-        LargeFile.write(folder.resolve("large.json"), LARGE, 1);
+    @EnabledIfSystemProperty(named = FULL, matches = "true")
+    void aLargeFileOfPlainClaimsIsLoaded() throws IOException, InterruptedException {
+        assertThat(largeFile("1g", LARGE, 23)).containsExactly("797792 claims of 398896 places, 0 warnings");
+    }
 
-        assertThat(ChildJvm.run("1g", LargeFile.class, folder.toString()))
-                .containsExactly("x");
+    @Test
+    @EnabledIfSystemProperty(named = FULL, matches = "true")
+    void aLargeFileOfMoreClaimsIsRefused() throws IOException, InterruptedException {
+        assertThat(largeFile("1g", LARGE, 1))
+                .containsExactly(
+                        "large.json:500001:21 ERROR [limit-exceeded] Here the load exceeds the limit of 1000000 claims.");
+    }
+
+    private List<String> largeFile(String heap, int bytes, int reason) throws IOException, InterruptedException {
+        LargeFile.write(folder.resolve("large.json"), bytes, reason);
+        return ChildJvm.run(heap, LargeFile.class, folder.toString());
     }
 }

@@ -4,9 +4,9 @@ import io.github.apec2026.core.read.Limit;
 import io.github.apec2026.core.read.Limits;
 
 /**
- * What a load takes at most. A file that exceeds a limit is refused with an error at the place where it does so, and nothing of it is
- * read; so no input exhausts the memory. The usual limits are far beyond any record of claims; with them, a load needs at most 1 GB of
- * memory.
+ * What a load takes at most. A file that exceeds a limit is refused with an error at the place where it does so, so that no input exhausts
+ * the memory. The usual limits are far beyond any record of claims; a file that is as large as they allow needs about 1 GB. A value or
+ * name that is too long is an error of its own.
  *
  * <pre>{@code
  * LoadLimits limits = LoadLimits.usual().withMaxClaims(2);

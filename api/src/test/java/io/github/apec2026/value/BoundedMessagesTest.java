@@ -3,7 +3,6 @@ package io.github.apec2026.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Place;
@@ -25,11 +24,9 @@ class BoundedMessagesTest {
                 () -> Id.parse(LONG + "/a"),
                 () -> Id.parse("place/" + LONG),
                 () -> Place.id(KEY).as(EntityType.PERSON),
-                () -> Economy.of(Id.parse("economy/" + KEY).as(EntityType.ECONOMY)).orElseThrow(
-                        () -> new IllegalArgumentException("none")),
                 () -> DateRange.parse(LONG),
                 () -> DateRange.parse("../..".repeat(100_000)),
-                () -> PartialDate.parse(LONG),
+                () -> DateRange.parse("2026-" + LONG),
                 () -> LocalizedText.of(LONG, "text"),
                 () -> Quantity.of(LONG, "percent"));
     }

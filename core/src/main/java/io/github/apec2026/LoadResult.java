@@ -40,7 +40,7 @@ public final class LoadResult {
         return dataset;
     }
 
-    /** What came of it, fit for a log. */
+    /** The result in words, fit for a log. */
     @Override
     public String toString() {
         return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": "

@@ -101,10 +101,11 @@ class ReadmeTest {
                 "README.md",
                 "CONTRIBUTING.md",
                 "CHANGELOG.md",
+                "SECURITY.md",
                 "api/NOTICES.md",
                 "core/HOW-IT-WORKS.md",
                 "core/PERFORMANCE.md",
-                "core/BAD-COPIES.md",
+                "core/WHAT-WAS-TRIED.md",
                 "seeds-data/README.md",
                 "seeds-data/DECISIONS.md"
             })

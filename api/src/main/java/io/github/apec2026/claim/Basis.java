@@ -32,4 +32,13 @@ public enum Basis implements Coded {
     private int firmness() {
         return this == CURATED ? 2 : this == INFERRED ? 1 : 0;
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Basis fromString(String code) {
+        return Coded.of(Basis.class, code);
+    }
 }

@@ -70,7 +70,7 @@ public interface Citation {
 
     /**
      * One line for print: publisher, title, date and words, as far as they are stated, such as {@code CGTN, “How ...”, 2025-11-04: “Oct. 27”};
-     * the key of the document stands for a publisher and a title that are not stated. Dates are those of ISO 8601; what is not seen, such as a line break, is
+     * the key of the document replaces a publisher and a title that are not stated. Dates are those of ISO 8601; what is not seen, such as a line break, is
      * printed as its {@linkplain Printable code}.
      *
      * @param preferred the languages to prefer for names in several languages; without any, the first that there is

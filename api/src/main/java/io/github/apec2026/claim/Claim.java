@@ -55,7 +55,7 @@ public interface Claim<T> {
     @JsonProperty(required = true)
     Rank rank();
 
-    /** What came of deriving the value again from the words. */
+    /** The result of deriving the value again from the words. */
     @JsonProperty(required = true)
     Outcome outcome();
 

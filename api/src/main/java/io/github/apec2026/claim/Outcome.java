@@ -21,4 +21,13 @@ public enum Outcome implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Outcome fromString(String code) {
+        return Coded.of(Outcome.class, code);
+    }
 }

@@ -20,4 +20,13 @@ public enum Rank implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Rank fromString(String code) {
+        return Coded.of(Rank.class, code);
+    }
 }

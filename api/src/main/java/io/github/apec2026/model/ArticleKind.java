@@ -25,4 +25,13 @@ public enum ArticleKind implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static ArticleKind fromString(String code) {
+        return Coded.of(ArticleKind.class, code);
+    }
 }

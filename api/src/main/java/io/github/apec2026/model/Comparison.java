@@ -15,4 +15,13 @@ public enum Comparison implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Comparison fromString(String code) {
+        return Coded.of(Comparison.class, code);
+    }
 }

@@ -19,4 +19,13 @@ public enum DocumentKind implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static DocumentKind fromString(String code) {
+        return Coded.of(DocumentKind.class, code);
+    }
 }

@@ -110,7 +110,7 @@ public final class EntityType<E extends Entity> {
         this.entityClass = entityClass;
     }
 
-    /** All types, never empty, in the order of the documentation; a type's place here is its {@link #ordinal()}. */
+    /** All types, never empty, in the order of the documentation. */
     public static List<EntityType<?>> all() {
         return ALL;
     }
@@ -126,7 +126,7 @@ public final class EntityType<E extends Entity> {
     }
 
     /** The number of this type among {@link #all()}, from 0. */
-    public int ordinal() {
+    int ordinal() {
         return ordinal;
     }
 

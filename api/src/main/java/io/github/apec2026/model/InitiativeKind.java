@@ -33,4 +33,13 @@ public enum InitiativeKind implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static InitiativeKind fromString(String code) {
+        return Coded.of(InitiativeKind.class, code);
+    }
 }

@@ -35,4 +35,13 @@ public enum MeetingKind implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static MeetingKind fromString(String code) {
+        return Coded.of(MeetingKind.class, code);
+    }
 }

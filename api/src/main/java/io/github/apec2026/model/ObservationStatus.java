@@ -17,4 +17,13 @@ public enum ObservationStatus implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static ObservationStatus fromString(String code) {
+        return Coded.of(ObservationStatus.class, code);
+    }
 }

@@ -23,4 +23,13 @@ public enum PlaceKind implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static PlaceKind fromString(String code) {
+        return Coded.of(PlaceKind.class, code);
+    }
 }

@@ -25,4 +25,13 @@ public enum Sector implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Sector fromString(String code) {
+        return Coded.of(Sector.class, code);
+    }
 }

@@ -47,7 +47,7 @@ public interface ClaimCounts {
     @JsonProperty
     Map<Basis, Integer> byBasis();
 
-    /** The claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
+    /** The claims by derivation outcome, in the order of {@link Outcome}; an outcome without claims is left out. */
     @JsonProperty
     Map<Outcome, Integer> byOutcome();
 

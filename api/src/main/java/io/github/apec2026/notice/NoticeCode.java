@@ -22,6 +22,13 @@ public enum NoticeCode {
             "The file has more than {limit} bytes.",
             "A claim file describes one document and is never this large. The file was not read.",
             "Split it by document."),
+    /** A folder may hold more than claim files and documents. */
+    FILE_SKIPPED(
+            "file-skipped",
+            Severity.WARNING,
+            "The file was skipped: {detail}.",
+            "A folder may hold more than claim files and documents. Of a folder of claim files, only readable regular files whose names end in .json are read; of a folder of documents, only readable regular files in UTF-8 that are not too large, and what is skipped there is for information. Links are followed within the folder, never out of it.",
+            "Rename it, make it readable, or put the file itself in place of a link. Nothing, if it is not meant to be read."),
     /** Claim files are strict UTF-8: no other encoding, no overlong form, no byte order mark. */
     NOT_UTF8(
             "not-utf-8",

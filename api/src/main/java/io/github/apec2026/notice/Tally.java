@@ -80,7 +80,7 @@ public interface Tally {
     @JsonProperty
     Map<Basis, Integer> claimsByBasis();
 
-    /** Claims by what came of deriving them, in the order of {@link Outcome}; an outcome without claims is left out. */
+    /** Claims by derivation outcome, in the order of {@link Outcome}; an outcome without claims is left out. */
     @JsonProperty
     Map<Outcome, Integer> claimsByOutcome();
 

@@ -70,5 +70,14 @@ public interface Connection {
         public String code() {
             return Coded.super.code();
         }
+
+        /**
+         * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+         *
+         * @throws IllegalArgumentException if it is none; the message lists them
+         */
+        public static Direction fromString(String code) {
+            return Coded.of(Direction.class, code);
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,9 +52,14 @@ public interface DatasetInfo {
     @JsonProperty
     List<Id<SourceDocument>> documents();
 
-    /** The day of {@link ApecDataset#asOf}, as a range of that one day, which every JSON mapper reads; empty when it was not restricted to what was known on a day. */
-    @JsonProperty
-    Optional<DateRange> asOf();
+    /** {@link #asOf()} as a range of one day, which every JSON mapper reads; empty when that is. */
+    @JsonProperty("asOf")
+    Optional<DateRange> asOfRange();
+
+    /** The day of {@link ApecDataset#asOf}; empty when the data set was not restricted to what was known on a day. */
+    default Optional<LocalDate> asOf() {
+        return asOfRange().flatMap(DateRange::firstDay);
+    }
 
     /**
      * The documents that {@link ApecDataset#asOf} left out because it is not known by which day they were published, by id; empty when

@@ -75,5 +75,14 @@ public interface Hit {
         public String code() {
             return Coded.super.code();
         }
+
+        /**
+         * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+         *
+         * @throws IllegalArgumentException if it is none; the message lists them
+         */
+        public static Match fromString(String code) {
+            return Coded.of(Match.class, code);
+        }
     }
 }

@@ -23,7 +23,7 @@ public interface IndicatorCatalog extends Catalog<Indicator> {
     /**
      * Those whose quantity is that of a subject: their own, or that of the indicator whose growth, share, rank or duration they are, as
      * {@link ApecDataset#subject(Indicator)} has it. One whose subject is not stated is nobody's, and a city's is not its province's. An
-     * official's id stands for the person's.
+     * official's id counts as the person's.
      */
     IndicatorCatalog bySubject(Id<?> subject);
 

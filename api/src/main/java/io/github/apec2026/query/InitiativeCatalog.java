@@ -39,8 +39,8 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
     InitiativeCatalog inEdition(Id<Edition> edition);
 
     /**
-     * Those that a person, an organization, an economy or another entity proposes, alone or with others; what nobody is said to propose
-     * is proposed by none. An official's id stands for the person's. What a body's member proposes is not the body's.
+     * Those that a person, an organization, an economy or another entity proposes, alone or with others; an initiative without a proposer
+     * is not among them. An official's id counts as the person's. What a body's member proposes is not the body's.
      */
     InitiativeCatalog proposedBy(Id<? extends Agent> proposer);
 

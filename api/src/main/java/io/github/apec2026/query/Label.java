@@ -65,5 +65,14 @@ public record Label(
         public String code() {
             return Coded.super.code();
         }
+
+        /**
+         * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+         *
+         * @throws IllegalArgumentException if it is none; the message lists them
+         */
+        public static Origin fromString(String code) {
+            return Coded.of(Origin.class, code);
+        }
     }
 }

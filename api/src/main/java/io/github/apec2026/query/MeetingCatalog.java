@@ -59,7 +59,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
     /**
      * Of what is here, the meetings for which the record leaves open whether they belong here: those that are here only by a
      * {@link #possiblyOverlapping} or a {@link #possiblyHeldIn}, and those whose dates are open or no more exact than a month and lie partly
-     * outside of what was asked for. Empty where no narrowing was a possible one.
+     * outside of what was asked for. Empty where no filter was a possible one.
      */
     MeetingCatalog undecided();
 
@@ -86,7 +86,7 @@ public interface MeetingCatalog extends Catalog<Meeting> {
 
     /**
      * Those that a person opened, chaired, spoke at or took part in, or that an organization or an economy took part in. An official's id
-     * stands for the person's. That somebody of a body was there does not say that the body took part.
+     * counts as the person's. That somebody of a body was there does not say that the body took part.
      */
     MeetingCatalog involving(Id<? extends Agent> participant);
 

@@ -35,11 +35,25 @@ public interface ObservationCatalog extends Catalog<Observation> {
         return byStatus(ObservationStatus.ACTUAL);
     }
 
-    /** The figures for a period of which some day may lie in {@code dates}; one without a period is for none. */
+    /**
+     * The figures for a period of which some day may lie in {@code dates}; one without a period is for none.
+     *
+     * @see #possiblyOverlapping(DateRange)
+     */
     ObservationCatalog overlapping(DateRange dates);
 
-    /** The same and the figures without a period, which may be for one that lies in {@code dates}. */
+    /**
+     * Those of which the record does not exclude a day in {@code dates}: the {@linkplain #overlapping overlapping} ones and those without
+     * a period. {@link #undecided()} tells them apart.
+     */
     ObservationCatalog possiblyOverlapping(DateRange dates);
+
+    /**
+     * Of what is here, the figures for which the record leaves open whether they belong here: those that are here only by a
+     * {@link #possiblyOverlapping}, and those whose period is open or no more exact than a month and lies partly outside of what was asked
+     * for. Empty where no filter was a possible one.
+     */
+    ObservationCatalog undecided();
 
     /**
      * The figures in the unit of {@code limit} that are certainly that much or more: "more than 1,400" is at least 1,400, "about 1,400"

@@ -25,4 +25,14 @@ public interface ClaimFile {
      * @throws IOException when it cannot be opened
      */
     InputStream open() throws IOException;
+
+    /**
+     * How many bytes it has; -1 when this is not known before reading. The loader refuses a file of more than 64 MiB: by this number
+     * without opening it, else after so many bytes.
+     *
+     * @throws IOException when its size cannot be read
+     */
+    default long size() throws IOException {
+        return -1;
+    }
 }

@@ -44,6 +44,15 @@ public interface ClaimSource {
     List<ClaimFile> files() throws IOException;
 
     /**
+     * What lies among its files and is not taken, each with the reason, in a stable order; empty when there is nothing.
+     *
+     * @throws IOException when they cannot be listed
+     */
+    default List<SkippedFile> skipped() throws IOException {
+        return List.of();
+    }
+
+    /**
      * Whether it is an overlay: a host's own claims, perhaps written for another version. What is unknown in an overlay is dropped
      * with a warning; in a data module it is an error.
      */
@@ -51,7 +60,11 @@ public interface ClaimSource {
         return false;
     }
 
-    /** An overlay of all {@code *.json} files of a directory, by name. The files are listed and opened when loading. */
+    /**
+     * An overlay of all {@code *.json} files of a directory, by name. The files are listed and opened when loading. Only regular files
+     * are taken; links are followed within the directory, never out of it. What has such a name, in whatever case, and is not taken is
+     * {@linkplain #skipped() skipped}; other names are left alone.
+     */
     static ClaimSource overlay(Path directory) {
         return new DirectorySource(directory, OVERLAY);
     }
@@ -69,6 +82,11 @@ public interface ClaimSource {
             @Override
             public InputStream open() {
                 return new ByteArrayInputStream(copy);
+            }
+
+            @Override
+            public long size() {
+                return copy.length;
             }
         };
         return new OverlaySource(name, OVERLAY, List.of(file));

@@ -1,45 +1,72 @@
 package io.github.apec2026.spi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The texts of a directory by digest, read once. */
-record DirectoryStore(Map<String, String> texts) implements DocumentStore {
+record DirectoryStore(Map<String, String> texts, List<SkippedFile> skipped) implements DocumentStore {
 
-    static DirectoryStore read(Path directory) throws IOException {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    static DirectoryStore read(Path directory, int maxBytes) throws IOException {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("A limit that no file keeps: " + maxBytes + " bytes; give 1 or more");
+        }
         Map<String, String> texts = new HashMap<>();
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(directory)) {
-            files = entries.filter(Files::isRegularFile).sorted().toList();
+        List<SkippedFile> skipped = new ArrayList<>();
+        for (FolderEntry entry : FolderEntry.in(directory)) {
+            if (entry.isFile()) {
+                read(entry, maxBytes, texts).map(entry::skipped).ifPresent(skipped::add);
+            } else if (entry.what() != FolderEntry.What.FOLDER) {
+                skipped.add(entry.skipped());
+            }
         }
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            decode(bytes).ifPresent(text -> texts.put(digest(bytes), text));
-        }
-        return new DirectoryStore(Map.copyOf(texts));
+        return new DirectoryStore(Map.copyOf(texts), List.copyOf(skipped));
     }
 
-    /** The text; empty for a picture or the like that lies beside the documents. */
-    private static Optional<String> decode(byte[] bytes) {
+    /** Adds the text of a file; gives the reason where there is none. */
+    private static Optional<String> read(FolderEntry entry, int maxBytes, Map<String, String> texts) {
+        if (entry.size() > maxBytes) {
+            return Optional.of("it has " + entry.size() + " bytes; at most " + maxBytes + " are read");
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(maxBytes);
+            if (in.read() >= 0) { // it has grown, or its size is not what it says
+                return Optional.of("it has more than " + maxBytes + " bytes, which is the limit");
+            }
+        } catch (IOException e) {
+            return Optional.of("it cannot be read");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+            return Optional.of("it is not UTF-8");
+        }
+        texts.put(digest(bytes), text);
+        return Optional.empty();
+    }
+
+    /** Whether there is nothing that a lenient decoder replaces. */
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Passage;
 import io.github.apec2026.model.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Optional;
  * }</pre>
  */
 public interface DocumentStore {
+
+    /** The usual limit of a document in a directory: {@value} bytes, more than a long book has. */
+    int MAX_BYTES = 16 * 1024 * 1024;
 
     /**
      * The text with a digest; empty when it is not at hand.
@@ -47,6 +51,15 @@ public interface DocumentStore {
         return Optional.of(text.get().substring(passage.at(), end));
     }
 
+    /**
+     * The files that it does not take, each with the reason, in a stable order; empty when there is none.
+     *
+     * @throws IOException when the store cannot be read
+     */
+    default List<SkippedFile> skipped() throws IOException {
+        return List.of();
+    }
+
     /** A store without documents. */
     static DocumentStore none() {
         return new DocumentStore() { // every load comes by here: a lambda would be the first of the program, and slow
@@ -58,11 +71,25 @@ public interface DocumentStore {
     }
 
     /**
-     * The UTF-8 files directly in a directory, as they are now.
+     * The UTF-8 files directly in a directory, as they are now, of up to {@value #MAX_BYTES} bytes each.
      *
-     * @throws IOException when the directory or a file in it cannot be read
+     * @throws IOException when the directory cannot be read
+     * @see #directory(Path, int)
      */
     static DocumentStore directory(Path directory) throws IOException {
-        return DirectoryStore.read(directory);
+        return directory(directory, MAX_BYTES);
+    }
+
+    /**
+     * The UTF-8 files directly in a directory, as they are now. Only regular files are read; links are followed within the directory, never
+     * out of it. What is larger than the limit, cannot be read, is not UTF-8 or is no file is {@linkplain #skipped() skipped}; folders
+     * are left alone. All texts are kept in memory.
+     *
+     * @param maxBytes how many bytes a file may have, at least 1; a larger one is not opened
+     * @throws IOException when the directory cannot be read
+     * @throws IllegalArgumentException when the limit is less than 1
+     */
+    static DocumentStore directory(Path directory, int maxBytes) throws IOException {
+        return DirectoryStore.read(directory, maxBytes);
     }
 }

@@ -22,4 +22,13 @@ public enum Bound implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Bound fromString(String code) {
+        return Coded.of(Bound.class, code);
+    }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A span of days as exactly as a document states it, in the notation of ISO 8601-2 (EDTF): {@code 2026}, {@code 2026-11},
  * {@code 2026-02-10}, {@code 2026-02-01/2026-02-10}, {@code 2026-01-15/..}, {@code ../2026-01-28}.
  *
- * <p>The precision is part of the value: {@code 2026-02} is not {@code 2026-02-01/2026-02-28}, though both mean the same days.
- * {@code ..} stands for an end that is open or not stated. Months and years mean all of their days.
+ * <p>The precision is part of the value: {@code 2026-02} is not {@code 2026-02-01/2026-02-28}, though both mean the same days. {@code ..}
+ * denotes an end that is open or not stated. Months and years mean all of their days.
  *
  * <pre>{@code
  * DateRange february = DateRange.parse("2026-02");

@@ -16,4 +16,13 @@ public enum Precision implements Coded {
     public String code() {
         return Coded.super.code();
     }
+
+    /**
+     * The constant of a {@link #code()}; JAX-RS binds parameters with it.
+     *
+     * @throws IllegalArgumentException if it is none; the message lists them
+     */
+    public static Precision fromString(String code) {
+        return Coded.of(Precision.class, code);
+    }
 }

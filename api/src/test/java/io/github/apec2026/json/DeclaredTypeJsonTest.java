@@ -3,6 +3,7 @@ package io.github.apec2026.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -108,6 +109,11 @@ class DeclaredTypeJsonTest {
         }
     }
 
+    private static String memberName(Method accessor) {
+        JsonProperty named = accessor.getAnnotation(JsonProperty.class);
+        return named == null || named.value().isEmpty() ? accessor.getName() : named.value();
+    }
+
     @Test
     void theOrderOfATypeNamesEachOfItsPropertiesOnce() throws IOException {
         for (Class<?> type : JsonSamples.byDeclaredType().keySet()) {
@@ -118,7 +124,7 @@ class DeclaredTypeJsonTest {
                     if (Modifier.isAbstract(method.getModifiers())
                             && !method.isBridge()
                             && !method.isAnnotationPresent(JsonIgnore.class)) {
-                        properties.add(method.getName());
+                        properties.add(memberName(method));
                     }
                 }
                 assertThat(order.value()).as("the order of %s", type).containsAll(properties);

@@ -70,7 +70,7 @@ class ReportJsonTest {
             .format(1)
             .addSources("seeds", "mine")
             .addDocuments(SourceDocument.id("lima-bulletin"))
-            .asOf(DateRange.parse("2026-05-03"))
+            .asOfRange(DateRange.parse("2026-05-03"))
             .addUndated(SourceDocument.id("poster"))
             .addNotices(BARE)
             .tally(TALLY)

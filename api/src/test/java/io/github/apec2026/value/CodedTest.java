@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
@@ -20,6 +21,7 @@ import io.github.apec2026.model.Sector;
 import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.Hit.Match;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,6 +62,25 @@ class CodedTest {
                 .extracting(Coded::code)
                 .doesNotHaveDuplicates()
                 .allSatisfy(code -> assertThat(code).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("enums")
+    void theConstantOfACodeIsFoundAsJaxRsLooksForIt(Class<? extends Coded> type) throws Exception {
+        Method fromString = type.getMethod("fromString", String.class);
+        for (Coded constant : type.getEnumConstants()) {
+            assertThat(fromString.invoke(null, constant.code())).isSameAs(constant);
+        }
+        String first = type.getEnumConstants()[0].code();
+        assertThatThrownBy(() -> fromString.invoke(null, first.toUpperCase(Locale.ROOT)))
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No " + type.getSimpleName() + ": " + first.toUpperCase(Locale.ROOT) + ". ")
+                .hasMessageContaining(first);
+        assertThatThrownBy(() -> fromString.invoke(null, (Object) null))
+                .cause()
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("code");
     }
 
     @Test

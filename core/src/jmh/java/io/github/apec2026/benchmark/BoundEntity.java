@@ -1,6 +1,6 @@
 package io.github.apec2026.benchmark;
 
-import io.github.apec2026.benchmark.BoundFile.Said;
+import io.github.apec2026.benchmark.BoundFile.BoundClaim;
 import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Comparison;
 import io.github.apec2026.model.DocumentKind;
@@ -28,127 +28,139 @@ final class BoundEntity {
     record Amount(BigDecimal amount, String unit, Bound bound) {}
 
     record OfEdition(
-            List<Said<LocalizedText>> names,
-            Said<Integer> year,
-            Said<String> host,
-            Said<String> place,
-            Said<LocalizedText> theme,
-            Said<Integer> ordinal) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<Integer> year,
+            BoundClaim<String> host,
+            BoundClaim<String> place,
+            BoundClaim<LocalizedText> theme,
+            BoundClaim<Integer> ordinal) {}
 
     record OfPriority(
-            List<Said<LocalizedText>> names, Said<Id<?>> agenda, Said<Integer> order, List<Said<String>> topics) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<Id<?>> agenda,
+            BoundClaim<Integer> order,
+            List<BoundClaim<String>> topics) {}
 
     record OfMeeting(
-            List<Said<LocalizedText>> names,
-            Said<String> acronym,
-            Said<MeetingKind> kind,
-            Said<String> edition,
-            Said<String> forum,
-            Said<String> partOf,
-            Said<DateRange> dates,
-            Said<String> place,
-            Said<String> venue,
-            Said<LocalizedText> theme,
-            List<Said<String>> priorities,
-            List<Said<String>> topics,
-            List<Said<String>> openedBy,
-            List<Said<String>> chairs,
-            List<Said<String>> speakers,
-            List<Said<Id<?>>> participants) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<String> acronym,
+            BoundClaim<MeetingKind> kind,
+            BoundClaim<String> edition,
+            BoundClaim<String> forum,
+            BoundClaim<String> partOf,
+            BoundClaim<DateRange> dates,
+            BoundClaim<String> place,
+            BoundClaim<String> venue,
+            BoundClaim<LocalizedText> theme,
+            List<BoundClaim<String>> priorities,
+            List<BoundClaim<String>> topics,
+            List<BoundClaim<String>> openedBy,
+            List<BoundClaim<String>> chairs,
+            List<BoundClaim<String>> speakers,
+            List<BoundClaim<Id<?>>> participants) {}
 
-    record OfPerson(List<Said<LocalizedText>> names, Said<LocalizedText> honorific, Said<Id<?>> from) {}
+    record OfPerson(
+            List<BoundClaim<LocalizedText>> names, BoundClaim<LocalizedText> honorific, BoundClaim<Id<?>> from) {}
 
     record OfPosition(
-            Said<String> holder,
-            Said<LocalizedText> title,
-            Said<String> organization,
-            Said<Sector> sector,
-            Said<DateRange> since,
-            Said<DateRange> until,
-            Said<String> electedAt) {}
+            BoundClaim<String> holder,
+            BoundClaim<LocalizedText> title,
+            BoundClaim<String> organization,
+            BoundClaim<Sector> sector,
+            BoundClaim<DateRange> since,
+            BoundClaim<DateRange> until,
+            BoundClaim<String> electedAt) {}
 
     record OfOrganization(
-            List<Said<LocalizedText>> names,
-            Said<OrganizationKind> kind,
-            Said<String> place,
-            Said<String> economy,
-            Said<String> parent) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<OrganizationKind> kind,
+            BoundClaim<String> place,
+            BoundClaim<String> economy,
+            BoundClaim<String> parent) {}
 
-    record OfPlace(List<Said<LocalizedText>> names, Said<PlaceKind> kind, Said<String> within, Said<String> economy) {}
+    record OfPlace(
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<PlaceKind> kind,
+            BoundClaim<String> within,
+            BoundClaim<String> economy) {}
 
-    record OfTopic(List<Said<LocalizedText>> names, Said<String> broader, Said<LocalizedText> description) {}
+    record OfTopic(
+            List<BoundClaim<LocalizedText>> names, BoundClaim<String> broader, BoundClaim<LocalizedText> description) {}
 
     record OfInitiative(
-            List<Said<LocalizedText>> names,
-            Said<LocalizedText> label,
-            Said<InitiativeKind> kind,
-            Said<InitiativeState> state,
-            List<Said<Id<?>>> proposedBy,
-            List<Said<Id<?>>> actors,
-            List<Said<Id<?>>> addressedTo,
-            Said<String> partOf,
-            Said<String> succeeds,
-            Said<String> edition,
-            Said<DateRange> period,
-            Said<String> occasion,
-            List<Said<String>> places,
-            List<Said<String>> topics,
-            List<Said<Id<?>>> mentions,
-            List<Said<String>> targets,
-            Said<LocalizedText> summary) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<LocalizedText> label,
+            BoundClaim<InitiativeKind> kind,
+            BoundClaim<InitiativeState> state,
+            List<BoundClaim<Id<?>>> proposedBy,
+            List<BoundClaim<Id<?>>> actors,
+            List<BoundClaim<Id<?>>> addressedTo,
+            BoundClaim<String> partOf,
+            BoundClaim<String> succeeds,
+            BoundClaim<String> edition,
+            BoundClaim<DateRange> period,
+            BoundClaim<String> occasion,
+            List<BoundClaim<String>> places,
+            List<BoundClaim<String>> topics,
+            List<BoundClaim<Id<?>>> mentions,
+            List<BoundClaim<String>> targets,
+            BoundClaim<LocalizedText> summary) {}
 
     record OfIndicator(
-            Said<LocalizedText> label,
-            List<Said<LocalizedText>> names,
-            Said<Id<?>> subject,
-            Said<Measure> measure,
-            Said<Id<?>> counterpart,
-            Said<String> of,
-            Said<Comparison> comparison,
-            Said<String> subsetOf,
-            Said<String> base) {}
+            BoundClaim<LocalizedText> label,
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<Id<?>> subject,
+            BoundClaim<Measure> measure,
+            BoundClaim<Id<?>> counterpart,
+            BoundClaim<String> of,
+            BoundClaim<Comparison> comparison,
+            BoundClaim<String> subsetOf,
+            BoundClaim<String> base) {}
 
     record OfObservation(
-            Said<String> indicator,
-            Said<DateRange> period,
-            Said<Amount> value,
-            Said<ObservationStatus> status,
-            Said<Amount> converted,
-            List<Said<Id<?>>> according) {}
+            BoundClaim<String> indicator,
+            BoundClaim<DateRange> period,
+            BoundClaim<Amount> value,
+            BoundClaim<ObservationStatus> status,
+            BoundClaim<Amount> converted,
+            List<BoundClaim<Id<?>>> according) {}
 
     record OfStatement(
-            Said<Id<?>> speaker,
-            Said<Id<?>> relayedBy,
-            Said<String> occasion,
-            Said<StatementMode> mode,
-            Said<LocalizedText> summary,
-            Said<String> inAnswerTo,
-            List<Said<String>> topics,
-            List<Said<Id<?>>> mentions) {}
+            BoundClaim<Id<?>> speaker,
+            BoundClaim<Id<?>> relayedBy,
+            BoundClaim<String> occasion,
+            BoundClaim<StatementMode> mode,
+            BoundClaim<LocalizedText> summary,
+            BoundClaim<String> inAnswerTo,
+            List<BoundClaim<String>> topics,
+            List<BoundClaim<Id<?>>> mentions) {}
 
     record OfProduct(
-            List<Said<LocalizedText>> names, Said<LocalizedText> label, Said<String> maker, Said<String> shownAt) {}
+            List<BoundClaim<LocalizedText>> names,
+            BoundClaim<LocalizedText> label,
+            BoundClaim<String> maker,
+            BoundClaim<String> shownAt) {}
 
-    record OfUnit(List<Said<LocalizedText>> names) {}
+    record OfUnit(List<BoundClaim<LocalizedText>> names) {}
 
-    record OfEconomy(List<Said<LocalizedText>> names) {}
+    record OfEconomy(List<BoundClaim<LocalizedText>> names) {}
 
     record OfDocument(
-            Said<String> language,
-            Said<String> sha256,
-            Said<LocalizedText> title,
-            Said<LocalizedText> subtitle,
-            Said<String> publisher,
-            Said<DateRange> published,
-            Said<DocumentKind> kind) {}
+            BoundClaim<String> language,
+            BoundClaim<String> sha256,
+            BoundClaim<LocalizedText> title,
+            BoundClaim<LocalizedText> subtitle,
+            BoundClaim<String> publisher,
+            BoundClaim<DateRange> published,
+            BoundClaim<DocumentKind> kind) {}
 
     record OfArticle(
-            Said<String> document,
-            Said<ArticleKind> kind,
-            Said<LocalizedText> title,
-            List<Said<LocalizedText>> subtitles,
-            List<Said<String>> bylines,
-            List<Said<String>> agencies,
-            Said<DateRange> date,
-            Said<String> dateline) {}
+            BoundClaim<String> document,
+            BoundClaim<ArticleKind> kind,
+            BoundClaim<LocalizedText> title,
+            List<BoundClaim<LocalizedText>> subtitles,
+            List<BoundClaim<String>> bylines,
+            List<BoundClaim<String>> agencies,
+            BoundClaim<DateRange> date,
+            BoundClaim<String> dateline) {}
 }

@@ -39,13 +39,13 @@ record BoundFile(
             String nothing) {}
 
     record Gives(
-            Said<Id<?>> speaker,
-            Said<Id<?>> relayedBy,
-            Said<Id<?>> occasion,
-            Said<DateRange> period,
-            List<Said<Id<?>>> according) {}
+            BoundClaim<Id<?>> speaker,
+            BoundClaim<Id<?>> relayedBy,
+            BoundClaim<Id<?>> occasion,
+            BoundClaim<DateRange> period,
+            List<BoundClaim<Id<?>>> according) {}
 
-    record Said<T>(
+    record BoundClaim<T>(
             T value,
             String quote,
             List<String> parts,

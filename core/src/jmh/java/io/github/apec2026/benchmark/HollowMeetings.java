@@ -52,14 +52,14 @@ final class HollowMeetings {
     }
 
     private int[] inDays(HollowHashIndexResult found, int from, int to) {
-        int[] kept = new int[found.numResults()];
+        int[] matches = new int[found.numResults()];
         int size = 0;
         HollowOrdinalIterator each = found.iterator();
         for (int row = each.next(); row != HollowOrdinalIterator.NO_MORE_ORDINALS; row = each.next()) {
             if (rows.readInt(row, first) <= to && rows.readInt(row, last) >= from) {
-                kept[size++] = row;
+                matches[size++] = row;
             }
         }
-        return Arrays.copyOf(kept, size);
+        return Arrays.copyOf(matches, size);
     }
 }

@@ -94,9 +94,9 @@ final class Linearity {
     }
 
     private static void read(Recognizer recognizer, String text) {
-        int said =
+        int result =
                 recognizer.recognize(text).size() + recognizer.modalWords(text).size();
-        if (said < 0) {
+        if (result < 0) {
             throw new IllegalStateException("A text says less than nothing");
         }
     }

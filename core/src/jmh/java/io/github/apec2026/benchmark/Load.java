@@ -20,7 +20,7 @@ import org.openjdk.jmh.util.Statistics;
  *
  * <pre>mvn -q -Pbenchmarks -pl core -am test-compile -Dbenchmarks=Load</pre>
  *
- * <p>What stands behind the first word is JMH's own command line: {@code -Dbenchmarks="Load -f 3"}.
+ * <p>The words after the first one are JMH's own command line: {@code -Dbenchmarks="Load -f 3"}.
  */
 final class Load {
 

@@ -3,8 +3,9 @@ package io.github.apec2026.benchmark;
 import java.util.Random;
 
 /**
- * Text that reads like news and says nothing: made-up sentences in an order that a seed tells, with a digit from 1 to 9 for each {@code #}
- * and a Chinese one for each {@code ＃}. A few figures and dates on each hundred characters, as in reports about trade and meetings.
+ * Text that reads like news and says nothing: made-up sentences in an order that a seed determines, with a digit from 1 to 9 for each
+ * {@code #} and a Chinese one for each {@code ＃}. A few figures and dates on each hundred characters, as in reports about trade and
+ * meetings.
  */
 final class NewsText {
 

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  *
  * <pre>mvn -q -Pbenchmarks -pl core -am test-compile -Dbenchmarks=Queries</pre>
  *
- * <p>What stands behind the first word is JMH's own command line: {@code -Dbenchmarks="Queries -f 5"}.
+ * <p>The words after the first one are JMH's own command line: {@code -Dbenchmarks="Queries -f 5"}.
  */
 final class Queries {
 

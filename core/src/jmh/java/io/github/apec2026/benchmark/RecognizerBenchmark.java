@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reads a {@link NewsText} in a JVM that is warm, beside the least that any reader must do: looking each character up in a table. {@link
- * Throughput} runs it and tells megabytes a second.
+ * Throughput} runs it and prints megabytes per second.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

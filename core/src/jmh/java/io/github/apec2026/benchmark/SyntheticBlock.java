@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A made-up event and all that belongs to it: some entities of each family, told by one document in English and one in Chinese. */
+/** A made-up event and all that belongs to it: some entities of each family, reported by one document in English and one in Chinese. */
 final class SyntheticBlock {
 
     private static final String[] MONTHS = {
@@ -87,7 +87,7 @@ final class SyntheticBlock {
         for (int i = 0; i < places.length; i++) {
             places[i].named().code("kind", kinds[i]);
             if (i == 0) {
-                places[i].said("economy", '"' + HOST_CODES[host] + '"', HOSTS[host]);
+                places[i].claims("economy", '"' + HOST_CODES[host] + '"', HOSTS[host]);
             } else {
                 places[i].to("within", places[i - 1]);
             }
@@ -96,7 +96,7 @@ final class SyntheticBlock {
         String[] organizationKinds = {"media", "apec-forum", "university"};
         for (int i = 0; i < organizations.length; i++) {
             organizations[i].named().code("kind", organizationKinds[i]).to("place", places[i]);
-            organizations[i].said("economy", '"' + HOST_CODES[host] + '"', HOSTS[host]);
+            organizations[i].claims("economy", '"' + HOST_CODES[host] + '"', HOSTS[host]);
         }
         organizations[2].to("parent", organizations[1]);
         persons = make("person", "persons", 4, " Marolen", "安");
@@ -107,7 +107,7 @@ final class SyntheticBlock {
         for (int i = 0; i < positions.length; i++) {
             positions[i].code("sector", i % 2 == 0 ? "public" : "academic").to("holder", persons[i]);
             positions[i].text("title", new Words("Director General", "總幹事")).to("organization", organizations[i % 3]);
-            positions[i].said("since", "\"" + (2010 + i) + "\"", new Words("" + (2010 + i), (2010 + i) + "年"));
+            positions[i].claims("since", "\"" + (2010 + i) + "\"", new Words("" + (2010 + i), (2010 + i) + "年"));
         }
     }
 
@@ -116,8 +116,8 @@ final class SyntheticBlock {
         topics[0].named();
         topics[1].named().code("broader", topics[0].key);
         edition = make("edition", "editions", 1, " Year", "年會")[0];
-        edition.named().said("year", "2026", new Words("2026", "2026年")).to("place", places[0]);
-        edition.said("host", '"' + HOST_CODES[number % 4] + '"', HOSTS[number % 4]);
+        edition.named().claims("year", "2026", new Words("2026", "2026年")).to("place", places[0]);
+        edition.claims("host", '"' + HOST_CODES[number % 4] + '"', HOSTS[number % 4]);
         edition.text("theme", event.then(" Together", "同心"));
         priorities = make("priority", "priorities", 2, " First", "優先");
         for (int i = 0; i < priorities.length; i++) {
@@ -136,10 +136,10 @@ final class SyntheticBlock {
             meetings[i].to("edition", edition).to("forum", organizations[1]);
             int first = day + i % 3;
             String dates = "\"2026-%02d-%02d/2026-%02d-%02d\"".formatted(month, first, month, first + 4);
-            Words said = new Words(
+            Words dateWords = new Words(
                     MONTHS[month - 1] + " " + first + " to " + (first + 4),
                     month + "月" + first + "日至" + (first + 4) + "日");
-            meetings[i].dates("dates", dates, said).to("place", places[1]).to("venue", places[2]);
+            meetings[i].dates("dates", dates, dateWords).to("place", places[1]).to("venue", places[2]);
             meetings[i].toEach("priorities", priorities).toEach("topics", topics);
             meetings[i].toEach("chairs", persons[i % 4]).toEach("speakers", persons[(i + 1) % 4]);
             meetings[i].toEachAny("participants", organizations[i % 3]);
@@ -152,7 +152,7 @@ final class SyntheticBlock {
             initiatives[i].named().code("kind", "plan").code("state", i == 0 ? "existing" : "proposed");
             initiatives[i].toEachAny("proposedBy", persons[i]).toEachAny("actors", organizations[i]);
             initiatives[i].to("edition", edition).to("occasion", meetings[i]);
-            initiatives[i].said("period", "\"2026/2030\"", new Words("from 2026 to 2030", "2026年至2030年"));
+            initiatives[i].claims("period", "\"2026/2030\"", new Words("from 2026 to 2030", "2026年至2030年"));
             initiatives[i].toEach("places", places[i]).toEach("topics", topics[i % 2]);
             initiatives[i].own("summary", event.then(" builds " + (i + 2) + " ports", "修建港口" + (i + 2)));
         }
@@ -181,7 +181,7 @@ final class SyntheticBlock {
             int year = 2022 + i;
             observations[i].code("status", "actual").to("indicator", indicators[i % 3]);
             value(observations[i], i % 3);
-            observations[i].said("period", "\"" + year + "\"", new Words("" + year, year + "年"));
+            observations[i].claims("period", "\"" + year + "\"", new Words("" + year, year + "年"));
             observations[i].toEachAny("according", organizations[i % 3]);
         }
     }
@@ -192,17 +192,17 @@ final class SyntheticBlock {
         String decimal = "%d.%02d".formatted(1 + figure % 9, 1 + figure % 98);
         switch (kind) {
             case 0 ->
-                observation.said(
+                observation.claims(
                         "value",
                         "{\"amount\":\"" + figure + "\",\"unit\":\"people\",\"bound\":\"more-than\"}",
                         new Words("over " + grouped + " delegates", grouped + "餘名"));
             case 1 ->
-                observation.said(
+                observation.claims(
                         "value",
                         "{\"amount\":\"" + decimal + "E12\",\"unit\":\"CNY\"}",
                         new Words("RMB" + decimal + " trillion", decimal + "萬億元人民幣"));
             default ->
-                observation.said(
+                observation.claims(
                         "value", "{\"amount\":\"" + decimal + "\",\"unit\":\"percent\"}", Words.of(decimal + "%"));
         }
     }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The claim file of a document that tells of one event. */
+/** The claim file of a document about one event. */
 final class SyntheticDocument {
 
     private static final String[] MONTHS = {
@@ -15,17 +15,17 @@ final class SyntheticDocument {
 
     private final SyntheticBlock block;
     private final String language;
-    private final boolean isRetold;
+    private final boolean isRepeated;
     private final String key;
     private final StringBuilder json = new StringBuilder(60_000);
     private int claims;
     private int at;
     private int passages;
 
-    SyntheticDocument(SyntheticBlock block, String language, boolean isRetold) {
+    SyntheticDocument(SyntheticBlock block, String language, boolean isRepeated) {
         this.block = block;
         this.language = language;
-        this.isRetold = isRetold;
+        this.isRepeated = isRepeated;
         this.key = block.key + (language.equals("en") ? "-news" : "-bao");
         write();
     }
@@ -46,7 +46,7 @@ final class SyntheticDocument {
         SyntheticEntity document = new SyntheticEntity("document", "documents", key, Words.of(""));
         String published = "2026-%02d-%02d".formatted(block.month, block.day);
         document.code("kind", "news").to("publisher", block.publisher());
-        document.said(
+        document.claims(
                 "published",
                 '"' + published + '"',
                 new Words(
@@ -60,7 +60,7 @@ final class SyntheticDocument {
         List<SyntheticEntity> all = block.entities;
         for (int i = 0; i < all.size(); ) {
             int end = i + 1 < all.size() && all.get(i + 1).plural.equals(all.get(i).plural) ? i + 2 : i + 1;
-            passage(all.subList(i, end), isRetold);
+            passage(all.subList(i, end), isRepeated);
             i = end;
         }
         json.append("]}");

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entity that a synthetic record tells of: what it is called, and what is claimed of it in either language. */
+/** An entity of a synthetic record: its name and its claims in either language. */
 final class SyntheticEntity {
 
     final String type;
     final String plural;
     final String key;
     final Words name;
-    private final List<Said> claims = new ArrayList<>();
+    private final List<SyntheticClaim> claims = new ArrayList<>();
 
     SyntheticEntity(String type, String plural, String key, Words name) {
         this.type = type;
@@ -20,55 +20,55 @@ final class SyntheticEntity {
         this.name = name;
     }
 
-    /** Claims its name, which everyone who tells of it does. */
+    /** Claims its name, as every document about it does. */
     SyntheticEntity named() {
-        return add(new Said("names", true, true, null, name, "", true));
+        return add(new SyntheticClaim("names", true, true, null, name, "", true));
     }
 
     /** A category of ours, without words. */
     SyntheticEntity code(String property, String code) {
-        return add(new Said(property, false, true, Words.of('"' + code + '"'), null, "", false));
+        return add(new SyntheticClaim(property, false, true, Words.of('"' + code + '"'), null, "", false));
     }
 
     /** A category of ours that is a number. */
     SyntheticEntity number(String property, int number) {
-        return add(new Said(property, false, true, Words.of(Integer.toString(number)), null, "", false));
+        return add(new SyntheticClaim(property, false, true, Words.of(Integer.toString(number)), null, "", false));
     }
 
     /** Our own words. */
     SyntheticEntity own(String property, Words words) {
-        return add(new Said(property, false, true, null, words, "", false));
+        return add(new SyntheticClaim(property, false, true, null, words, "", false));
     }
 
     /** A text that the document has. */
     SyntheticEntity text(String property, Words words) {
-        return add(new Said(property, false, false, null, words, "", true));
+        return add(new SyntheticClaim(property, false, false, null, words, "", true));
     }
 
     /** A value that its words say. */
-    SyntheticEntity said(String property, String json, Words words) {
-        return add(new Said(property, false, false, Words.of(json), words, "", true));
+    SyntheticEntity claims(String property, String json, Words words) {
+        return add(new SyntheticClaim(property, false, false, Words.of(json), words, "", true));
     }
 
     /** Dates without a year, which the date of the document supplies. */
     SyntheticEntity dates(String property, String json, Words words) {
-        return add(new Said(property, false, false, Words.of(json), words, "published", true));
+        return add(new SyntheticClaim(property, false, false, Words.of(json), words, "published", true));
     }
 
     /** A reference to an entity of the one type that the property takes. */
     SyntheticEntity to(String property, SyntheticEntity other) {
-        return said(property, '"' + other.key + '"', other.name);
+        return claims(property, '"' + other.key + '"', other.name);
     }
 
     /** A reference to an entity of any type. */
     SyntheticEntity toAny(String property, SyntheticEntity other) {
-        return said(property, '"' + other.type + '/' + other.key + '"', other.name);
+        return claims(property, '"' + other.type + '/' + other.key + '"', other.name);
     }
 
     /** One of the references of a property that takes many. */
     SyntheticEntity toEach(String property, SyntheticEntity... others) {
         for (SyntheticEntity other : others) {
-            add(new Said(property, true, false, Words.of('"' + other.key + '"'), other.name, "", true));
+            add(new SyntheticClaim(property, true, false, Words.of('"' + other.key + '"'), other.name, "", true));
         }
         return this;
     }
@@ -77,27 +77,27 @@ final class SyntheticEntity {
     SyntheticEntity toEachAny(String property, SyntheticEntity... others) {
         for (SyntheticEntity other : others) {
             String json = '"' + other.type + '/' + other.key + '"';
-            add(new Said(property, true, false, Words.of(json), other.name, "", true));
+            add(new SyntheticClaim(property, true, false, Words.of(json), other.name, "", true));
         }
         return this;
     }
 
-    private SyntheticEntity add(Said claim) {
+    private SyntheticEntity add(SyntheticClaim claim) {
         claims.add(claim);
         return this;
     }
 
     /**
-     * Writes what a document tells of it, and answers how many claims that makes: all of it, or, when it was told before, its name and
+     * Writes the claims of a document about it, and returns their number: all of them, or, if an earlier document made them, its name and
      * every second of the claims that need not be there.
      */
-    int write(StringBuilder json, String document, String language, boolean isRetold) {
+    int write(StringBuilder json, String document, String language, boolean isRepeated) {
         json.append('"').append(key).append("\":{");
         int written = 0;
         String open = "";
         for (int i = 0; i < claims.size(); i++) {
-            Said claim = claims.get(i);
-            if (isRetold && !claim.always && (i + key.length()) % 2 != 0) {
+            SyntheticClaim claim = claims.get(i);
+            if (isRepeated && !claim.always && (i + key.length()) % 2 != 0) {
                 continue;
             }
             if (!claim.property.equals(open)) {
@@ -115,7 +115,7 @@ final class SyntheticEntity {
     }
 
     private String closing(String property) {
-        for (Said claim : claims) {
+        for (SyntheticClaim claim : claims) {
             if (claim.property.equals(property)) {
                 return claim.isMany ? "]" : "";
             }
@@ -126,13 +126,13 @@ final class SyntheticEntity {
     /**
      * A claim.
      *
-     * @param always whether everyone who tells of the entity makes it
+     * @param always whether every document about the entity makes it
      * @param json the value in either language, or {@code null} for a text, which is the words themselves
      * @param words the words, or {@code null} for none
      * @param given the property of the document that supplies the rest, or empty
-     * @param isQuoted whether the words stand in the document
+     * @param isQuoted whether the words occur in the document
      */
-    private record Said(
+    private record SyntheticClaim(
             String property,
             boolean isMany,
             boolean always,

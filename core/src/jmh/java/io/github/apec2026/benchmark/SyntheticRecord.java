@@ -18,8 +18,8 @@ import java.util.List;
  * Valid claim files about made-up events, as many as it takes for a number of entities: every family, documents in English and in
  * Traditional Chinese in turn, values that their words say, minified. The same every time.
  *
- * <p>Each event is told by two documents, first in one language, then, about half of it, in the other, so that claims agree and names
- * stand in both scripts. The documents themselves do not exist: as in a program that was given none, quotes are read, not looked up.
+ * <p>Two documents report each event, first in one language, then, about half of it, in the other, so that claims agree and names
+ * are in both scripts. The documents themselves do not exist: as in a program that was given none, quotes are read, not looked up.
  */
 final class SyntheticRecord implements ClaimSource {
 
@@ -49,14 +49,14 @@ final class SyntheticRecord implements ClaimSource {
         for (int number = 0; record.entities < entities; number++) {
             SyntheticBlock block = new SyntheticBlock(number, SEED);
             record.entities += block.entities.size();
-            record.tell(block, number % 2 == 0 ? "en" : "zh-Hant", false);
-            record.tell(block, number % 2 == 0 ? "zh-Hant" : "en", true);
+            record.addDocument(block, number % 2 == 0 ? "en" : "zh-Hant", false);
+            record.addDocument(block, number % 2 == 0 ? "zh-Hant" : "en", true);
         }
         return record;
     }
 
-    private void tell(SyntheticBlock block, String language, boolean isRetold) {
-        SyntheticDocument document = new SyntheticDocument(block, language, isRetold);
+    private void addDocument(SyntheticBlock block, String language, boolean isRepeated) {
+        SyntheticDocument document = new SyntheticDocument(block, language, isRepeated);
         add(document.key() + ".json", document.json());
         entities += 2; // the document and its article
         claims += document.claims();
@@ -68,7 +68,7 @@ final class SyntheticRecord implements ClaimSource {
         files.add(new Content(name, content));
     }
 
-    /** The entities that the files tell of, without the economies that they leave unsaid. */
+    /** The entities of the files, without the economies that they do not mention. */
     int entities() {
         return entities;
     }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
  *
  * <pre>mvn -q -Pbenchmarks -pl core -am test-compile -Dbenchmarks=Throughput</pre>
  *
- * <p>What stands behind the first word is JMH's own command line: {@code -Dbenchmarks="Throughput -f 5"}.
+ * <p>The words after the first one are JMH's own command line: {@code -Dbenchmarks="Throughput -f 5"}.
  */
 final class Throughput {
 

@@ -1,6 +1,6 @@
 package io.github.apec2026.benchmark;
 
-/** What something is called, or how a value is said, in either language. */
+/** The name of something, or the words for a value, in either language. */
 record Words(String english, String chinese) {
 
     private static final String[] SYLLABLES = {

@@ -38,7 +38,7 @@ final class Account {
         Account account = new Account(text);
         QuoteLocator quotes = new QuoteLocator(text);
         for (ReadClaim<?> claim : file.claims()) {
-            // Our own words rest on none of the document's, even where a file gives some.
+            // Our own words rest on no words of the document, even where a file gives some.
             if (!claim.property().is(Trait.EDITORIAL)) {
                 for (QuoteLocator.Span span : quotes.all(claim)) {
                     account.words.set(span.start(), span.end());
@@ -80,7 +80,7 @@ final class Account {
         return claimed == 0 || (length >= LONG && claimed * FEW < characters);
     }
 
-    /** What holds of the first printing holds of the second, character by character; white space may differ. */
+    /** Copies the state of the first printing to the second, character by character; white space may differ. */
     private void repeat(Repeat repeat, ReadFile file) {
         for (ReadPassage each : file.passages()) {
             if (each.passage().at() == repeat.of()) {
@@ -114,12 +114,12 @@ final class Account {
         return words.get(at);
     }
 
-    /** Whether the passage of a character says that it holds nothing. */
+    /** Whether the passage of a character has {@code nothing}. */
     boolean isNothing(int at) {
         return set(Hiding.FURNITURE).get(at) || set(Hiding.NOTHING).get(at);
     }
 
-    /** The share of characters that are hidden so, white space aside. */
+    /** The share of characters that are hidden in this way, white space aside. */
     double share(Hiding hiding) {
         BitSet those = set(hiding);
         int characters = 0;

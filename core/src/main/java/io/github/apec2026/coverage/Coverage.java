@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document says and its claim file lacks: every figure, date and name that no claim quotes, and that is in no
- * passage that says why it holds nothing; and how much of the document such passages and long summaries hide.
+ * The content of a document that its claim file lacks: every figure, date and name outside of the quotes of all claims and of the passages
+ * with {@code nothing}. Also the share of the document that such passages and long summaries hide.
  *
- * <p>It is looked at item by item: a passage with a claim is not thereby covered, nor is a figure of which a claim quotes a part. The
+ * <p>The comparison is item by item: a passage with a claim is not thereby covered, nor is a figure of which a claim quotes a part. The
  * words of a claim are its quote or its parts, also where a passage hands the claim on or a referent says what they mean, and those that
- * name its source. What is printed twice is covered in both places by the claims about the first. A name may be covered by several claims
- * that leave out only the small words between them. Whether the words say what the claim says is the loader's to check.
+ * name its source. A text that is printed twice is covered in both places by the claims about the first. A name may be covered by several
+ * claims that leave out only the small words between them. The loader checks whether the words of a claim say its value.
  *
  * <pre>{@code
  * String text = "Ships came in 2026.\n";
@@ -110,7 +110,7 @@ public final class Coverage {
         return false;
     }
 
-    /** Whether more of a name is in no claim than small letters and marks between two that are. */
+    /** Whether a name has an uncovered part other than small letters and marks between two covered parts. */
     private static boolean isNameMissed(int start, int end, String text, Account account) {
         boolean isMissing = true;
         boolean wasClaimed = false;
@@ -126,13 +126,13 @@ public final class Coverage {
         return isMissing;
     }
 
-    /** What is in no claim, in the order of the document; empty when nothing was missed. */
+    /** The items in no claim, in the order of the document; empty when nothing was missed. */
     @JsonProperty(required = true)
     public List<Gap> gaps() {
         return gaps;
     }
 
-    /** What is in no claim, of one sort, in the order of the document; empty when nothing of it was missed. */
+    /** The items of one sort in no claim, in the order of the document; empty when none was missed. */
     public List<Gap> gaps(Gap.What what) {
         return gaps.stream().filter(gap -> gap.what() == what).toList();
     }

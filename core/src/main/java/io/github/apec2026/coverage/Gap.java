@@ -7,7 +7,7 @@ import io.github.apec2026.value.Printable;
 import java.util.Objects;
 
 /**
- * Something that a document says and no claim holds. Immutable and thread-safe.
+ * An item of a document that is in no claim. Immutable and thread-safe.
  *
  * <pre>{@code
  * Gap gap = new Gap(14, 18, Gap.What.DATE, "2026");
@@ -16,25 +16,25 @@ import java.util.Objects;
  *
  * @param start where it starts, in UTF-16 code units
  * @param end where it ends, exclusive
- * @param what what sort of thing it is
+ * @param what the sort of item
  * @param words its words
  */
 @JsonPropertyOrder({"start", "end", "what", "words"})
 public record Gap(int start, int end, What what, String words) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that no argument is missing. */
     public Gap {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(words, "words");
     }
 
-    /** Where, what and which words, {@linkplain Printable fit for a log}: {@code 120..135 FIGURE: RMB9.49 trillion}. Cut if long. */
+    /** Position, sort and words, {@linkplain Printable fit for a log}: {@code 120..135 FIGURE: RMB9.49 trillion}. Cut if long. */
     @Override
     public String toString() {
         return start + ".." + end + " " + what + ": " + Printable.of(words, 200);
     }
 
-    /** What sort of thing a gap is. Immutable. */
+    /** The sort of item in a gap. Immutable. */
     public enum What implements Coded {
         /** A number, an amount, a percentage, an ordinal or a duration. */
         FIGURE,

@@ -3,15 +3,15 @@ package io.github.apec2026.coverage;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** How text of a document comes to be in no claim without being missed. Immutable. */
+/** The ways in which text of a document is in no claim without being a gap. Immutable. */
 public enum Hiding implements Coded {
     /** A passage says {@code nothing} because it is page furniture: its reason begins with these two words. */
     FURNITURE,
     /** A passage says {@code nothing} for another reason. */
     NOTHING,
     /**
-     * A passage has facts that rest on none of its words, or is long and they rest on few of them: a long summary covers it. Long is
-     * from 300 characters on, a Han character counting for three; few is less than one character in twenty, white space aside.
+     * A summary covers the passage: its facts rest on none of its words, or it is long and they rest on few of them. Long is 300 characters
+     * or more, a Han character counting for three; few is less than one character in twenty, white space aside.
      */
     SUMMARY;
 

@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Hands JSON on, and leaves flushing and closing to whom the other end belongs. Half of a surrogate pair, which no encoding can write, is
- * written as its escape; in JSON it can only occur in a string.
+ * <<<<<<< HEAD
+ * Hands JSON on, and leaves flushing and closing to whom the other end belongs. Half of a surrogate pair, which no encoding can write, and
+ * the controls that JSON allows, DEL and U+0080 to U+009F, which a terminal may obey, are written as their escapes; in JSON they can only
+ * occur in a string.
+ * =======
+ * Appends JSON to a target without flushing or closing it. An unpaired surrogate, which no encoding can write, is escaped; in JSON it can
+ * only occur in a string.
+ * >>>>>>> main
  */
 final class AppendingWriter extends Writer {
 
     private static final char NONE = 0;
+    private static final char FIRST_CONTROL = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
 
     private final Appendable out;
     private char high = NONE;
@@ -30,7 +38,7 @@ final class AppendingWriter extends Writer {
             endPair();
             if (Character.isHighSurrogate(c)) {
                 high = c;
-            } else if (Character.isLowSurrogate(c)) {
+            } else if (Character.isLowSurrogate(c) || (c >= FIRST_CONTROL && c <= LAST_CONTROL)) {
                 escape(c);
             } else {
                 out.append(c);
@@ -53,7 +61,7 @@ final class AppendingWriter extends Writer {
         }
     }
 
-    private void escape(char surrogate) throws IOException {
-        out.append("\\u").append(Integer.toHexString(surrogate));
+    private void escape(char c) throws IOException {
+        out.append(c < 0x100 ? "\\u00" : "\\u").append(Integer.toHexString(c));
     }
 }

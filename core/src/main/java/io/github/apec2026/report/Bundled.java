@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts that lie beside these classes. */
+/** The resources of this package. */
 final class Bundled {
 
     private Bundled() {}
 
-    /** A text of this package. */
+    /** A resource of this package as text. */
     static String read(String name) {
         try (InputStream in = Bundled.class.getResourceAsStream(name)) {
             if (in == null) {

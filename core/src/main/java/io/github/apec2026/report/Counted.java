@@ -22,7 +22,7 @@ final class Counted {
         return findings(report::count);
     }
 
-    /** The same of a part of a report. */
+    /** The same for a part of a report. */
     static String findings(ToIntFunction<Severity> count) {
         StringJoiner all = new StringJoiner(", ");
         for (Severity severity : Severity.values()) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * The notices of one file, in the order of its lines; first those about the file itself.
  *
- * @param file its name, empty for what is about no single file
+ * @param file its name, empty for notices about no single file
  * @param notices at least one
  */
 record FileNotices(String file, List<Notice> notices) {
@@ -21,7 +21,7 @@ record FileNotices(String file, List<Notice> notices) {
                     (Notice notice) -> notice.line().orElse(0))
             .thenComparingInt(notice -> notice.column().orElse(0));
 
-    /** The files of the notices by name, last what is about none. */
+    /** The files of the notices by name; last the notices about no file. */
     static List<FileNotices> of(List<Notice> notices) {
         Map<String, List<Notice>> byFile = new TreeMap<>();
         for (Notice notice : notices) {
@@ -49,7 +49,7 @@ record FileNotices(String file, List<Notice> notices) {
         return file.isEmpty() ? shownName() : Printable.word(file, 200);
     }
 
-    /** How many are of a severity. */
+    /** The number of notices of a severity. */
     int count(Severity severity) {
         return (int) notices.stream().filter(n -> n.severity() == severity).count();
     }

@@ -4,8 +4,8 @@ import io.github.apec2026.value.Printable;
 import java.io.IOException;
 
 /**
- * HTML that is also well-formed XML, written piece by piece. What {@link #text} and attributes get may be anything: it is escaped here, and
- * nowhere else.
+ * Writes HTML that is also well-formed XML, piece by piece. Any string may be given to {@link #text} or as an attribute: it is escaped
+ * here, and nowhere else.
  */
 final class Html {
 
@@ -15,7 +15,7 @@ final class Html {
         this.out = out;
     }
 
-    /** Markup that this package wrote, as it is. */
+    /** Markup of this package, written unchanged. */
     Html raw(String markup) throws IOException {
         out.append(markup);
         return this;
@@ -57,7 +57,7 @@ final class Html {
         return this;
     }
 
-    /** A text, whatever it holds. */
+    /** Any text, escaped. */
     Html text(String text) throws IOException {
         String printable = Printable.of(text);
         for (int i = 0; i < printable.length(); i++) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** The claims of a page, counted: by document and kind of value on what they rest, and what came of deriving them. */
+/** The table of a page that counts claims by document and kind of value: their basis and their outcome. */
 final class HtmlCounts {
 
     private final Html html;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Narrows the findings of a page to a severity, a file or a code, without a script: a link leads to an element that says what is shown, and
- * while the page's address points there, a rule hides all others. Each finding, and each group of findings, has a class for what it holds.
+ * Filters the findings of a page by severity, file or code, without a script: a link leads to an element that describes the filter, and
+ * while the page's address points there, a CSS rule hides all other findings. Each finding, and each group of findings, has a class for
+ * each filter that shows it.
  */
 final class HtmlFilters {
 
@@ -53,11 +54,11 @@ final class HtmlFilters {
         }
     }
 
-    private static void rule(Html html, String kept) throws IOException {
-        html.raw("#" + ONLY + kept + ":target ~ .found .may:not(." + kept + ") { display: none }\n");
+    private static void rule(Html html, String shown) throws IOException {
+        html.raw("#" + ONLY + shown + ":target ~ .found .may:not(." + shown + ") { display: none }\n");
     }
 
-    /** The elements that say what is shown; each is seen only while the address points to it. */
+    /** The elements that describe the filters; each is visible only while the address points to it. */
     static void notes(Html html, List<FileNotices> files, Set<NoticeCode> codes) throws IOException {
         for (Severity severity : Severity.values()) {
             note(html, anchor(severity), "of severity " + severity.code());

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The findings of a page: a table of where how many are, then each of them, by severity and file. */
+/** The findings of a page: a table of their numbers, then each of them, by severity and file. */
 final class HtmlFindings {
 
     private static final int MOST = 2000;
@@ -129,7 +129,7 @@ final class HtmlFindings {
         detail(
                 "passage",
                 notice.passage().isPresent() ? "at " + notice.passage().getAsInt() : "");
-        html.element("dt", "mend").element("dd", notice.code().remedy()).raw("</dl>");
+        html.element("dt", "remedy").element("dd", notice.code().remedy()).raw("</dl>");
     }
 
     private void detail(String about, String text) throws IOException {

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A report as one page: the summary first, then the notices, the counts, and what the codes mean. */
+/** A report as one page: the summary first, then the notices, the counts, and the meaning of the codes. */
 final class HtmlReport {
 
     private final Report report;
@@ -81,7 +81,7 @@ final class HtmlReport {
             html.open("section", "id", "code-" + code.code(), "class", "meaning");
             html.open("h3").element("code", code.code()).close("h3").end();
             html.element("p", code.meaning()).end();
-            html.raw("<p><b>How to mend it.</b> ").text(code.remedy()).raw("</p>\n<p>");
+            html.raw("<p><b>Remedy.</b> ").text(code.remedy()).raw("</p>\n<p>");
             html.link(HtmlFilters.anchor(code), "Show only these: " + Counted.of(found.getValue(), "finding"));
             html.raw("</p></section>\n");
         }

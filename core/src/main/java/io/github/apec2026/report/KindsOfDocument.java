@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The claims of one document by the kind of their values.
  *
- * @param document its key, or that the claims are in none
- * @param kinds in their order
+ * @param document its key, or a text saying that the claims are in no document
+ * @param kinds the kinds, in their order
  * @param together all of them as one row
  */
 record KindsOfDocument(String document, List<ClaimCounts> kinds, ClaimCounts together) {

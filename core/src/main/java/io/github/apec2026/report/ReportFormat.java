@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
  * System.out.println(text.contains("0 errors")); // true
  * }</pre>
  *
- * <p>One report always gives the same characters: no format has the time, or the machine. What a file says cannot change what comes
- * around it: it is escaped as the form asks; in text and page what is not seen, or turns the direction of writing, is written as its
- * {@linkplain Printable code}.
+ * <p>One report always gives the same characters: no format includes the time or the machine. The content of a file cannot change the text
+ * around it: it is escaped as the format requires. In text and page, invisible characters and those that change the direction of writing
+ * are written as their {@linkplain Printable codes}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,8 +24,8 @@ public enum ReportFormat {
 
     /**
      * Plain text of lines up to 100 columns, without colours: the notices by file, each with its place, code, message and remedy; then
-     * their number, what was checked and what was not, and two tables of claims. Only what cannot be broken, such as a JSON Pointer, makes
-     * a line longer. The name of a file is {@linkplain Printable#word one word}, with white space, colons and quotes as their codes.
+     * their number, the checks that ran and those that did not, and two tables of claims. Only an unbreakable word, such as a JSON Pointer,
+     * makes a line longer. The name of a file is {@linkplain Printable#word one word}, with white space, colons and quotes as their codes.
      */
     TEXT {
         @Override
@@ -35,8 +35,14 @@ public enum ReportFormat {
     },
 
     /**
+     * <<<<<<< HEAD
      * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes.
-     * {@link #jsonSchema()} describes it. Half of a surrogate pair, which no encoding can write, is escaped.
+     * {@link #jsonSchema()} describes it. Escaped beyond that are half of a surrogate pair, which no encoding can write, and the controls
+     * DEL and U+0080 to U+009F.
+     * =======
+     * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes. {@link
+     * #jsonSchema()} describes it. An unpaired surrogate, which no encoding can write, is escaped.
+     * >>>>>>> main
      */
     JSON {
         @Override
@@ -46,8 +52,8 @@ public enum ReportFormat {
     },
 
     /**
-     * One HTML page that needs nothing else, neither a network nor a script, to be stored in UTF-8: a summary, the notices by severity and
-     * file, which its links narrow to a file, a severity or a code, the claims counted, and what the codes mean.
+     * One self-contained HTML page, without network or script, to be stored in UTF-8: a summary, the notices by severity and file, with
+     * links that filter them by file, severity or code, the counts of claims, and the meaning of the codes.
      */
     HTML {
         @Override

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was read, what was checked and what was not, in a few sentences with a word before each. Silence is not success: what was not
- * checked is said.
+ * What was read, what was checked and what was not, in a few labelled sentences. Silence is not success: it names what was not checked.
  */
 record Summary(String verdict, List<Line> lines) {
 
-    /** A sentence, the word for what it is about, and whether it is a warning. */
+    /** A sentence, its label, and whether it is a warning. */
     record Line(String about, String text, boolean isWarning) {}
 
     static Summary of(Report report) {
@@ -58,7 +57,7 @@ record Summary(String verdict, List<Line> lines) {
         return sum;
     }
 
-    /** A number in a notice; none where a report that was read back has something else there. */
+    /** A number in a notice; 0 where a report that was read back has another text there. */
     private static int number(String digits) {
         try {
             return Integer.parseInt(digits);
@@ -69,8 +68,8 @@ record Summary(String verdict, List<Line> lines) {
 
     private static String verdict(Report report) {
         return report.hasErrors()
-                ? "There is no data set while "
-                        + (report.count(Severity.ERROR) == 1 ? "the error stands." : "an error stands.")
+                ? "There is no data set until "
+                        + (report.count(Severity.ERROR) == 1 ? "the error is corrected." : "all errors are corrected.")
                 : "There is no error: the data set is complete.";
     }
 

@@ -11,7 +11,7 @@ final class TextReport {
 
     private static final int ABOUT = 13;
 
-    /** Before the further lines of what a file may have a say in, so that none of them can look like a first one. */
+    /** The indent of continuation lines of text from a file, so that none of them looks like the start of a notice. */
     private static final String INDENT = "    ";
 
     private final TextLines lines;
@@ -42,7 +42,7 @@ final class TextReport {
         if (!place.isEmpty()) {
             lines.write(INDENT + "at    ", place);
         }
-        lines.write(INDENT + "mend  ", notice.code().remedy());
+        lines.write(INDENT + "remedy  ", notice.code().remedy());
         lines.end();
     }
 

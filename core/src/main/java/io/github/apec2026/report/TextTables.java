@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** For each document and kind of value how many claims rest on what, and in a second table what came of deriving them. A dot is a zero. */
+/** Two tables by document and kind of value: claims by basis, and claims by outcome. A dot is a zero. */
 final class TextTables {
 
     private static final String CLAIMS = "claims";

@@ -12,8 +12,10 @@ import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.facts.DatasetWalk;
+import io.github.apec2026.facts.FiveDocuments;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Official;
@@ -31,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,7 +148,7 @@ class OrderTest {
     }
 
     private static Catalog<?> catalog(ApecDataset apec, EntityType<?> type) {
-        return DatasetWalk.catalogs(apec).get(type.ordinal());
+        return DatasetWalk.catalogs(apec).get(EntityType.all().indexOf(type));
     }
 
     @Test
@@ -201,7 +204,14 @@ class OrderTest {
                 .toList());
 
         assertThat(files.subList(files.size() - 4, files.size())).containsOnly("~");
-        assertThat(files).isSorted();
+        List<String> each = files.stream().distinct().toList();
+        assertThat(files)
+                .as("together by file")
+                .isEqualTo(each.stream()
+                        .flatMap(file -> Collections.nCopies(Collections.frequency(files, file), file).stream())
+                        .toList());
+        Set<String> five = FiveDocuments.ids().stream().map(Id::key).collect(Collectors.toSet());
+        assertThat(each).filteredOn(five::contains).hasSizeGreaterThan(1).isSorted();
     }
 
     @Test
@@ -218,7 +228,8 @@ class OrderTest {
         List<String> contested = WITH_OVERLAYS.conflicts().stream()
                 .map(conflict -> "%02d %s %s"
                         .formatted(
-                                conflict.chosen().subject().type().ordinal(),
+                                EntityType.all()
+                                        .indexOf(conflict.chosen().subject().type()),
                                 conflict.chosen().subject().key(),
                                 conflict.chosen().property()))
                 .toList();

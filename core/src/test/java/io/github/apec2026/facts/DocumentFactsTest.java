@@ -217,13 +217,15 @@ class DocumentFactsTest {
                 .organization("ppsti")
                 .isA("apec-forum")
                 .belongsTo("apec")
+                .accordingTo(PPSTI_REPORT)
+                .isCalled("PPSTI")
                 .accordingTo(PPSTI_REPORT);
-        assertThat(dataset).organization("ppsti").isCalled("PPSTI").accordingTo(PPSTI_REPORT);
         assertThat(dataset)
                 .organization("apec")
                 .isCalled("Asia-Pacific Economic Cooperation")
-                .accordingTo(CGTN_OPINION);
-        assertThat(dataset).organization("apec").isCalled("亞太經合組織").accordingTo(WEN_WEI_PO);
+                .accordingTo(CGTN_OPINION)
+                .isCalled("亞太經合組織")
+                .accordingTo(WEN_WEI_PO);
         assertThat(dataset)
                 .organization("wen-wei-po")
                 .isOfEconomy("hong-kong-china")
@@ -249,9 +251,7 @@ class DocumentFactsTest {
         assertThat(dataset)
                 .place("guangzhou-baiyun-convention-center")
                 .isA("venue")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .place("guangzhou-baiyun-convention-center")
+                .accordingTo(TECHNOLOGY_VISIT)
                 .liesIn("guangzhou")
                 .inferred();
         assertThat(dataset).place("gyeongju").isOfEconomy("korea").accordingTo(CGTN_OPINION);

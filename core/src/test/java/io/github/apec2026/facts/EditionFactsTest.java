@@ -16,10 +16,16 @@ class EditionFactsTest {
 
     @Test
     void chinaHostsIn2026ForTheThirdTime() {
-        assertThat(dataset).edition("2026").isOfYear(2026).accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO, PPSTI_REPORT);
-        assertThat(dataset).edition("2026").isHostedBy("china").accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2026").isItsHostsNumber(3).accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2026").isCalled("APEC「中國年」").accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .edition("2026")
+                .isOfYear(2026)
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO, PPSTI_REPORT)
+                .isHostedBy("china")
+                .accordingTo(WEN_WEI_PO)
+                .isItsHostsNumber(3)
+                .accordingTo(WEN_WEI_PO)
+                .isCalled("APEC「中國年」")
+                .accordingTo(WEN_WEI_PO);
     }
 
     @Test
@@ -27,8 +33,9 @@ class EditionFactsTest {
         assertThat(dataset)
                 .edition("2026")
                 .hasTheme("Building an Asia-Pacific Community and Advancing Shared Prosperity")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).edition("2026").hasTheme("建設亞太共同體，促進共同繁榮").accordingTo(WEN_WEI_PO);
+                .accordingTo(TECHNOLOGY_VISIT)
+                .hasTheme("建設亞太共同體，促進共同繁榮")
+                .accordingTo(WEN_WEI_PO);
     }
 
     @Test
@@ -38,10 +45,16 @@ class EditionFactsTest {
 
     @Test
     void openness() {
-        assertThat(dataset).priority("openness-2026").isOf("edition/2026").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
-        assertThat(dataset).priority("openness-2026").isNumber(1).accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
-        assertThat(dataset).priority("openness-2026").isCalled("Openness").accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).priority("openness-2026").isCalled("開放").accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .priority("openness-2026")
+                .isOf("edition/2026")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO)
+                .isNumber(1)
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO)
+                .isCalled("Openness")
+                .accordingTo(TECHNOLOGY_VISIT)
+                .isCalled("開放")
+                .accordingTo(WEN_WEI_PO);
     }
 
     @Test
@@ -49,45 +62,71 @@ class EditionFactsTest {
         assertThat(dataset)
                 .priority("innovation-2026")
                 .isOf("edition/2026")
-                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO, PPSTI_REPORT);
-        assertThat(dataset).priority("innovation-2026").isNumber(2).accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
-        assertThat(dataset)
-                .priority("innovation-2026")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO, PPSTI_REPORT)
+                .isNumber(2)
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO)
                 .isCalled("Innovation")
-                .accordingTo(TECHNOLOGY_VISIT, PPSTI_REPORT);
-        assertThat(dataset).priority("innovation-2026").isCalled("創新").accordingTo(WEN_WEI_PO);
+                .accordingTo(TECHNOLOGY_VISIT, PPSTI_REPORT)
+                .isCalled("創新")
+                .accordingTo(WEN_WEI_PO);
     }
 
     @Test
     void cooperation() {
-        assertThat(dataset).priority("cooperation-2026").isOf("edition/2026").accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
-        assertThat(dataset).priority("cooperation-2026").isNumber(3).accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
-        assertThat(dataset).priority("cooperation-2026").isCalled("Cooperation").accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).priority("cooperation-2026").isCalled("合作").accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
+                .priority("cooperation-2026")
+                .isOf("edition/2026")
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO)
+                .isNumber(3)
+                .accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO)
+                .isCalled("Cooperation")
+                .accordingTo(TECHNOLOGY_VISIT)
+                .isCalled("合作")
+                .accordingTo(WEN_WEI_PO);
     }
 
     @Test
     void chinaHostedIn2001() {
-        assertThat(dataset).edition("2001").isOfYear(2001).accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2001").leavesItsPlaceOpen();
-        assertThat(dataset).edition("2001").isHostedBy("china").inferred().accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2001").leavesItsThemeOpen();
+        assertThat(dataset)
+                .edition("2001")
+                .isOfYear(2001)
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsPlaceOpen();
+        assertThat(dataset)
+                .edition("2001")
+                .isHostedBy("china")
+                .inferred()
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsThemeOpen();
     }
 
     @Test
     void chinaHostedIn2014() {
-        assertThat(dataset).edition("2014").isOfYear(2014).accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2014").leavesItsPlaceOpen();
-        assertThat(dataset).edition("2014").isHostedBy("china").accordingTo(WEN_WEI_PO);
-        assertThat(dataset).edition("2014").leavesItsThemeOpen();
+        assertThat(dataset)
+                .edition("2014")
+                .isOfYear(2014)
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsPlaceOpen();
+        assertThat(dataset)
+                .edition("2014")
+                .isHostedBy("china")
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsThemeOpen();
     }
 
     @Test
     void koreaHostedIn2025InGyeongju() {
-        assertThat(dataset).edition("2025").isOfYear(2025).accordingTo(CGTN_OPINION);
-        assertThat(dataset).edition("2025").isCalled("APEC 2025 Korea").accordingTo(CGTN_OPINION);
-        assertThat(dataset).edition("2025").isIn("gyeongju").accordingTo(CGTN_OPINION);
-        assertThat(dataset).edition("2025").isHostedBy("korea").inferred().accordingTo(CGTN_OPINION);
+        assertThat(dataset)
+                .edition("2025")
+                .isOfYear(2025)
+                .accordingTo(CGTN_OPINION)
+                .isCalled("APEC 2025 Korea")
+                .accordingTo(CGTN_OPINION)
+                .isIn("gyeongju")
+                .accordingTo(CGTN_OPINION)
+                .isHostedBy("korea")
+                .inferred()
+                .accordingTo(CGTN_OPINION);
     }
 
     @Test

@@ -46,18 +46,14 @@ class FigureFactsTest {
                 .observation("som1-2026-participants-expected")
                 .isOf("som1-2026-participants")
                 .is("more than 1000 people")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .observation("som1-2026-participants-expected")
+                .accordingTo(TECHNOLOGY_VISIT)
                 .isExpected()
                 .toldByNobody();
         assertThat(dataset)
                 .observation("som1-2026-participants-actual")
                 .isOf("som1-2026-participants")
                 .is("more than 1400 people")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .observation("som1-2026-participants-actual")
+                .accordingTo(WEN_WEI_PO)
                 .isCounted()
                 .toldBy("organization/xinhua");
         assertThat(dataset)
@@ -73,17 +69,16 @@ class FigureFactsTest {
                 .observation("som1-2026-events-expected")
                 .isOf("som1-2026-events")
                 .is("more than 70 event")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .observation("som1-2026-events-expected")
+                .accordingTo(TECHNOLOGY_VISIT)
                 .isExpected()
                 .toldByNobody();
         assertThat(dataset)
                 .observation("som1-2026-events-actual")
                 .isOf("som1-2026-events")
                 .is("55 event")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).observation("som1-2026-events-actual").isCounted().toldByNobody();
+                .accordingTo(WEN_WEI_PO)
+                .isCounted()
+                .toldByNobody();
     }
 
     @Test
@@ -91,9 +86,7 @@ class FigureFactsTest {
         assertThat(dataset)
                 .observation("china-hosting-interval-2026")
                 .is("12 year")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .observation("china-hosting-interval-2026")
+                .accordingTo(WEN_WEI_PO)
                 .forPeriod("2026")
                 .isCounted()
                 .toldBy("person/wang-yi");
@@ -109,9 +102,7 @@ class FigureFactsTest {
         assertThat(dataset)
                 .observation("som1-2026-event-rank-2026")
                 .is("1 rank")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .observation("som1-2026-event-rank-2026")
+                .accordingTo(WEN_WEI_PO)
                 .forPeriod("2026")
                 .isCounted()
                 .toldBy("organization/xinhua");
@@ -127,9 +118,7 @@ class FigureFactsTest {
         assertThat(dataset)
                 .observation("shenzhen-ai-enterprises-actual")
                 .is("more than 2600 enterprise")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .observation("shenzhen-ai-enterprises-actual")
+                .accordingTo(WEN_WEI_PO)
                 .isCounted()
                 .toldByNobody()
                 .leavesItsPeriodOpen();
@@ -145,17 +134,13 @@ class FigureFactsTest {
         assertThat(dataset)
                 .observation("shifang-ronghai-system-devices-actual")
                 .is("more than 1000000 device")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .observation("shifang-ronghai-system-devices-actual")
+                .accordingTo(TECHNOLOGY_VISIT)
                 .isCounted()
                 .toldBy("person/yu-beiying");
         assertThat(dataset)
                 .observation("shifang-ronghai-system-languages-actual")
                 .is("37 language")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .observation("shifang-ronghai-system-languages-actual")
+                .accordingTo(TECHNOLOGY_VISIT)
                 .isCounted()
                 .toldByNobody();
     }

@@ -16,9 +16,7 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-industry-information-services-growth-share-2025")
                 .is("about 50 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-industry-information-services-growth-share-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldBy("person/zeng-jinze");
@@ -33,9 +31,7 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-advanced-manufacturing-share-actual")
                 .is("more than 50 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-advanced-manufacturing-share-actual")
+                .accordingTo(GUANGDONG_NEWS)
                 .isCounted()
                 .toldBy("person/zeng-jinze");
         assertThat(dataset)
@@ -49,9 +45,7 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-high-tech-share-actual")
                 .is("more than 30 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-high-tech-share-actual")
+                .accordingTo(GUANGDONG_NEWS)
                 .isCounted()
                 .toldBy("person/zeng-jinze");
         assertThat(dataset)
@@ -65,13 +59,9 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-ai-industry-expected")
                 .is("more than 3E11 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-ai-industry-expected")
+                .accordingTo(GUANGDONG_NEWS)
                 .isConvertedTo("more than 4.15E10 USD")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-ai-industry-expected")
+                .accordingTo(GUANGDONG_NEWS)
                 .isExpected()
                 .toldBy("person/zeng-jinze");
     }
@@ -90,9 +80,7 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-ai-industry-growth-expected")
                 .is("more than 40 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-ai-industry-growth-expected")
+                .accordingTo(GUANGDONG_NEWS)
                 .isExpected()
                 .toldBy("person/zeng-jinze");
         assertThat(dataset)
@@ -106,9 +94,7 @@ class GuangdongIndustryFactsTest {
         assertThat(dataset)
                 .observation("guangdong-ai-industry-national-share-expected")
                 .is("25 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-ai-industry-national-share-expected")
+                .accordingTo(GUANGDONG_NEWS)
                 .isExpected()
                 .toldBy("person/zeng-jinze");
         assertThat(dataset)

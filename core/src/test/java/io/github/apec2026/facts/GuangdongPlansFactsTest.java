@@ -58,8 +58,8 @@ class GuangdongPlansFactsTest {
                 .statement("guangdong-officials-on-plan-priorities")
                 .wasSaidAt("guangdong-15fyp-press-conference")
                 .mentions("priority/guangdong-15fyp-robotics")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset).statement("guangdong-officials-on-plan-priorities").isByNobodyNamed();
+                .accordingTo(GUANGDONG_NEWS)
+                .isByNobodyNamed();
         Assertions.assertThat(dataset.get(Meeting.id("guangdong-15fyp-press-conference"))
                         .priorities())
                 .isEmpty();
@@ -88,9 +88,7 @@ class GuangdongPlansFactsTest {
                 .initiative("guangdong-trade-global")
                 .isA("programme")
                 .is("planned")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .initiative("guangdong-trade-global")
+                .accordingTo(GUANGDONG_NEWS)
                 .isPartOf("guangdong-diversified-markets")
                 .inferred();
     }

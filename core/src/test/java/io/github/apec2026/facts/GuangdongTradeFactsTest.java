@@ -16,9 +16,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-foreign-trade-2025")
                 .is("9.49E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-foreign-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldBy("person/zhang-jingsong")
@@ -35,9 +33,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-foreign-trade-average-growth-actual")
                 .is("6 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-foreign-trade-average-growth-actual")
+                .accordingTo(GUANGDONG_NEWS)
                 .isCounted()
                 .toldBy("person/zhang-jingsong");
         assertThat(dataset)
@@ -48,9 +44,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-foreign-trade-growth-2025")
                 .is("4.4 percent")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-foreign-trade-growth-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldBy("person/zhang-jingsong");
@@ -90,9 +84,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-foreign-invested-trade-2025")
                 .is("3.03E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-foreign-invested-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldByNobody();
@@ -116,18 +108,14 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-trading-enterprises-2025")
                 .is("172000 enterprise")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-trading-enterprises-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldByNobody();
         assertThat(dataset)
                 .observation("guangdong-private-trading-enterprises-2025")
                 .is("148000 enterprise")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-private-trading-enterprises-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldByNobody();
@@ -143,9 +131,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-private-trade-2025")
                 .is("6.07E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-private-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldByNobody()
@@ -158,13 +144,9 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-asean-trade-2025")
                 .is("1.53E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-asean-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .isConvertedTo("2.11E11 USD")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-asean-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .isCounted()
                 .toldBy("organization/guangdong-foreign-affairs-office");
@@ -189,9 +171,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-hong-kong-trade-2025")
                 .is("1.28E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-hong-kong-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")
@@ -205,9 +185,7 @@ class GuangdongTradeFactsTest {
                 .observation("guangdong-hong-kong-trade-growth-2025")
                 .is("12.5 percent")
                 .forPeriod("2025")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-hong-kong-trade-growth-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")
@@ -229,9 +207,7 @@ class GuangdongTradeFactsTest {
         assertThat(dataset)
                 .observation("guangdong-eu-trade-2025")
                 .is("1.13E12 CNY")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-eu-trade-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")
@@ -245,9 +221,7 @@ class GuangdongTradeFactsTest {
                 .observation("guangdong-eu-trade-growth-2025")
                 .is("8.4 percent")
                 .forPeriod("2025")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-eu-trade-growth-2025")
+                .accordingTo(GUANGDONG_NEWS)
                 .forPeriod("2025")
                 .inferred()
                 .toldBy("organization/guangdong-foreign-affairs-office")

@@ -57,8 +57,8 @@ class GuestsFactsTest {
                 .statement("liu-wei-on-som1-as-window")
                 .isBy("person/liu-wei")
                 .isTold("reported")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).statement("liu-wei-on-som1-as-window").leavesItsOccasionOpen();
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsOccasionOpen();
     }
 
     @Test

@@ -74,9 +74,7 @@ class HostYearFactsTest {
         assertThat(dataset)
                 .initiative("apec-connectivity-blueprint-upgrade")
                 .isCalled("互聯互通升級版藍圖")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .initiative("apec-connectivity-blueprint-upgrade")
+                .accordingTo(WEN_WEI_PO)
                 .isCalled("升級版互聯互通網絡藍圖")
                 .accordingTo(WEN_WEI_PO);
     }
@@ -108,8 +106,8 @@ class HostYearFactsTest {
                 .initiative("ftaap")
                 .isA("framework")
                 .isCalled("亞太自貿區")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).initiative("ftaap").leavesOpenHowFarItIs();
+                .accordingTo(WEN_WEI_PO)
+                .leavesOpenHowFarItIs();
     }
 
     @Test
@@ -117,8 +115,8 @@ class HostYearFactsTest {
         assertThat(dataset)
                 .initiative("asia-pacific-partnership-2014")
                 .cameUpAt("apec-2014-beijing")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).initiative("asia-pacific-partnership-2014").leavesOpenHowFarItIs();
+                .accordingTo(WEN_WEI_PO)
+                .leavesOpenHowFarItIs();
     }
 
     @Test
@@ -127,9 +125,7 @@ class HostYearFactsTest {
                 .initiative("china-15th-five-year-plan")
                 .isA("plan")
                 .isCalled("十五五")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset)
-                .initiative("china-15th-five-year-plan")
+                .accordingTo(WEN_WEI_PO)
                 .hasPeriod("2026/2030")
                 .inferred()
                 .accordingTo(WEN_WEI_PO);
@@ -191,8 +187,8 @@ class HostYearFactsTest {
                 .statement("xi-jinping-on-asia-pacific-community")
                 .isBy("person/xi-jinping")
                 .isRelayedBy("person/wang-yi")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).statement("xi-jinping-on-asia-pacific-community").leavesItsOccasionOpen();
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsOccasionOpen();
     }
 
     @Test

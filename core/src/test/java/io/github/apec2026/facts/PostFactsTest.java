@@ -19,14 +19,19 @@ class PostFactsTest {
         assertThat(dataset)
                 .person("gianpiero-antonazzo")
                 .isFrom("organization/world-bank-group")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).person("gianpiero-antonazzo").holdsNoPost().isAnOfficialAs();
+                .accordingTo(TECHNOLOGY_VISIT)
+                .holdsNoPost()
+                .isAnOfficialAs();
     }
 
     @Test
     void wangYi() {
-        assertThat(dataset).person("wang-yi").isCalled("王毅").accordingTo(WEN_WEI_PO);
-        assertThat(dataset).person("wang-yi").isCalled("Wang Yi").fromTheRegister();
+        assertThat(dataset)
+                .person("wang-yi")
+                .isCalled("王毅")
+                .accordingTo(WEN_WEI_PO)
+                .isCalled("Wang Yi")
+                .fromTheRegister();
         assertThat(dataset)
                 .person("wang-yi")
                 .holds("外交部長", "china-foreign-ministry")
@@ -52,9 +57,10 @@ class PostFactsTest {
 
     @Test
     void chenJiachang() {
-        assertThat(dataset).person("chen-jiachang").isCalled("Chen Jiachang").accordingTo(PPSTI_REPORT);
         assertThat(dataset)
                 .person("chen-jiachang")
+                .isCalled("Chen Jiachang")
+                .accordingTo(PPSTI_REPORT)
                 .holds("vice minister of science and technology of China")
                 .accordingTo(PPSTI_REPORT)
                 .inSector("public");
@@ -62,9 +68,10 @@ class PostFactsTest {
 
     @Test
     void hwanilParkChairsPpsti() {
-        assertThat(dataset).person("hwanil-park").isAddressedAs("Dr").accordingTo(PPSTI_REPORT);
         assertThat(dataset)
                 .person("hwanil-park")
+                .isAddressedAs("Dr")
+                .accordingTo(PPSTI_REPORT)
                 .holds("chair", "ppsti")
                 .accordingTo(PPSTI_REPORT)
                 .inSector("apec");
@@ -188,9 +195,10 @@ class PostFactsTest {
 
     @Test
     void liuLiangOfMacaoJoinsTheStandingCommittee() {
-        assertThat(dataset).person("liu-liang").isFrom("place/macao").accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .person("liu-liang")
+                .isFrom("place/macao")
+                .accordingTo(GUANGDONG_NEWS)
                 .holds("member", "guangdong-cppcc-13-standing-committee")
                 .accordingTo(GUANGDONG_NEWS)
                 .inSector("public");

@@ -37,8 +37,8 @@ class SciencePartnershipFactsTest {
         assertThat(dataset)
                 .statement("apec-economies-on-practical-cooperation")
                 .mentions("organization/apec")
-                .accordingTo(PPSTI_REPORT);
-        assertThat(dataset).statement("apec-economies-on-practical-cooperation").isByNobodyNamed();
+                .accordingTo(PPSTI_REPORT)
+                .isByNobodyNamed();
     }
 
     @Test
@@ -46,8 +46,8 @@ class SciencePartnershipFactsTest {
         assertThat(dataset)
                 .statement("hwanil-park-on-measurable-outcomes")
                 .isBy("person/hwanil-park")
-                .accordingTo(PPSTI_REPORT);
-        assertThat(dataset).statement("hwanil-park-on-measurable-outcomes").leavesItsOccasionOpen();
+                .accordingTo(PPSTI_REPORT)
+                .leavesItsOccasionOpen();
     }
 
     @Test

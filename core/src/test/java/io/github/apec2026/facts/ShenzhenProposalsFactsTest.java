@@ -108,8 +108,8 @@ class ShenzhenProposalsFactsTest {
         assertThat(dataset)
                 .initiative("liu-renchen-youth-ai-starter-package")
                 .mentions("initiative/shenzhen-ai-opc-policy")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).initiative("liu-renchen-youth-ai-starter-package").buildsOnNothing();
+                .accordingTo(WEN_WEI_PO)
+                .buildsOnNothing();
     }
 
     @Test
@@ -117,8 +117,8 @@ class ShenzhenProposalsFactsTest {
         assertThat(dataset)
                 .statement("chen-ning-on-inference-gap")
                 .isBy("person/chen-ning")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).statement("chen-ning-on-inference-gap").leavesItsOccasionOpen();
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsOccasionOpen();
     }
 
     @Test
@@ -135,7 +135,7 @@ class ShenzhenProposalsFactsTest {
                 .statement("huang-dinglong-on-ai-in-all")
                 .isBy("person/huang-dinglong")
                 .isTold("direct")
-                .accordingTo(WEN_WEI_PO);
-        assertThat(dataset).statement("huang-dinglong-on-ai-in-all").leavesItsOccasionOpen();
+                .accordingTo(WEN_WEI_PO)
+                .leavesItsOccasionOpen();
     }
 }

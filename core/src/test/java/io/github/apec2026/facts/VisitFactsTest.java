@@ -43,8 +43,8 @@ class VisitFactsTest {
         assertThat(dataset)
                 .product("unmanned-aircraft")
                 .wasShownAt("som1-2026-technology-visit")
-                .accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset).product("unmanned-aircraft").leavesItsMakerOpen();
+                .accordingTo(TECHNOLOGY_VISIT)
+                .leavesItsMakerOpen();
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class AsOfTest {
         ApecDataset then = APEC.asOf(day);
 
         assertThat(keys(then.info().documents())).isEqualTo(documents);
-        assertThat(then.info().asOf()).contains(DateRange.of(day));
+        assertThat(then.info().asOf()).contains(day);
         assertThat(then.info().undated()).containsExactly(POSTER);
         assertThat(DatasetWalk.of(then))
                 .isEqualTo(DatasetWalk.of(APEC.accordingTo(then.info().documents())));
@@ -115,7 +115,7 @@ public final class AsOfTest {
 
         assertThat(DatasetWalk.of(first)).isEqualTo(DatasetWalk.of(second));
         assertThat(first.info().documents()).containsExactly(LIMA);
-        assertThat(first.info().asOf()).contains(DateRange.of(day));
+        assertThat(first.info().asOf()).contains(day);
         assertThat(first.info().undated()).containsExactly(POSTER);
         assertThat(second.info().undated()).isEmpty();
     }

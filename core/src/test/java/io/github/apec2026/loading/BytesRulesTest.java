@@ -2,11 +2,14 @@ package io.github.apec2026.loading;
 
 import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.notice.NoticeCode.FILE_SKIPPED;
 import static io.github.apec2026.notice.NoticeCode.FILE_TOO_LARGE;
 import static io.github.apec2026.notice.NoticeCode.NOT_UTF8;
 import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.UNREADABLE_FILE;
 import static io.github.apec2026.notice.Severity.ERROR;
+import static io.github.apec2026.notice.Severity.INFO;
+import static io.github.apec2026.notice.Severity.WARNING;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.DocumentStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -57,15 +62,45 @@ public final class BytesRulesTest {
     }
 
     @Test
-    void aDirectoryInPlaceOfAFileIsUnreadable() throws IOException {
+    @Shows(FILE_SKIPPED)
+    void aDirectoryInPlaceOfAFileIsSkipped() throws IOException {
         Files.createDirectory(directory.resolve("folder.json"));
 
         data(lima())
                 .and(ClaimSource.overlay(directory))
                 .load()
-                .finds(ERROR, UNREADABLE_FILE)
+                .finds(WARNING, FILE_SKIPPED)
                 .atFile("folder.json")
-                .says("The claim file could not be opened or read to its end: java.io.IOException: Is a directory.");
+                .says("The file was skipped: it is a folder.");
+    }
+
+    @Test
+    void whatIsSkippedBesideTheDocumentsIsInTheReportToo() throws IOException {
+        Files.write(directory.resolve("quay.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+        data(lima())
+                .with(DocumentStore.directory(directory))
+                .load()
+                .finds(INFO, FILE_SKIPPED)
+                .atFile("quay.png")
+                .says("The file was skipped: it is not UTF-8.");
+    }
+
+    @Test
+    void aFileOfADirectoryIsRefusedForItsSizeBeforeItIsRead() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(directory.resolve("large.json").toFile(), "rw")) {
+            large.setLength(5L << 30);
+        }
+        OpenedFile file = new OpenedFile(ClaimSource.overlay(directory).files().get(0));
+
+        data(lima())
+                .and(new Loading.Module("large", 1, List.of(file)))
+                .load()
+                .finds(ERROR, FILE_TOO_LARGE)
+                .atFile("large.json")
+                .says("The file has more than 67108864 bytes.");
+        assertThat(file.opened).isZero();
     }
 
     @Test
@@ -82,7 +117,7 @@ public final class BytesRulesTest {
     }
 
     @Test
-    @Silent({UNREADABLE_FILE, NOT_VALIDATED})
+    @Silent({UNREADABLE_FILE, NOT_VALIDATED, FILE_SKIPPED})
     void aDirectoryOfClaimFilesIsReadByNameAndWhatIsNotJsonIsLeftAlone() throws IOException {
         Files.writeString(directory.resolve("b.json"), REGISTER.formatted("b"));
         Files.writeString(directory.resolve("a.json"), REGISTER.formatted("a"));
@@ -188,6 +223,33 @@ public final class BytesRulesTest {
         out.writeBytes(text.getBytes(UTF_8));
         out.writeBytes(HexFormat.of().parseHex(hex));
         return out.toByteArray();
+    }
+
+    /** A file that counts how often it is opened. */
+    private static final class OpenedFile implements ClaimFile {
+
+        private final ClaimFile file;
+        private int opened;
+
+        OpenedFile(ClaimFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            opened++;
+            return file.open();
+        }
     }
 
     /** A file that cannot be opened. */

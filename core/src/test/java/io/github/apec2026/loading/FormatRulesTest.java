@@ -118,8 +118,9 @@ public final class FormatRulesTest {
                 .says("Expected an object, found an array.");
         loaded.findsAmongOthers(NOT_VALIDATED)
                 .about("meeting/talks", "kind")
-                .says("Not checked because of earlier errors: meeting/talks lacks \"kind\", which may stand in what"
-                        + " could not be read.");
+                .says(
+                        "Not checked because of earlier errors: meeting/talks lacks \"kind\", which may be in the part that"
+                                + " could not be read.");
     }
 
     @ParameterizedTest(name = "{0} -> {2}")

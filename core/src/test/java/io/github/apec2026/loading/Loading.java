@@ -9,6 +9,7 @@ import io.github.apec2026.ApecLoader;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.DocumentStore;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Loading {
     private final List<ClaimText> overlays = new ArrayList<>();
     private final List<ClaimSource> sources = new ArrayList<>();
     private boolean atHand = true;
+    private Optional<DocumentStore> store = Optional.empty();
 
     private Loading() {}
 
@@ -96,6 +98,12 @@ final class Loading {
         return this;
     }
 
+    /** Loads with these documents instead of those of the files. */
+    Loading with(DocumentStore documents) {
+        store = Optional.of(documents);
+        return this;
+    }
+
     Loaded load() {
         List<ClaimText> all = new ArrayList<>(data);
         all.addAll(overlays);
@@ -110,7 +118,9 @@ final class Loading {
         for (ClaimSource source : sources) {
             loader = loader.with(source);
         }
-        if (atHand) {
+        if (store.isPresent()) {
+            loader = loader.documents(store.get());
+        } else if (atHand) {
             Map<String, String> texts =
                     all.stream().collect(toMap(t -> ClaimText.sha256(t.document()), ClaimText::document, (a, b) -> a));
             loader = loader.documents(sha256 -> Optional.ofNullable(texts.get(sha256)));

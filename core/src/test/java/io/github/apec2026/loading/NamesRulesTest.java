@@ -29,9 +29,8 @@ public final class NamesRulesTest {
                 .finds(ERROR, MISMATCH)
                 .at("/passages/1/facts/organizations/council/names/0")
                 .about("organization/council", "names")
-                .says(
-                        "The words \"The Council for Ports\" say words that stand apart, and no name that is printed as one;"
-                                + " the claim says {en=Council for Ports}.");
+                .says("The words \"The Council for Ports\" say separate words, and no name that is printed as one;"
+                        + " the claim says {en=Council for Ports}.");
     }
 
     @Test

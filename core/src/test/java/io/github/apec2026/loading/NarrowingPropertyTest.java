@@ -190,6 +190,9 @@ class NarrowingPropertyTest {
                 new Step<>(
                         c -> c.overlapping(dates),
                         o -> o.period().filter(dates::overlaps).isPresent()),
+                new Step<>(
+                        c -> c.possiblyOverlapping(dates),
+                        o -> o.period().map(dates::overlaps).orElse(true)),
                 new Step<>(c -> c.byStatus(status), o -> o.status() == status),
                 new Step<>(c -> c.byIndicator(indicator), o -> o.indicator().equals(indicator)),
                 new Step<>(c -> c.atLeast(limit), inUnit.and(o -> o.value().isAtLeast(limit.amount()))),

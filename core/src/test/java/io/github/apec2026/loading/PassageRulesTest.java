@@ -136,8 +136,8 @@ public final class PassageRulesTest {
 
         loaded.findsAmongOthers(NOT_VALIDATED)
                 .atFile("lima-bulletin.json")
-                .says("Not checked because of earlier errors: digests and quotes, since it is not known where the"
-                        + " passages stand.");
+                .says("Not checked because of earlier errors: digests and quotes, since the positions of the"
+                        + " passages are not known.");
         assertThat(loaded.report().of(DOCUMENT_NOT_AT_HAND)).isEmpty();
         assertThat(loaded.report().tally().documentsChecked()).isZero();
     }

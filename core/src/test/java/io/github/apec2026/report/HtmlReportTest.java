@@ -37,7 +37,7 @@ class HtmlReportTest {
         assertThat(first.getAttribute("id")).isEqualTo("summary");
         assertThat(first.getTextContent())
                 .contains(
-                        "1 error, 1 warning, 0 infos. There is no data set while the error stands.",
+                        "1 error, 1 warning, 0 infos. There is no data set until the error is corrected.",
                         "2 files, 2 documents, 12 passages, 42 claims",
                         "NOT CHECKED1 document, 1 passage and 3 quotes, whose text is not at hand");
         assertThat(page.all("title").get(0).getTextContent()).isEqualTo("Claim files: 1 error, 1 warning, 0 infos");
@@ -72,7 +72,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void aFindingTellsPlaceSeverityCodeMessageWhatItIsAboutAndHowToMendIt() {
+    void aFindingTellsPlaceSeverityCodeMessageWhatItIsAboutAndItsRemedy() {
         Page page = Page.parse(HTML.print(Reports.of(Reports.MISSPELT)));
 
         assertThat(items(page)).singleElement().satisfies(item -> {
@@ -80,7 +80,7 @@ class HtmlReportTest {
                             lima.json:12:7 error unknown-reference
                             There is no place/atlantis.
                             aboutmeeting/talks.placeat/passages/3/facts/meetings/talks/place/value\
-                            documentdocument/lima-bulletinpassageat 45mendCorrect the key, or claim the entity.""");
+                            documentdocument/lima-bulletinpassageat 45remedyCorrect the key, or claim the entity.""");
         });
     }
 

@@ -54,7 +54,10 @@ class JsonReportTest {
     void theJsonIsCharacterForCharacterWhatAHostsMapperWritesAndItReadsItBackEqual(Report report) throws IOException {
         String json = JSON.print(report);
 
-        assertThat(json).isEqualTo(MAPPER.writeValueAsString(report).replace("\uD800\uFFFE", "\\ud800\uFFFE"));
+        assertThat(json)
+                .isEqualTo(MAPPER.writeValueAsString(report)
+                        .replace("\uD800\uFFFE", "\\ud800\uFFFE")
+                        .replace("\u0085", "\\u0085"));
         assertThat(MAPPER.readValue(json, Report.class)).isEqualTo(report);
     }
 
@@ -141,6 +144,24 @@ class JsonReportTest {
             String written = format.print(Reports.of(Reports.HARMFUL));
             assertThat(new String(written.getBytes(UTF_8), UTF_8)).isEqualTo(written);
         }
+    }
+
+    @Test
+    void noControlIsWrittenAsItIs() throws IOException {
+        StringBuilder controls = new StringBuilder();
+        for (char c = 0; c <= '\u00A0'; c++) {
+            controls.append(c);
+        }
+        Report report = Reports.of(Notice.of(NoticeCode.NO_SOURCE)
+                .with("detail", controls.append("\uDC00\uD800").toString())
+                .build());
+        String json = JSON.print(report);
+
+        assertThat(json.chars())
+                .noneMatch(Character::isISOControl)
+                .noneMatch(c -> Character.isSurrogate((char) c.intValue()));
+        assertThat(json).contains("\\u007f\\u0080", "\\u009b", "\\u009f\u00A0\\udc00\\ud800");
+        assertThat(MAPPER.readValue(json, Report.class)).isEqualTo(report);
     }
 
     @ParameterizedTest

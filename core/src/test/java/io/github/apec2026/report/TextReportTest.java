@@ -22,25 +22,25 @@ class TextReportTest {
                         gazette.json: 0 errors, 0 warnings, 1 info
 
                         gazette.json INFO [rest-not-read] The rest of the file was not read, because of the error before.
-                            mend  Correct the error and load again.
+                            remedy  Correct the error and load again.
 
                         lima.json: 1 error, 1 warning, 0 infos
 
                         lima.json:9:3 WARNING [conflicting-claims] meeting/talks.dates: 2026-05-01 was chosen over
                             2026-05-02: it was published later.
                             at    /passages/2/facts/meetings/talks/dates
-                            mend  Look at both. A judgement on the rank of one of them decides.
+                            remedy  Look at both. A judgement on the rank of one of them decides.
 
                         lima.json:12:7 ERROR [unknown-reference] meeting/talks.place: There is no place/atlantis.
                             at    /passages/3/facts/meetings/talks/place/value, document/lima-bulletin, passage at 45
-                            mend  Correct the key, or claim the entity.
+                            remedy  Correct the key, or claim the entity.
 
                         no single file: 1 error, 0 warnings, 0 infos
 
                         ERROR [no-source] No claim source was found: the class path has none.
-                            mend  Add a module with claim files, or give the loader a source.
+                            remedy  Add a module with claim files, or give the loader a source.
 
-                        2 errors, 1 warning, 1 info. There is no data set while an error stands.
+                        2 errors, 1 warning, 1 info. There is no data set until all errors are corrected.
                         read         2 files, 2 documents, 12 passages, 42 claims (stated 40, curated 2), 9 entities
                         checked      1 document, 11 passages and 40 quotes against their text
                         NOT CHECKED  1 document, 1 passage and 3 quotes, whose text is not at hand

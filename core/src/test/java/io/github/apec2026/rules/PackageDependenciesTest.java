@@ -34,7 +34,7 @@ class PackageDependenciesTest {
             claim         | style value model
             notice        | style value model claim
             query         | style value model claim notice
-            spi           | model claim
+            spi           | value model claim
             seeds         | spi
             core.text     |
             core.finding  | value model notice

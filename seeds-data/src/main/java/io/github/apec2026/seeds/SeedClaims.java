@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Provides the claim files that lie beside this class and stand in its index. Immutable and thread-safe. */
+/** Provides the claim files beside this class that its index lists. Immutable and thread-safe. */
 public final class SeedClaims implements ClaimSource {
 
     private static final String INDEX = "index.txt";

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ import java.util.TreeSet;
 public final class EntityIndex {
 
     private final EntitiesById entities;
-    private final List<Catalog<?>> byType = new ArrayList<>();
+    private final Map<EntityType<?>, Catalog<?>> byType = new HashMap<>();
     private final Meetings meetings;
     private final Observations observations;
     private final Initiatives initiatives;
@@ -62,14 +63,14 @@ public final class EntityIndex {
         this.priorities = new Priorities(ordered(EntityType.PRIORITY), context);
         this.indicators = new Indicators(ordered(EntityType.INDICATOR), context);
         this.officials = new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context);
-        Map<EntityType<?>, Catalog<?>> ofType = new HashMap<>();
         for (ListCatalog<?, ?> each : List.of(
                 meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {
-            ofType.put(each.entities.type(), each);
+            byType.put(each.entities.type(), each);
         }
         for (EntityType<?> type : EntityType.all()) {
-            Catalog<?> catalog = ofType.get(type);
-            byType.add(catalog == null ? new PlainCatalog<>(ordered(type), context) : catalog);
+            if (!byType.containsKey(type)) {
+                byType.put(type, new PlainCatalog<>(ordered(type), context));
+            }
         }
     }
 
@@ -86,7 +87,7 @@ public final class EntityIndex {
         Set<Id<?>> left = new TreeSet<>(ids);
         List<Id<?>> ordered = new ArrayList<>();
         for (EntityType<?> type : EntityType.all()) {
-            for (Entity entity : byType.get(type.ordinal())) {
+            for (Entity entity : catalog(type)) {
                 if (left.remove(entity.id())) {
                     ordered.add(entity.id());
                 }
@@ -105,7 +106,7 @@ public final class EntityIndex {
     /** All entities of a type. */
     @SuppressWarnings("unchecked") // the catalogs are filled by type
     public <E extends Entity> Catalog<E> catalog(EntityType<E> type) {
-        return (Catalog<E>) byType.get(type.ordinal());
+        return (Catalog<E>) Objects.requireNonNull(byType.get(type), "every type has a catalog");
     }
 
     /** All meetings. */

@@ -11,12 +11,10 @@ import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.value.DateRange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings by time. */
@@ -40,9 +38,6 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
 
     private final DateIndex dates;
 
-    /** Where a filter was a possible one: whether the meeting at a position meets it for certain. */
-    private final List<IntPredicate> certain;
-
     Meetings(OrderedEntities<Meeting> meetings, QueryContext context) {
         super(meetings, facets(meetings, context), context);
         List<Meeting> all = meetings.entities();
@@ -51,18 +46,16 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
             ranges[i] = all.get(i).dates().orElse(null);
         }
         this.dates = new DateIndex(ranges);
-        this.certain = List.of();
     }
 
-    private Meetings(Meetings wider, QueryConditions conditions, List<IntPredicate> certain) {
+    private Meetings(Meetings wider, QueryConditions conditions) {
         super(wider, conditions);
         this.dates = wider.dates;
-        this.certain = certain;
     }
 
     @Override
     MeetingCatalog with(QueryConditions changed) {
-        return new Meetings(this, changed, certain);
+        return new Meetings(this, changed);
     }
 
     private static Facets facets(OrderedEntities<Meeting> meetings, QueryContext context) {
@@ -90,12 +83,6 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
         return facets.build();
     }
 
-    private MeetingCatalog possible(QueryConditions changed, IntPredicate isCertain) {
-        List<IntPredicate> all = new ArrayList<>(certain);
-        all.add(isCertain);
-        return new Meetings(this, changed, List.copyOf(all));
-    }
-
     @Override
     public MeetingCatalog overlapping(DateRange period) {
         return and(dates.overlapping(Objects.requireNonNull(period, "dates")));
@@ -108,10 +95,10 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
 
     @Override
     public MeetingCatalog possiblyOverlapping(DateRange period) {
-        return possible(
-                conditions.and(dates.possiblyOverlapping(Objects.requireNonNull(period, "dates"))),
-                position ->
-                        Certainty.isCertain(entities.entities().get(position).dates(), period));
+        return with(conditions
+                .and(dates.possiblyOverlapping(Objects.requireNonNull(period, "dates")))
+                .possibly(position ->
+                        Certainty.isCertain(entities.entities().get(position).dates(), period)));
     }
 
     @Override
@@ -121,15 +108,12 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
         for (Id<?> larger : context.hierarchies().places().above(place)) {
             possible = possible.or(facets.of("exactPlace", larger, "place"));
         }
-        return possible(conditions.and(possible), held::contains);
+        return with(conditions.and(possible).possibly(held::contains));
     }
 
     @Override
     public MeetingCatalog undecided() {
-        PostingList undecided = conditions
-                .positions()
-                .where(position -> certain.stream().anyMatch(isCertain -> !isCertain.test(position)));
-        return and(undecided);
+        return and(conditions.undecided());
     }
 
     @Override

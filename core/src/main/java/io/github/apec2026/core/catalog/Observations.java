@@ -81,7 +81,15 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
 
     @Override
     public ObservationCatalog possiblyOverlapping(DateRange dates) {
-        return and(periods.possiblyOverlapping(Objects.requireNonNull(dates, "dates")));
+        return with(conditions
+                .and(periods.possiblyOverlapping(Objects.requireNonNull(dates, "dates")))
+                .possibly(position ->
+                        Certainty.isCertain(entities.entities().get(position).period(), dates)));
+    }
+
+    @Override
+    public ObservationCatalog undecided() {
+        return and(conditions.undecided());
     }
 
     @Override

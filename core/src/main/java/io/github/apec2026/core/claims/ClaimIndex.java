@@ -42,7 +42,7 @@ public final class ClaimIndex {
 
     private final Facts facts;
 
-    /** Indexes the claims of resolved entities; {@code citations} tell where each can be read. */
+    /** Indexes the claims of resolved entities; {@code citations} give the source of each. */
     public ClaimIndex(Resolved resolved, Schemas schemas, Citations citations) {
         this.facts = new Facts(citations);
         for (ResolvedEntity entity : resolved.entities().values()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Derives dates: the words hold one date, which is the claimed one or is completed to it by what is given. */
+/** Derives dates: the words contain one date, which equals the claimed one or is completed to it by the given dates. */
 final class DatesDerivation {
 
     private DatesDerivation() {}
@@ -19,17 +19,17 @@ final class DatesDerivation {
         if (words.text().equals(value.toString())) {
             return inNotation(value, words);
         }
-        List<Dating> found = new ArrayList<>();
+        List<Dating> dates = new ArrayList<>();
         for (Recognition each : words.recognitions()) {
             if (each instanceof Dating dating && dating.kind() == Kind.DATE) {
-                found.add(dating);
+                dates.add(dating);
             }
         }
-        if (found.size() != 1) {
-            String says = found.isEmpty() ? "no date" : found.size() + " dates";
-            return DerivationResult.mismatch(says).orInferred(inferred && found.isEmpty());
+        if (dates.size() != 1) {
+            String says = dates.isEmpty() ? "no date" : dates.size() + " dates";
+            return DerivationResult.mismatch(says).orInferred(inferred && dates.isEmpty());
         }
-        Dating dating = found.get(0);
+        Dating dating = dates.get(0);
         List<Recognition> placed = words.inSentence(dating.start(), dating.end());
         if (placed != null) {
             List<Dating> printed = Printed.dates(placed);
@@ -59,10 +59,10 @@ final class DatesDerivation {
         Optional<OpenDates> openDates = dating.dates();
         Optional<DateRange> stated = openDates.isPresent() ? openDates.get().complete() : Optional.empty();
         if (stated.isPresent() && stated.get().equals(value)) {
-            boolean whole = dating.start() == 0 && dating.end() == words.text().length();
+            boolean isAll = dating.start() == 0 && dating.end() == words.text().length();
             return words.given().isPresent()
                     ? DerivationResult.IN_CONTEXT
-                    : whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
+                    : isAll ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
         Optional<DateRange> completed = stated;
         if (stated.isEmpty() && words.given().isPresent() && dating.dates().isPresent()) {

@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param outcome the outcome
  * @param says what the words say, for the message of a mismatch; empty when they say the value
- * @param candidates the entities of one type that the words name alike, so that they say none of them; else empty
+ * @param candidates the entities of one type that share the name in the words, so that the words are ambiguous; else empty
  */
 public record DerivationResult(Outcome outcome, String says, List<Id<?>> candidates) {
 
     /** The words, and nothing else, say the value. */
     public static final DerivationResult EXACT = of(Outcome.DERIVED_EXACT);
 
-    /** The words contain what says the value. */
+    /** A part of the words says the value. */
     public static final DerivationResult CONTAINED = of(Outcome.DERIVED_CONTAINED);
 
     /** The words say the value with help. */
@@ -26,7 +26,7 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
     /** There is nothing to derive: our category, or the words of an inferred claim, which need not say its value. */
     public static final DerivationResult UNDERIVED = of(Outcome.NOT_DERIVABLE);
 
-    /** What words say that were cut out of a longer one: "Lima" of "Limassol". */
+    /** The mismatch of words that begin or end within a longer word: "Lima" in "Limassol". */
     static final String PART_OF_A_WORD = "only a part of a longer word";
 
     private static DerivationResult of(Outcome outcome) {
@@ -38,17 +38,17 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
         return new DerivationResult(Outcome.MISMATCH, says, List.of());
     }
 
-    /** The words name the value, and others of its type alike. */
+    /** The words name the value, and also other entities of its type. */
     public static DerivationResult ambiguous(List<Id<?>> candidates) {
         return new DerivationResult(Outcome.MISMATCH, "", Collections.unmodifiableList(candidates));
     }
 
-    /** Whether the words say the value, or need not. */
+    /** Whether the words say the value or need not say it. */
     public boolean isDerived() {
         return outcome != Outcome.MISMATCH;
     }
 
-    /** Nothing to derive in place of a mismatch, where the words are those of an inferred claim, which need not say its value. */
+    /** This mismatch; for an inferred claim, whose words need not say its value, the result that there is nothing to derive. */
     DerivationResult orInferred(boolean inferred) {
         return inferred && !isDerived() ? UNDERIVED : this;
     }

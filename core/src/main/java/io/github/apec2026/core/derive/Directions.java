@@ -4,7 +4,7 @@ import io.github.apec2026.recognition.Direction;
 import io.github.apec2026.recognition.Figure;
 import io.github.apec2026.recognition.Recognition;
 
-/** The direction of a growth: that of the sentence where it has one, and else that of the words. */
+/** The direction of a growth: that of the sentence, or if it has none, that of the words. */
 public final class Directions {
 
     private Directions() {}

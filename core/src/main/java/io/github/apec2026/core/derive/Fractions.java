@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Fractions as amounts: a third is 33.3 percent when a claim gives so many digits of it. */
+/** Fractions as amounts: a third is 33.3 percent where a claim gives that many digits. */
 final class Fractions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

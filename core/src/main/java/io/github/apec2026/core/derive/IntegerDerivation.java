@@ -9,7 +9,7 @@ import java.util.List;
 /** Derives a whole number: the words hold it as a number, a place in an order or a year. */
 final class IntegerDerivation {
 
-    /** Every number of so many digits is an {@code int}. */
+    /** Every number of up to this many digits is an {@code int}. */
     private static final int DIGITS_OF_AN_INT = 9;
 
     /** How many digits a year has. */
@@ -18,30 +18,30 @@ final class IntegerDerivation {
     private IntegerDerivation() {}
 
     static DerivationResult derive(int value, Words words, boolean inferred) {
-        int found = 0;
+        int count = 0;
         boolean same = false;
-        boolean whole = false;
+        boolean isAll = false;
         Recognition only = null;
         StringBuilder says = new StringBuilder();
         for (Recognition each : words.recognitions()) {
             int number = numberOf(each);
             if (number >= 0) {
-                found++;
+                count++;
                 only = each;
                 says.append(says.length() == 0 ? "" : ", ").append(number);
                 same |= number == value;
-                whole = each.start() == 0 && each.end() == words.text().length();
+                isAll = each.start() == 0 && each.end() == words.text().length();
             }
         }
-        if (found == 1 && same && only != null) {
+        if (count == 1 && same && only != null) {
             List<Recognition> placed = words.inSentence(only.start(), only.end());
             if (placed != null && !isPrinted(value, only, placed)) {
                 return DerivationResult.mismatch("no such number in their sentence");
             }
-            return whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
+            return isAll ? DerivationResult.EXACT : DerivationResult.CONTAINED;
         }
-        return DerivationResult.mismatch(found == 0 ? "no number" : says.toString())
-                .orInferred(inferred && found == 0);
+        return DerivationResult.mismatch(count == 0 ? "no number" : says.toString())
+                .orInferred(inferred && count == 0);
     }
 
     /** Whether a sentence reads a number at its place, or dates of that year. */

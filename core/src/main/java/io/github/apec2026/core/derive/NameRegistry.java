@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name that is claimed for every entity, to recognise words as a reference. Filled while claims are collected, and not changed
- * from then on.
+ * Every name that is claimed for every entity, to recognise words as a reference. Filled while claims are collected, then unchanged.
  */
 public final class NameRegistry {
 
@@ -123,7 +122,7 @@ public final class NameRegistry {
 
     /**
      * The longest name of others that covers a part of a text and more, as a spelling; empty when there is none, or when a name of one of
-     * {@code own} covers that part too: then it is spoken of these.
+     * {@code own} covers that part too: then the part belongs to that name.
      */
     String covering(String text, int start, int end, List<Id<?>> own) {
         ProperNames names = sorted();

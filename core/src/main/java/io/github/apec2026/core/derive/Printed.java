@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentence prints where words are quoted from it: they may have cut it short. */
+/** What a sentence prints at the place of a quote: the quote may have cut it short. */
 final class Printed {
 
     private Printed() {}
@@ -37,14 +37,14 @@ final class Printed {
         return dates;
     }
 
-    /** Whether a figure is a number that counts nothing, as a year behind a colon is read. */
+    /** Whether a figure is a number that counts nothing: a year after a colon is recognized as one. */
     static boolean isBare(Figure figure) {
         return figure.kind() == Kind.NUMBER && figure.unit().isEmpty() && figure.bound() == Bound.EXACT;
     }
 
     /**
      * Whether words leave out what the sentence prints of their figure: digits, a scale, a sign, a bound, a part of its unit. Words that
-     * stand apart may bring a bound of their own.
+     * are separate may bring a bound of their own.
      */
     static boolean isCut(Figure printed, Figure quoted, boolean apart) {
         boolean bounded = printed.bound() != quoted.bound() && !(apart && printed.bound() == Bound.EXACT);

@@ -23,7 +23,7 @@ final class PrintedDates {
         return Optional.empty();
     }
 
-    /** Whether they are the dates, or one day, month or year that supplies what the others leave open or is within a range. */
+    /** Whether they are the dates, or a day, month or year that completes the others or is within a range. */
     private static boolean isPart(DateRange value, OpenDates stated, Optional<DateRange> given) {
         Optional<DateRange> supplied = given.isPresent() ? stated.completedBy(given.get()) : Optional.empty();
         Optional<DateRange> dates = supplied.isPresent() ? supplied : like(stated, value);
@@ -34,7 +34,7 @@ final class PrintedDates {
         return !isRange && (dates.get().contains(value) || value.contains(dates.get()));
     }
 
-    /** Whether what some dates print can be of the same time as others: "May 1" and 2026-05 can, "May 1" and 2026-06 cannot. */
+    /** Whether some printed dates can mean the same time as others: "May 1" and 2026-05 can, "May 1" and 2026-06 cannot. */
     static boolean agree(DateRange value, OpenDates stated) {
         for (Optional<LocalDate> end : List.of(value.firstDay(), value.lastDay())) {
             Optional<DateRange> dates =
@@ -46,7 +46,7 @@ final class PrintedDates {
         return false;
     }
 
-    /** Dates with what they leave open taken from others. */
+    /** Dates completed from others. */
     private static Optional<DateRange> like(OpenDates stated, DateRange value) {
         Optional<LocalDate> day = value.firstDay().isPresent() ? value.firstDay() : value.lastDay();
         return day.isPresent() ? stated.completedBy(DateRange.of(day.get())) : stated.complete();

@@ -36,13 +36,13 @@ final class ProperNames {
                 return null;
             }
             int common = common(name, rest);
-            boolean stands = common == name.length();
-            if (stands && Spelling.isEdge(text, at + common)) {
+            boolean matches = common == name.length();
+            if (matches && Spelling.isEdge(text, at + common)) {
                 return name;
             }
             // Every name with which the rest begins is below it, and below or at the beginning that it shares with the
             // nearest one.
-            rest = rest.substring(0, stands ? common - 1 : common);
+            rest = rest.substring(0, matches ? common - 1 : common);
         }
         return null;
     }

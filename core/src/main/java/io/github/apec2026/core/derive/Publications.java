@@ -25,7 +25,7 @@ final class Publications {
 
     private Publications() {}
 
-    /** What comes of deriving dates from the one dating in some words; empty when the day of publication decides nothing. */
+    /** The result of deriving dates from the only dating in some words; empty when the day of publication decides nothing. */
     static Optional<DerivationResult> derive(
             DateRange value, Dating dating, Words words, LocalDate day, boolean inferred) {
         // Of several separate quotes, each was compared with what its own sentence prints.
@@ -33,11 +33,11 @@ final class Publications {
         List<Dating> dates = around == null ? List.of() : Printed.dates(around);
         Optional<DateRange> placed = dates.size() == 1 ? complete(dates.get(0)) : Optional.empty();
         if (placed.isPresent()) {
-            DateRange said = placed.get();
-            boolean agrees = value.contains(said) || said.contains(value);
-            DerivationResult refused = DerivationResult.mismatch(said.toString());
+            DateRange printed = placed.get();
+            boolean agrees = value.contains(printed) || printed.contains(value);
+            DerivationResult refused = DerivationResult.mismatch(printed.toString());
             return Optional.of(
-                    said.equals(value) ? DerivationResult.IN_CONTEXT : refused.orInferred(inferred && agrees));
+                    printed.equals(value) ? DerivationResult.IN_CONTEXT : refused.orInferred(inferred && agrees));
         }
         return isAllowed(value, dating, words, day) ? Optional.of(DerivationResult.IN_CONTEXT) : Optional.empty();
     }

@@ -13,16 +13,16 @@ final class QuantityDerivation {
 
     static DerivationResult derive(Quantity value, Words words, boolean inferred) {
         Figure only = null;
-        int found = 0;
+        int count = 0;
         for (Recognition each : words.recognitions()) {
             if (each instanceof Figure figure) {
-                found++;
+                count++;
                 only = figure;
             }
         }
-        if (only == null || found > 1) {
-            String says = found == 0 ? "no figure" : found + " figures";
-            return DerivationResult.mismatch(says).orInferred(inferred && found == 0);
+        if (only == null || count > 1) {
+            String says = count == 0 ? "no figure" : count + " figures";
+            return DerivationResult.mismatch(says).orInferred(inferred && count == 0);
         }
         List<Recognition> placed = words.inSentence(only.start(), only.end());
         Figure printed = Printed.figure(placed);
@@ -34,19 +34,19 @@ final class QuantityDerivation {
                         || Units.countsOther(printed, value, words.names(), words.areApart()))) {
             return DerivationResult.mismatch("a part of " + Units.quantity(printed, value, words.names()));
         }
-        Quantity said = Units.quantity(only, value, words.names());
+        Quantity derived = Units.quantity(only, value, words.names());
         if (words.isGrowth() && only.amount().signum() > 0) {
             Direction direction = Directions.of(only, words);
             boolean fall = direction == Direction.FALL;
             boolean undecided = direction == Direction.NONE
                     && !words.isAtHand()
                     && value.amount().signum() < 0;
-            said = fall || undecided ? Units.negative(said) : said;
+            derived = fall || undecided ? Units.negative(derived) : derived;
         }
-        if (!value.equals(said)) {
-            return DerivationResult.mismatch(said.toString());
+        if (!value.equals(derived)) {
+            return DerivationResult.mismatch(derived.toString());
         }
-        boolean whole = only.start() == 0 && only.end() == words.text().length();
-        return whole ? DerivationResult.EXACT : DerivationResult.CONTAINED;
+        boolean isAll = only.start() == 0 && only.end() == words.text().length();
+        return isAll ? DerivationResult.EXACT : DerivationResult.CONTAINED;
     }
 }

@@ -20,10 +20,10 @@ public record QuoteContext(String text, int start, int end) {
     /** Words between the text before and after them. */
     public static QuoteContext between(String before, String words, String behind) {
         String spelling = Spelling.ofName(words);
-        String whole = Spelling.ofName(before + words + behind);
-        int start = whole.indexOf(spelling, Spelling.ofName(before).length());
+        String full = Spelling.ofName(before + words + behind);
+        int start = full.indexOf(spelling, Spelling.ofName(before).length());
         // Not there only when a mark at the edge combines with its neighbour into one character.
-        return start < 0 ? alone(words) : new QuoteContext(whole, start, start + spelling.length());
+        return start < 0 ? alone(words) : new QuoteContext(full, start, start + spelling.length());
     }
 
     /** Whether nothing is known of the text around the words. */

@@ -8,13 +8,12 @@ import java.util.List;
 /**
  * How a reference is derived: by a name of the entity, or by a referent that says what the words mean.
  *
- * <p>A name within a longer name of something else is a part of that one and says nothing of the entity: what the Callao Post reports
- * did not happen in Callao. But the name of what the claim itself is about may say what it belongs to: the office of Callao is of Callao.
- * That holds for the text around the words only; words that are a longer name say that one.
- * A name of two entities says neither, unless the document itself gives it to one of them alone: another document may know another of
- * that name.
+ * <p>A name within a longer name of something else is a part of that name and no evidence for the entity: what the Callao Post reports did
+ * not happen in Callao. But the name of the subject of the claim may say what it belongs to: the office of Callao is of Callao. This
+ * applies only to the text around the words; words that are themselves a longer name mean that one. A name of two entities is ambiguous,
+ * unless the document itself gives it to only one of them: another document may use it for another entity.
  *
- * <p>What has no proper name, such as a subject of work, is spoken of within the names of others too: a blueprint for ports is about ports.
+ * <p>What has no proper name, such as a subject of work, may be mentioned within the names of others: a blueprint for ports is about ports.
  */
 final class References {
 

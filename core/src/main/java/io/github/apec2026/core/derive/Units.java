@@ -8,7 +8,7 @@ import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 
-/** The unit of a recognised figure: that of its kind, or what the register calls the noun that is counted. */
+/** The unit of a recognised figure: that of its kind, or the unit that the register assigns to the counted noun. */
 final class Units {
 
     private static final String PERCENT = "percent";
@@ -44,8 +44,8 @@ final class Units {
     }
 
     /**
-     * Whether a number counts, in its sentence, something else than is claimed: what another unit is called, or, where nothing is claimed
-     * to be counted, anything.
+     * Whether a number counts something else in its sentence than the claim says: the noun of another unit, or, if the claim has no unit,
+     * any noun.
      */
     static boolean countsOther(Figure printed, Quantity claimed, NameRegistry names, boolean apart) {
         if (printed.kind() != Kind.NUMBER || printed.unit().isEmpty()) {

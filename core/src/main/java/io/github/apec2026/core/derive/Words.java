@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a claim, joined, with all that helps to read them. A value is derived from these and from nothing else. */
+/** The joined words of a claim and their context. A value is derived from these alone. */
 public interface Words {
 
     /** The words, joined in the order in which they are given. */
@@ -23,11 +23,11 @@ public interface Words {
      */
     List<Recognition> recognitions();
 
-    /** The same without regard to the day of publication: days and months without a year stay open. */
+    /** The recognitions without regard to the day of publication: days and months without a year stay open. */
     List<Recognition> unpublished();
 
     /**
-     * The figures and dates of the document's sentence that touch a span of the words, in the order of the words; where the words stand
+     * The figures and dates of the document's sentence that touch a span of the words, in the order of the words; where the words are
      * apart, those of the sentence of each. Empty when the sentences read nothing there; {@code null} when the document is not at hand or
      * the place is not clear.
      */
@@ -58,10 +58,10 @@ public interface Words {
     /** The words with the text around them. */
     QuoteContext context();
 
-    /** What the claim is about. */
+    /** The subject of the claim. */
     Id<?> subject();
 
-    /** The names of everything. */
+    /** The names of all entities. */
     NameRegistry names();
 
     /** The names that the document itself claims. */

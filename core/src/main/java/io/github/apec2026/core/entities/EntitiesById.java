@@ -30,7 +30,7 @@ public final class EntitiesById {
     };
 
     private final Map<Id<?>, Entity> byId = new HashMap<>();
-    private final List<List<Entity>> byType = new ArrayList<>();
+    private final Map<EntityType<?>, List<Entity>> byType = new HashMap<>();
     private final Identities identities;
     private final @Nullable EntitiesById whole;
 
@@ -48,8 +48,8 @@ public final class EntitiesById {
     public EntitiesById(Resolved resolved, @Nullable EntitiesById whole) {
         this.whole = whole;
         this.identities = new Identities(resolved.formerIds(), this);
-        for (int i = 0; i < EntityType.all().size(); i++) {
-            byType.add(new ArrayList<>());
+        for (EntityType<?> type : EntityType.all()) {
+            byType.put(type, new ArrayList<>());
         }
         for (ResolvedEntity each : resolved.entities().values()) {
             Entity entity = each.entity();
@@ -60,7 +60,7 @@ public final class EntitiesById {
         for (Economy economy : Economy.values()) {
             add(economy.id(), economy);
         }
-        for (List<Entity> list : byType) {
+        for (List<Entity> list : byType.values()) {
             list.sort(BY_ID);
         }
         for (Official official : OfficeHolders.of(of(EntityType.PERSON), of(EntityType.POSITION))) {
@@ -70,13 +70,17 @@ public final class EntitiesById {
 
     private void add(Id<?> id, Entity entity) {
         byId.put(id, entity);
-        byType.get(id.type().ordinal()).add(entity);
+        listOf(id.type()).add(entity);
     }
 
     /** The entities of a type, by id. */
     @SuppressWarnings("unchecked") // the lists are filled by type
     public <E extends Entity> List<E> of(EntityType<E> type) {
-        return (List<E>) Collections.unmodifiableList(byType.get(type.ordinal()));
+        return (List<E>) Collections.unmodifiableList(listOf(type));
+    }
+
+    private List<Entity> listOf(EntityType<?> type) {
+        return Objects.requireNonNull(byType.get(type), "every type has a list");
     }
 
     /** The entity of an id, or of what a former id means today; {@code null} when there is none. */

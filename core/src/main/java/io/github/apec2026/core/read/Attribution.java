@@ -4,7 +4,7 @@ import io.github.apec2026.model.Id;
 import java.util.List;
 
 /**
- * Whom a document names as its source for a claim.
+ * A source that the document names for a claim.
  *
  * @param source the person, organization or economy
  * @param words the words that name it, or none

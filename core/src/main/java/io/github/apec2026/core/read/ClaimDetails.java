@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the quote, or the parts in order
  * @param nth which occurrence of the quote, from 1, or 0
- * @param given what supplies what the words leave open
- * @param because why
+ * @param given the supplier of what the words leave open
+ * @param because the reason
  * @param basis the stated basis
  * @param rank the rank
  * @param according the document's own sources

@@ -31,7 +31,7 @@ final class ClaimFileReader {
         this.claims = new ClaimReader(in, schemas);
     }
 
-    /** Reads the object here; answers false when it is of another format, so that reading on makes no sense. */
+    /** Reads the object here; returns false when it has another format and cannot be read further. */
     boolean read() throws IOException {
         if (!in.object()) {
             return notRead();
@@ -132,7 +132,7 @@ final class ClaimFileReader {
         members.checkRequired();
     }
 
-    /** A claim that the head of the file makes about its document, or its place makes about an article. */
+    /** A claim about the document from the head of the file, or about an article from its position. */
     private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at) {
         if (value == null) {
             in.findings().damaged(subject, property.name());
@@ -168,7 +168,7 @@ final class ClaimFileReader {
         }
     }
 
-    /** Answers false when the passages could not be read, since it is not known of which document they are. */
+    /** Returns false when the passages could not be read because their document is not known. */
     private boolean passages(boolean hasDocument) throws IOException {
         Id<SourceDocument> document = file.document;
         if (document == null) {

@@ -25,7 +25,7 @@ public final class ClaimFormat {
     /** The version of the format that this library reads. */
     static final int VERSION = 1;
 
-    /** How many hex digits the digest of a passage has: the first ones of its SHA-256. */
+    /** The number of hex digits in the digest of a passage, the first ones of its SHA-256. */
     public static final int DIGEST_DIGITS = 16;
 
     static final ValueType<Basis> BASIS = oneOf("basis", Basis.class);

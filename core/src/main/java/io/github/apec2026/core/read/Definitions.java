@@ -5,7 +5,7 @@ import io.github.apec2026.core.type.ValueType;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The parts of a JSON Schema that are used in more than one place: each is written once, under a name, and referred to. */
+/** The parts of a JSON Schema that occur more than once: each is defined once, under a name, and referenced. */
 final class Definitions {
 
     private final Map<String, JsonSchema> byName = new TreeMap<>();

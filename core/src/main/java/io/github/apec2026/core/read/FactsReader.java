@@ -48,31 +48,31 @@ final class FactsReader {
 
     private <E extends Entity> void entities(EntitySchema<E> schema, @Nullable PassageSlot passage) throws IOException {
         for (String key = in.member(); key != null; key = in.member()) {
-            String whole = wholeKey(schema.type(), key);
-            if (!schema.accepts(whole)) {
-                unaccepted(schema.type(), key, whole);
+            String idKey = idKey(schema.type(), key);
+            if (!schema.accepts(idKey)) {
+                unaccepted(schema.type(), key, idKey);
                 in.skip();
             } else if (in.object()) {
-                properties(schema, in.interner().of(new Id<>(schema.type(), whole)), passage);
+                properties(schema, in.interner().of(new Id<>(schema.type(), idKey)), passage);
             } else {
-                in.findings().damaged(new Id<>(schema.type(), whole));
+                in.findings().damaged(new Id<>(schema.type(), idKey));
             }
         }
     }
 
     /** A key of the right form that a type does not accept is a code: one that a newer version may know. */
-    private void unaccepted(EntityType<?> type, String key, String whole) {
+    private void unaccepted(EntityType<?> type, String key, String idKey) {
         String expected = "key of type " + type;
-        if (Id.of(type, whole).isPresent()) {
+        if (Id.of(type, idKey).isPresent()) {
             in.unknownCode(expected, key, KEY);
-            in.findings().damaged(new Id<>(type, whole));
+            in.findings().damaged(new Id<>(type, idKey));
         } else {
             in.invalid(expected, key, KEY);
         }
     }
 
     /** Articles have local keys; their ids begin with the document's. */
-    private String wholeKey(EntityType<?> type, String key) {
+    private String idKey(EntityType<?> type, String key) {
         Id<SourceDocument> document = file.document();
         return type == EntityType.ARTICLE && document != null ? document.key() + "/" + key : key;
     }
@@ -117,11 +117,11 @@ final class FactsReader {
     }
 
     private <E extends Entity> void formerly(EntitySchema<E> schema, Id<E> id, String key) {
-        String whole = wholeKey(schema.type(), key);
-        if (schema.accepts(whole)) {
-            file.redirects.add(new Redirect(new Id<>(schema.type(), whole), id, in.here()));
+        String idKey = idKey(schema.type(), key);
+        if (schema.accepts(idKey)) {
+            file.redirects.add(new Redirect(new Id<>(schema.type(), idKey), id, in.here()));
         } else {
-            unaccepted(schema.type(), key, whole);
+            unaccepted(schema.type(), key, idKey);
         }
     }
 

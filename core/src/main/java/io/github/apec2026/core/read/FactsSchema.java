@@ -28,7 +28,7 @@ final class FactsSchema {
         this.shapes = shapes;
     }
 
-    /** What a {@link FactsReader} reads: by plural of the type, by key, by property, the claims. */
+    /** The input of a {@link FactsReader}: by plural of the type, by key, by property, the claims. */
     JsonSchema facts() {
         JsonSchema facts = JsonSchema.closedObject();
         for (EntitySchema<?> schema : schemas.all()) {
@@ -60,7 +60,7 @@ final class FactsSchema {
         return definitions.shared(schema.type().entityName(), entity);
     }
 
-    /** What a {@link ClaimReader} reads. */
+    /** The input of a {@link ClaimReader}. */
     private JsonSchema claimOf(ValueType<?> type) {
         JsonSchema claim = claim().property("value", definitions.of(type));
         return definitions.shared("claim-of-" + Definitions.nameOf(type), claim);
@@ -76,7 +76,7 @@ final class FactsSchema {
         return definitions.shared("claim", notBoth(claim).with("anyOf", whichOccurrence()));
     }
 
-    /** Which occurrence of the words is meant ({@code nth}) can be said of one quote or part. */
+    /** The occurrence ({@code nth}) applies to one quote or part. */
     private static List<JsonSchema> whichOccurrence() {
         JsonSchema none = JsonSchema.any().property("nth", JsonSchema.any().with("maximum", 0));
         JsonSchema quote = JsonSchema.any().with("required", List.of("quote"));
@@ -86,7 +86,7 @@ final class FactsSchema {
         return List.of(none, quote, part);
     }
 
-    /** No parts are as good as none at all. */
+    /** An empty array of parts equals an absent one. */
     private static JsonSchema notBoth(JsonSchema claim) {
         return claim.with(
                 "not",
@@ -111,7 +111,7 @@ final class FactsSchema {
                 .with("anyOf", given);
     }
 
-    /** What a {@link InheritedContextReader} reads. */
+    /** The input of an {@link InheritedContextReader}. */
     JsonSchema gives() {
         JsonSchema gives = JsonSchema.closedObject();
         List<String> added = new ArrayList<>();
@@ -129,7 +129,7 @@ final class FactsSchema {
         return gives;
     }
 
-    /** The claim that a judgement is about: what its value is the property says. */
+    /** The claim that a judgement is about; its property determines the type of its value. */
     JsonSchema judged() {
         JsonSchema judged = shapes.of(ClaimFormat.JUDGED, Map.of("value", JsonSchema.any()));
         List<JsonSchema> rules = new ArrayList<>();
@@ -144,7 +144,7 @@ final class FactsSchema {
                                             "entity", startingWith(schema.type().entityName())))
                     .with("then", valuesOf(schema)));
         }
-        // What is computed has no claims.
+        // Computed properties have no claims.
         rules.add(JsonSchema.any().property("entity", startingWith("(" + types + ")")));
         return judged.with("allOf", rules);
     }

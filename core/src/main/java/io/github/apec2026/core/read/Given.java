@@ -2,7 +2,7 @@ package io.github.apec2026.core.read;
 
 import io.github.apec2026.model.Id;
 
-/** What supplies that which the words of a claim leave open, such as a year: another claim, or a passage. */
+/** The supplier of what the words of a claim leave open, such as a year: another claim, or a passage. */
 public sealed interface Given {
 
     /**

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in a claim file that moves forward. Every method that meets something else than expected adds a notice with the position,
- * skips the value there, and answers that there is nothing.
+ * A position in a claim file that moves forward. A method that meets an unexpected value adds a notice with the position, skips the value,
+ * and returns no result.
  */
 final class JsonCursor {
 
@@ -46,7 +46,7 @@ final class JsonCursor {
         return interner;
     }
 
-    /** How many values were of a wrong type or meant nothing so far. */
+    /** The number of values so far that had a wrong type or no meaning. */
     int faults() {
         return faults;
     }
@@ -145,7 +145,7 @@ final class JsonCursor {
 
     /** The whole number here, or -1. */
     int number() throws IOException {
-        if (ValueType.isWhole(parser)) {
+        if (ValueType.isWholeNumber(parser)) {
             String digits = parser.getText();
             if (ValueType.isShortNumber(digits)) {
                 return Integer.parseInt(digits);
@@ -159,7 +159,7 @@ final class JsonCursor {
 
     /** Whether a number is here. */
     boolean isNumber() throws IOException {
-        return ValueType.isWhole(parser);
+        return ValueType.isWholeNumber(parser);
     }
 
     /** Whether an array starts here. */
@@ -211,7 +211,7 @@ final class JsonCursor {
         }
     }
 
-    /** Adds a notice that the value here means nothing. */
+    /** Adds a notice that the value here has no meaning. */
     void invalid(String expected, String value, String detail) {
         add(meaningless(expected, value, detail));
         faults++;
@@ -230,14 +230,14 @@ final class JsonCursor {
                 .with("detail", detail);
     }
 
-    /** A notice on what a newer version may know: a warning in an overlay. */
+    /** A notice about a name or code that a newer version may know: a warning in an overlay. */
     private Notice.Draft newer(Notice.Draft notice) {
         return overlay ? notice.severity(Severity.WARNING) : notice;
     }
 
     /**
-     * Steps over what is here, with a notice that its name is not known. In an overlay that is a warning, since a newer version may know
-     * it; but a name that is nearly one of the known ones is misspelt.
+     * Skips the value here, with a notice that its name is not known. In an overlay this is a warning, since a newer version may know the
+     * name. But a name that differs little from a known one counts as misspelt.
      *
      * @param known the names that are known here, with commas between them
      */
@@ -249,7 +249,7 @@ final class JsonCursor {
         skip();
     }
 
-    /** The names that a list has; without a regular expression, which would make a start dearer. */
+    /** The names in a list; without a regular expression, which would slow down a cold start. */
     private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
         int from = 0;

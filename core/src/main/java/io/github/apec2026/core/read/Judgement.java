@@ -7,14 +7,14 @@ import io.github.apec2026.model.SourceDocument;
 import java.util.Optional;
 
 /**
- * An editor's word on the rank of a claim, which it names by document, entity, property and value.
+ * An editor's rank for a claim, which is given by document, entity, property and value.
  *
  * @param document the document that makes the claim; empty for a claim of a register
  * @param entity the entity it is about
  * @param property the property
  * @param value the value
- * @param rank the rank from now on
- * @param because why
+ * @param rank the new rank
+ * @param because the reason
  * @param where its place in the claim file
  */
 public record Judgement(

@@ -54,7 +54,7 @@ final class Member {
         return new Member(name, Content.OBJECTS, shape);
     }
 
-    /** What no shape describes: its schema is written where the entities' schemas are known. */
+    /** A member without a shape: its JSON Schema is made where the schemas of the entities are known. */
     static Member other(String name) {
         return new Member(name, Content.OTHER, null);
     }
@@ -93,7 +93,7 @@ final class Member {
         return (Integer) Objects.requireNonNull(detail);
     }
 
-    /** What a member holds. */
+    /** The content of a member. */
     enum Content {
         /** A string. */
         STRING,

@@ -5,14 +5,14 @@ import io.github.apec2026.core.finding.Location;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Moves through the members of one object of a {@link Shape}, and remembers which there were. What the shape does not know is a notice. */
+/** Iterates over the members of one object of a {@link Shape} and records which were present. An unknown member is a notice. */
 final class ObjectMembers {
 
     private final JsonCursor in;
     private final Shape shape;
     private final JsonLocation start;
 
-    /** By the number of the member a bit. */
+    /** One bit per member, by its number. */
     private int seen;
 
     /** The members of the object that starts here. */

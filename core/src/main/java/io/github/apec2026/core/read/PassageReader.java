@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the passages of a document, one after the other; an article named by one holds until the next that names one. */
+/** Reads the passages of a document, one after the other; an article applies until the next passage that names one. */
 final class PassageReader {
 
     private final JsonCursor in;

@@ -82,7 +82,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return subject;
     }
 
-    /** The entity as the file names it: by a former id, perhaps. */
+    /** The entity by the id in the file, possibly a former one. */
     public Id<?> written() {
         return subject;
     }
@@ -112,12 +112,12 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return details.nth();
     }
 
-    /** What supplies that which the words leave open, a path or the start of a passage; or {@code null}. */
+    /** The supplier of what the words leave open, a path or the start of a passage; or {@code null}. */
     public @Nullable Given given() {
         return details.given();
     }
 
-    /** Why, or {@code null}. */
+    /** The reason, or {@code null}. */
     public @Nullable String because() {
         return details.because();
     }
@@ -132,7 +132,7 @@ public sealed class ReadClaim<T> permits RenamedClaim {
         return details.rank();
     }
 
-    /** Whom the document names as its source for this. */
+    /** The sources that the document names for this claim. */
     public List<Attribution> according() {
         return details.according();
     }

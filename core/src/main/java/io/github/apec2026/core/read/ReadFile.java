@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a claim file says, in its order. Filled while the file is read, and left alone from then on. */
+/** The content of a claim file, in its order. Filled while the file is read, then unchanged. */
 public final class ReadFile {
 
     final List<Referent> referents = new ArrayList<>();

@@ -19,6 +19,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads all claim files of all sources. A file that breaks ends there, with a notice; the others are read all the same. */
+/** Reads all claim files of all sources. Malformed JSON ends the reading of its file, with a notice; the other files are still read. */
 public final class ReadStage {
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
@@ -91,7 +92,12 @@ public final class ReadStage {
 
     private List<ClaimFile> filesOf(ClaimSource source) {
         try {
-            return source.files();
+            List<ClaimFile> files = source.files();
+            for (SkippedFile skipped : source.skipped()) {
+                findings.add(Findings.notice(NoticeCode.FILE_SKIPPED, Location.of(skipped.name()))
+                        .with("detail", skipped.reason()));
+            }
+            return files;
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, Location.of(source.name()))
                     .with("detail", e.toString()));
@@ -161,8 +167,8 @@ public final class ReadStage {
     }
 
     /**
-     * What exceeds a limit comes without a place: it is the token that the parser reads, or, for a name, its position. Of a member
-     * that is a number this is the member's name, since the parser reads both at once.
+     * The exception for an exceeded limit has no position: it is that of the token that the parser reads, or, for a name, its own. Of a
+     * member that is a number this is the member's name, since the parser reads both at once.
      */
     private static JsonLocation place(JsonProcessingException e, JsonParser parser, String detail) {
         if (e.getLocation() != null) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets what an overlay says of a former id count for its successor: an overlay may be older than the data. The data itself is written
- * with the ids of today.
+ * Applies the claims of an overlay about a former id to its successor, since an overlay may be older than the data. The data itself has
+ * present ids.
  */
 final class Renaming {
 
@@ -30,7 +30,7 @@ final class Renaming {
         successors = Successors.last(next);
     }
 
-    /** Renames what the overlays among the files refer to. */
+    /** Renames the references in overlays. */
     static void of(List<ReadFile> files) {
         Renaming renaming = new Renaming(files);
         if (renaming.successors.isEmpty()) {
@@ -56,7 +56,7 @@ final class Renaming {
         }
     }
 
-    /** The id of today; the id itself when it is no former one, or when its successors lead back to it. */
+    /** The present id; the id itself when it is not a former one, or when its successors form a cycle. */
     private Id<?> today(Id<?> id) {
         Id<?> today = successors.get(id);
         return today == null ? id : today;

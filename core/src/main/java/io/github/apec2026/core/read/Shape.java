@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One kind of object in a claim file, declared by its members. Which members are known and which are required, in reading, in messages and
- * in the JSON Schema, follows from it.
+ * One kind of object in a claim file, declared by its members. Reading, messages and the JSON Schema derive the known and the required
+ * members from it.
  */
 final class Shape {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a claim file, from bytes that must be UTF-8, with nothing in front of the text. */
 final class StrictText {
 
-    /** More than any file of claims has; with the characters made of it a third of what a small heap holds. */
+    /** The limit of a file: larger than any claim file; together with its characters it fills a third of a small heap. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,14 +28,14 @@ final class StrictText {
     /** The text, or {@code null} when a notice says why there is none. */
     static @Nullable StrictText of(ClaimFile file, Findings findings) {
         Location where = Location.of(file.name());
-        byte[] bytes;
-        try (InputStream in = file.open()) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+        byte @Nullable [] bytes;
+        try {
+            bytes = file.size() > MAX_BYTES ? null : bytes(file);
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, where).with("detail", e.toString()));
             return null;
         }
-        if (bytes.length > MAX_BYTES) {
+        if (bytes == null || bytes.length > MAX_BYTES) {
             findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", MAX_BYTES));
             return null;
         }
@@ -51,6 +51,13 @@ final class StrictText {
             return null;
         }
         return text;
+    }
+
+    /** All bytes, or one more than the limit. */
+    private static byte[] bytes(ClaimFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(MAX_BYTES + 1);
+        }
     }
 
     /** The place of a character, counted from the start of the text. */
@@ -85,7 +92,7 @@ final class StrictText {
         return Findings.notice(NoticeCode.NOT_UTF8, where).with("offset", offset);
     }
 
-    /** Its characters, and behind them nothing that counts. */
+    /** Its characters; the array may be longer than the text. */
     char[] chars() {
         return chars;
     }

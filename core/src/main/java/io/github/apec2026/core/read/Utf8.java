@@ -85,7 +85,7 @@ final class Utf8 {
         return at < bytes.length && (bytes[at] & 0xC0) == 0x80 ? bytes[at] & 0x3F : -1;
     }
 
-    /** What was decoded, and behind it nothing that counts. */
+    /** The decoded characters; the array may be longer than the text. */
     char[] chars() {
         return chars;
     }

@@ -5,7 +5,7 @@ import io.github.apec2026.core.verify.VerifiedClaim;
 import java.util.List;
 
 /**
- * What was chosen for a property with one value.
+ * The choice for a property with one value.
  *
  * @param value the value
  * @param chosen the claim that gave it

@@ -75,7 +75,7 @@ final class Chooser {
         return List.copyOf(ranked);
     }
 
-    /** The first by precedence, or what says the same as it more exactly. */
+    /** The first by precedence, or a more exact claim that agrees with it. */
     private <T> VerifiedClaim<T> finest(ValueType<T> type, List<VerifiedClaim<T>> candidates) {
         VerifiedClaim<T> finest = candidates.get(0);
         for (VerifiedClaim<T> claim : candidates) {

@@ -43,8 +43,8 @@ final class Containment {
     }
 
     /**
-     * How the value of one claim stands to that of another about the same, also where one refers to a part of what the other refers to. What
-     * their subject itself lies in is still to be chosen, and tells nothing.
+     * How the value of one claim relates to that of another about the same, also where one refers to a part of what the other refers to.
+     * The parents of their subject itself are still to be chosen and do not count.
      */
     <T> Relation relate(ValueType<T> type, T one, T other, Id<?> subject) {
         Relation relation = type.relate(one, other);
@@ -53,7 +53,7 @@ final class Containment {
         }
         boolean isPart = isWithin(a, b, subject);
         if (isPart == isWithin(b, a, subject)) {
-            return Relation.CONFLICTS; // neither, or a circle, which tells nothing
+            return Relation.CONFLICTS; // neither contains the other, or both do in a circle
         }
         return isPart ? Relation.REFINES : Relation.REFINED;
     }

@@ -99,7 +99,7 @@ final class EntityResolver {
         return union;
     }
 
-    /** Where the documents disagree about one of the rows that win together, the others come from the winner's document too. */
+    /** If the documents disagree about one property of a group that is chosen together, the whole group comes from the winning document. */
     private void together(
             EntitySchema<?> schema,
             Id<?> id,
@@ -212,14 +212,14 @@ final class EntityResolver {
 
     private <E extends Entity> @Nullable E assemble(
             EntitySchema<E> schema, Id<E> id, Values values, List<VerifiedClaim<?>> claims) {
-        boolean whole = true;
+        boolean isComplete = true;
         for (Property<?> property : schema.properties()) {
             if (property.isRequired() && !values.has(property)) {
-                whole = false;
+                isComplete = false;
                 missing(id, property, claims.get(0));
             }
         }
-        if (!whole) {
+        if (!isComplete) {
             return null;
         }
         try {
@@ -232,7 +232,7 @@ final class EntityResolver {
         }
     }
 
-    /** A property is missing because nobody claims it, or because its claim was dropped or was not read. */
+    /** Reports a missing property: it is not claimed, or its claim was dropped or not read. */
     private void missing(Id<?> id, Property<?> property, VerifiedClaim<?> first) {
         boolean consequence =
                 findings.isDamaged(id, property.name()) || !findings.unread().isEmpty();
@@ -240,6 +240,8 @@ final class EntityResolver {
         findings.add(Findings.notice(code, first.where())
                 .entity(id)
                 .property(property.name())
-                .with("detail", id + " lacks \"" + property.name() + "\", which may stand in what could not be read"));
+                .with(
+                        "detail",
+                        id + " lacks \"" + property.name() + "\", which may be in the part that could not be read"));
     }
 }

@@ -17,12 +17,12 @@ final class Precedence implements Comparator<VerifiedClaim<?>> {
 
     private final Map<Id<SourceDocument>, DateRange> published;
 
-    /** @param published what the documents say of their own dates */
+    /** @param published the publication dates of the documents */
     Precedence(Map<Id<SourceDocument>, DateRange> published) {
         this.published = published;
     }
 
-    /** Negative when {@code a} goes before {@code b}; 0 when nothing but their order in one document tells them apart. */
+    /** Negative when {@code a} goes before {@code b}; 0 when they differ only by their order in one document. */
     @Override
     public int compare(VerifiedClaim<?> a, VerifiedClaim<?> b) {
         int c = a.claim().rank().compareTo(b.claim().rank());

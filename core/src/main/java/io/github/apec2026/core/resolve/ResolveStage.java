@@ -108,7 +108,7 @@ public final class ResolveStage {
         return today;
     }
 
-    /** What was renamed twice leads to the name of today; what leads nowhere is reported. */
+    /** An id that was renamed twice maps to its present id. An id without a present one is reported. */
     private void lead(
             Redirect redirect,
             Map<Id<?>, @Nullable Id<?>> last,

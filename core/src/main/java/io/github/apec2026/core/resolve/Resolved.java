@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the stage hands on.
+ * The output of the stage.
  *
  * @param entities the entities by id, in the order in which they are first claimed
  * @param claims the claims, in the order of the files
- * @param formerIds today's id by former id
+ * @param formerIds present id by former id
  * @param passages the passages, in the order of the files
  * @param referents what words mean, in documents and passages
- * @param checked what was checked against documents
+ * @param checked counts of the checks against documents
  */
 public record Resolved(
         Map<Id<?>, ResolvedEntity> entities,

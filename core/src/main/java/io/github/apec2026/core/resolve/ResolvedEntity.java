@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param schema its rows
- * @param entity the entity, or {@code null} when it could not be put together
+ * @param entity the entity, or {@code null} when it could not be assembled
  * @param claims every claim about it, in the order of the files
- * @param choices what was chosen, for each property with one value
+ * @param choices the choice for each property with one value
  */
 public record ResolvedEntity(
         Id<?> id,

@@ -31,14 +31,13 @@ public final class Schemas {
             new EconomySchema(),
             documents,
             articles);
-    private final @Nullable EntitySchema<?>[] byType =
-            new EntitySchema<?>[EntityType.all().size()];
+    private final Map<EntityType<?>, EntitySchema<?>> byType = new HashMap<>();
     private final Map<String, EntitySchema<?>> byPlural = new HashMap<>();
 
     /** Makes them; there is no need for more than one. */
     public Schemas() {
         for (EntitySchema<?> schema : all) {
-            byType[schema.type().ordinal()] = schema;
+            byType.put(schema.type(), schema);
             byPlural.put(schema.type().plural(), schema);
         }
     }
@@ -58,7 +57,7 @@ public final class Schemas {
         return articles;
     }
 
-    /** The schema whose plural stands in claim files, or {@code null}. */
+    /** The schema with this plural, as written in claim files, or {@code null}. */
     public @Nullable EntitySchema<?> ofPlural(String plural) {
         return byPlural.get(plural);
     }
@@ -68,9 +67,9 @@ public final class Schemas {
      *
      * @throws IllegalArgumentException for a type that is computed, not claimed
      */
-    @SuppressWarnings("unchecked") // the array is filled by type
+    @SuppressWarnings("unchecked") // the map is filled by type
     public <E extends Entity> EntitySchema<E> of(EntityType<E> type) {
-        EntitySchema<?> schema = byType[type.ordinal()];
+        EntitySchema<?> schema = byType.get(type);
         if (schema == null) {
             throw new IllegalArgumentException("Entities of type " + type + " are computed, not claimed");
         }
@@ -79,13 +78,13 @@ public final class Schemas {
 
     /** The names of the rows of an entity's type, for messages; none for a type that is computed. */
     public String knownOf(Id<?> entity) {
-        EntitySchema<?> schema = byType[entity.type().ordinal()];
+        EntitySchema<?> schema = byType.get(entity.type());
         return schema == null ? "none" : schema.known();
     }
 
     /** The row of a property of an entity's type, or {@code null} when there is none. */
     public @Nullable Property<?> property(Id<?> entity, String name) {
-        EntitySchema<?> schema = byType[entity.type().ordinal()];
+        EntitySchema<?> schema = byType.get(entity.type());
         return schema == null ? null : schema.property(name);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as searching sees it: its letters and digits in one case and width, Han characters simplified, without diacritics, white space and punctuation, and the
- * places among them where words start. A search is more forgiving than a claim, whose words must be those of the document: so this is not
- * the spelling by which claims are derived.
+ * A text normalized for search: its letters and digits in one case and width, Han characters simplified, without diacritics, white space
+ * and punctuation, and the places among them where words start. A search is more tolerant than derivation, which compares exact words. So
+ * this is not the spelling that derivation uses.
  *
  * <p>Where there is no letter and no digit, the signs count. Where a script writes words without spaces, each of its characters starts one. Immutable.
  */
@@ -48,7 +48,7 @@ final class Folded {
         return count == 0 ? ofSigns(plain) : new Folded(letters.toString(), Arrays.copyOf(starts, count));
     }
 
-    /** What has no letter and no digit is one word of its signs: {@code %}. */
+    /** A text without letters and digits is one word of its signs: {@code %}. */
     private static Folded ofSigns(String plain) {
         StringBuilder signs = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -74,11 +74,11 @@ final class Folded {
                 bare.append(withoutStroke(c));
             }
         }
-        // What these marks do not explain, such as a syllable of Hangul, is put together again.
+        // Characters that were decomposed for other reasons, such as Hangul syllables, are composed again.
         return Normalizer.normalize(bare, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     }
 
-    /** A letter whose diacritic is no mark of its own. */
+    /** A letter whose diacritic is not a separate mark. */
     private static char withoutStroke(char c) {
         return switch (c) {
             case 'đ', 'Đ' -> 'd';
@@ -98,7 +98,7 @@ final class Folded {
         return starts;
     }
 
-    /** Whether a word that begins with {@code word} stands here. */
+    /** Whether a word that begins with {@code word} is here. */
     boolean has(String word) {
         for (int start : starts) {
             if (letters.startsWith(word, start)) {
@@ -108,7 +108,7 @@ final class Folded {
         return false;
     }
 
-    /** How a character counts. */
+    /** The class of a character. */
     enum Sort {
         /** No letter or digit: white space, punctuation, symbols. */
         NONE,

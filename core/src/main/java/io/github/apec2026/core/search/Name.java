@@ -3,5 +3,5 @@ package io.github.apec2026.core.search;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.value.TaggedText;
 
-/** Something that an entity is called. Immutable. */
+/** A name, title or label of an entity. Immutable. */
 public record Name(Id<?> id, TaggedText text) {}

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Names, found by what they begin with and by their words. Immutable and thread-safe. */
+/** Finds names by their beginnings and by their words. Immutable and thread-safe. */
 public final class NameIndex {
 
     private final List<Name> names;
@@ -24,8 +24,8 @@ public final class NameIndex {
     /**
      * Makes an index.
      *
-     * @param names among hits that match alike those by earlier names come first; of the names of one entity that match alike the first
-     *     is told
+     * @param names hits of equal match are in the order of these names; of several names of one entity with equal match, the hit has the
+     *     first
      */
     public NameIndex(List<Name> names) {
         this.names = List.copyOf(names);
@@ -36,7 +36,7 @@ public final class NameIndex {
         this.places = new Places(folded);
     }
 
-    /** What a text finds: a hit for each entity, the nearest first; unmodifiable. */
+    /** The hits for a text, one for each entity, the best match first; unmodifiable. */
     public List<Hit> search(String text) {
         List<Hit> hits = new ArrayList<>();
         Set<Id<?>> seen = new HashSet<>();
@@ -55,7 +55,7 @@ public final class NameIndex {
         return Collections.unmodifiableList(hits);
     }
 
-    /** The entities that a text finds. */
+    /** The entities that match a text. */
     public Set<Id<?>> ids(String text) {
         Set<Id<?>> ids = new HashSet<>();
         for (SortedSet<Integer> found : found(text).values()) {
@@ -66,7 +66,7 @@ public final class NameIndex {
         return ids;
     }
 
-    /** The numbers of the names that a text finds, by how they match; one name may match in several ways. */
+    /** The numbers of the names that match a text, by the kind of match; one name may match in several ways. */
     private Map<Match, SortedSet<Integer>> found(String text) {
         Map<Match, SortedSet<Integer>> found = new EnumMap<>(Match.class);
         Sought sought = Sought.of(text);
@@ -94,7 +94,7 @@ public final class NameIndex {
         }
     }
 
-    /** The names in which each of several words stands; the rarest one says where to look. */
+    /** The names that contain each of several words; the rarest word limits the candidates. */
     private void apart(List<String> words, Map<Match, SortedSet<Integer>> found) {
         if (words.size() < 2) {
             return;

@@ -3,8 +3,8 @@ package io.github.apec2026.core.search;
 import java.util.Arrays;
 
 /**
- * Every place in every name where a word starts, by the letters that follow: what begins alike lies side by side, and is found by
- * bisection. Only so many letters count in that order: what begins alike beyond them is in the order of the names. Immutable.
+ * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection.
+ * Only the first {@link #DEPTH} letters count in that order. Immutable.
  */
 final class Places {
 
@@ -15,7 +15,7 @@ final class Places {
     private final int[] nameOf;
     private final int[] startOf;
 
-    /** Keeps the array, which is left alone from then on. */
+    /** Retains the array, which must not be changed afterwards. */
     Places(Folded[] names) {
         this.names = names;
         int count = 0;
@@ -40,7 +40,7 @@ final class Places {
         apply(order, startOf);
     }
 
-    /** Sorts numbers of places by two letters at a time, which stand in the upper half: a cold JVM sorts longs far faster than objects. */
+    /** Sorts numbers of places by two letters at a time, which are in the upper half: a cold JVM sorts longs far faster than objects. */
     private void sort(long[] order, int from, int to, int depth) {
         for (int i = from; i < to; i++) {
             int place = (int) order[i];
@@ -81,7 +81,7 @@ final class Places {
         return bisect(word, false);
     }
 
-    /** The number of the first place, from there on, at which the first {@link #DEPTH} letters of {@code word} do not stand. */
+    /** The number of the first place, from there on, that does not begin with the first {@link #DEPTH} letters of {@code word}. */
     int end(String word) {
         return bisect(word, true);
     }
@@ -112,7 +112,7 @@ final class Places {
         return low;
     }
 
-    /** How the letters from a place on stand to a word; 0 when they begin with it. */
+    /** Compares the letters from a place on with a word; 0 when they begin with it. */
     private static int compare(String letters, int start, String word) {
         int length = Math.min(letters.length() - start, word.length());
         for (int i = 0; i < length; i++) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a text that is sought, folded, in two readings. In the first, words are what white space parts: {@code Jin-ping} is
- * {@code jinping}. In the second they are also what punctuation and a change of script part: {@code SOM/ABAC} is {@code som} and
- * {@code abac}. Immutable.
+ * The words of a search text, folded, in two readings. In the first, white space separates words: {@code Jin-ping} is {@code jinping}. In
+ * the second, punctuation and a change of script separate them too: {@code SOM/ABAC} is {@code som} and {@code abac}. Immutable.
  */
 record Sought(String letters, List<String> words, List<String> pieces) {
 
@@ -49,7 +48,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
                 || (before == Folded.Sort.UNSPACED) != (sort == Folded.Sort.UNSPACED);
     }
 
-    /** Signs that stand alone among words, as in {@code R & D}, part them and are none. */
+    /** Signs between spaces, as in {@code R & D}, separate words and are not words. */
     private static void add(String part, Set<String> words) {
         Folded word = Folded.of(part);
         if (word.hasLetters()) {

@@ -56,12 +56,12 @@ final class DatasetSubset {
             selected.add(of.entities().get(document).id());
         }
         selected.retainAll(new HashSet<>(of.info().documents()));
-        return subset(selected, of.info().asOf(), new HashSet<>(of.info().undated()));
+        return subset(selected, of.info().asOfRange(), new HashSet<>(of.info().undated()));
     }
 
     ApecDataset asOf(LocalDate day) {
         DateRange today = DateRange.of(Objects.requireNonNull(day, "day"));
-        Optional<DateRange> before = of.info().asOf();
+        Optional<DateRange> before = of.info().asOfRange();
         Set<Id<SourceDocument>> selected = new HashSet<>();
         Set<Id<SourceDocument>> undated = new HashSet<>(of.info().undated());
         for (Id<SourceDocument> document : of.info().documents()) {
@@ -103,7 +103,7 @@ final class DatasetSubset {
                 .format(whole.info().format())
                 .addAllSources(whole.info().sources())
                 .addAllDocuments(sorted(selected))
-                .asOf(asOf)
+                .asOfRange(asOf)
                 .addAllUndated(sorted(undated))
                 .addAllNotices(report.notices())
                 .tally(report.tally())

@@ -7,7 +7,7 @@ package io.github.apec2026.core.text;
  */
 public final class Simplified {
 
-    /** In the order of their code points; behind each stands in {@link #SIMPLE}, at the same place, what it is written as. */
+    /** In the order of their code points; {@link #SIMPLE} has the simplified form of each at the same index. */
     private static final String TRADITIONAL = "㑳㘚㠏㥮㩜㩳䃮䊷䋙䋻䝼䥑䬗䯀䰾䱽䲁䲘䴉䶧丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵"
             + "偽傑傖傘備傢傭傯傳傴債傷傾僂僅僇僉僑僕僞僥僨僱價儀儂億儈儉儐儔儕儘償優儲儷儸儺儻儼兇兌兒兗內兩冊冪凈凍凜"
             + "凱別刪剄則剋剎剗剛剝剮剴創剷劃劇劉劊劌劍劏劑劚勁動勗務勛勝勞勢勩勱勳勵勸勻匭匯匱區協卹卻厙厠厭厲厴參叄叢"

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A member economy, by its key: of the codes of an economy, the one that claim files use. */
+/** A member economy, by its key: the code that claim files use. */
 final class EconomyType extends ValueType<Economy> {
 
     EconomyType() {
@@ -25,7 +25,7 @@ final class EconomyType extends ValueType<Economy> {
         throw unknownCode(code, known());
     }
 
-    /** The codes there are. */
+    /** All codes. */
     static String known() {
         StringBuilder known = new StringBuilder();
         for (Economy each : Economy.values()) {

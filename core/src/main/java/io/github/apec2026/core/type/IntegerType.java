@@ -12,7 +12,7 @@ final class IntegerType extends ValueType<Integer> {
 
     @Override
     public Integer read(JsonParser in) throws IOException, ValueFormatException {
-        if (!isWhole(in)) {
+        if (!isWholeNumber(in)) {
             throw shape(in, "a number without a fraction");
         }
         String digits = in.getText();

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Schema (draft 2020-12) in the making: keywords and what they say, in the order in which they were added. Reading claim files
- * needs none, so no load makes one. Used by one thread.
+ * Builds a JSON Schema (draft 2020-12): keywords and their values, in the order in which they were added. A load does not need one. Used by
+ * one thread.
  */
 public final class JsonSchema {
 
@@ -36,12 +36,12 @@ public final class JsonSchema {
         return of("object").with("additionalProperties", false);
     }
 
-    /** The strings that are written so, from beginning to end. */
+    /** A schema of the strings that match a pattern completely. */
     public static JsonSchema pattern(String pattern) {
         return of("string").with("pattern", "^(" + pattern + ")$");
     }
 
-    /** What is defined elsewhere in the same file under a name. */
+    /** A reference to a definition in the same file. */
     public static JsonSchema defined(String name) {
         return any().with("$ref", "#/$defs/" + name);
     }
@@ -54,7 +54,7 @@ public final class JsonSchema {
         return this;
     }
 
-    /** Adds what holds of a member, or a schema under a name to any keyword that takes schemas by name. */
+    /** Adds the schema of a member, or a named schema to any keyword that takes schemas by name. */
     public JsonSchema member(String keyword, String name, JsonSchema schema) {
         @Nullable JsonSchema named = (JsonSchema) keywords.get(keyword);
         if (named == null) {
@@ -65,12 +65,12 @@ public final class JsonSchema {
         return this;
     }
 
-    /** Adds what holds of a member of an object. */
+    /** Adds the schema of a member of an object. */
     public JsonSchema property(String name, JsonSchema schema) {
         return member("properties", name, schema);
     }
 
-    /** The schema as JSON, laid out for people: what fits on a line stands on one. */
+    /** The schema as JSON, laid out for people: what fits on a line is on one. */
     public String toJson() {
         StringBuilder out = new StringBuilder();
         write(this, 0, out);

@@ -5,11 +5,11 @@ public final class ValueFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong: the shape of the JSON, the meaning of a rightly shaped value, or a code that this version does not know. */
+    /** The kind of fault: the shape of the JSON, the meaning of a value of the right shape, or a code that this version does not know. */
     public enum Fault {
         /** Another JSON type than expected. */
         SHAPE,
-        /** Right shape, no meaning: an impossible date, a malformed key. */
+        /** Right shape without a meaning: an impossible date, a malformed key. */
         MEANING,
         /** A well-formed code that is not among the known ones; a newer version may know it. */
         UNKNOWN_CODE
@@ -28,22 +28,22 @@ public final class ValueFormatException extends Exception {
         this.detail = detail.isEmpty() || detail.endsWith(".") ? detail : detail + ".";
     }
 
-    /** What is wrong. */
+    /** The kind of fault. */
     public Fault fault() {
         return fault;
     }
 
-    /** What the type expects, as a noun: "date range". */
+    /** The expected value, as a noun: "date range". */
     public String expected() {
         return expected;
     }
 
-    /** The value there. */
+    /** The actual value. */
     public String found() {
         return found;
     }
 
-    /** A sentence more, or empty. */
+    /** A further sentence, or empty. */
     public String detail() {
         return detail;
     }

@@ -62,27 +62,27 @@ public abstract class ValueType<T> {
     public abstract T read(JsonParser in) throws IOException, ValueFormatException;
 
     /**
-     * What JSON Schema can say of the values: their shape, and of their form as much as it can. It allows every value that
-     * {@link #read} takes, and none of another shape.
+     * The JSON Schema of the values: their shape, and their form as far as possible. It allows every value that {@link #read} accepts, and
+     * none of another shape.
      */
     public abstract JsonSchema jsonSchema();
 
-    /** The relation of {@code a} to {@code b}: equal or in conflict, unless a type knows better. */
+    /** The relation of {@code a} to {@code b}: equal or in conflict, unless a type overrides this. */
     public Relation relate(T a, T b) {
         return a.equals(b) ? Relation.EQUAL : Relation.CONFLICTS;
     }
 
-    /** Puts together two values that complement each other; the first prevails where both speak. */
+    /** Merges two values that complement each other; the first prevails where both have a part. */
     public T combine(T a, T b) {
         return a;
     }
 
-    /** The entities that a value refers to; none unless a type knows better. An id among them need not be claimed. */
+    /** The entities that a value refers to; none unless a type overrides this. An id among them need not be claimed. */
     public List<Id<?>> referredToBy(T value) {
         return List.of();
     }
 
-    /** The texts that a value is made of, each in its language; none unless a type knows better. */
+    /** The texts that a value consists of, each in its language; none unless a type overrides this. */
     public List<TaggedText> texts(T value) {
         return List.of();
     }
@@ -105,7 +105,7 @@ public abstract class ValueType<T> {
         return new ValueFormatException(Fault.SHAPE, noun + " (" + json + ")", nameOf(in.currentToken()), "");
     }
 
-    /** The fault of a value that means nothing. */
+    /** The fault of a value without a meaning. */
     protected final ValueFormatException meaning(String found, String detail) {
         return new ValueFormatException(Fault.MEANING, noun, found, detail);
     }
@@ -115,15 +115,15 @@ public abstract class ValueType<T> {
         return new ValueFormatException(Fault.UNKNOWN_CODE, noun, found, "Known are: " + known + ".");
     }
 
-    /** Whether a whole number is here, also one with an exponent, which JSON Schema takes for one too. */
-    public static boolean isWhole(JsonParser in) throws IOException {
+    /** Whether a whole number is here, also one with an exponent, as in JSON Schema. */
+    public static boolean isWholeNumber(JsonParser in) throws IOException {
         if (in.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
             return in.currentToken() == JsonToken.VALUE_NUMBER_INT;
         }
         try {
             return new BigDecimal(in.getText()).stripTrailingZeros().scale() <= 0;
         } catch (NumberFormatException e) {
-            return false; // an exponent beyond all measure
+            return false; // the exponent overflows
         }
     }
 

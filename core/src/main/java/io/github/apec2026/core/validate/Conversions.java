@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A bound covers its conversion: what is more than 300 billion yuan is more than they are in dollars. A conversion may have a bound of its
- * own, such as "about", but not the other side.
+ * A bound covers its conversion: more than 300 billion yuan is also more than the equivalent in dollars. A conversion may have a bound of
+ * its own, such as "about", but not the opposite one.
  *
  * <p>An amount and its conversion imply a rate; within one file, the rates between two currencies are near each other. A rate more than a
  * tenth away from the median of the file's rates is odd. Needs two rates at least; with two, the later one is reported.

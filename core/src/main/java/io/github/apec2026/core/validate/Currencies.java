@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The currencies of ISO 4217. Those of the APEC members are asked first, since nearly every amount is in one of them and the JDK reads
- * a table for the first it is asked: a start need not wait for it.
+ * The currencies of ISO 4217. Those of the APEC members are checked first: nearly every amount is in one of them, and the first use of the
+ * JDK's table would slow down a cold start.
  */
 final class Currencies {
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Following a property from part to whole must come to an end. */
+/** Following a property from part to whole must not lead in a circle. */
 final class Cycles implements Rule {
 
     @Override
@@ -41,7 +41,7 @@ final class Cycles implements Rule {
         Set<Id<?>> path = new LinkedHashSet<>();
         for (Id<?> id = start; id != null && !seen.contains(id); id = next(id, property, entities)) {
             if (!path.add(id)) {
-                // A way may lead into a cycle that it did not start from.
+                // A path may lead into a cycle that it did not start from.
                 List<Id<?>> way = new ArrayList<>(path);
                 List<Id<?>> cycle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
                 cycle.add(id);

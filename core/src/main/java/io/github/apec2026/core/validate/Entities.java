@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The entities that rules look at, and how a rule says where. */
+/** The entities that rules check, and the start of their notices. */
 final class Entities {
 
     private final Resolved resolved;
 
-    /** Those that could be put together. */
+    /** Those that could be assembled. */
     private final Map<EntityType<?>, List<Entity>> byType = new HashMap<>();
 
     Entities(Resolved resolved) {
@@ -52,33 +52,33 @@ final class Entities {
         return resolved;
     }
 
-    /** The entities of a type that could be put together. */
-    @SuppressWarnings("unchecked") // they stand under their type
+    /** The entities of a type that could be assembled. */
+    @SuppressWarnings("unchecked") // each is stored under its own type
     <E extends Entity> List<E> of(EntityType<E> type) {
         return (List<E>) byType.getOrDefault(type, List.of());
     }
 
-    /** What an id leads to: itself, or the successor of a former id. */
+    /** The present id: itself, or the successor of a former id. */
     Id<?> today(Id<?> id) {
         Id<?> now = resolved.formerIds().get(id);
         return now == null ? id : now;
     }
 
-    /** The entity of an id, if it could be put together; a former id leads to its successor. */
+    /** The entity of an id, if it could be assembled; a former id leads to its successor. */
     <E extends Entity> Optional<E> find(Id<E> id) {
-        ResolvedEntity found = resolved.entities().get(today(id));
-        Entity entity = found == null ? null : found.entity();
+        ResolvedEntity resolvedEntity = resolved.entities().get(today(id));
+        Entity entity = resolvedEntity == null ? null : resolvedEntity.entity();
         return entity == null
                 ? Optional.empty()
                 : Optional.of(id.type().entityClass().cast(entity));
     }
 
-    /** The entity that a property refers to, if it does and the entity could be put together. */
+    /** The entity that a property refers to, if there is one and it could be assembled. */
     <E extends Entity> Optional<E> follow(Optional<Id<E>> id) {
         return id.isPresent() ? find(id.get()) : Optional.empty();
     }
 
-    /** Whether something is claimed about an id; economies and former ids exist without. */
+    /** Whether something is claimed about an id; economies and former ids need no claim. */
     boolean isClaimed(Id<?> id) {
         return resolved.entities().containsKey(id)
                 || resolved.formerIds().containsKey(id)
@@ -94,8 +94,8 @@ final class Entities {
     }
 
     /**
-     * Starts a notice about two values of one property that exclude each other. Within one document that is a fault; where two documents
-     * tell them, it is a contradiction of theirs, which is kept, and a warning.
+     * Starts a notice about two values of one property that exclude each other. Within one document this is an error. Between two documents
+     * it is a contradiction: both values remain, with a warning.
      */
     Notice.Draft exclusion(NoticeCode code, Id<?> id, Id<?> other, String property) {
         Notice.Draft notice = notice(code, id, property);

@@ -26,7 +26,7 @@ final class MeetingDates implements Rule {
         for (Meeting meeting : entities.of(EntityType.MEETING)) {
             if (meeting.dates().isPresent() && !meeting.dates().get().isInverted()) {
                 inEdition(meeting, meeting.dates().get(), entities, findings);
-                inWhole(meeting, meeting.dates().get(), entities, findings);
+                withinWhole(meeting, meeting.dates().get(), entities, findings);
             }
         }
     }
@@ -47,7 +47,7 @@ final class MeetingDates implements Rule {
         }
     }
 
-    private static void inWhole(Meeting part, DateRange dates, Entities entities, Findings findings) {
+    private static void withinWhole(Meeting part, DateRange dates, Entities entities, Findings findings) {
         Optional<Meeting> whole = entities.follow(part.partOf());
         if (whole.isEmpty()
                 || whole.get().dates().isEmpty()

@@ -7,7 +7,7 @@ import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 
-/** What a claim refers to, as value or as source, and what a referent means must be claimed too. */
+/** An entity that a claim refers to, as value or as source, or that a referent means must be claimed too. */
 final class References implements Rule {
 
     @Override

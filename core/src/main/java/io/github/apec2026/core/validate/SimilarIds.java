@@ -8,7 +8,7 @@ import io.github.apec2026.notice.NoticeCode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Two ids of one type that differ only by hyphens are probably one slip. */
+/** Two ids of one type that differ only by hyphens are probably a typing error. */
 final class SimilarIds implements Rule {
 
     @Override

@@ -28,7 +28,7 @@ public final class ValidateStage {
     }
 
     /**
-     * Validates all entities; not at all when a file was not read to its end, since what seems missing may stand in the rest.
+     * Validates all entities; none if a file was not read to its end, since what seems missing may be in the rest.
      */
     public void validate(Resolved resolved) {
         if (!findings.unread().isEmpty()) {

@@ -8,7 +8,7 @@ import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 
-/** Works out on what a claim rests. A file states it only where the claim is inferred. */
+/** Determines the basis of a claim. A file states the basis only where the claim is inferred. */
 final class BasisRule {
 
     private final Findings findings;
@@ -54,7 +54,7 @@ final class BasisRule {
         return claim.isInherited() || claim.given() != null || isReferent(claim) ? Basis.CONTEXTUAL : Basis.STATED;
     }
 
-    /** Whether the words are ones that the passage or the document explains as the value. */
+    /** Whether a referent of the passage or of the document gives the words this value. */
     private boolean isReferent(ReadClaim<?> claim) {
         if (claim.passage() == null || claim.words().size() != 1) {
             return false;

@@ -15,15 +15,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides from which claim each claim takes what its words leave open. It is the first, in the order of the files, that derives without
- * it; of claims that depend on each other, first one that derives without any of them. What is left leads back to itself: a claim is no
- * witness for itself. Takes time linear in the number of claims.
+ * Selects the supplier of each claim whose words leave something open. It is the first claim, in the order of the files, that derives
+ * without the dependent one. Among claims that depend on each other, a claim that derives without all of them comes first. The remaining
+ * ones are circular: no claim may support itself. Takes time linear in the number of claims.
  */
 final class Circles {
 
     private static final int LONGEST_PATH = 5;
 
-    /** Derives a claim with what it takes. */
+    /** Derives a claim with the values that it takes. */
     interface Deriving {
 
         /** Whether the words of a claim say its value, with what another claim supplies. */
@@ -34,10 +34,10 @@ final class Circles {
     private final Deriving deriving;
     private final List<List<Place>> supplied = new ArrayList<>();
 
-    /** Of each node the number of its group. */
+    /** The group number of each node. */
     private final int[] group;
 
-    /** Of each place, the claim that supplies it. */
+    /** The supplying claim of each place. */
     private final @Nullable ReadClaim<?>[] chosen;
 
     private final @Nullable Taken[] taken;
@@ -54,7 +54,7 @@ final class Circles {
         this.derived = new boolean[claims];
     }
 
-    /** What each claim takes that takes anything. */
+    /** What each dependent claim takes. */
     static Map<ReadClaim<?>, Taken> solve(VerificationContext context, Deriving deriving) {
         Givens givens = new Givens(context);
         if (givens.claims().isEmpty()) {
@@ -209,7 +209,7 @@ final class Circles {
         }
     }
 
-    /** Of the claims that nothing supplies: those that lead to a claim that was refused, and those that lead back to themselves. */
+    /** Among the claims without a supplier: those that depend on a refused claim, and those in a cycle. */
     private void refuse(int[] nodes) {
         Map<Place, Integer> left = new HashMap<>();
         Deque<Integer> refused = new ArrayDeque<>();

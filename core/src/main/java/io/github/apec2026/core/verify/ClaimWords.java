@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one claim with what helps to read them; figures and dates are looked for only when a value needs them. */
+/** The words of one claim and the context for reading them. Figures and dates are recognized only when a value needs them. */
 final class ClaimWords implements Words {
 
     /** No name is longer than this. */
@@ -148,9 +148,9 @@ final class ClaimWords implements Words {
         if (document == null || passage == null || inferred) {
             return false;
         }
-        String whole = document.quotes().text();
+        String full = document.quotes().text();
         for (QuoteLocator.Span span : spans(passage, document.quotes())) {
-            if (span != null && !(Spelling.isEdge(whole, span.start()) && Spelling.isEdge(whole, span.end()))) {
+            if (span != null && !(Spelling.isEdge(full, span.start()) && Spelling.isEdge(full, span.end()))) {
                 return true;
             }
         }
@@ -188,8 +188,8 @@ final class ClaimWords implements Words {
     }
 
     /**
-     * With the text around them in their passage, unless they are several quotes: then there is no one place. What is inferred need not be
-     * said by its words, so it does not matter what they are a part of.
+     * With the text around them in their passage, unless they are several quotes: then there is no one place. The words of an inferred
+     * claim need not state it, so their surroundings do not matter.
      */
     @Override
     public QuoteContext context() {
@@ -197,7 +197,7 @@ final class ClaimWords implements Words {
         if (document == null || read == null || words.size() != 1 || inferred) {
             return QuoteContext.alone(text);
         }
-        String whole = document.quotes().text();
+        String full = document.quotes().text();
         QuoteLocator.Span span = spans(read, document.quotes()).get(0);
         if (span == null) {
             return QuoteContext.alone(text);
@@ -205,7 +205,7 @@ final class ClaimWords implements Words {
         Passage passage = read.passage();
         int from = Math.max(passage.at(), span.start() - AROUND);
         int to = Math.min(passage.at() + passage.length(), span.end() + AROUND);
-        return QuoteContext.between(whole.substring(from, span.start()), text, whole.substring(span.end(), to));
+        return QuoteContext.between(full.substring(from, span.start()), text, full.substring(span.end(), to));
     }
 
     @Override

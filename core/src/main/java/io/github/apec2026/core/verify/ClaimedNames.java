@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the names of everything, those of the economies to begin with; what only stands for a name is kept apart. A name that is
+ * Collects the names of everything, those of the economies to begin with; words that only refer to a name are separate. A name that is
  * inferred, or that its own file deprecates, names nothing where references are derived.
  */
 final class ClaimedNames {
@@ -31,7 +31,7 @@ final class ClaimedNames {
         }
     }
 
-    /** Adds what a claim of a name says. */
+    /** Adds the name of a claim. */
     void add(ReadClaim<?> claim) {
         add(claim, names);
     }
@@ -52,7 +52,7 @@ final class ClaimedNames {
         }
     }
 
-    /** Whether a document's words do not say what a claim says. */
+    /** Whether the words of the document do not state the claim. */
     static boolean isInferred(ReadClaim<?> claim) {
         return claim.basis() == Basis.INFERRED && claim.file().document() != null;
     }
@@ -81,7 +81,7 @@ final class ClaimedNames {
         return own;
     }
 
-    /** What a claim calls a name and is none, or {@code null}. */
+    /** The text that a claim gives as a name although it is none, or {@code null}. */
     @Nullable
     String pronounOf(ReadClaim<?> claim) {
         return pronouns.isEmpty() ? null : pronouns.get(claim);

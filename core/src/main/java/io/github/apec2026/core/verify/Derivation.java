@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the value of each claim again from its words. Needs what all files say of names and dates, and no document. */
+/** Derives the value of each claim again from its words. Needs the names and dates of all files, and no document. */
 final class Derivation implements Circles.Deriving {
 
     private final Findings findings;
@@ -33,7 +33,7 @@ final class Derivation implements Circles.Deriving {
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
     private final Map<ReadClaim<?>, Taken> taken;
 
-    /** Claims whose words do not say them. */
+    /** Claims that their words do not state. */
     private final Set<ReadClaim<?>> refused = new HashSet<>();
 
     private final NameGround grounds;
@@ -44,7 +44,7 @@ final class Derivation implements Circles.Deriving {
      * A derivation of the claims of some files.
      *
      * @param documents the sentences of those documents that are at hand
-     * @param unsound claims with whose words something is wrong, so that they are not asked what they say
+     * @param unsound claims with faulty words, which are not derived
      */
     Derivation(
             VerificationContext context,
@@ -68,8 +68,8 @@ final class Derivation implements Circles.Deriving {
                 && !claim.words().isEmpty()
                 && claim.file().document() != null
                 && Recognizer.knows(claim.file().language());
-        // What is inferred is a witness only where its words say it all the same.
-        return derivable ? said(claim, words(claim, takes), false).isDerived() : !ClaimedNames.isInferred(claim);
+        // An inferred claim may supply others only where its words state it nevertheless.
+        return derivable ? derive(claim, words(claim, takes), false).isDerived() : !ClaimedNames.isInferred(claim);
     }
 
     private ClaimWords words(ReadClaim<?> claim, Taken takes) {
@@ -86,11 +86,11 @@ final class Derivation implements Circles.Deriving {
                 inferred);
     }
 
-    private static DerivationResult said(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
+    private static DerivationResult derive(ReadClaim<?> claim, ClaimWords words, boolean inferred) {
         return ValueDerivation.derive(claim.value(), words, inferred);
     }
 
-    /** Whether a claim is derived from what the others of its file speak of, so that it comes after them. */
+    /** Whether a claim is derived from the subjects of the other claims of its file, so that it comes after them. */
     static boolean leansOnMentions(ReadClaim<?> claim) {
         boolean leans = claim.words().isEmpty();
         for (Attribution attribution : claim.according()) {
@@ -140,9 +140,9 @@ final class Derivation implements Circles.Deriving {
                     : Outcome.NOT_DERIVABLE;
         }
         ClaimWords words = words(claim, takes);
-        DerivationResult derived = said(claim, words, ClaimedNames.isInferred(claim));
+        DerivationResult derived = derive(claim, words, ClaimedNames.isInferred(claim));
         if (words.areApart() && claim.property().is(Trait.NAMING) && !ClaimedNames.isInferred(claim)) {
-            derived = DerivationResult.mismatch("words that stand apart, and no name that is printed as one");
+            derived = DerivationResult.mismatch("separate words, and no name that is printed as one");
         }
         report(claim, claim.value(), words.text(), derived);
         if (NameGround.isAsked(claim) && basis == Basis.STATED && derived.isDerived()) {
@@ -153,7 +153,7 @@ final class Derivation implements Circles.Deriving {
         return helped ? Outcome.IN_CONTEXT : derived.outcome();
     }
 
-    /** Whether what a claim takes may supply nothing; then it is a notice, unless what is missing may be in what was not read. */
+    /** Whether the supplier of a claim is refused. Adds a notice, unless the missing claim may be in a part that was not read. */
     private boolean isRefused(ReadClaim<?> claim, Taken takes) {
         boolean circular = takes.fate() == Taken.Fate.CIRCULAR;
         if (!circular && takes.fate() != Taken.Fate.REFUSED) {
@@ -192,22 +192,22 @@ final class Derivation implements Circles.Deriving {
     }
 
     private Mentions mentions(ReadFile file) {
-        Mentions said = mentions.get(file);
-        if (said == null) {
-            said = new Mentions(file, refused);
-            mentions.put(file, said);
+        Mentions inFile = mentions.get(file);
+        if (inFile == null) {
+            inFile = new Mentions(file, refused);
+            mentions.put(file, inFile);
         }
-        return said;
+        return inFile;
     }
 
-    /** A reference that is inherited, or given by a passage, without words: that passage, or the document, speaks of it. */
+    /** A reference that is inherited, or given by a passage, without words: that passage, or the document, mentions it. */
     private Outcome withoutWords(ReadClaim<?> claim, Id<?> meant) {
-        Mentions said = mentions(claim.file());
+        Mentions mentioned = mentions(claim.file());
         DerivationResult derived = claim.given() instanceof Given.ByPassage by
-                ? said.in(by.at(), meant)
+                ? mentioned.in(by.at(), meant)
                         ? DerivationResult.IN_CONTEXT
                         : DerivationResult.mismatch("nothing of " + meant + " in the passage at " + by.at())
-                : said.anywhere(meant)
+                : mentioned.anywhere(meant)
                         ? DerivationResult.IN_CONTEXT
                         : DerivationResult.mismatch("nothing of " + meant + " anywhere in this document");
         report(claim, meant, "", derived);
@@ -238,7 +238,7 @@ final class Derivation implements Circles.Deriving {
         }
     }
 
-    /** Whether names or dates that the derivation needs are not known because of another fault, which is reported there. */
+    /** Whether the derivation lacks names or dates because of another fault, which has its own notice. */
     private boolean isUnknown(ReadClaim<?> claim, @Nullable Object value) {
         boolean needsOthers = claim.given() != null || value instanceof Id || value instanceof Quantity;
         if (needsOthers && !findings.unread().isEmpty()) {

@@ -7,7 +7,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.Optional;
 
-/** What reads the document of a claim file: the recognizer of its language, with the currency that a dollar sign means there. */
+/** Creates the recognizer for the document of a claim file: its language, and the currency of a bare dollar sign. */
 public final class DocumentRecognizer {
 
     private static final String DOLLAR = "$";

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who could supply what to whom: the claims that take something by {@code given}, the places that they name, and the claims at these
- * places, in the order of the files. A claim that its own file deprecates supplies nothing, and the record takes nothing from an overlay.
+ * The possible suppliers: the claims that take something by {@code given}, the places that they name, and the claims at these places, in
+ * the order of the files. A claim that its own file deprecates supplies nothing, and a claim of the record takes nothing from an overlay.
  */
 final class Givens {
 

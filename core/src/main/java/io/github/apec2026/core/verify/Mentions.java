@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each passage of one file speaks of: the subjects of its claims, and what its words refer to. A claim that its words do not say (it
- * is inferred, inherited, given by another passage or refused) speaks of nothing.
+ * The entities that each passage of one file mentions: the subjects of its claims and the entities that their words refer to. A claim that
+ * its words do not state (inferred, inherited, given by another passage or refused) does not count.
  */
 final class Mentions {
 
@@ -49,12 +49,12 @@ final class Mentions {
         known.add(at);
     }
 
-    /** Whether the passage that starts there speaks of it. */
+    /** Whether the passage that starts there mentions the entity. */
     boolean in(int at, Id<?> id) {
         return passages.getOrDefault(id, Set.of()).contains(at);
     }
 
-    /** Whether any passage speaks of it. */
+    /** Whether any passage mentions the entity. */
     boolean anywhere(Id<?> id) {
         return passages.containsKey(id);
     }

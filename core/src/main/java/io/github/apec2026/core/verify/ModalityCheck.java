@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim is as firm as its words: what is explored or hoped for is not planned, what must be is not what should be. Only words that can
- * mean nothing else contradict, and a {@code because} beside the claim answers for the difference.
+ * Checks that a claim is as firm as its words: "explores" or "hopes" is not planned, "must" is not "should". Only unambiguous words
+ * contradict a claim, and a {@code because} beside the claim explains the difference.
  */
 final class ModalityCheck {
 
-    /** As far as a modal word may stand before the words it governs: "will be launched". */
+    /** The largest distance of a modal word from the words it governs: "will be launched". */
     private static final int BEFORE = 4;
 
     private final Findings findings;
@@ -34,7 +34,7 @@ final class ModalityCheck {
     private List<ModalWord> ofPassage = List.of();
     private String passageText = "";
 
-    /** All that the words of the passage may be, and the first of them that can be only one thing. */
+    /** All modalities that the words of the passage allow, and the first unambiguous word. */
     private Set<Modality> possible = Set.of();
 
     private @Nullable ModalWord decided;
@@ -69,7 +69,7 @@ final class ModalityCheck {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; to compare its claims would be dear
+    @SuppressWarnings("ReferenceEquality") // the same passage, one after the other; comparing its claims would be slow
     private List<ModalWord> of(ReadPassage read, ReadClaim<?> claim, String text) {
         if (!read.passage().equals(passage)) {
             passage = read.passage();
@@ -97,7 +97,7 @@ final class ModalityCheck {
         return words;
     }
 
-    /** The modal words in the quote as its sentence reads them, and the one that stands right before it. */
+    /** The modal words in the quote as its sentence reads them, and the one right before it. */
     private List<Word> inPassage(ReadClaim<?> claim, ReadPassage read, QuoteLocator quotes) {
         List<ModalWord> stated = of(read, claim, quotes.text());
         int offset = read.passage().at();

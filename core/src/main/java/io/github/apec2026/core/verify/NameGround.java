@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the name of a place is within an organization's own name is no ground for its being there: neither as a quote, nor as the reason of
- * what is curated or inferred. What is an office of somewhere by its name, a government's or an assembly's, is not meant.
+ * The name of a place within an organization's own name is no evidence that the organization is there: neither as a quote, nor as the
+ * reason of a curated or inferred claim. Governments and assemblies are exempt: their names state their place.
  */
 final class NameGround {
 
@@ -42,7 +42,7 @@ final class NameGround {
         return claim.value() instanceof Id<?> id && id.type() == EntityType.PLACE ? id : null;
     }
 
-    /** Checks a claim that says where an organization is; {@code where} is where its one quote stands, {@code null} when it has none. */
+    /** Checks a claim that says where an organization is; {@code where} is the position of its one quote, {@code null} when it has none. */
     void check(ReadClaim<?> claim, @Nullable QuoteContext where, Scope scope) {
         Id<?> place = place(claim);
         if (place == null || scope.isOfficial(claim.subject())) {
@@ -84,7 +84,7 @@ final class NameGround {
         return "";
     }
 
-    /** A name of the organization that stands around a quote; empty when none does. */
+    /** A name of the organization around a quote; empty when there is none. */
     private static String around(NameRegistry names, Id<?> organization, QuoteContext where) {
         for (String name : few(names.of(organization))) {
             int from = Math.max(0, where.end() - name.length());
@@ -96,13 +96,13 @@ final class NameGround {
         return "";
     }
 
-    /** The words of a reason that go by the name alone; empty when it has others. */
+    /** The words of a reason that relies on the name alone; empty when it has other grounds. */
     private static String ground(String because, String name, NameRegistry names, Id<?> place) {
         String phrase = ReasonPhrases.namingIn(because);
         if (!phrase.isEmpty()) {
             return phrase;
         }
-        // A reason that quotes the name, and names the place nowhere else.
+        // The reason quotes the name and mentions the place nowhere else.
         String spelling = Spelling.ofName(because);
         int at = spelling.indexOf(name);
         boolean isQuoted = at > 0

@@ -7,7 +7,7 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.TaggedText;
 
-/** Our own words are read alone: a label or a summary does not begin with a word that leans on a text before it. */
+/** Our own words are read alone: a label or a summary does not begin with a word that refers back to an earlier text. */
 final class OpeningCheck {
 
     private final Findings findings;

@@ -6,7 +6,7 @@ import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.notice.NoticeCode;
 
-/** Passages stand in order, do not overlap, and lie inside the document. Needs no text. */
+/** Passages are in order, do not overlap, and lie inside the document. Needs no text. */
 final class PassageOrder {
 
     /** The most UTF-16 code units of a passage, which is at most a paragraph; each quote is looked for in all of its passage. */
@@ -18,7 +18,7 @@ final class PassageOrder {
         this.findings = findings;
     }
 
-    /** Checks one file; answers whether its passages are in order, so that their place in the text means something. */
+    /** Checks one file; answers whether its passages are in order, so that their positions are usable. */
     boolean check(ReadFile file) {
         boolean sound = true;
         int previous = -1;

@@ -29,7 +29,7 @@ public final class QuoteLocator {
 
     /** The span of each of the claim's own words, in their order; none when one is not found in the passage. */
     List<Span> of(ReadClaim<?> claim) {
-        List<Span> spans = found(each(claim));
+        List<Span> spans = nonNull(each(claim));
         return spans.size() == claim.words().size() ? spans : List.of();
     }
 
@@ -39,20 +39,20 @@ public final class QuoteLocator {
         ReadPassage passage = claim.passage();
         if (passage != null) {
             for (Attribution attribution : claim.according()) {
-                spans.addAll(found(each(attribution.words(), 0, passage)));
+                spans.addAll(nonNull(each(attribution.words(), 0, passage)));
             }
         }
         return spans;
     }
 
-    private static List<Span> found(List<@Nullable Span> spans) {
-        List<Span> found = new ArrayList<>(spans.size());
+    private static List<Span> nonNull(List<@Nullable Span> spans) {
+        List<Span> result = new ArrayList<>(spans.size());
         for (Span span : spans) {
             if (span != null) {
-                found.add(span);
+                result.add(span);
             }
         }
-        return found;
+        return result;
     }
 
     /** The span of each of the claim's own words, {@code null} for those that are not found; none when it has no passage. */

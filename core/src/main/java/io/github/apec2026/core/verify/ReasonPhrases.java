@@ -3,10 +3,10 @@ package io.github.apec2026.core.verify;
 import java.util.List;
 import java.util.Locale;
 
-/** What reasons say of what they rest on, in the languages in which curators write them. The one place for these words. */
+/** Phrases in which reasons name their grounds, in the languages in which curators write them. The only place for these words. */
 final class ReasonPhrases {
 
-    /** That the quoted words do not say the value. */
+    /** Phrases for: the quoted words do not say the value. */
     private static final List<String> DENYING = List.of(
             "not in the sentence",
             "not in the passage",
@@ -38,7 +38,7 @@ final class ReasonPhrases {
             "推斷",
             "推断");
 
-    /** That a thing is called so. */
+    /** Phrases for: a thing has this name. */
     private static final List<String> NAMING = List.of(
             "in its name",
             "in its own name",
@@ -68,12 +68,12 @@ final class ReasonPhrases {
 
     private ReasonPhrases() {}
 
-    /** The words by which a reason says that the quote does not say the value; empty when it says no such thing. */
+    /** The phrase of a reason for "the quote does not say the value"; empty when it has none. */
     static String denyingIn(String reason) {
         return first(DENYING, reason);
     }
 
-    /** The words by which a reason goes by a name; empty when it does not. */
+    /** The phrase of a reason that relies on a name; empty when it has none. */
     static String namingIn(String reason) {
         return first(NAMING, reason);
     }

@@ -2,7 +2,7 @@ package io.github.apec2026.core.verify;
 
 import org.jspecify.annotations.Nullable;
 
-/** What counts as a reason: words. Blanks, punctuation and digits alone give none. */
+/** Whether a text is a reason: it has words. White space, punctuation and digits alone are none. */
 final class Reasons {
 
     private Reasons() {}

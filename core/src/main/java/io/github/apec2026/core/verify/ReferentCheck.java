@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps referents honest: words that name something cannot mean another thing of its type, and a figure or a date means nothing but
- * itself, unless it is the year of an edition. That words like "the province" mean what the referent says, only readers can check.
+ * Checks referents: words that name something cannot mean another thing of its type, and a figure or a date means only itself, unless it is
+ * the year of an edition. Only readers can check that words like "the province" mean what the referent says.
  */
 final class ReferentCheck {
 
@@ -77,8 +77,9 @@ final class ReferentCheck {
     }
 
     /**
-     * What else of its type the words name. A new document breaks no old one: words that only describe it elsewhere, and those that are a
-     * part of what the document itself calls what is meant, such as a surname, may mean it.
+     * The other entities of its type that the words name. A new document must not invalidate an old one. So two kinds of words are allowed:
+     * those that only describe another entity elsewhere, and a part of the name that the document itself gives to the referent, such as a
+     * surname.
      */
     private @Nullable Id<?> named(Referent referent, ReadFile file, Scope scope) {
         NameRegistry names = scope.names();
@@ -118,16 +119,16 @@ final class ReferentCheck {
         return Optional.empty();
     }
 
-    /** Whether the words as a whole are a figure or a date, and not the year of the edition that they mean. */
+    /** Whether all of the words are one figure or date, and not the year of the edition that they mean. */
     private boolean isFigure(Referent referent, ReadFile file) {
         if (!Recognizer.knows(file.language())) {
             return false;
         }
         List<Recognition> read = Recognizer.of(file.language()).recognize(referent.words());
-        boolean whole = read.size() == 1
+        boolean isSingle = read.size() == 1
                 && read.get(0).start() == 0
                 && read.get(0).end() == referent.words().length();
-        return whole && !isYearOf(referent.means(), read.get(0));
+        return isSingle && !isYearOf(referent.means(), read.get(0));
     }
 
     private boolean isYearOf(Id<?> edition, Recognition read) {
@@ -142,7 +143,7 @@ final class ReferentCheck {
         }
         Optional<OpenDates> stated = read instanceof Dating dating ? dating.dates() : Optional.empty();
         if (stated.isEmpty()) {
-            return true; // "this year" means another one in each text, as words do that referents explain
+            return true; // "this year" means another year in each text, so a referent may explain it
         }
         Optional<DateRange> dates = stated.get().complete();
         return dates.isPresent()

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims of the record, or of the record with its overlays, say that other claims are derived with: the names of everything, and
- * which figures are those of a growth.
+ * What derivation needs from the claims of the record, or of the record with its overlays: the names of all entities, and which figures
+ * measure a growth.
  */
 final class Scope {
 
@@ -36,7 +36,7 @@ final class Scope {
     /** Governments and political bodies. */
     private final Set<Id<?>> officials = new HashSet<>();
 
-    /** The ids of today by the former ones: an id leads to the same thing for all files, whichever of them says so. */
+    /** The ids of today by the former ones: a redirect in one file holds for all files. */
     private final Map<Id<?>, @Nullable Id<?>> today;
 
     Scope(Map<Id<?>, @Nullable Id<?>> today) {
@@ -66,13 +66,13 @@ final class Scope {
         indicators.add(indicator);
     }
 
-    /** The id under which what had this one is known today. */
+    /** The present id of an entity by its former or present id. */
     private Id<?> today(Id<?> id) {
         Id<?> now = today.get(id);
         return now == null ? id : now;
     }
 
-    /** The names of everything. */
+    /** The names of all entities. */
     NameRegistry names() {
         return names.names();
     }
@@ -82,13 +82,13 @@ final class Scope {
         return names.of(file);
     }
 
-    /** What a claim calls a name and is none, or {@code null}. */
+    /** The text that a claim gives as a name although it is none, or {@code null}. */
     @Nullable
     String pronounOf(ReadClaim<?> claim) {
         return names.pronounOf(claim);
     }
 
-    /** Whether some claim classifies an organization as a government's or as a political body, which are where their name says. */
+    /** Whether some claim classifies an organization as governmental or political. Such a body is where its name says. */
     boolean isOfficial(Id<?> organization) {
         return officials.contains(organization);
     }

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the sentences of one document say. A sentence ends with its passage at the latest, and is read once for all claims in it; of a very
- * long one only the parts that are near the words, which are the same for all words of a part: so the time stays linear in the number of
- * claims.
+ * Recognitions by sentence in one document. A sentence ends with its passage at the latest and is read once for all claims in it. Of a very
+ * long sentence only the parts near the words are read, the same for all words of a part, so that the time stays linear in the number of claims.
  */
 final class Sentences {
 
@@ -103,7 +102,7 @@ final class Sentences {
         return known;
     }
 
-    /** Compared by code of its own: a cold JVM pays for what a record links. */
+    /** Compares by hand: the generated methods of a record slow down a cold JVM. */
     private record Key(int start, int end, Optional<LocalDate> day, boolean isPublication) {
 
         @Override

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim takes from the claim or the passage that its {@code given} names.
+ * The values that a claim takes from the claim or the passage that its {@code given} names.
  *
- * @param fate whether it takes anything, or why not
+ * @param fate whether it takes a value, or why not
  * @param from the claim that it takes it from; {@code null} when there is none
  * @param detail the circle, or why nothing is supplied; else empty
  */
@@ -24,7 +24,7 @@ record Taken(Fate fate, @Nullable ReadClaim<?> from, String detail) {
         return from != null && from.value() instanceof DateRange dates ? Optional.of(dates) : Optional.empty();
     }
 
-    /** The day on which the text was published, when that is what it takes. */
+    /** The day on which the text was published, if that is taken. */
     Optional<LocalDate> publication() {
         Optional<DateRange> dates = dates();
         boolean isDay = from != null
@@ -41,9 +41,9 @@ record Taken(Fate fate, @Nullable ReadClaim<?> from, String detail) {
         NOTHING,
         /** It is taken from a claim that derives by itself. */
         SUPPLIED,
-        /** All that could supply it leads back to the claim. */
+        /** Every possible supplier depends on the claim itself. */
         CIRCULAR,
-        /** Nothing that is claimed there may supply anything. */
+        /** No claim at that place may be a supplier. */
         REFUSED
     }
 }

@@ -39,12 +39,12 @@ final class TextCheck {
         for (ReadPassage each : file.passages()) {
             Passage passage = each.passage();
             covered.set(passage.at(), passage.at() + passage.length());
-            String found = digest(text.substring(passage.at(), passage.at() + passage.length()));
-            if (!found.equals(passage.digest()) && !passage.digest().isEmpty()) {
+            String actual = digest(text.substring(passage.at(), passage.at() + passage.length()));
+            if (!actual.equals(passage.digest()) && !passage.digest().isEmpty()) {
                 findings.add(Findings.notice(NoticeCode.DIGEST_DIFFERS, each.where())
                         .passage(passage.at())
                         .with("at", passage.at())
-                        .with("found", found)
+                        .with("found", actual)
                         .with("expected", passage.digest()));
             }
         }

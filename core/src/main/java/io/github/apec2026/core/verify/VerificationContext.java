@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all files say that a single claim is verified with: the claims by subject, those that take a part of their value from elsewhere,
- * names and growths by scope, and the recognizer of each document. Built in one pass over the claims, and used by one thread.
+ * The data of all files that verifying a single claim needs: the claims by subject, the claims that take a part of their value from
+ * elsewhere, names and growths by scope, and the recognizer of each document. Built in one pass over the claims. Used by one thread.
  */
 final class VerificationContext {
 
@@ -33,7 +33,7 @@ final class VerificationContext {
 
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
 
-    /** The positions of the passages, of those files of which a claim asks for them. */
+    /** The positions of the passages by file; filled when a claim asks for them. */
     private final Map<ReadFile, Set<Integer>> passages = new HashMap<>();
 
     VerificationContext(List<ReadFile> files, Referents referents) {
@@ -99,7 +99,7 @@ final class VerificationContext {
         return all;
     }
 
-    /** What the claims of a file are derived with: no overlay helps a claim of the record. */
+    /** The scope for the claims of a file. No overlay contributes to a claim of the record. */
     Scope scopeOf(ReadFile file) {
         return file.isOverlay() ? all : record;
     }

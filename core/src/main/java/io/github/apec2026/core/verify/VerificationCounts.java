@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Counts, by document, of what was checked against the documents and of what was not because they were not at hand. Filled by one thread
- * while verifying, and not changed from then on.
+ * Counts, by document, of the checks against the documents and of the checks that did not run because a document was missing. Filled by one
+ * thread during verification, then unchanged.
  */
 public final class VerificationCounts {
 
@@ -22,7 +22,7 @@ public final class VerificationCounts {
     private final List<int[]> counts = new ArrayList<>();
     private final int[] sums = new int[WORDS_NOT_CHECKED + 1];
 
-    /** Begins a document: what is counted next is of it, until the next one begins. */
+    /** Begins a document: the next counts are its own, until another document begins. */
     void document(Id<SourceDocument> document, boolean atHand) {
         documents.add(document);
         counts.add(new int[WORDS_NOT_CHECKED + 1]);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param passages the passages, in the order of the files
  * @param redirects the former ids of entities
  * @param referents what words mean, in documents and passages
- * @param checked what was checked against documents
+ * @param checked counts of the checks against documents
  */
 public record Verified(
         List<VerifiedClaim<?>> claims,

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim with its basis and outcome, and where it came from. Immutable.
+ * A claim with its basis, its outcome and its origin. Immutable.
  *
- * <p>The data set keeps these for as long as it lives, so they keep nothing of the claim as it was read but its place, packed.
+ * <p>The data set retains these for its lifetime, so of the claim as it was read they hold only the position, packed.
  *
  * @param <T> the Java type of the value
  */
@@ -53,7 +53,7 @@ public sealed class VerifiedClaim<T> {
         return claim;
     }
 
-    /** The document that makes it; empty for what no document says. */
+    /** The document that makes it; empty for a claim that no document makes. */
     public Optional<Id<SourceDocument>> document() {
         Optional<Evidence> evidence = claim.evidence();
         return evidence.isPresent() ? Optional.of(evidence.get().document()) : Optional.empty();
@@ -92,7 +92,7 @@ public sealed class VerifiedClaim<T> {
         return claim.subject();
     }
 
-    /** One that its file makes about a former id; few are, so that the others need not remember it. */
+    /** A claim about a former id. These are few, so the others need no field for it. */
     private static final class Renamed<T> extends VerifiedClaim<T> {
 
         private final Id<?> written;

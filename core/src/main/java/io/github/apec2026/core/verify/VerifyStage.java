@@ -17,8 +17,10 @@ import io.github.apec2026.core.read.Referent;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.notice.Severity;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.DocumentStore;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Verifies the files one by one, and makes of every claim what users see of it. */
+/** Verifies the files one by one, and converts every claim to the form that users see. */
 public final class VerifyStage {
 
     private final Findings findings;
@@ -65,6 +67,7 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
+        reportSkipped();
         VerificationContext context = new VerificationContext(files, referents);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
@@ -111,7 +114,20 @@ public final class VerifyStage {
         return new Verified(claims, passages, redirects, allReferents, checked);
     }
 
-    /** Derives the claims of a file, those last that lean on what the others speak of. */
+    /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */
+    private void reportSkipped() {
+        try {
+            for (SkippedFile skipped : documents.skipped()) {
+                findings.add(Findings.notice(NoticeCode.FILE_SKIPPED, Location.of(skipped.name()))
+                        .severity(Severity.INFO)
+                        .with("detail", skipped.reason()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store of documents failed", e);
+        }
+    }
+
+    /** Derives the claims of a file; those that depend on the mentions of the others come last. */
     private void derive(
             ReadFile file, Derivation derivation, GivenCheck givens, Ranking ranks, List<VerifiedClaim<?>> claims) {
         int size = file.claims().size();
@@ -177,7 +193,7 @@ public final class VerifyStage {
         if (text.isAtHand) {
             findings.add(Findings.notice(NoticeCode.NOT_VALIDATED, where)
                     .document(document)
-                    .with("detail", "digests and quotes, since it is not known where the passages stand"));
+                    .with("detail", "digests and quotes, since the positions of the passages are not known"));
         } else {
             findings.add(Findings.notice(NoticeCode.DOCUMENT_NOT_AT_HAND, where)
                     .document(document)

@@ -14,7 +14,7 @@ import io.github.apec2026.notice.NoticeCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a claim: there where they are needed, short, and once in their passage. */
+/** Checks the words of a claim: present where needed, short, and unique in their passage. */
 final class WordsCheck {
 
     private static final int LIMIT = 80;
@@ -31,7 +31,7 @@ final class WordsCheck {
     }
 
     /**
-     * Checks the words of one claim; answers whether nothing is wrong with them, so that they may be asked what they say.
+     * Checks the words of one claim; returns whether they are faultless, so that the value may be derived from them.
      *
      * @param quotes the quotes of the document, or {@code null} when it is not at hand or its passages are not where the file says
      */
@@ -147,7 +147,7 @@ final class WordsCheck {
         return name ? LIMIT_OF_NAMES : LIMIT;
     }
 
-    /** A notice about a claim, with all that is known about its place. */
+    /** A notice about a claim, with its position. */
     static Notice.Draft about(ReadClaim<?> claim, NoticeCode code) {
         Location where = claim.where();
         Notice.Draft notice = Findings.notice(code, where)

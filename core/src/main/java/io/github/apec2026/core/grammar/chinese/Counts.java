@@ -98,7 +98,7 @@ final class Counts {
         };
     }
 
-    /** Whether another multiple stands two characters before or behind, as in 百戰百勝 and 千家萬戶. */
+    /** Whether another multiple is two characters before or behind, as in 百戰百勝 and 千家萬戶. */
     private static boolean isEchoed(Text text, Numeral n) {
         return isMultiple(text.at(n.start() - 2)) || isMultiple(text.at(n.end() + 1));
     }

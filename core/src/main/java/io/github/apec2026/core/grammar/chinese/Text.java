@@ -18,7 +18,7 @@ final class Text extends Characters {
         return c >= '\u3400' && c <= '\u9FFF';
     }
 
-    /** Whether nothing but spaces stands on the line outside {@code start} to {@code end}; looks at no more than two of them. */
+    /** Whether only spaces are on the line outside {@code start} to {@code end}; looks at no more than two of them. */
     boolean isWhole(int start, int end) {
         return isLineBreak(skipSpaceBack(start) - 1) && isLineBreak(skipSpace(end));
     }

@@ -2,7 +2,7 @@ package io.github.apec2026.core.grammar.english;
 
 import java.math.BigDecimal;
 
-/** Tells numbers in digits that count nothing by what stands beside them: postal codes, models, powers of ten, hours behind a date. */
+/** Tells numbers in digits that count nothing by the words beside them: postal codes, models, powers of ten, hours behind a date. */
 final class CodeNumbers {
 
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
@@ -10,7 +10,7 @@ final class CodeNumbers {
     private static final WordSet LEVEL = WordSet.of("below above under over");
     private static final BigDecimal NOON = BigDecimal.valueOf(12);
     private static final WordSet CLOCK = WordSet.of("at around about by before after until till");
-    private static final WordSet STANDS =
+    private static final WordSet STATE_VERBS =
             WordSet.of("stood stands stand standing closed ended finished opened remained stayed"
                     + " remains put estimated unchanged steady peaked priced valued set fixed capped traded trading is was were are"
                     + " settled flat held kept level rate");
@@ -56,7 +56,7 @@ final class CodeNumbers {
                 && !t.isWord(next)
                 && !t.gluedSymbol(next, '-')
                 && !Units.isBehind(t, next)
-                && !STANDS.has(t, i - 2);
+                && !STATE_VERBS.has(t, i - 2);
         return alone
                         || isDay(t, i, next)
                         || isCirca(t, i, next)

@@ -1,7 +1,7 @@
 package io.github.apec2026.core.grammar.english;
 
 /**
- * Where English sentences end: at a mark behind which white space stands and no small letter follows, over closing quotes and brackets;
+ * Where English sentences end: at a mark followed by white space and no small letter, over closing quotes and brackets;
  * not behind an abbreviation, unless a word follows with which sentences begin ("in the U.S. The").
  */
 final class Sentences {

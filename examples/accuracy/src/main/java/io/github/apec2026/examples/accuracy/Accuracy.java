@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.accuracy;
 
 import io.github.apec2026.recognize.Recognizer;
+import io.github.apec2026.value.Printable;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -69,7 +70,7 @@ public final class Accuracy {
             }
             return OK;
         } catch (AccuracyException e) {
-            err.println("accuracy: " + e.getMessage());
+            err.println(Printable.of("accuracy: " + e.getMessage()));
             return MISUSED;
         } finally {
             out.flush();

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.accuracy;
 
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -125,11 +126,14 @@ final class QuantityScorer {
         missed.forEach(label -> line(lines, "missed ", label.toString()));
         wrong.forEach(other -> line(lines, "wrong  ", other.toString()));
         if (lines.length() > 0) {
-            differences.append(text).append(System.lineSeparator()).append(lines);
+            differences
+                    .append(Printable.of(text))
+                    .append(System.lineSeparator())
+                    .append(lines);
         }
     }
 
     private static void line(StringBuilder lines, String what, String which) {
-        lines.append("    ").append(what).append(which).append(System.lineSeparator());
+        lines.append("    ").append(what).append(Printable.of(which)).append(System.lineSeparator());
     }
 }

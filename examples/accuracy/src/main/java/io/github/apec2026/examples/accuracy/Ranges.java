@@ -8,8 +8,8 @@ import java.util.Locale;
  * Whether two figures are the ends of one range, as labels say it. They are
  *
  * <ul>
- *   <li>joined by a hyphen, a dash, "to", "or", or by "and" behind "between"; the unit may stand between them. Not where the first is the
- *       size of a change and the second what came of it: "by $3 million to $4 million".
+ *   <li>joined by a hyphen, a dash, "to", "or", or by "and" behind "between"; the unit may be between them. Not where the first is the
+ *       size of a change and the second the result: "by $3 million to $4 million".
  *   <li>or the two ends of a way within one clause: "from $75 a barrel in May to $45".
  * </ul>
  *

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.accuracy;
 
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,8 +172,8 @@ final class TimexScorer {
         labels.forEach(label -> lines.add(line("missed", document, label)));
         readings.forEach(reading -> lines.add(line("wrong ", document, reading)));
         if (!lines.isEmpty()) {
-            differences.append(document.name()).append(System.lineSeparator());
-            lines.forEach(line -> differences.append(line).append(System.lineSeparator()));
+            differences.append(Printable.of(document.name())).append(System.lineSeparator());
+            lines.forEach(line -> differences.append(Printable.of(line)).append(System.lineSeparator()));
         }
     }
 

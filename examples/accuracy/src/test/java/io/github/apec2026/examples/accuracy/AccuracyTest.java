@@ -146,6 +146,28 @@ class AccuracyTest {
     }
 
     @Test
+    void whatIsNotSeenIsPrintedAsItsCode(@TempDir Path folder) throws IOException {
+        Path json = folder.resolve("sentences.json");
+        Files.writeString(
+                json,
+                "[{\"text\": \"5 \\u001b[2Jships\u202E\u009b\\u0000\\n6 s\", \"quantities\": [{\"value\": \"7\","
+                        + " \"normalized_unit\": \"sh\u202Eip\"}]}]");
+        Files.writeString(
+                folder.resolve("a.tml"),
+                "<TimeML><DCT><TIMEX3 type=\"DATE\" functionInDocument=\"CREATION_TIME\" value=\"2019-05-09\"/></DCT>"
+                        + "<TEXT>Quay\u202E\u009b\t <TIMEX3 type=\"DATE\" value=\"X\u202E\">som\u202Eeday</TIMEX3>, in 1977</TEXT></TimeML>");
+        assertThat(run("--quantities=" + json, "--timeml=" + folder, "--list=true"))
+                .isZero();
+        assertThat(out())
+                .contains("5 \\u001B[2Jships\\u202E\\u009B\\u0000\\u000A6 s\n", "sh\\u202Eip", "Quay\\u202E\\u009B")
+                .contains("som\\u202Eeday", "X\\u202E")
+                .matches("[^\\p{Cc}\\p{Cf}\\n]*(\n[^\\p{Cc}\\p{Cf}\\n]*)*");
+
+        assertThat(run("--timeml=" + folder.resolve("\u001b[2Jn\u202E\none"))).isEqualTo(2);
+        assertThat(err()).contains("\\u001B[2Jn\\u202E\\u000Aone: there is no such folder");
+    }
+
+    @Test
     void aDocumentReadsNoOtherFile(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "in 1977");
         Files.writeString(

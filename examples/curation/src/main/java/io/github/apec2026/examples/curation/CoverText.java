@@ -9,6 +9,7 @@ import io.github.apec2026.examples.curation.file.CurationException;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
+import io.github.apec2026.value.Printable;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class CoverText {
         byte[] bytes = CuratedFile.bytesOf(file);
         ClaimTree tree = CuratedFile.treeOf(file.name(), bytes);
         if (!tree.root().has("document")) {
-            out.println(file.name() + ": describes no document, so that there is nothing to cover");
+            line(file.name() + ": describes no document, so that there is nothing to cover");
             return;
         }
         if (tree.isDraft()) {
@@ -46,25 +47,25 @@ final class CoverText {
         Optional<String> text = Documents.text(documents, sha256);
         if (text.isEmpty()) {
             notChecked++;
-            out.println(file.name() + ": NOT CHECKED, its text is not at hand (--documents DIR)");
+            line(file.name() + ": NOT CHECKED, its text is not at hand (--documents DIR)");
             return;
         }
         try {
             print(file.name(), Coverage.of(ClaimSource.overlay(file.name(), bytes), text.get()));
         } catch (IllegalArgumentException e) {
             uncompared++;
-            out.println(file.name() + ": cannot be compared with its document; see what check says of it");
+            line(file.name() + ": cannot be compared with its document; see what check says of it");
         }
     }
 
     private void print(String name, Coverage coverage) {
         covered++;
-        out.println(name + ":");
+        line(name + ":");
         for (Gap gap : coverage.gaps()) {
             if (wanted.contains(gap.what())) {
                 gaps++;
-                out.println("  [" + gap.start() + ".." + gap.end() + "] "
-                        + gap.what().code() + " \"" + gap.words().replace('\n', ' ') + "\"");
+                line("  [" + gap.start() + ".." + gap.end() + "] " + gap.what().code() + " \""
+                        + gap.words().replace('\n', ' ') + "\"");
             }
         }
         StringBuilder sorts = new StringBuilder();
@@ -78,6 +79,10 @@ final class CoverText {
                 + percent(coverage.hidden(Hiding.FURNITURE)) + ", other passages that say nothing "
                 + percent(coverage.hidden(Hiding.NOTHING)) + ", long summaries "
                 + percent(coverage.hidden(Hiding.SUMMARY)));
+    }
+
+    private void line(String text) {
+        out.println(Printable.of(text));
     }
 
     private static String percent(double share) {

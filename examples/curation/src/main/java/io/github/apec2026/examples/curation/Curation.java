@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.examples.curation.file.CurationException;
+import io.github.apec2026.value.Printable;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} tells the whole way. */
+/** The curators' tool: from a document and a draft of its claims to a claim file that holds. {@code help} lists the steps. */
 @Command(
         name = "curation",
         description = {
@@ -32,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "Exit codes%n",
         exitCodeList = {"0:nothing wrong", "1:something refused or an error found", "2:called wrongly"},
         commandListHeading = "%nCommands (help COMMAND for more)%n",
-        footer = WholeWay.TEXT)
+        footer = Steps.TEXT)
 public final class Curation {
 
     /** Done, and nothing is wrong. */
@@ -61,9 +62,9 @@ public final class Curation {
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
     }
 
-    /** Runs a command; what it makes goes to {@code out}, what is wrong to {@code err}. */
+    /** Runs a command; what it makes goes to {@code out}, what is wrong to {@code err}, both without controls of a terminal. */
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        CommandLine tool = tool(new Streams(in, out, err));
+        CommandLine tool = tool(new Streams(in, TerminalOutput.to(out), TerminalOutput.to(err)));
         try {
             return tool.execute(args.toArray(String[]::new));
         } finally {
@@ -106,7 +107,7 @@ public final class Curation {
     /** Says what is wrong with a call, and how to call. */
     private static int misused(ParameterException e) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("curation: " + e.getMessage());
+        err.println("curation: " + Printable.of(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println();
         e.getCommandLine().usage(err);
@@ -118,7 +119,7 @@ public final class Curation {
         if (!(e instanceof CurationException)) {
             throw e;
         }
-        command.getErr().println(e.getMessage());
+        command.getErr().println(Printable.of(String.valueOf(e.getMessage())));
         return REFUSED;
     }
 }

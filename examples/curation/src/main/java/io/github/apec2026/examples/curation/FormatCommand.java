@@ -2,6 +2,8 @@ package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.examples.curation.file.Layout;
+import io.github.apec2026.examples.curation.file.ShownJson;
+import io.github.apec2026.value.Printable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,9 +43,9 @@ final class FormatCommand implements Callable<Integer> {
             String text = Layout.of(ClaimTree.read(file).root());
             if (write) {
                 ClaimTree.write(file, text);
-                streams.err().println(file + ": written");
+                streams.err().println(Printable.of(file + ": written"));
             } else {
-                streams.out().print(text);
+                streams.out().print(ShownJson.of(text));
             }
         }
         return Curation.OK;

@@ -2,7 +2,9 @@ package io.github.apec2026.examples.curation;
 
 import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.examples.curation.file.DocumentText;
+import io.github.apec2026.examples.curation.file.ShownJson;
 import io.github.apec2026.examples.curation.place.Placement;
+import io.github.apec2026.value.Printable;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the positions of the passages, or says why it cannot. */
-@Command(name = "place", description = "find where the passages stand; print the file, or write it")
+@Command(name = "place", description = "locate the passages; print the file, or write it")
 final class PlaceCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -29,17 +31,21 @@ final class PlaceCommand implements Callable<Integer> {
     public Integer call() {
         Path claimFile = files.claimFile();
         Placement placement = Placement.of(DocumentText.read(files.document()), ClaimTree.read(claimFile));
-        placement.warnings().forEach(streams.err()::println);
-        placement.refusals().forEach(streams.err()::println);
+        placement.warnings().forEach(this::complain);
+        placement.refusals().forEach(this::complain);
         if (!placement.refusals().isEmpty()) {
-            streams.err().println(claimFile + ": " + placement.refusals().size() + " refused, nothing written");
+            complain(claimFile + ": " + placement.refusals().size() + " refused, nothing written");
             return Curation.REFUSED;
         }
         if (write) {
             ClaimTree.write(claimFile, placement.text());
         } else {
-            streams.out().print(placement.text());
+            streams.out().print(ShownJson.of(placement.text()));
         }
         return Curation.OK;
+    }
+
+    private void complain(String line) {
+        streams.err().println(Printable.of(line));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.curation;
 
+import io.github.apec2026.examples.curation.file.ShownJson;
 import io.github.apec2026.examples.curation.recognize.Lines;
 import io.github.apec2026.examples.curation.recognize.RecognitionJson;
 import io.github.apec2026.recognize.Recognizer;
@@ -56,7 +57,7 @@ final class RecognizeCommand implements Callable<Integer> {
 
     private static int print(Recognizer recognizer, Lines lines, PrintStream out) {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            String json = RecognitionJson.of(recognizer.recognize(line.get()));
+            String json = ShownJson.of(RecognitionJson.of(recognizer.recognize(line.get())));
             // JSON is UTF-8, whatever the terminal takes; who types a line sees its answer.
             byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
             out.write(bytes, 0, bytes.length);

@@ -59,7 +59,7 @@ class CheckTest {
                 .contains(
                         "\n" + desk.claims() + ":" + desk.claimsLineOf("kallao") + ":",
                         "place/kallao.\n    at    /passages/",
-                        "\n    mend  Correct the key, or claim the entity.\n",
+                        "\n    remedy  Correct the key, or claim the entity.\n",
                         "\n1 error, ");
         assertThat(ran.out().replaceAll("\\s+", " "))
                 .contains(" ERROR [unknown-reference] meeting/callao-2026.place: There is no place/kallao. at ");

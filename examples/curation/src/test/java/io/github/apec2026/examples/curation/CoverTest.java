@@ -138,7 +138,8 @@ class CoverTest {
     void withoutFilesThoseOfTheDataAreMeant() {
         Desk.Ran ran = Desk.run("cover");
         assertThat(ran.out())
-                .contains("ppsti-guangzhou-2026.json: NOT CHECKED", "NOT CHECKED  5 documents\n")
+                .contains("ppsti-guangzhou-2026.json: NOT CHECKED")
+                .containsPattern("\nNOT CHECKED  ([5-9]|\\d\\d+) documents\n")
                 .contains("register.json: describes no document, so that there is nothing to cover\n");
         assertThat(ran.code()).isEqualTo(1);
     }

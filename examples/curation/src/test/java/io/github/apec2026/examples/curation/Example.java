@@ -7,7 +7,7 @@ final class Example {
 
     static final String TEXT = "港口會議在卡亞俄舉行 🚢\n\n訊 今年五月一日，逾120名代表到會。\n\n版權所有\n";
 
-    private static final String DRAFT = """
+    static final String DRAFT = """
             {"format": 1, "document": {"id": "callao-post-2026", "language": "zh-Hant"}, "passages": [
              {"first": "港口", "last": "🚢", "article": "main",
               "facts": {

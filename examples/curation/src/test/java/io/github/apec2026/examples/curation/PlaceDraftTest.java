@@ -106,8 +106,8 @@ class PlaceDraftTest {
     void everyFaultIsReportedWithItsPlaceAndNothingIsWritten() {
         draft("Ships wait. Waves.", "Boats…wait.", "Waves…roll.");
         assertRefused(
-                "claims.json:2:1: /passages/0: first words \"Boats\" do not stand at or after 0",
-                "claims.json:3:1: /passages/1: last words \"roll.\" do not stand at or after 12",
+                "claims.json:2:1: /passages/0: first words \"Boats\" do not occur at or after 0",
+                "claims.json:3:1: /passages/1: last words \"roll.\" do not occur at or after 12",
                 "2 refused, nothing written");
     }
 
@@ -115,19 +115,19 @@ class PlaceDraftTest {
     void lastWordsThatCouldEndThePassageInTwoPlacesAreRefused() {
         draft("It grew fast. More came fast. Then rain.", "It…fast.", "Then…rain.");
         assertRefused(
-                "/passages/0: last words \"fast.\" are ambiguous; they stand at 8 (", ", 24 (", "give more words");
+                "/passages/0: last words \"fast.\" are ambiguous; they occur at 8 (", ", 24 (", "give more words");
     }
 
     @Test
     void lastWordsAreAmbiguousWhereTheNextPassageCouldFollowEither() {
         draft("Up it went. It rose. It went. It fell.", "Up…went.", "It…fell.");
-        assertRefused("/passages/0: last words \"went.\" are ambiguous; they stand at 6 (", ", 24 (");
+        assertRefused("/passages/0: last words \"went.\" are ambiguous; they occur at 6 (", ", 24 (");
     }
 
     @Test
     void theLastPassageIsAmbiguousToo() {
         draft("It grew fast. More came fast.", "It…fast.");
-        assertRefused("last words \"fast.\" are ambiguous; they stand at 8 (", ", 24 (");
+        assertRefused("last words \"fast.\" are ambiguous; they occur at 8 (", ", 24 (");
     }
 
     @Test
@@ -157,7 +157,7 @@ class PlaceDraftTest {
                 "Ships…wait.",
                 "The port…new one.");
         assertRefused(
-                "first words \"The port\" are ambiguous; they stand at 22 (",
+                "first words \"The port\" are ambiguous; they occur at 22 (",
                 ", 45 (",
                 "the text from 12 to 21 (\"Left out.\")");
     }
@@ -180,13 +180,13 @@ class PlaceDraftTest {
     @Test
     void passagesOutOfOrderAreToldFromWordsThatAreMissing() {
         draft("Ships wait. Waves.", "Waves…Waves.", "Ships…wait.");
-        assertRefused("\"Ships\" do not stand at or after 18, only before, at 0; passages stand in the order");
+        assertRefused("\"Ships\" do not occur at or after 18, only before, at 0; passages are in the order");
     }
 
     @Test
     void wordsWithOtherWhiteSpaceAreShownAsTheyStand() {
         draft("Ships\nwait long.", "Ships wait…long.");
-        assertRefused("with other white space they stand at 0: \"Ships\\nwait\"");
+        assertRefused("with other white space they occur at 0: \"Ships\\nwait\"");
     }
 
     @Test

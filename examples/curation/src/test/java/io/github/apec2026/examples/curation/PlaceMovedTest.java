@@ -93,7 +93,7 @@ class PlaceMovedTest {
         assertThat(ran.err())
                 .contains(
                         "/passages/1: the text with the digest ",
-                        "once at 15, does not stand at or after 14: it was changed");
+                        "once at 15, does not occur at or after 14: it was changed");
     }
 
     @Test
@@ -101,7 +101,7 @@ class PlaceMovedTest {
         desk.document("New. Ships 🚢 wait.\nThey came in May.\n\nShips 🚢 wait.\n\nThe end.\n");
         Desk.Ran ran = desk.place();
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("/passages/0: the text with the digest ", "stands at [5, 39]");
+        assertThat(ran.err()).contains("/passages/0: the text with the digest ", "occurs at [5, 39]");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.apec2026.examples.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UsageTest {
 
     @Test
-    void helpTellsTheWholeWay() {
+    void helpListsTheSteps() {
         Desk.Ran ran = Desk.run("help");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
@@ -30,7 +32,7 @@ class UsageTest {
                         "place DOCUMENT CLAIMFILE --write",
                         "show DOCUMENT CLAIMFILE",
                         "check --documents DIR CLAIMFILE")
-                .contains("The whole way", "2   called wrongly");
+                .contains("The steps", "2   called wrongly");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 110);
         assertThat(Desk.run("--help")).isEqualTo(ran);
         assertThat(Desk.run("-h")).isEqualTo(ran);
@@ -76,8 +78,8 @@ class UsageTest {
                 "plaice a b                    | Unmatched arguments from index 0: 'plaice', 'a', 'b'",
                 "help plaice                   | Unknown subcommand 'plaice'."
             })
-    void aCallOfNoCommandTellsTheWholeWay(String args, String message) {
-        assertMisused(args, message, "The whole way");
+    void aCallOfNoCommandListsTheSteps(String args, String message) {
+        assertMisused(args, message, "The steps");
     }
 
     @Test
@@ -149,5 +151,19 @@ class UsageTest {
         Desk.Ran ran = command.startsWith("c") ? Desk.run(command, missing) : Desk.run(command, missing, missing);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("missing.json: cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place", "show", "check", "cover", "format"})
+    void aFileThatIsTooLargeIsNamedAndNotRead(String command, @TempDir Path folder) throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(5L << 30);
+        }
+        Desk.Ran ran = command.matches("place|show")
+                ? Desk.run(command, large.toString(), large.toString())
+                : Desk.run(command, large.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("large.json: has more than 67108864 bytes and is not read");
     }
 }

@@ -1,11 +1,13 @@
 package io.github.apec2026.examples.quickstart;
 
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Breaks a text into lines of a display width: at spaces, and in Chinese between any two characters, but never before a closing mark
  * nor after an opening one. A word longer than a line is cut; white space of any kind and length is one space.
+ * What is not seen or moves others is written as its {@linkplain Printable code}.
  */
 final class LineBreaker {
 
@@ -18,7 +20,7 @@ final class LineBreaker {
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text.strip().replaceAll("\\s+", " "))) {
+        for (String piece : pieces(Printable.of(text.strip().replaceAll("\\s+", " ")))) {
             if (DisplayWidth.of(line + piece.stripTrailing()) > width && !line.isEmpty()) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);

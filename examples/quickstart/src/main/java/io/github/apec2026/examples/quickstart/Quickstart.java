@@ -7,6 +7,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ final class Quickstart {
         try {
             meeting = apec.get(id(args));
         } catch (IllegalArgumentException | NoSuchElementException e) {
-            err.println(e.getMessage());
+            err.println(Printable.of(String.valueOf(e.getMessage())));
             return MISUSED;
         }
         if (args.isEmpty()) {

@@ -65,6 +65,19 @@ class ArgumentsTest {
         assertThat(out.size()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2J", "meeting/\u009b1m\u202e", "a\nb", "x/\u0007\u0000", "\u2028"})
+    void anArgumentIsEchoedWithTheCodesOfItsControls(String id) {
+        for (String[] arguments : new String[][] {{id}, {id, "som1-2026"}}) {
+            err.reset();
+            assertThat(run(arguments)).isEqualTo(2);
+
+            assertThat(err.toString(StandardCharsets.UTF_8).stripTrailing())
+                    .contains("\\u")
+                    .matches("[^\\p{Cc}\\p{Cf}\\p{Zl}]+");
+        }
+    }
+
     @Test
     void oneMeetingIsShownAtATime() {
         assertThat(run("som1-2026", "ppsti-2026")).isEqualTo(2);

@@ -46,6 +46,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void whatIsNotSeenIsItsCodeAndTakesItsColumns() {
+        assertThat(LineBreaker.lines("port\u202E of\u001b[2J \u009bCallao\u0000", 16))
+                .containsExactly("port\\u202E", "of\\u001B[2J", "\\u009BCallao\\u00", "00");
+    }
+
+    @Test
     void aLineBreakInAQuoteIsASpace() {
         assertThat(LineBreaker.lines("Lima\n\nbulletin", 40)).containsExactly("Lima bulletin");
     }

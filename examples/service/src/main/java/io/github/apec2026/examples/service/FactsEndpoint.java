@@ -24,20 +24,20 @@ class FactsEndpoint {
 
     /** The fact of a property; 404 when there is no such entity or nothing is claimed, 400 when its type has no such property. */
     @GetMapping("/facts/{type}/{key}/{property}")
-    FactAnswer fact(@PathVariable String type, @PathVariable String key, @PathVariable String property) {
+    PrintedFact fact(@PathVariable String type, @PathVariable String key, @PathVariable String property) {
         return answer(type + "/" + key, property);
     }
 
     /** The key of an article is of two parts: its document's and its own. */
     @GetMapping("/facts/article/{document}/{part}/{property}")
-    FactAnswer factOfArticle(@PathVariable String document, @PathVariable String part, @PathVariable String property) {
+    PrintedFact factOfArticle(@PathVariable String document, @PathVariable String part, @PathVariable String property) {
         return answer("article/" + document + "/" + part, property);
     }
 
-    private FactAnswer answer(String id, String property) {
+    private PrintedFact answer(String id, String property) {
         Id<?> entity = Asked.read(() -> apec.get(Id.parse(id))).id();
         Optional<Fact<?>> fact = Asked.read(() -> apec.fact(entity, property));
-        return fact.map(FactAnswer::of)
+        return fact.map(PrintedFact::of)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Nothing is claimed about \"" + property + "\" of " + entity));
     }
@@ -49,10 +49,10 @@ class FactsEndpoint {
      * @param printed publisher, title, date and words
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record FactAnswer(Fact<?> fact, Optional<String> printed) {
+    record PrintedFact(Fact<?> fact, Optional<String> printed) {
 
-        static FactAnswer of(Fact<?> fact) {
-            return new FactAnswer(fact, fact.citation().map(Citation::print));
+        static PrintedFact of(Fact<?> fact) {
+            return new PrintedFact(fact, fact.citation().map(Citation::print));
         }
     }
 }

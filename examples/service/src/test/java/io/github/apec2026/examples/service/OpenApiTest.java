@@ -153,7 +153,7 @@ class OpenApiTest {
     @Test
     void aFactIsDescribedWithItsClaimsAndItsCitation() {
         String fact = described.propertyNames().stream()
-                .filter(name -> name.startsWith("Fact"))
+                .filter(name -> name.startsWith("Fact") && !name.equals("FactAnswer")) // which is the service's
                 .findFirst()
                 .orElseThrow();
         assertThat(described.path(fact).path("properties").propertyNames())

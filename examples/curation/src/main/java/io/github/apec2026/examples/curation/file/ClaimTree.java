@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A claim file as a tree: every member is kept, in its order, known or not. */
+/** A claim file as a tree: all members, known or not, in their order. */
 public final class ClaimTree {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -98,7 +98,7 @@ public final class ClaimTree {
         return false;
     }
 
-    /** The key of the document that the file in these bytes describes; empty when it describes none, or one cannot tell. */
+    /** The key of the document that the file in these bytes describes; empty when it describes none or this is not known. */
     public static Optional<String> documentOf(byte[] claimFile) {
         try (var parser = MAPPER.getFactory().createParser(claimFile)) {
             return DocumentKey.in(parser);

@@ -39,7 +39,7 @@ public final class CuratedFile implements ClaimFile {
         return String.valueOf(path.getFileName());
     }
 
-    /** The key of its document; empty for a register, or when one cannot tell. */
+    /** The key of its document; empty for a register, or when it is not known. */
     public Optional<String> document() {
         return ClaimTree.documentOf(bytes);
     }

@@ -1,6 +1,6 @@
 package io.github.apec2026.examples.curation.file;
 
-/** Work that cannot be done, told in one message for the person at the terminal. */
+/** A failed command, with one message for the person at the terminal. */
 public final class CurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -38,7 +38,7 @@ final class JsonPlaces {
         return new JsonPlaces(places);
     }
 
-    /** {@code :line:column}, or nothing when no object stands there. */
+    /** {@code :line:column}, or nothing when there is no object. */
     String of(String pointer) {
         return places.getOrDefault(pointer, "");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one layout of claim files, made for reading and for reviewing changes: what gives structure stands on lines of its own, a claim
+ * The one layout of claim files, made for reading and for reviewing changes: structure is on lines of its own, a claim
  * on one line, the head of a passage on one line. The layout depends on the content alone: laying out twice changes nothing.
  */
 public final class Layout {
@@ -47,7 +47,7 @@ public final class Layout {
         return "[\n" + String.join(",\n", rows) + "\n" + indent(depth) + "]";
     }
 
-    /** Where it stands and what it is on one line; below it what it holds. */
+    /** Its position and kind on one line; its content below. */
     private static String passage(ObjectNode passage, int depth) {
         List<String> head = new ArrayList<>();
         StringBuilder body = new StringBuilder();

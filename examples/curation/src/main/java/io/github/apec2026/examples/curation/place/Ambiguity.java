@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Refuses passages whose words can be read in another way. Since the passages together are the whole document, what stands between
- * two of them decides most cases: first words are ambiguous only where they do not stand right after the passage before; last words
- * only if they stand again in their paragraph, and the next passage could follow there.
+ * Refuses passages whose words can be read in another way. Since the passages together are the whole document, what is between
+ * two of them decides most cases: first words are ambiguous only where they are not right after the passage before; last words
+ * only if they occur again in their paragraph, and the next passage could follow there.
  */
 final class Ambiguity {
 
@@ -43,7 +43,7 @@ final class Ambiguity {
         }
     }
 
-    /** The first words, where they do not stand right after the passage before. */
+    /** The first words, where they are not right after the passage before. */
     private void start(Passage passage, Span span, int previousEnd) {
         if (cover.isJoined(previousEnd, span.at())) {
             return;
@@ -59,7 +59,7 @@ final class Ambiguity {
         }
     }
 
-    /** The last words, where they stand again in their paragraph and the next passage could follow there. */
+    /** The last words, where they occur again in their paragraph and the next passage could follow there. */
     private void end(Passage passage, Span span, Optional<Passage> next) {
         int length = passage.last().length();
         int paragraphEnd = Paragraphs.endOf(document.text(), span.end());
@@ -90,7 +90,7 @@ final class Ambiguity {
     }
 
     private String ambiguous(String which, String words, List<Integer> places) {
-        StringBuilder out = new StringBuilder(which + " words " + Excerpt.of(words) + " are ambiguous; they stand at");
+        StringBuilder out = new StringBuilder(which + " words " + Excerpt.of(words) + " are ambiguous; they occur at");
         String comma = " ";
         for (int at : places) {
             int from = Math.max(0, at - ("last".equals(which) ? 20 : 0));

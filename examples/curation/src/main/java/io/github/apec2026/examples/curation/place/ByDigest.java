@@ -25,29 +25,29 @@ final class ByDigest {
         int length = passage.node().path("length").intValue();
         String digest = passage.node().path("digest").textValue();
         Span former = new Span(passage.formerAt().orElse(-1), length);
-        if (sameText && former.at() >= from && stands(former, digest)) {
-            passage.stands(former);
+        if (sameText && former.at() >= from && hasDigest(former, digest)) {
+            passage.placeAt(former);
             return;
         }
         List<Integer> places = new ArrayList<>();
         int next = document.skipSpace(from);
         for (int at = from; document.holds(new Span(at, length)); at++) {
-            if (stands(new Span(at, length), digest)) {
+            if (hasDigest(new Span(at, length), digest)) {
                 if (at <= next) {
-                    passage.stands(new Span(at, length));
+                    passage.placeAt(new Span(at, length));
                     return;
                 }
                 places.add(at);
             }
         }
         if (places.size() == 1) {
-            passage.stands(new Span(places.get(0), length));
+            passage.placeAt(new Span(places.get(0), length));
         } else {
             complaints.refuse(passage.pointer(), refusal(former, digest, places, from));
         }
     }
 
-    private boolean stands(Span span, String digest) {
+    private boolean hasDigest(Span span, String digest) {
         return document.holds(span) && document.digest(span).equals(digest);
     }
 
@@ -55,8 +55,8 @@ final class ByDigest {
         String what = "the text with the digest " + digest + ", once at " + former.at();
         String advice = "; give \"first\" and \"last\" words instead of \"at\", \"length\" and \"digest\"";
         return places.isEmpty()
-                ? what + ", does not stand at or after " + from + ": it was changed" + advice
+                ? what + ", does not occur at or after " + from + ": it was changed" + advice
                         + ", and read its claims again"
-                : what + ", stands at " + places + advice;
+                : what + ", occurs at " + places + advice;
     }
 }

@@ -43,8 +43,8 @@ final class Cover {
         return i;
     }
 
-    /** Refuses text that nothing takes, except beside a passage that was not found, where it says nothing new. */
-    void checkWhole(List<Passage> passages, Complaints complaints) {
+    /** Refuses text outside of all passages and repeats, except beside a passage that was not found: that refusal covers it. */
+    void checkComplete(List<Passage> passages, Complaints complaints) {
         int from = 0;
         boolean certain = true;
         for (Passage passage : passages) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A passage of the claim file, and where it stands in the document once that is known. */
+/** A passage of the claim file, and its position in the document once that is known. */
 final class Passage {
 
     private final int index;
@@ -47,16 +47,16 @@ final class Passage {
         return node.path("last").asText();
     }
 
-    /** Where the file says it stands; empty in a draft. */
+    /** Its position by the file; empty in a draft. */
     OptionalInt formerAt() {
         return node.path("at").isInt() ? OptionalInt.of(node.path("at").intValue()) : OptionalInt.empty();
     }
 
-    void stands(Span found) {
-        span = found;
+    void placeAt(Span position) {
+        span = position;
     }
 
-    /** Where it stands; empty when that was refused. */
+    /** Its position; empty when that was refused. */
     Optional<Span> span() {
         return Optional.ofNullable(span);
     }

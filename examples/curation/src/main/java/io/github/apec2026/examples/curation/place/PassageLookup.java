@@ -22,8 +22,8 @@ final class PassageLookup {
     /**
      * The passage; empty after a complaint, or when its place was refused.
      *
-     * @param reference a position (of before, if some passage stood there; else of now) or first words
-     * @param pointer where the reference stands in the file
+     * @param reference a position (the former one, if some passage had it; else the present one) or first words
+     * @param pointer the position of the reference in the file
      */
     Optional<Passage> find(JsonNode reference, String pointer) {
         List<Passage> found = new ArrayList<>();

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What placing a claim file gave: the whole file with its positions, or what stands against it. Never a part.
+ * The result of placing a claim file: the complete file with all positions, or the reasons for refusing it.
  *
  * @param text the text of the claim file; empty when something was refused
  * @param refusals why nothing can be written
- * @param warnings what to look at all the same
+ * @param warnings what to look at although the file was placed
  */
 public record Placement(String text, List<String> refusals, List<String> warnings) {
 
@@ -41,7 +41,7 @@ public record Placement(String text, List<String> refusals, List<String> warning
         PassageLookup lookup = new PassageLookup(document, passages, complaints);
         new Repeats(document, lookup, cover, complaints).place(file.objects("repeats"));
         new Ambiguity(document, cover, complaints).check(passages);
-        cover.checkWhole(passages, complaints);
+        cover.checkComplete(passages, complaints);
         new GivenReferences(lookup).rewrite(root.path("passages"), "/passages");
 
         if (!complaints.refusals().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the second printings: the text of a passage, up to white space, where no passage stands. */
+/** Finds the second printings: the text of a passage, up to white space, where there is no passage. */
 final class Repeats {
 
     private final DocumentText document;
@@ -22,7 +22,7 @@ final class Repeats {
         this.complaints = complaints;
     }
 
-    /** Writes where the repeats stand into them. */
+    /** Writes the positions of the repeats into them. */
     void place(List<ObjectNode> repeats) {
         List<Optional<Passage>> originals = new ArrayList<>();
         for (int i = 0; i < repeats.size(); i++) {

@@ -35,7 +35,7 @@ final class Squeezed {
         return text;
     }
 
-    /** Where a squeezed text stands in this one from a place in this one on, or -1. */
+    /** The first place of a squeezed text in this one, from a place in this one on, or -1. */
     int indexOf(String squeezed, int from) {
         return squeezed.isEmpty() ? -1 : text.indexOf(squeezed, from);
     }

@@ -13,8 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Recognitions as one JSON array on one line. {@code value} is always a string, for a figure its digits without an exponent, so that
- * no reader of JSON rounds it; {@code null} where the text tells no value. {@code unit}, {@code bound}, {@code direction} and {@code ratio} are there where they apply.
+ * Recognitions as one JSON array on one line. {@code value} is always a string, for a figure its digits without an exponent, so that no
+ * reader of JSON rounds it; {@code null} where the text has no value. {@code unit}, {@code bound}, {@code direction} and {@code ratio} are
+ * there where they apply.
  */
 public final class RecognitionJson {
 

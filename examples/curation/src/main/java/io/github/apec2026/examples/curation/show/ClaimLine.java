@@ -31,7 +31,7 @@ final class ClaimLine {
             notes.add(claim.path("basis").asText());
         }
         if (claim.has("nth")) {
-            notes.add("standing " + claim.path("nth").asText());
+            notes.add("occurrence " + claim.path("nth").asText());
         }
         if (claim.has("rank")) {
             notes.add("rank " + claim.path("rank").asText());

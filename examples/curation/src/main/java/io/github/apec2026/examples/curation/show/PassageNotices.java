@@ -4,6 +4,7 @@ import io.github.apec2026.examples.curation.file.ClaimTree;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the report says of a file, by the passage at which it says it. */
+/** The notices of a load, those about one file by their passage. */
 final class PassageNotices {
 
     private static final String PASSAGES = "/passages/";
@@ -49,7 +50,7 @@ final class PassageNotices {
                 : -1;
     }
 
-    /** What is said of the file as a whole, and of other files as far as it is an error. */
+    /** Prints the notices about the file itself, and the errors of other files. */
     void printHead(PrintStream out) {
         ofTheFile.forEach(notice -> out.println("! " + line(notice)));
         elsewhere.stream()
@@ -57,7 +58,7 @@ final class PassageNotices {
                 .forEach(notice -> out.println("! elsewhere: " + notice.toLogLine()));
     }
 
-    /** What is said of a passage. */
+    /** Prints the notices about a passage. */
     void print(int passage, PrintStream out) {
         ofPassages.getOrDefault(passage, List.of()).forEach(notice -> out.println("   ! " + line(notice)));
     }
@@ -69,8 +70,7 @@ final class PassageNotices {
         out.append(" [").append(notice.code().code()).append("] ");
         notice.entity().ifPresent(entity -> out.append(entity));
         notice.property().ifPresent(property -> out.append('.').append(property));
-        return out.append(notice.entity().isPresent() ? ": " : "")
-                .append(notice.message())
-                .toString();
+        out.append(notice.entity().isPresent() ? ": " : "").append(notice.message());
+        return Printable.of(out.toString());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param index its number among its kind
  * @param node what the file holds of it
- * @param span where the file says it stands
+ * @param span its position by the file
  * @param isRepeat whether it is a repeat
  */
 record Piece(int index, ObjectNode node, Span span, boolean isRepeat) {

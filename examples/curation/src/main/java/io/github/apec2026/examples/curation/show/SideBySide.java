@@ -8,6 +8,7 @@ import io.github.apec2026.examples.curation.file.DocumentText;
 import io.github.apec2026.examples.curation.file.Layout;
 import io.github.apec2026.examples.curation.file.Span;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.value.Printable;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,10 @@ public final class SideBySide {
 
     private void head() {
         JsonNode head = file.root().path("document");
-        out.println("document " + key + ", " + head.path("language").asText() + ", " + document.length()
-                + " characters, " + document.name());
+        line("document " + key + ", " + head.path("language").asText() + ", " + document.length() + " characters, "
+                + document.name());
         if (!document.sha256().equals(head.path("text").path("sha256").asText())) {
-            out.println(
-                    "! the claim file was placed on another text than this one; positions may be wrong: place it again");
+            line("! the claim file was placed on another text than this one; positions may be wrong: place it again");
         }
         referents(file.root(), "");
         notices.printHead(out);
@@ -66,18 +66,18 @@ public final class SideBySide {
         ObjectNode passage = piece.node();
         String article =
                 passage.has("article") ? " · article " + passage.path("article").asText() : "";
-        out.println("── passage " + piece.index() + " [" + span.at() + ".." + span.end() + "]" + article);
+        line("── passage " + piece.index() + " [" + span.at() + ".." + span.end() + "]" + article);
         text(span);
         notices.print(piece.index(), out);
         referents(passage, "   ");
         if (passage.has("nothing")) {
-            out.println("   nothing: " + passage.path("nothing").asText());
+            line("   nothing: " + passage.path("nothing").asText());
         }
         for (Map.Entry<String, JsonNode> gift : passage.path("gives").properties()) {
-            out.println("   gives " + gift.getKey() + ": " + Layout.inline(gift.getValue()));
+            line("   gives " + gift.getKey() + ": " + Layout.inline(gift.getValue()));
         }
         facts(passage.path("facts"), span.at());
-        claims.handedOn(span.at()).forEach(claim -> out.println("   " + ClaimLine.handedOn(claim)));
+        claims.handedOn(span.at()).forEach(claim -> line("   " + ClaimLine.handedOn(claim)));
     }
 
     private void facts(JsonNode facts, int at) {
@@ -87,7 +87,7 @@ public final class SideBySide {
                 for (Map.Entry<String, JsonNode> property : entity.getValue().properties()) {
                     JsonNode value = property.getValue();
                     for (JsonNode claim : value.isArray() ? value : List.of(value)) {
-                        out.println("   "
+                        line("   "
                                 + ClaimLine.of(id, property.getKey(), claim, claims.next(at, id, property.getKey())));
                     }
                 }
@@ -107,24 +107,31 @@ public final class SideBySide {
 
     private void referents(ObjectNode node, String indent) {
         for (JsonNode referent : node.path("referents")) {
-            out.println(indent + "here " + referent.path("words") + " means "
+            line(indent + "here " + referent.path("words") + " means "
                     + referent.path("means").asText());
         }
     }
 
     private void repeat(Piece piece) {
         Span span = piece.span();
-        out.println("── repeat [" + span.at() + ".." + span.end() + "] of the passage at "
+        line("── repeat [" + span.at() + ".." + span.end() + "] of the passage at "
                 + piece.node().path("of").asText());
         text(span);
     }
 
     private void text(Span span) {
         if (document.holds(span)) {
-            out.println(document.in(span));
+            for (String line : document.in(span).split("\r?\n", -1)) {
+                line(line);
+            }
         } else {
-            out.println("! not in the document, which ends at " + document.length());
+            line("! not in the document, which ends at " + document.length());
         }
+    }
+
+    /** A line, in which nothing that a file says ends it or moves the rest. */
+    private void line(String text) {
+        out.println(Printable.of(text));
     }
 
     private void gap(int from, int to) {
@@ -135,7 +142,7 @@ public final class SideBySide {
         }
         if (start < end) {
             out.println();
-            out.println("── IN NO PASSAGE [" + start + ".." + end + "]");
+            line("── IN NO PASSAGE [" + start + ".." + end + "]");
             text(Span.between(start, end));
         }
     }

@@ -1,11 +1,11 @@
 package io.github.apec2026.examples.curation;
 
-/** The way from an article to a claim file, below the help of the tool. */
-final class WholeWay {
+/** The steps from an article to a claim file, printed below the help of the tool. */
+final class Steps {
 
     static final String TEXT = """
 
-            The whole way
+            The steps
               1. Save the text of the article as UTF-8, outside the repository. Never edit it again: its SHA-256
                  and every position depend on each character. Its text does not enter the repository.
               2. Write a draft: a claim file whose passages are given by their first and last words.
@@ -14,13 +14,13 @@ final class WholeWay {
                     "passages": [
                       {"first": "Transport officials", "last": "in Lima", "article": "main", "facts": {...}},
                       {"first": "Subscribe", "last": "now!", "nothing": "page furniture"}]}
-                 Passages are a sentence or a few, never more than a paragraph. Together they are the whole
+                 Passages are a sentence or a few, never more than a paragraph. Together they cover the
                  document; each has "facts", or "nothing" with the reason.
                  Where a claim needs a passage: "given": {"passage": "its first words"}. Text printed twice:
                  "repeats": [{"first": "...", "last": "...", "of": "first words of the passage"}].
               3. place DOCUMENT CLAIMFILE --write
-                 Each passage runs from the first standing of its first words, after the passage before it, to
-                 the end of the first standing of its last words. What can be read in two ways is refused, with
+                 Each passage runs from the first occurrence of its first words, after the previous passage, to
+                 the end of the first occurrence of its last words. What can be read in two ways is refused, with
                  the positions: give more words. With one refusal nothing is written.
                  Later, when the text has moved, place again: passages are found by their digests.
               4. show DOCUMENT CLAIMFILE
@@ -37,5 +37,5 @@ final class WholeWay {
               source <(curation generate-completion)
             """;
 
-    private WholeWay() {}
+    private Steps() {}
 }

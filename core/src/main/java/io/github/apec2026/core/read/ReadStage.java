@@ -58,7 +58,8 @@ public final class ReadStage {
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .streamReadConstraints(LIMITS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // Most names are the keys of entities: a table of them would grow with the files, and each file copy it.
+                // Most names are the keys of entities: a table of them would grow with the files, and each file copy
+                // it.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();

@@ -62,8 +62,7 @@ final class Sentences {
         }
         int before = Math.max(0, words.start() - start - AROUND) / AROUND;
         int behind = (words.end() - start) / AROUND + 2;
-        return new QuoteLocator.Span(
-                start + before * AROUND, (int) Math.min(end, start + (long) behind * AROUND));
+        return new QuoteLocator.Span(start + before * AROUND, (int) Math.min(end, start + (long) behind * AROUND));
     }
 
     private List<Integer> ends(ReadPassage read) {

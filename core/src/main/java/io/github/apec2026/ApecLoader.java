@@ -100,6 +100,9 @@ public final class ApecLoader {
     /**
      * Reads, verifies, resolves, validates and indexes. Faults of the data are in the report of the result.
      *
+     * <p>Takes a time linear in the size of its input. An interrupt does not end it: the load goes on to its end, and the thread is still
+     * interrupted then. A source or a store whose channels an interrupt closes fails as one that cannot be read.
+     *
      * @throws java.io.UncheckedIOException when the store of documents cannot be read
      * @throws java.util.ServiceConfigurationError when a provider cannot be made
      */

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param type the type
  * @param key the key, unique among the entities of the type
  */
-public record Id<E extends Entity>(EntityType<E> type, String key) implements Comparable<Id<?>> {
+@SuppressWarnings("rawtypes") // a hash map orders keys of one hash code, but by Comparable<K> of the very class K alone
+public record Id<E extends Entity>(EntityType<E> type, String key) implements Comparable<Id> {
 
     private static final int SHOWN = 200;
 
@@ -118,7 +119,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
 
     /** By type in the order of {@link EntityType#all()}, then by key. */
     @Override
-    public int compareTo(Id<?> other) {
+    public int compareTo(Id other) {
         int c = Integer.compare(type.ordinal(), other.type.ordinal());
         return c == 0 ? key.compareTo(other.key) : c;
     }

@@ -165,6 +165,13 @@ public enum NoticeCode {
             "The passage at {at} ends at {end}; the document ends at {length}.",
             "The passage is outside of the document, or has no length.",
             "Run the curators' tool \"place\" again."),
+    /** A passage is at most a paragraph, and never this long. */
+    PASSAGE_TOO_LONG(
+            "passage-too-long",
+            Severity.ERROR,
+            "The passage at {at} has {length} characters; {limit} are allowed.",
+            "A passage is at most a paragraph, and never this long. Its document was not checked.",
+            "Divide it."),
     /** The passages must cover all of the document except white space and repeats. */
     TEXT_NOT_COVERED(
             "text-not-covered",
@@ -410,6 +417,13 @@ public enum NoticeCode {
             "Following \"{property}\" leads back to itself: {path}.",
             "An entity cannot be a part of itself.",
             "Remove one link of the chain."),
+    /** A query for a whole finds the parts of all levels, of which there are not so many. */
+    TOO_DEEP(
+            "too-deep",
+            Severity.ERROR,
+            "{value} has more than {limit} levels above it.",
+            "A query for a whole finds the parts of all levels, of which there are not so many. What is below is not reported.",
+            "Shorten the chain that \"within\", \"broader\" or \"parent\" makes."),
     /** A share is between 0 and 100 percent. */
     SHARE_OVER_WHOLE(
             "share-over-whole",

@@ -264,14 +264,18 @@ public final class ClaimIndex {
     /** The properties of an entity whose value, or one of whose values, refers to another. */
     Set<Property<?>> naming(Id<?> entity, Id<?> other, Identities identities) {
         Set<Property<?>> naming = new HashSet<>();
+        Set<Property<?>> claimed = new HashSet<>();
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         for (Claim<?> claim : claims(entity)) {
             Property<?> property = ofType.get(claim.property());
-            // A claim that names it may not have been chosen: the values decide.
             if (property != null
-                    && identities.among(references(claim, property), other)
-                    && identities.among(references(entity, property), other)) {
-                naming.add(property);
+                    && !claimed.contains(property)
+                    && identities.among(references(claim, property), other)) {
+                claimed.add(property);
+                // A claim that names it may not have been chosen: the values decide.
+                if (identities.among(references(entity, property), other)) {
+                    naming.add(property);
+                }
             }
         }
         return naming;

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * properties are inheritable is declared by the schemas. References are written {@code type/key} here, since different types may take them.
  */
 final class InheritedContextReader {
+
+    /** Each is inherited by each fact of its passage. */
+    private static final int MOST_VALUES = 50;
 
     private final JsonCursor in;
     private final Schemas schemas;
@@ -50,8 +52,15 @@ final class InheritedContextReader {
             if (type == null) {
                 in.unknown(name, String.join(", ", inheritable()));
             } else if (in.isArray()) {
-                for (int i = 0; in.element(); i++) {
-                    add(inherited, name, claims.read(type), i);
+                int size = 0;
+                for (; in.element(); size++) {
+                    ClaimReader.DetailedValue<?> value = claims.read(type);
+                    if (size < MOST_VALUES) {
+                        add(inherited, name, value, size);
+                    }
+                }
+                if (size > MOST_VALUES) {
+                    in.invalid("number of values", String.valueOf(size), "At most " + MOST_VALUES + " are inherited.");
                 }
             } else {
                 add(inherited, name, claims.read(type), -1);
@@ -108,7 +117,7 @@ final class InheritedContextReader {
         }
         for (InheritedValue value : inherited) {
             boolean taken = false;
-            for (Id<?> subject : new LinkedHashSet<>(claimed.keySet())) {
+            for (Id<?> subject : claimed.keySet()) {
                 Property<?> property = schemas.property(subject, value.name());
                 if (property != null
                         && property.is(Trait.INHERITABLE)

@@ -66,7 +66,10 @@ public final class ReadStage {
                         .maxNameLength(LONGEST_KEY)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // most are the keys of entities
+                // Most names are the keys of entities: a table of them would grow with the files, and each file copy
+                // it.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
     }
 

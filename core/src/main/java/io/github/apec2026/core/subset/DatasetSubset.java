@@ -55,7 +55,7 @@ final class DatasetSubset {
         for (Id<SourceDocument> document : Objects.requireNonNull(documents, "documents")) {
             selected.add(of.entities().get(document).id());
         }
-        selected.retainAll(of.info().documents());
+        selected.retainAll(new HashSet<>(of.info().documents()));
         return subset(selected, of.info().asOfRange(), new HashSet<>(of.info().undated()));
     }
 

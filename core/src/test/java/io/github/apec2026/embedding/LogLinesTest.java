@@ -75,7 +75,8 @@ class LogLinesTest {
 
     @Test
     void soDoesWhatAHostReadsFromAnywhere() {
-        ApecDataset apec = hostile(facts(HARM), facts(LONG_NAME), documentOf(HARM)).orThrow();
+        ApecDataset apec =
+                hostile(facts(HARM), facts(LONG_NAME), documentOf(HARM)).orThrow();
         List<Object> things = things(
                 apec,
                 Report.builder()

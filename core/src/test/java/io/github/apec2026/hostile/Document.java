@@ -14,8 +14,10 @@ final class Document {
 
     Document(String key) {
         this.key = key;
-        passage("Of 2026-02-03.", facts -> facts.one("documents/" + key + "/kind", Facts.plain("\"news\""))
-                .one("documents/" + key + "/published", Facts.said("\"2026-02-03\"", "2026-02-03")));
+        passage(
+                "Of 2026-02-03.",
+                facts -> facts.one("documents/" + key + "/kind", Facts.plain("\"news\""))
+                        .one("documents/" + key + "/published", Facts.said("\"2026-02-03\"", "2026-02-03")));
     }
 
     /** What fills facts. */

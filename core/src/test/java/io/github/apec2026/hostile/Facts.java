@@ -33,7 +33,8 @@ final class Facts {
 
     /** A place with a kind and a name. */
     Facts place(String key, String name) {
-        return one("places/" + key + "/kind", because("\"city\"")).each("places/" + key + "/names", because(text(name)));
+        return one("places/" + key + "/kind", because("\"city\""))
+                .each("places/" + key + "/names", because(text(name)));
     }
 
     /** An indicator with a label and a measure. */

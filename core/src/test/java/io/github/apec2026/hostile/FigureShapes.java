@@ -116,9 +116,12 @@ final class FigureShapes {
         Document document = new Document("post");
         for (int i = 0; i < n; i++) {
             String indicator = "i" + i;
-            document.passage("Trade rose 5 percent.", facts -> facts
-                    .one("observations/o/indicator", said(quoted(indicator), "Trade"))
-                    .one("observations/o/value", said("{\"amount\": \"5\", \"unit\": \"percent\"}", "rose 5 percent")));
+            document.passage(
+                    "Trade rose 5 percent.",
+                    facts -> facts.one("observations/o/indicator", said(quoted(indicator), "Trade"))
+                            .one(
+                                    "observations/o/value",
+                                    said("{\"amount\": \"5\", \"unit\": \"percent\"}", "rose 5 percent")));
         }
         return input.andNotAtHand(document);
     }
@@ -127,13 +130,16 @@ final class FigureShapes {
         Document document = new Document("post");
         for (int i = 0; i < n; i++) {
             String amount = "" + (1 + i);
-            document.passage("Trade is " + amount + " percent.", facts -> facts
-                    .one("observations/o/indicator", said("\"trade\"", "Trade"))
-                    .one("observations/o/period", plain("\"2025\""))
-                    .one("observations/o/status", plain("\"actual\""))
-                    .one(
-                            "observations/o/value",
-                            said("{\"amount\": \"" + amount + "\", \"unit\": \"percent\"}", amount + " percent")));
+            document.passage(
+                    "Trade is " + amount + " percent.",
+                    facts -> facts.one("observations/o/indicator", said("\"trade\"", "Trade"))
+                            .one("observations/o/period", plain("\"2025\""))
+                            .one("observations/o/status", plain("\"actual\""))
+                            .one(
+                                    "observations/o/value",
+                                    said(
+                                            "{\"amount\": \"" + amount + "\", \"unit\": \"percent\"}",
+                                            amount + " percent")));
         }
         return Input.register(facts -> facts.indicator("trade")).and(document);
     }
@@ -142,15 +148,18 @@ final class FigureShapes {
         Document document = new Document("post");
         for (int i = 0; i < n; i++) {
             String meeting = "meetings/m" + i;
-            document.passage("Talks, on May 3 of 2026.", facts -> facts
-                    .each("meetings/all/names", said(text("Talks"), "Talks"))
-                    .one(meeting + "/kind", said("\"dialogue\"", "Talks"))
-                    .one(
-                            meeting + "/dates",
-                            "{\"value\": \"2026-05-03\", \"quote\": \"May 3\", \"given\": \"meetings/all/dates\"}"));
+            document.passage(
+                    "Talks, on May 3 of 2026.",
+                    facts -> facts.each("meetings/all/names", said(text("Talks"), "Talks"))
+                            .one(meeting + "/kind", said("\"dialogue\"", "Talks"))
+                            .one(
+                                    meeting + "/dates",
+                                    "{\"value\": \"2026-05-03\", \"quote\": \"May 3\", \"given\": \"meetings/all/dates\"}"));
         }
-        document.passage("2026.", facts -> facts.one("meetings/all/dates", said("\"2026\"", "2026"))
-                .one("meetings/all/kind", plain("\"dialogue\"")));
+        document.passage(
+                "2026.",
+                facts -> facts.one("meetings/all/dates", said("\"2026\"", "2026"))
+                        .one("meetings/all/kind", plain("\"dialogue\"")));
         return new Input().and(document);
     }
 
@@ -159,11 +168,12 @@ final class FigureShapes {
         for (int i = 0; i < n; i++) {
             String meeting = "meetings/m" + i;
             String next = "meetings/m" + (i + 1) % n + "/dates";
-            document.passage("Talks on May 3.", facts -> facts
-                    .one(meeting + "/kind", said("\"dialogue\"", "Talks"))
-                    .one(
-                            meeting + "/dates",
-                            "{\"value\": \"2026-05-03\", \"quote\": \"May 3\", \"given\": \"" + next + "\"}"));
+            document.passage(
+                    "Talks on May 3.",
+                    facts -> facts.one(meeting + "/kind", said("\"dialogue\"", "Talks"))
+                            .one(
+                                    meeting + "/dates",
+                                    "{\"value\": \"2026-05-03\", \"quote\": \"May 3\", \"given\": \"" + next + "\"}"));
         }
         return new Input().and(document);
     }

@@ -31,8 +31,12 @@ final class IdShapes {
                 new Shape("rivals along a chain", 300, IdShapes::rivalsAlongAChain),
                 new Shape("rival wholes of one part", 1_000, IdShapes::rivalWholes),
                 new Shape("articles of one document", 1_000, IdShapes::articles),
-                new Shape("entities in a part", 500, IdShapes::documents, (result, n) -> result.orThrow()
-                        .accordingTo(result.orThrow().info().documents().subList(0, n / 2))));
+                new Shape(
+                        "entities in a part",
+                        500,
+                        IdShapes::documents,
+                        (result, n) -> result.orThrow()
+                                .accordingTo(result.orThrow().info().documents().subList(0, n / 2))));
     }
 
     private static Input ofOneHash(int n) {
@@ -161,8 +165,9 @@ final class IdShapes {
         for (int i = 0; i < n; i++) {
             String name = Words.name(i);
             String key = quoted("p" + i);
-            document.passage(name + ".", facts -> facts.one("places/lima/within", said(key, name))
-                    .one("meetings/m/place", said(key, name)));
+            document.passage(
+                    name + ".",
+                    facts -> facts.one("places/lima/within", said(key, name)).one("meetings/m/place", said(key, name)));
         }
         return input.and(document);
     }
@@ -172,7 +177,9 @@ final class IdShapes {
         for (int i = 0; i < n; i++) {
             String key = "a" + i;
             document.passage(
-                    "Text.", "\"article\": \"" + key + "\", ", facts -> facts.one("articles/" + key + "/kind", plain("\"news\"")));
+                    "Text.",
+                    "\"article\": \"" + key + "\", ",
+                    facts -> facts.one("articles/" + key + "/kind", plain("\"news\"")));
         }
         return new Input().and(document);
     }
@@ -183,8 +190,10 @@ final class IdShapes {
             String name = Words.name(i);
             String path = "places/p" + i;
             input.and(new Document("d" + i)
-                    .passage(name + ", a city.", facts -> facts.each(path + "/names", said(text(name), name))
-                            .one(path + "/kind", said("\"city\"", "city"))));
+                    .passage(
+                            name + ", a city.",
+                            facts -> facts.each(path + "/names", said(text(name), name))
+                                    .one(path + "/kind", said("\"city\"", "city"))));
         }
         return input;
     }

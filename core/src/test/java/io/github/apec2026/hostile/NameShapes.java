@@ -66,8 +66,10 @@ final class NameShapes {
         for (int i = 0; i < n; i++) {
             String key = quoted("p" + i);
             String meeting = "meetings/m" + i;
-            document.passage("Talks in Lima.", facts -> facts.one(meeting + "/place", said(key, "Lima"))
-                    .one(meeting + "/kind", said("\"dialogue\"", "Talks")));
+            document.passage(
+                    "Talks in Lima.",
+                    facts -> facts.one(meeting + "/place", said(key, "Lima"))
+                            .one(meeting + "/kind", said("\"dialogue\"", "Talks")));
         }
         return input.and(document);
     }
@@ -76,9 +78,10 @@ final class NameShapes {
         Document document = new Document("post");
         for (int i = 0; i < n; i++) {
             String meeting = "meetings/m" + i;
-            document.passage("Talks in " + words + " today.", facts -> facts
-                    .one(meeting + "/place", said("\"lima\"", "in " + words + " today"))
-                    .one(meeting + "/kind", said("\"dialogue\"", "Talks")));
+            document.passage(
+                    "Talks in " + words + " today.",
+                    facts -> facts.one(meeting + "/place", said("\"lima\"", "in " + words + " today"))
+                            .one(meeting + "/kind", said("\"dialogue\"", "Talks")));
         }
         return ofOneEntity(n).and(document);
     }

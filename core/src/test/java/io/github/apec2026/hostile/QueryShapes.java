@@ -23,34 +23,69 @@ final class QueryShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("a search for many words", 4_000, n -> lima(1), (result, n) -> result.orThrow()
-                        .search(words(n))),
-                new Shape("a search for many words that are there", 500, QueryShapes::manyWords, (result, n) -> result
-                        .orThrow()
-                        .search(words(n))),
-                new Shape("a search for marks", 4_000, n -> lima(1), (result, n) -> result.orThrow()
-                        .search("a" + NameShapes.marks(n))),
-                new Shape("a search for one long word", 10_000, n -> lima(1), (result, n) -> result.orThrow()
-                        .search("a".repeat(n))),
-                new Shape("the first search in names that are alike", 100, QueryShapes::alike, (result, n) -> result
-                        .orThrow()
-                        .search("Lima")),
-                new Shape("a label of many names", 1_000, QueryShapes::lima, (result, n) -> result.orThrow()
-                        .label(LIMA, Locale.ENGLISH)),
-                new Shape("a label in many languages", 500, QueryShapes::languages, (result, n) -> result.orThrow()
-                        .label(LIMA, Locale.ENGLISH)),
-                new Shape("what is about a hub", 500, QueryShapes::hub, (result, n) -> result.orThrow()
-                        .about(LIMA)),
-                new Shape("what is about one that is named again and again", 500, QueryShapes::again, (result, n) ->
-                        result.orThrow().about(LIMA)),
-                new Shape("conflicts", 500, QueryShapes::rivals, (result, n) -> result.orThrow()
-                        .conflicts()),
-                new Shape("an id that is missing", 500, QueryShapes::lima, (result, n) -> missing(
-                        result.orThrow(), n)),
-                new Shape("cycles of a part", 200, QueryShapes::cyclesOfAPart, (result, n) -> result.orThrow()
-                        .accordingTo(List.of(SourceDocument.id("old")))),
-                new Shape("a part by its ids of one hash code", 500, QueryShapes::parts, (result, n) -> result.orThrow()
-                        .accordingTo(new HashSet<>(result.orThrow().info().documents()))));
+                new Shape(
+                        "a search for many words",
+                        4_000,
+                        n -> lima(1),
+                        (result, n) -> result.orThrow().search(words(n))),
+                new Shape(
+                        "a search for many words that are there",
+                        500,
+                        QueryShapes::manyWords,
+                        (result, n) -> result.orThrow().search(words(n))),
+                new Shape(
+                        "a search for marks",
+                        4_000,
+                        n -> lima(1),
+                        (result, n) -> result.orThrow().search("a" + NameShapes.marks(n))),
+                new Shape(
+                        "a search for one long word",
+                        10_000,
+                        n -> lima(1),
+                        (result, n) -> result.orThrow().search("a".repeat(n))),
+                new Shape(
+                        "the first search in names that are alike",
+                        100,
+                        QueryShapes::alike,
+                        (result, n) -> result.orThrow().search("Lima")),
+                new Shape(
+                        "a label of many names",
+                        1_000,
+                        QueryShapes::lima,
+                        (result, n) -> result.orThrow().label(LIMA, Locale.ENGLISH)),
+                new Shape(
+                        "a label in many languages",
+                        500,
+                        QueryShapes::languages,
+                        (result, n) -> result.orThrow().label(LIMA, Locale.ENGLISH)),
+                new Shape(
+                        "what is about a hub",
+                        500,
+                        QueryShapes::hub,
+                        (result, n) -> result.orThrow().about(LIMA)),
+                new Shape(
+                        "what is about one that is named again and again",
+                        500,
+                        QueryShapes::again,
+                        (result, n) -> result.orThrow().about(LIMA)),
+                new Shape(
+                        "conflicts",
+                        500,
+                        QueryShapes::rivals,
+                        (result, n) -> result.orThrow().conflicts()),
+                new Shape("an id that is missing", 500, QueryShapes::lima, (result, n) -> missing(result.orThrow(), n)),
+                new Shape(
+                        "cycles of a part",
+                        200,
+                        QueryShapes::cyclesOfAPart,
+                        (result, n) -> result.orThrow().accordingTo(List.of(SourceDocument.id("old")))),
+                new Shape(
+                        "a part by its ids of one hash code",
+                        500,
+                        QueryShapes::parts,
+                        (result, n) -> result.orThrow()
+                                .accordingTo(
+                                        new HashSet<>(result.orThrow().info().documents()))));
     }
 
     private static void missing(ApecDataset dataset, int n) {
@@ -136,9 +171,10 @@ final class QueryShapes {
         Document document = new Document("post");
         for (int i = 0; i < n; i++) {
             String year = "" + (1000 + i);
-            document.passage("Talks in " + year + ".", facts -> facts
-                    .one("meetings/m/kind", plain("\"dialogue\""))
-                    .one("meetings/m/dates", said(quoted(year), year)));
+            document.passage(
+                    "Talks in " + year + ".",
+                    facts -> facts.one("meetings/m/kind", plain("\"dialogue\""))
+                            .one("meetings/m/dates", said(quoted(year), year)));
         }
         return input.and(document);
     }
@@ -152,13 +188,14 @@ final class QueryShapes {
             String other = "t" + (2 * i + 1);
             String oneName = Words.name(2 * i);
             String otherName = Words.name(2 * i + 1);
-            old.passage(oneName + ", " + otherName + ".", facts -> facts
-                    .each("topics/" + one + "/names", said(text(oneName), oneName))
-                    .each("topics/" + other + "/names", said(text(otherName), otherName))
-                    .one("topics/" + one + "/broader", said(quoted(other), otherName))
-                    .one("topics/" + other + "/broader", said(quoted(one), oneName)));
-            young.passage("Top, " + oneName + ".", facts -> facts.one(
-                    "topics/" + one + "/broader", said("\"top\"", "Top")));
+            old.passage(
+                    oneName + ", " + otherName + ".",
+                    facts -> facts.each("topics/" + one + "/names", said(text(oneName), oneName))
+                            .each("topics/" + other + "/names", said(text(otherName), otherName))
+                            .one("topics/" + one + "/broader", said(quoted(other), otherName))
+                            .one("topics/" + other + "/broader", said(quoted(one), oneName)));
+            young.passage(
+                    "Top, " + oneName + ".", facts -> facts.one("topics/" + one + "/broader", said("\"top\"", "Top")));
         }
         young.passage("Top.", facts -> facts.each("topics/top/names", said(text("Top"), "Top")));
         return Input.register(facts -> {

@@ -87,22 +87,22 @@ final class TextShapes {
 
     private static Input everywhere(int n) {
         return new Input().and(new Document("post").passage("Lima ".repeat(n), facts -> {
-            for (int i = 0; i < n; i++) {
-                facts.each("places/p" + i + "/names", said(text("Lima"), "Lima"));
-                facts.one("places/p" + i + "/kind", plain("\"city\""));
-            }
-        }));
+                    for (int i = 0; i < n; i++) {
+                        facts.each("places/p" + i + "/names", said(text("Lima"), "Lima"));
+                        facts.one("places/p" + i + "/kind", plain("\"city\""));
+                    }
+                }));
     }
 
     private static Input nth(int n) {
         return new Input().and(new Document("post").passage("Lima ".repeat(n), facts -> {
-            for (int i = 0; i < n; i++) {
-                facts.each(
-                        "places/p" + i + "/names",
-                        "{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\", \"nth\": " + (i + 1) + "}");
-                facts.one("places/p" + i + "/kind", plain("\"city\""));
-            }
-        }));
+                    for (int i = 0; i < n; i++) {
+                        facts.each(
+                                "places/p" + i + "/names",
+                                "{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\", \"nth\": " + (i + 1) + "}");
+                        facts.one("places/p" + i + "/kind", plain("\"city\""));
+                    }
+                }));
     }
 
     private static Input ofOneHash(int n) {
@@ -110,8 +110,10 @@ final class TextShapes {
         for (int i = 0; i < n; i++) {
             String name = Words.nameOfOneHash(i);
             String path = "places/p" + i;
-            document.passage(name + ".", facts -> facts.each(path + "/names", said(text(name), name))
-                    .one(path + "/kind", plain("\"city\"")));
+            document.passage(
+                    name + ".",
+                    facts ->
+                            facts.each(path + "/names", said(text(name), name)).one(path + "/kind", plain("\"city\"")));
         }
         return new Input().and(document);
     }
@@ -122,26 +124,34 @@ final class TextShapes {
             words.append("The plan ").append(Words.name(i)).append(" will be launched. ");
         }
         return new Input().and(new Document("post").passage(words.toString(), facts -> {
-            for (int i = 0; i < n; i++) {
-                String path = "initiatives/i" + i;
-                facts.one(path + "/kind", plain("\"plan\""));
-                facts.one(path + "/state", said("\"planned\"", Words.name(i) + " will be launched"));
-                facts.each(path + "/names", said(text(Words.name(i)), Words.name(i)));
-            }
-        }));
+                    for (int i = 0; i < n; i++) {
+                        String path = "initiatives/i" + i;
+                        facts.one(path + "/kind", plain("\"plan\""));
+                        facts.one(path + "/state", said("\"planned\"", Words.name(i) + " will be launched"));
+                        facts.each(path + "/names", said(text(Words.name(i)), Words.name(i)));
+                    }
+                }));
     }
 
     private static Input summary(int n) {
-        return new Input().and(new Document("post").passage("It will be launched. ".repeat(n), facts -> facts.one(
-                        "initiatives/i/kind", plain("\"plan\""))
-                .one("initiatives/i/summary", plain(text("It should be launched. ".repeat(n))))));
+        return new Input()
+                .and(new Document("post")
+                        .passage(
+                                "It will be launched. ".repeat(n),
+                                facts -> facts.one("initiatives/i/kind", plain("\"plan\""))
+                                        .one(
+                                                "initiatives/i/summary",
+                                                plain(text("It should be launched. ".repeat(n))))));
     }
 
     private static Input marksInASummary(int n) {
         String marks = "a" + NameShapes.marks(n);
-        return new Input().andNotAtHand(new Document("post").passage(marks, facts -> facts.one(
-                        "initiatives/i/kind", plain("\"plan\""))
-                .one("initiatives/i/summary", plain(text(marks)))));
+        return new Input()
+                .andNotAtHand(new Document("post")
+                        .passage(
+                                marks,
+                                facts -> facts.one("initiatives/i/kind", plain("\"plan\""))
+                                        .one("initiatives/i/summary", plain(text(marks)))));
     }
 
     private static Input unknown(int n) {
@@ -159,9 +169,14 @@ final class TextShapes {
         for (int i = 0; i < n; i++) {
             according.append(i == 0 ? "" : ", ").append("{\"value\": \"person/p" + i + "\"}");
         }
-        return new Input().andNotAtHand(new Document("post").passage("Lima.", facts -> facts.each(
-                        "places/lima/names",
-                        "{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\", \"according\": [" + according + "]}")
-                .one("places/lima/kind", plain("\"city\""))));
+        return new Input()
+                .andNotAtHand(new Document("post")
+                        .passage(
+                                "Lima.",
+                                facts -> facts.each(
+                                                "places/lima/names",
+                                                "{\"value\": {\"en\": \"Lima\"}, \"quote\": \"Lima\", \"according\": ["
+                                                        + according + "]}")
+                                        .one("places/lima/kind", plain("\"city\""))));
     }
 }

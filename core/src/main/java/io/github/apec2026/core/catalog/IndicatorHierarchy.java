@@ -64,8 +64,7 @@ final class IndicatorHierarchy {
 
     private Optional<Id<?>> above(Indicator indicator, Map<Id<?>, Id<?>> values) {
         return indicator.of().isPresent()
-                ? Optional.ofNullable(
-                        values.get(identities.today(indicator.of().get())))
+                ? Optional.ofNullable(values.get(identities.today(indicator.of().get())))
                 : Optional.empty();
     }
 

@@ -23,9 +23,8 @@ final class IdSuggestions {
         List<Candidate> near = new ArrayList<>();
         for (Id<?> id : existing) {
             boolean sameType = id.type() == wanted.type();
-            int distance = sameType
-                    ? distance(id.key(), wanted.key())
-                    : id.key().equals(wanted.key()) ? tolerance : -1;
+            int distance =
+                    sameType ? distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
             boolean contained =
                     sameType && (id.key().contains(wanted.key()) || wanted.key().contains(id.key()));
             if ((distance >= 0 && distance <= tolerance) || contained) {

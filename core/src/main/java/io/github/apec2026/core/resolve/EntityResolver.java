@@ -87,12 +87,14 @@ final class EntityResolver {
         List<T> union = new ArrayList<>();
         Set<ValueKey> known = new HashSet<>();
         for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.PREFERRED && known.add(new ValueKey(claim.claim().value()))) {
+            if (claim.claim().rank() == Rank.PREFERRED
+                    && known.add(new ValueKey(claim.claim().value()))) {
                 union.add(claim.claim().value());
             }
         }
         for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.NORMAL && known.add(new ValueKey(claim.claim().value()))) {
+            if (claim.claim().rank() == Rank.NORMAL
+                    && known.add(new ValueKey(claim.claim().value()))) {
                 union.add(claim.claim().value());
             }
         }

@@ -1,8 +1,8 @@
 package io.github.apec2026.core.search;
 
 import io.github.apec2026.model.Id;
-import io.github.apec2026.query.Hit.Match;
 import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.Hit.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

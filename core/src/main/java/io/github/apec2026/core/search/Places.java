@@ -3,8 +3,8 @@ package io.github.apec2026.core.search;
 import java.util.Arrays;
 
 /**
- * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection. Only so many
- * letters count in that order; names that begin alike beyond them are in their own order. Immutable.
+ * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection.
+ * Only the first {@link #DEPTH} letters count in that order. Immutable.
  */
 final class Places {
 
@@ -81,7 +81,7 @@ final class Places {
         return bisect(word, false);
     }
 
-    /** The number of the first place, from there on, at which the first {@link #DEPTH} letters of {@code word} do not stand. */
+    /** The number of the first place, from there on, that does not begin with the first {@link #DEPTH} letters of {@code word}. */
     int end(String word) {
         return bisect(word, true);
     }

@@ -75,8 +75,7 @@ final class Figures implements Rule {
                 || (part.isAtLeast(part.amount()) && whole.isLessThan(part.amount()));
     }
 
-    private static void same(
-            Observation one, @Nullable Observation other, Entities entities, Findings findings) {
+    private static void same(Observation one, @Nullable Observation other, Entities entities, Findings findings) {
         if (other != null) {
             findings.add(entities.notice(NoticeCode.SAME_OBSERVATION_DIFFERS, one.id(), "value")
                     .with("value", one.value())

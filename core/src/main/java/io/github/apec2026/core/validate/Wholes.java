@@ -57,7 +57,7 @@ final class Wholes {
 
     private static String key(Observation observation) {
         Optional<DateRange> period = observation.period();
-        return (period.isPresent() ? period.get().toString() : "") + " " + observation.status().code() + " "
-                + observation.value().unit();
+        return (period.isPresent() ? period.get().toString() : "") + " "
+                + observation.status().code() + " " + observation.value().unit();
     }
 }

@@ -60,7 +60,6 @@ final class BasisRule {
             return false;
         }
         Object meant = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-        return meant instanceof Id<?> id
-                && referents.mean(claim, claim.words().get(0), id);
+        return meant instanceof Id<?> id && referents.mean(claim, claim.words().get(0), id);
     }
 }

@@ -102,8 +102,8 @@ public final class QuoteLocator {
     private String textOf(ReadPassage passage, int start) {
         if (passage != last) {
             last = passage;
-            textOfLast = text.substring(
-                    start, (int) Math.min(text.length(), (long) start + passage.passage().length()));
+            textOfLast = text.substring(start, (int)
+                    Math.min(text.length(), (long) start + passage.passage().length()));
         }
         return textOfLast;
     }

@@ -36,7 +36,10 @@ final class Ranking {
             return claim.rank();
         }
         Judged key = new Judged(
-                claim.subject(), claim.property().name(), new ValueKey(claim.value()), claim.file().document());
+                claim.subject(),
+                claim.property().name(),
+                new ValueKey(claim.value()),
+                claim.file().document());
         Rank rank = ranks.get(key);
         if (rank == null) {
             return claim.rank();

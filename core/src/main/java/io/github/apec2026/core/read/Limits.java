@@ -1,0 +1,50 @@
+package io.github.apec2026.core.read;
+
+/** The limits of a load. Immutable. */
+public final class Limits {
+
+    private final int[] numbers;
+
+    private Limits(int[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /** Those of a load that is given no others. */
+    public static Limits usual() {
+        Limit[] all = Limit.values();
+        int[] numbers = new int[all.length];
+        for (Limit each : all) {
+            numbers[each.ordinal()] = each.usual();
+        }
+        return new Limits(numbers);
+    }
+
+    /** The number of a limit. */
+    public int of(Limit limit) {
+        return numbers[limit.ordinal()];
+    }
+
+    /**
+     * The same limits, but for one.
+     *
+     * @throws IllegalArgumentException when the number is less than 1
+     */
+    public Limits with(Limit limit, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
+        }
+        int[] others = numbers.clone();
+        others[limit.ordinal()] = number;
+        return new Limits(others);
+    }
+
+    /** {@code 64 bytes in a file, …}. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(200);
+        for (Limit each : Limit.values()) {
+            out.append(out.length() == 0 ? "" : ", ").append(of(each)).append(' ').append(each.noun());
+        }
+        return out.toString();
+    }
+}

@@ -32,7 +32,9 @@ class MemoryTest {
     void aLargeFileOfPlainClaimsIsLoaded() throws IOException, InterruptedException {
         assertThat(FULL ? largeFile("1g", LARGE, 23) : largeFile("256m", LARGE / 4, 23))
                 .containsExactly(
-                        FULL ? "797792 claims of 398896 places, 0 warnings" : "201520 claims of 100760 places, 0 warnings");
+                        FULL
+                                ? "797792 claims of 398896 places, 0 warnings"
+                                : "201520 claims of 100760 places, 0 warnings");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notices in order, at most so many of one code, severity and file, so that no input fills the memory with them. In place of the next one
@@ -17,14 +16,11 @@ final class NoticeList {
 
     static final int MOST = 100;
 
-    private static final int SEVERITIES = Severity.values().length;
-    private static final int KINDS = NoticeCode.values().length * SEVERITIES;
-
     /** The notices; in place of one that counts others, the first of these. */
     private final List<Notice> notices = new ArrayList<>();
 
-    /** The kinds of notices by file; a kind is a code with a severity. */
-    private final Map<String, @Nullable Kind[]> byFile = new HashMap<>();
+    /** The kinds of notices by file, code and severity. */
+    private final Map<String, Map<String, Kind>> byFile = new HashMap<>();
 
     /** Those kinds of which some are not listed. */
     private final List<Kind> exceeding = new ArrayList<>();
@@ -73,16 +69,16 @@ final class NoticeList {
 
     private Kind kind(Notice notice) {
         String file = notice.file().orElse("");
-        @Nullable Kind[] kinds = byFile.get(file);
+        Map<String, Kind> kinds = byFile.get(file);
         if (kinds == null) {
-            kinds = new Kind[KINDS];
+            kinds = new HashMap<>();
             byFile.put(file, kinds);
         }
-        int index = notice.code().ordinal() * SEVERITIES + notice.severity().ordinal();
-        Kind kind = kinds[index];
+        String name = notice.code().code() + ' ' + notice.severity().code();
+        Kind kind = kinds.get(name);
         if (kind == null) {
             kind = new Kind();
-            kinds[index] = kind;
+            kinds.put(name, kind);
         }
         return kind;
     }

@@ -1,27 +1,30 @@
 package io.github.apec2026.core.read;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** The limits of a load. Immutable. */
 public final class Limits {
 
-    private final int[] numbers;
+    private final Map<Limit, Integer> numbers;
 
-    private Limits(int[] numbers) {
+    private Limits(Map<Limit, Integer> numbers) {
         this.numbers = numbers;
     }
 
     /** Those of a load that is given no others. */
     public static Limits usual() {
-        Limit[] all = Limit.values();
-        int[] numbers = new int[all.length];
-        for (Limit each : all) {
-            numbers[each.ordinal()] = each.usual();
+        Map<Limit, Integer> numbers = new EnumMap<>(Limit.class);
+        for (Limit each : Limit.values()) {
+            numbers.put(each, each.usual());
         }
         return new Limits(numbers);
     }
 
     /** The number of a limit. */
     public int of(Limit limit) {
-        return numbers[limit.ordinal()];
+        return Objects.requireNonNull(numbers.get(limit), "every limit has a number");
     }
 
     /**
@@ -31,10 +34,11 @@ public final class Limits {
      */
     public Limits with(Limit limit, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
+            throw new IllegalArgumentException(
+                    "A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
         }
-        int[] others = numbers.clone();
-        others[limit.ordinal()] = number;
+        Map<Limit, Integer> others = new EnumMap<>(numbers);
+        others.put(limit, number);
         return new Limits(others);
     }
 
@@ -43,7 +47,10 @@ public final class Limits {
     public String toString() {
         StringBuilder out = new StringBuilder(200);
         for (Limit each : Limit.values()) {
-            out.append(out.length() == 0 ? "" : ", ").append(of(each)).append(' ').append(each.noun());
+            out.append(out.length() == 0 ? "" : ", ")
+                    .append(of(each))
+                    .append(' ')
+                    .append(each.noun());
         }
         return out.toString();
     }

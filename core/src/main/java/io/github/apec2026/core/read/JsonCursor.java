@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.text.Letters;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.core.type.ValueFormatException;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.notice.Notice;
@@ -141,6 +142,17 @@ final class JsonCursor {
         }
         wrongType("a string");
         return null;
+    }
+
+    /** The reason here, which has words; or {@code null}. */
+    @Nullable
+    String reason() throws IOException {
+        String text = string();
+        if (text != null && !Reasons.isGiven(text)) {
+            invalid("reason", text, "Say in words why.");
+            return null;
+        }
+        return text;
     }
 
     /** The whole number here, or -1. */

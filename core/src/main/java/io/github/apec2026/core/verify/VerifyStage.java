@@ -109,6 +109,7 @@ public final class VerifyStage {
             derive(file, derivation, givens, ranks, claims);
             finish(file, texts.get(i), derivation.takeOpenDirections());
         }
+        ranks.reportConflicting(files, findings);
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, redirects, referents, checked);
     }
@@ -150,8 +151,8 @@ public final class VerifyStage {
     }
 
     private void finish(ReadFile file, Text text, int openDirections) {
-        boolean isOfKnownLanguage = Recognizer.knows(file.language())
-                || (file.language().isEmpty() && !file.isComplete()); // it was not read
+        boolean isOfKnownLanguage = file.language().isEmpty() // a notice of the first stage says why
+                || Recognizer.knows(file.language());
         if (file.document() != null && !isOfKnownLanguage) {
             findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
                     .document(file.document())

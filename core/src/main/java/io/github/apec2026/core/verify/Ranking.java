@@ -6,7 +6,6 @@ import io.github.apec2026.core.read.Judgement;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rank of each claim: its own, unless an editor judged otherwise; the judgement of the later file wins. */
+/** The rank of each claim: its own, unless an editor judged otherwise; the later judgement wins. */
 final class Ranking {
 
     private final Map<Id<?>, List<Judgement>> judgements = new HashMap<>();
@@ -49,31 +48,6 @@ final class Ranking {
             }
         }
         return rank;
-    }
-
-    /** Reports the judgements that give a claim another rank than one before them in their file. */
-    void reportConflicting(List<ReadFile> files, Findings findings) {
-        for (ReadFile file : files) {
-            Map<Judged, Rank> ranks = new HashMap<>();
-            for (Judgement each : file.judgements()) {
-                Rank other = ranks.putIfAbsent(Judged.of(each), each.rank());
-                if (other != null && other != each.rank()) {
-                    findings.add(Findings.notice(NoticeCode.CONFLICTING_JUDGEMENTS, each.where())
-                            .entity(each.entity())
-                            .property(each.property())
-                            .with("rank", other.code())
-                            .with("other", each.rank().code()));
-                }
-            }
-        }
-    }
-
-    /** The claim that a judgement is about. */
-    private record Judged(Optional<Id<SourceDocument>> document, Id<?> entity, String property, Object value) {
-
-        static Judged of(Judgement judgement) {
-            return new Judged(judgement.document(), judgement.entity(), judgement.property(), judgement.value());
-        }
     }
 
     /** Reports the judgements that are about no claim. */

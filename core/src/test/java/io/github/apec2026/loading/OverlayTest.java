@@ -19,6 +19,8 @@ import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
@@ -151,6 +153,20 @@ public final class OverlayTest {
         assertThat(dates(data(TALKS, GAZETTE).load())).isEqualTo("2026-05-02 later-publication");
         assertThat(dates(data(TALKS, GAZETTE).and(first).load())).isEqualTo("2026-05-01 rank");
         assertThat(dates(data(TALKS, GAZETTE).and(second).and(first).load())).isEqualTo("2026-05-02 rank");
+    }
+
+    @Test
+    void theWarningsOfAnOverlayWithTheNameOfADataFileAreNotThoseOfItsDocument() {
+        byte[] own = "{\"format\": 1, \"facts\": {\"places\": {\"lima\": {\"lighthouse\": 1}}}}".getBytes(UTF_8);
+        ApecDataset apec = data(TALKS, GAZETTE)
+                .and(ClaimSource.overlay("lima-bulletin.json", own))
+                .load()
+                .datasetWithWarnings();
+
+        ApecDataset gazette = apec.accordingTo(SourceDocument.id("callao-gazette"));
+
+        assertThat(apec.info().notices()).extracting(Notice::code).contains(UNKNOWN_PROPERTY);
+        assertThat(gazette.info().notices()).extracting(Notice::code).contains(UNKNOWN_PROPERTY);
     }
 
     private static String judging(String first, String second) {

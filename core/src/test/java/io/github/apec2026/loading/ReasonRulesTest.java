@@ -6,7 +6,9 @@ import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.REASON_DENIES_WORDS;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.model.Meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,17 @@ public final class ReasonRulesTest {
                 .load()
                 .finds(ERROR, INVALID_VALUE)
                 .at("/passages/1/nothing");
+    }
+
+    @Test
+    void aReasonThatShowsNothingIsNone() {
+        assertThat(place(", \"because\": \"\u200B\u3164\"")
+                        .load()
+                        .dataset()
+                        .claims(Meeting.id("talks"), Meeting.PLACE)
+                        .get(0)
+                        .because())
+                .isEmpty();
     }
 
     @Test

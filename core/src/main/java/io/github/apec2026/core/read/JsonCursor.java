@@ -12,6 +12,7 @@ import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,12 @@ final class JsonCursor {
     @Nullable
     String string() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
+            String text = parser.getText();
+            if (!Printable.hasLoneSurrogate(text)) {
+                return text;
+            }
+            invalid("text", Printable.of(text), ValueType.HALF);
+            return null;
         }
         wrongType("a string");
         return null;

@@ -24,6 +24,9 @@ public final class ValueTypes {
     /** A whole number. */
     public static final ValueType<Integer> INTEGER = new IntegerType();
 
+    /** The year of an edition: from that of the first APEC meeting on, in four digits. */
+    public static final ValueType<Integer> YEAR = new IntegerType("year of an edition", 1989, 9999);
+
     /** A date or a range of dates. */
     public static final ValueType<DateRange> DATES = new DatesType();
 

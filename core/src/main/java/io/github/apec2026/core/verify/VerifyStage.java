@@ -21,6 +21,7 @@ import io.github.apec2026.notice.Severity;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.DocumentStore;
 import io.github.apec2026.spi.SkippedFile;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -102,14 +103,15 @@ public final class VerifyStage {
         Derivation derivation = new Derivation(context, sentences, unsound, findings);
         ReferentCheck meanings = new ReferentCheck(context, findings);
         GivenCheck givens = new GivenCheck(context, findings);
+        JudgementCheck judgements = new JudgementCheck(findings);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ReadFile file = files.get(i);
             meanings.check(file);
+            judgements.check(file);
             derive(file, derivation, givens, ranks, claims);
             finish(file, texts.get(i), derivation.takeOpenDirections());
         }
-        ranks.reportConflicting(files, findings);
         ranks.reportUnused(files, findings);
         return new Verified(claims, passages, redirects, referents, checked);
     }
@@ -165,6 +167,7 @@ public final class VerifyStage {
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
     private Text textOf(ReadFile file) {
+        checked.file(file.name(), file.document());
         if (file.document() == null) {
             return new Text(false, null, 0);
         }
@@ -247,7 +250,7 @@ public final class VerifyStage {
             claim.addAccording(attribution.source());
         }
         String because = read.because();
-        if (because != null && !because.isBlank()) {
+        if (because != null && !Printable.isBlank(because)) {
             claim.because(because);
         }
         if (passage != null) {

@@ -53,8 +53,7 @@ public final class ApecLoader {
     private final DocumentStore documents;
     private final LoadLimits limits;
 
-    private ApecLoader(
-            Providers providers, List<ClaimSource> overlays, DocumentStore documents, LoadLimits limits) {
+    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents, LoadLimits limits) {
         this.providers = providers;
         this.overlays = List.copyOf(overlays);
         this.documents = documents;
@@ -62,7 +61,8 @@ public final class ApecLoader {
     }
 
     static ApecLoader standard() {
-        return new ApecLoader(Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none(), LoadLimits.usual());
+        return new ApecLoader(
+                Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none(), LoadLimits.usual());
     }
 
     /** Reads {@code source} too. */

@@ -48,7 +48,8 @@ public final class LoadResult {
         for (Notice notice : report.notices()) {
             notices += notice.count();
         }
-        return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": " + notices + " notices, " + report.count(Severity.ERROR) + " of them errors";
+        return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": " + notices + " notices, "
+                + report.count(Severity.ERROR) + " of them errors";
     }
 
     /**

@@ -142,7 +142,9 @@ public enum Economy implements Agent {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Economy fromJson(Id<?> id) {
         Id<Economy> asked = id.as(EntityType.ECONOMY);
-        return of(asked).orElseThrow(() -> new IllegalArgumentException("No member economy has the id " + Printable.of(asked.toString(), 200)));
+        return of(asked)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No member economy has the id " + Printable.of(asked.toString(), 200)));
     }
 
     /** The name that APEC uses, in English. */

@@ -51,13 +51,14 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     public static Id<?> parse(String text) {
         int slash = Objects.requireNonNull(text, "text").indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("Not an id: '" + Printable.of(text, SHOWN) + "'; write type/key, such as meeting/som1-2026");
+            throw new IllegalArgumentException(
+                    "Not an id: '" + Printable.of(text, SHOWN) + "'; write type/key, such as meeting/som1-2026");
         }
         String name = text.substring(0, slash);
         Optional<EntityType<?>> type = EntityType.named(name);
         if (type.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Not an id: '" + Printable.of(text, SHOWN) + "'; there is no type '" + Printable.of(name, SHOWN) + "' among " + EntityType.all());
+            throw new IllegalArgumentException("Not an id: '" + Printable.of(text, SHOWN) + "'; there is no type '"
+                    + Printable.of(name, SHOWN) + "' among " + EntityType.all());
         }
         return new Id<>(type.get(), text.substring(slash + 1));
     }
@@ -79,7 +80,8 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     @SuppressWarnings("unchecked") // there is one instance for each type
     public <T extends Entity> Id<T> as(EntityType<T> expected) {
         if (type != expected) {
-            throw new IllegalArgumentException("Expected the id of a type " + expected + ", not " + Printable.of(toString(), SHOWN));
+            throw new IllegalArgumentException(
+                    "Expected the id of a type " + expected + ", not " + Printable.of(toString(), SHOWN));
         }
         return (Id<T>) this;
     }

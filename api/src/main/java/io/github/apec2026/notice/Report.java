@@ -60,7 +60,8 @@ public interface Report {
         for (Notice notice : notices()) {
             if (notice.code() == code) {
                 count++;
-            } else if (code.code().equals(notice.attributes().get("kind")) && notice.code() == NoticeCode.MORE_NOTICES) {
+            } else if (code.code().equals(notice.attributes().get("kind"))
+                    && notice.code() == NoticeCode.MORE_NOTICES) {
                 count += notice.count();
             }
         }

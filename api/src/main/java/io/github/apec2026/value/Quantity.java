@@ -68,7 +68,8 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new NumberFormatException("Not a decimal number: '" + Printable.of(text, 200) + "'; write 1400 or 9.49E12");
+            throw new NumberFormatException(
+                    "Not a decimal number: '" + Printable.of(text, 200) + "'; write 1400 or 9.49E12");
         }
     }
 

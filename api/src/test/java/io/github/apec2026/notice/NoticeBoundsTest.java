@@ -68,7 +68,11 @@ class NoticeBoundsTest {
         assertThat(more("many").count()).isEqualTo(1);
         assertThat(more("-3").count()).isEqualTo(1);
         assertThat(Notice.of(NoticeCode.MORE_NOTICES).build().count()).isEqualTo(1);
-        assertThat(Notice.of(NoticeCode.WORDS_AMBIGUOUS).with("count", "7").build().count()).isEqualTo(1);
+        assertThat(Notice.of(NoticeCode.WORDS_AMBIGUOUS)
+                        .with("count", "7")
+                        .build()
+                        .count())
+                .isEqualTo(1);
     }
 
     private static Notice more(String count) {

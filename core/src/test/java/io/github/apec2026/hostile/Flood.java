@@ -36,7 +36,8 @@ record Flood(String name, String json, String text) {
     /** A document with a text, the members of its file between its head and its passages, and these passages. */
     static Flood document(String name, String text, String members, String passages) {
         String json = "{\"format\": 1, \"document\": {\"id\": \"post\", \"language\": \"en\", \"text\": {\"sha256\": \""
-                + Sha256.hex(text) + "\", \"length\": " + text.length() + "}}, " + members + "\"passages\": [" + passages
+                + Sha256.hex(text) + "\", \"length\": " + text.length() + "}}, " + members + "\"passages\": ["
+                + passages
                 + "]}";
         return new Flood(name, json, text);
     }

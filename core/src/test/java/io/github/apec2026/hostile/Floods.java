@@ -79,7 +79,8 @@ final class Floods {
     }
 
     private static Flood wrongTypes(int size) {
-        return register("values of the wrong type", "\"places\":{\"p\":{\"names\":[" + repeated(size, i -> "1") + "]}}");
+        return register(
+                "values of the wrong type", "\"places\":{\"p\":{\"names\":[" + repeated(size, i -> "1") + "]}}");
     }
 
     private static Flood longKeys(int size) {
@@ -122,8 +123,7 @@ final class Floods {
 
     private static Flood formerIds(int size) {
         return register(
-                "former ids, all the same",
-                "\"places\":{\"p\":{\"formerly\":[" + repeated(size, i -> "\"q\"") + "]}}");
+                "former ids, all the same", "\"places\":{\"p\":{\"formerly\":[" + repeated(size, i -> "\"q\"") + "]}}");
     }
 
     private static Flood duplicates(int size) {
@@ -141,8 +141,8 @@ final class Floods {
     }
 
     private static Flood inherited(int size) {
-        String gives = "\"gives\":{\"according\":["
-                + repeated(size / 2, i -> "{\"value\":\"person/p" + i + "\"}") + "]},";
+        String gives =
+                "\"gives\":{\"according\":[" + repeated(size / 2, i -> "{\"value\":\"person/p" + i + "\"}") + "]},";
         String facts = repeated(size / 2, i -> "\"o" + i + "\":{\"status\":{\"value\":\"actual\"}}");
         return document(
                 "values that many facts inherit",

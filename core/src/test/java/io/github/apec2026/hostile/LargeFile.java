@@ -21,10 +21,12 @@ final class LargeFile {
                 .withoutProviders()
                 .with(ClaimSource.overlay(Path.of(args[0])))
                 .read();
-        System.out.println(result.report().hasErrors()
-                ? result.report().notices().get(0).toLogLine()
-                : result.report().tally().claims() + " claims of " + result.report().tally().entities() + " places, "
-                        + result.report().count(Severity.WARNING) + " warnings");
+        System.out.println(
+                result.report().hasErrors()
+                        ? result.report().notices().get(0).toLogLine()
+                        : result.report().tally().claims() + " claims of "
+                                + result.report().tally().entities() + " places, "
+                                + result.report().count(Severity.WARNING) + " warnings");
     }
 
     /**

@@ -17,7 +17,8 @@ final class SmallHeap {
             long start = System.nanoTime();
             String outcome = outcome(flood);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println(flood.name() + ", " + flood.json().length() + " characters, " + millis + " ms: " + outcome);
+            System.out.println(
+                    flood.name() + ", " + flood.json().length() + " characters, " + millis + " ms: " + outcome);
         }
     }
 

@@ -42,7 +42,8 @@ public final class LimitsTest {
     @Test
     @Silent(LIMIT_EXCEEDED)
     void asManyClaimsPassagesAndNamesAsAreAllowedAreRead() {
-        LoadLimits limits = USUAL.withMaxClaims(8).withMaxPassages(2).withMaxNames(2).withMaxNameLength(6);
+        LoadLimits limits =
+                USUAL.withMaxClaims(8).withMaxPassages(2).withMaxNames(2).withMaxNameLength(6);
 
         assertThat(data(TALKS).limits(limits).load().dataset().places().size()).isEqualTo(1);
     }

@@ -144,14 +144,19 @@ public final class ReportTest {
         Loaded loaded = data(register(places(100)), lima("{«x», \"facts\": {" + places(100) + "}}"))
                 .load();
 
-        assertThat(loaded.report().notices()).hasSize(200).extracting(Notice::code).containsOnly(WRONG_TYPE);
+        assertThat(loaded.report().notices())
+                .hasSize(200)
+                .extracting(Notice::code)
+                .containsOnly(WRONG_TYPE);
     }
 
     @Test
     void anErrorBehindAHundredWarningsOfItsCodeIsListedAndPreventsADataSet() {
         String known = "{\"value\": {\"en\": \"Lima\"}, \"because\": \"known\"}";
         String overlay = "{\"format\": 1, \"facts\": {\"places\": {\"p\": {\"names\": [" + known + "], \"nams\": 1"
-                + IntStream.range(0, 150).mapToObj(i -> ", \"zzzzzzzz" + i + "\": 1").collect(joining()) + "}}}}";
+                + IntStream.range(0, 150)
+                        .mapToObj(i -> ", \"zzzzzzzz" + i + "\": 1")
+                        .collect(joining()) + "}}}}";
         Loaded loaded = data(lima()).and(overlay).load();
 
         assertThat(loaded.report().count(Severity.WARNING)).isGreaterThanOrEqualTo(150);

@@ -114,8 +114,8 @@ public final class ClaimIndex {
     public List<Claim<?>> claims(Id<?> entity, String property) {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         if (!ofType.containsKey(Objects.requireNonNull(property, "property"))) {
-            throw new IllegalArgumentException("There is no property \"" + Printable.of(property, 200) + "\" of " + entity
-                    + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
+            throw new IllegalArgumentException("There is no property \"" + Printable.of(property, 200) + "\" of "
+                    + entity + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
         }
         List<Claim<?>> all = new ArrayList<>();
         for (Claim<?> claim : claims(entity)) {
@@ -308,9 +308,10 @@ public final class ClaimIndex {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         Property<?> row = ofType.get(Objects.requireNonNull(property, "property"));
         if (row == null || row.isMany()) {
-            throw new IllegalArgumentException("There is no one-valued property \"" + Printable.of(property, 200) + "\" of " + entity
-                    + (row == null ? "" : "; it has many values: use claims(id, property)")
-                    + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
+            throw new IllegalArgumentException(
+                    "There is no one-valued property \"" + Printable.of(property, 200) + "\" of " + entity
+                            + (row == null ? "" : "; it has many values: use claims(id, property)")
+                            + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
         }
         return row;
     }

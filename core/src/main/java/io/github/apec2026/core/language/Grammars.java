@@ -44,7 +44,8 @@ public final class Grammars {
             }
             known.append(known.length() == 0 ? "" : ", ").append(grammar.language());
         }
-        throw new IllegalArgumentException("There is no grammar for '" + Printable.of(language, 200) + "'; there are " + known);
+        throw new IllegalArgumentException(
+                "There is no grammar for '" + Printable.of(language, 200) + "'; there are " + known);
     }
 
     /** Whether a tag of BCP 47 begins with the language of a grammar. */

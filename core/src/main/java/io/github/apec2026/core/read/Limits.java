@@ -31,7 +31,8 @@ public final class Limits {
      */
     public Limits with(Limit limit, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
+            throw new IllegalArgumentException(
+                    "A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
         }
         int[] others = numbers.clone();
         others[limit.ordinal()] = number;
@@ -43,7 +44,10 @@ public final class Limits {
     public String toString() {
         StringBuilder out = new StringBuilder(200);
         for (Limit each : Limit.values()) {
-            out.append(out.length() == 0 ? "" : ", ").append(of(each)).append(' ').append(each.noun());
+            out.append(out.length() == 0 ? "" : ", ")
+                    .append(of(each))
+                    .append(' ')
+                    .append(each.noun());
         }
         return out.toString();
     }

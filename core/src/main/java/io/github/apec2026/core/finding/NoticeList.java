@@ -4,10 +4,10 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notices in order, at most so many of one code, severity and file, so that no input fills the memory with them. In place of the next one
@@ -17,14 +17,11 @@ final class NoticeList {
 
     static final int MOST = 100;
 
-    private static final int SEVERITIES = Severity.values().length;
-    private static final int KINDS = NoticeCode.values().length * SEVERITIES;
-
     /** The notices; in place of one that counts others, the first of these. */
     private final List<Notice> notices = new ArrayList<>();
 
-    /** The kinds of notices by file; a kind is a code with a severity. */
-    private final Map<String, @Nullable Kind[]> byFile = new HashMap<>();
+    /** The kinds of notices by file, code and severity. */
+    private final Map<String, Map<NoticeCode, Map<Severity, Kind>>> byFile = new HashMap<>();
 
     /** Those kinds of which some are not listed. */
     private final List<Kind> exceeding = new ArrayList<>();
@@ -73,16 +70,20 @@ final class NoticeList {
 
     private Kind kind(Notice notice) {
         String file = notice.file().orElse("");
-        @Nullable Kind[] kinds = byFile.get(file);
-        if (kinds == null) {
-            kinds = new Kind[KINDS];
-            byFile.put(file, kinds);
+        Map<NoticeCode, Map<Severity, Kind>> byCode = byFile.get(file);
+        if (byCode == null) {
+            byCode = new EnumMap<>(NoticeCode.class);
+            byFile.put(file, byCode);
         }
-        int index = notice.code().ordinal() * SEVERITIES + notice.severity().ordinal();
-        Kind kind = kinds[index];
+        Map<Severity, Kind> bySeverity = byCode.get(notice.code());
+        if (bySeverity == null) {
+            bySeverity = new EnumMap<>(Severity.class);
+            byCode.put(notice.code(), bySeverity);
+        }
+        Kind kind = bySeverity.get(notice.severity());
         if (kind == null) {
             kind = new Kind();
-            kinds[index] = kind;
+            bySeverity.put(notice.severity(), kind);
         }
         return kind;
     }

@@ -1,27 +1,29 @@
 package io.github.apec2026.core.read;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** The limits of a load. Immutable. */
 public final class Limits {
 
-    private final int[] numbers;
+    private final Map<Limit, Integer> numbers;
 
-    private Limits(int[] numbers) {
+    private Limits(Map<Limit, Integer> numbers) {
         this.numbers = numbers;
     }
 
     /** Those of a load that is given no others. */
     public static Limits usual() {
-        Limit[] all = Limit.values();
-        int[] numbers = new int[all.length];
-        for (Limit each : all) {
-            numbers[each.ordinal()] = each.usual();
+        Map<Limit, Integer> numbers = new EnumMap<>(Limit.class);
+        for (Limit each : Limit.values()) {
+            numbers.put(each, each.usual());
         }
         return new Limits(numbers);
     }
 
     /** The number of a limit. */
     public int of(Limit limit) {
-        return numbers[limit.ordinal()];
+        return numbers.getOrDefault(limit, limit.usual());
     }
 
     /**
@@ -34,8 +36,8 @@ public final class Limits {
             throw new IllegalArgumentException(
                     "A limit that no file keeps: " + number + " " + limit.noun() + "; give 1 or more");
         }
-        int[] others = numbers.clone();
-        others[limit.ordinal()] = number;
+        Map<Limit, Integer> others = new EnumMap<>(numbers);
+        others.put(limit, number);
         return new Limits(others);
     }
 

@@ -368,6 +368,13 @@ public enum NoticeCode {
             "No such claim: {value}.",
             "A judgement names a claim that the data does not have.",
             "Correct document, entity, property or value of the judgement, or remove it."),
+    /** A later file may overrule an earlier one; within one file neither of two ranks can be chosen. */
+    CONFLICTING_JUDGEMENTS(
+            "conflicting-judgements",
+            Severity.ERROR,
+            "One file gives this claim two ranks, {rank} and {other}.",
+            "A later file may overrule an earlier one; within one file the order has no meaning, so neither rank can be chosen.",
+            "Remove one of the two judgements."),
     /** A former id is redirected to its successor. */
     FORMER_ID_TAKEN(
             "former-id-taken",

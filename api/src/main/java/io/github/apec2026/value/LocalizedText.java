@@ -46,7 +46,7 @@ public final class LocalizedText {
     /**
      * A text in one language.
      *
-     * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
      */
     public static LocalizedText of(String language, String text) {
         String tag = LanguageTags.canonical(language);
@@ -56,7 +56,8 @@ public final class LocalizedText {
     /**
      * A text in several languages, by their tags.
      *
-     * @throws IllegalArgumentException when a tag is not well-formed or occurs twice (in upper and lower case), or a text is blank
+     * @throws IllegalArgumentException when a tag is not well-formed or occurs twice (in upper and lower case), or a text is blank or has half of a surrogate
+     *     pair
      */
     @JsonCreator
     public static LocalizedText of(Map<String, String> texts) {
@@ -168,6 +169,10 @@ public final class LocalizedText {
         if (Printable.isBlank(Objects.requireNonNull(text, "text"))) {
             throw new IllegalArgumentException(
                     "The text in " + language + " shows nothing; leave the language out instead");
+        }
+        if (Printable.hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException(
+                    "The text in " + language + " has half of a surrogate pair, which is no character");
         }
         return text;
     }

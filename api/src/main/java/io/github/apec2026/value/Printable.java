@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Text from elsewhere, made fit for one line of a terminal or a log.
@@ -124,6 +125,24 @@ public final class Printable {
             i += Character.charCount(character);
         }
         return true;
+    }
+
+    /**
+     * Whether a text holds half of a surrogate pair without the other half: no character, which UTF-8 cannot write, so that the text does
+     * not come back from a file as it was.
+     */
+    public static boolean hasLoneSurrogate(String text) {
+        Objects.requireNonNull(text, "text");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    i++;
+                } else {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The fillers of Hangul and the empty cell of Braille; variation selectors and the joiner of graphemes, which only mark others. */

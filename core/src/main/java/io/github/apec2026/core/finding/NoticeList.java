@@ -4,7 +4,6 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class NoticeList {
     private final List<Notice> notices = new ArrayList<>();
 
     /** The kinds of notices by file, code and severity. */
-    private final Map<String, Map<NoticeCode, Map<Severity, Kind>>> byFile = new HashMap<>();
+    private final Map<String, Map<String, Kind>> byFile = new HashMap<>();
 
     /** Those kinds of which some are not listed. */
     private final List<Kind> exceeding = new ArrayList<>();
@@ -70,20 +69,16 @@ final class NoticeList {
 
     private Kind kind(Notice notice) {
         String file = notice.file().orElse("");
-        Map<NoticeCode, Map<Severity, Kind>> byCode = byFile.get(file);
-        if (byCode == null) {
-            byCode = new EnumMap<>(NoticeCode.class);
-            byFile.put(file, byCode);
+        Map<String, Kind> kinds = byFile.get(file);
+        if (kinds == null) {
+            kinds = new HashMap<>();
+            byFile.put(file, kinds);
         }
-        Map<Severity, Kind> bySeverity = byCode.get(notice.code());
-        if (bySeverity == null) {
-            bySeverity = new EnumMap<>(Severity.class);
-            byCode.put(notice.code(), bySeverity);
-        }
-        Kind kind = bySeverity.get(notice.severity());
+        String name = notice.code().code() + ' ' + notice.severity().code();
+        Kind kind = kinds.get(name);
         if (kind == null) {
             kind = new Kind();
-            bySeverity.put(notice.severity(), kind);
+            kinds.put(name, kind);
         }
         return kind;
     }

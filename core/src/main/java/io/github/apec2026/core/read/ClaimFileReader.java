@@ -104,7 +104,7 @@ final class ClaimFileReader {
                     file.documentAt = in.here();
                     file.document = in.value(ClaimFormat.DOCUMENT_KEY);
                 }
-                case "language" -> language = in.string();
+                case "language" -> language = in.value(ValueTypes.LANGUAGE);
                 case "text" -> text();
                 default -> throw ObjectMembers.unread(name);
             }
@@ -210,7 +210,7 @@ final class ClaimFileReader {
                 switch (name) {
                     case "claim" -> judged = judged();
                     case "rank" -> rank = in.value(ClaimFormat.RANK);
-                    case "because" -> because = in.string();
+                    case "because" -> because = in.reason();
                     default -> throw ObjectMembers.unread(name);
                 }
             }

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.text.Letters;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.core.type.ValueFormatException;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,10 +143,26 @@ final class JsonCursor {
     @Nullable
     String string() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
+            String text = parser.getText();
+            if (!Printable.hasLoneSurrogate(text)) {
+                return text;
+            }
+            invalid("text", Printable.of(text), ValueType.HALF);
+            return null;
         }
         wrongType("a string");
         return null;
+    }
+
+    /** The reason here, which has words; or {@code null}. */
+    @Nullable
+    String reason() throws IOException {
+        String text = string();
+        if (text != null && !Reasons.isGiven(text)) {
+            invalid("reason", text, "Say in words why.");
+            return null;
+        }
+        return text;
     }
 
     /** The whole number here, or -1. */

@@ -2,6 +2,7 @@ package io.github.apec2026.core.read;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The limits of a load. Immutable. */
 public final class Limits {
@@ -23,7 +24,7 @@ public final class Limits {
 
     /** The number of a limit. */
     public int of(Limit limit) {
-        return numbers.getOrDefault(limit, limit.usual());
+        return Objects.requireNonNull(numbers.get(limit), "every limit has a number");
     }
 
     /**

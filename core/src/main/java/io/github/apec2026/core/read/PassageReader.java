@@ -68,7 +68,7 @@ final class PassageReader {
                 case "referents" -> referents = referents(in);
                 case "gives" -> inherited = gives.read();
                 case "facts" -> facts.read(slot);
-                case "nothing" -> nothing = in.string();
+                case "nothing" -> nothing = in.reason();
                 default -> throw ObjectMembers.unread(name);
             }
         }

@@ -11,7 +11,6 @@ import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.statistics.LoadStatistics;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
-import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -25,10 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -178,17 +175,12 @@ final class DatasetSubset {
 
     /** The notices about these files from before anything was resolved, those on skipped checks included. */
     private List<Notice> earlierNotices(Set<Id<SourceDocument>> selected) {
-        Map<String, Id<SourceDocument>> documents = new HashMap<>();
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
-            if (claim.fileOf() != null) {
-                documents.put(claim.file(), claim.fileOf());
-            }
-        }
         List<Notice> found = new ArrayList<>();
         for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
-            Id<SourceDocument> document = notice.document()
-                    .orElseGet(() -> documents.get(notice.file().orElse("")));
-            if (document == null || selected.contains(document)) {
+            Optional<Id<SourceDocument>> document = notice.document()
+                    .or(() ->
+                            record.verified().checked().documentOf(notice.file().orElse("")));
+            if (document.isEmpty() || selected.contains(document.get())) {
                 found.add(notice);
             }
         }

@@ -42,7 +42,8 @@ final class Depths implements Rule {
             way.add(id);
             id = Cycles.next(id, property, entities);
         }
-        int level = id == null ? -1 : levels.get(id);
+        Integer known = id == null ? null : levels.get(id);
+        int level = known == null ? -1 : known;
         for (int i = way.size() - 1; i >= 0; i--) {
             if (level == Property.MOST_LEVELS) {
                 findings.add(entities.notice(NoticeCode.TOO_DEEP, way.get(i), property.name())

@@ -98,7 +98,7 @@ final class Locality {
         }
         List<Pair> fromBehind = new ArrayList<>(pairs);
         fromBehind.sort(FROM_BEHIND);
-        Map<Pair, Pair> others = new IdentityHashMap<>();
+        IdentityHashMap<Pair, Pair> others = new IdentityHashMap<>();
         Pair foremost = null; // of the figures of all indicators behind
         Pair foremostHere = null;
         Pair last = null; // of the figures of one indicator

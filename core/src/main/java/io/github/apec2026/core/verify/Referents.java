@@ -18,7 +18,7 @@ final class Referents {
     private static final int FEW = 8;
 
     /** The meanings by words, of long lists of referents. */
-    private final Map<List<Referent>, Map<String, Set<Id<?>>>> byWords = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Referent>, Map<String, Set<Id<?>>>> byWords = new IdentityHashMap<>();
 
     /** Whether some words of a claim mean an entity. */
     boolean mean(ReadClaim<?> claim, String words, Id<?> entity) {

@@ -88,7 +88,14 @@ record Flood(String name, String json, String text) {
         }
     }
 
-    private record File(byte[] bytes) implements ClaimFile {
+    private static final class File implements ClaimFile {
+
+        private final byte[] bytes;
+
+        File(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public String name() {
             return FILE;

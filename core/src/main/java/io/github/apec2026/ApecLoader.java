@@ -21,6 +21,7 @@ import io.github.apec2026.spi.DocumentStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -63,6 +64,7 @@ public final class ApecLoader {
 
     /** Reads {@code source} too. */
     public ApecLoader with(ClaimSource source) {
+        Objects.requireNonNull(source, "source");
         List<ClaimSource> more = new ArrayList<>(overlays);
         more.add(source);
         return new ApecLoader(providers, more, documents);
@@ -70,11 +72,13 @@ public final class ApecLoader {
 
     /** Looks for providers with {@code loader} instead of with the class loader of this library. */
     public ApecLoader from(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return new ApecLoader(Providers.in(loader), overlays, documents);
     }
 
     /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
     public ApecLoader from(ModuleLayer layer) {
+        Objects.requireNonNull(layer, "layer");
         return new ApecLoader(Providers.in(layer), overlays, documents);
     }
 
@@ -85,6 +89,7 @@ public final class ApecLoader {
 
     /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
     public ApecLoader documents(DocumentStore store) {
+        Objects.requireNonNull(store, "store");
         return new ApecLoader(providers, overlays, store);
     }
 

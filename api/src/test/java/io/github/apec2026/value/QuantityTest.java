@@ -149,7 +149,8 @@ class QuantityTest {
                     .isThrownBy(() -> new Quantity(read, "people", Bound.EXACT))
                     .withMessageContaining("40 digits");
         });
-        assertThat(Quantity.of("0".repeat(400) + "7." + "0".repeat(400), "people")).isEqualTo(Quantity.of("7", "people"));
+        assertThat(Quantity.of("0".repeat(400) + "7." + "0".repeat(400), "people"))
+                .isEqualTo(Quantity.of("7", "people"));
     }
 
     @ParameterizedTest

@@ -179,8 +179,9 @@ public final class DerivationRulesTest {
 
     @Test
     void theReportSaysThatNothingWasDerivedInALanguageWithoutAGrammar() {
-        LoadResult result =
-                data(lima().replace("\"language\": \"en\"", "\"language\": \"es\"")).load().result();
+        LoadResult result = data(lima().replace("\"language\": \"en\"", "\"language\": \"es\""))
+                .load()
+                .result();
 
         assertThat(ReportFormat.TEXT.print(result.report()))
                 .containsPattern("NOT DERIVED +any value of 1 document in a language without a grammar");

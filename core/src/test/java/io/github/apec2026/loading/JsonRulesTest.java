@@ -83,7 +83,8 @@ public final class JsonRulesTest {
                     a part    | "kind": {"value": "city", "parts": [▲"\\ude00\\ud83d"]}      | /kind/parts/0     | text
                     """)
     void halfOfASurrogatePairIsNoText(String what, String property, String pointer, String noun) {
-        Loaded loaded = data(register("\"places\": {\"lima\": {" + property + "}}")).load();
+        Loaded loaded =
+                data(register("\"places\": {\"lima\": {" + property + "}}")).load();
 
         loaded.finds(INVALID_VALUE);
         assertThat(loaded.findsAmongOthers(INVALID_VALUE)
@@ -108,8 +109,8 @@ public final class JsonRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e2147483648", "100e2147483647", "-1E99999999999", "1e-2147483648"})
     void anExponentThatNoNumberHoldsIsOfTheWrongType(String number) {
-        data("{\"format\": 1, \"document\": {\"id\": \"x\", \"language\": \"en\", \"text\": {\"sha256\": \"" + "0".repeat(64)
-                        + "\", \"length\": " + number + "}}, \"passages\": []}")
+        data("{\"format\": 1, \"document\": {\"id\": \"x\", \"language\": \"en\", \"text\": {\"sha256\": \""
+                        + "0".repeat(64) + "\", \"length\": " + number + "}}, \"passages\": []}")
                 .load()
                 .findsAmongOthers(WRONG_TYPE);
     }

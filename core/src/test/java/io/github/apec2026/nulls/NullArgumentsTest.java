@@ -74,7 +74,11 @@ class NullArgumentsTest {
     private static boolean isOfInterest(Method method, Class<?> type) {
         boolean isInherited = !Values.isOurs(method.getDeclaringClass());
         boolean isOfEnum = type.isEnum() && method.getName().equals("valueOf");
-        return !method.isSynthetic() && !method.isBridge() && !isInherited && !isOfEnum && !method.getName().equals("equals");
+        return !method.isSynthetic()
+                && !method.isBridge()
+                && !isInherited
+                && !isOfEnum
+                && !method.getName().equals("equals");
     }
 
     private void check(Class<?> type, Executable called, Optional<Object> target) throws ReflectiveOperationException {
@@ -85,13 +89,15 @@ class NullArgumentsTest {
                 continue;
             }
             String name = nameOf(type, called, i);
-            String what = type.getName().replace("io.github.apec2026.", "") + "." + called.getName() + "#" + i + " " + name;
+            String what =
+                    type.getName().replace("io.github.apec2026.", "") + "." + called.getName() + "#" + i + " " + name;
             if (needsTarget && target.isEmpty()) {
                 continue; // a builder, whose methods are generated, or a type without an instance here
             }
             Object[] arguments = new Object[parameters.length];
             for (int j = 0; j < arguments.length; j++) {
-                arguments[j] = j == i ? null : values.of(parameters[j].getType()).orElseThrow();
+                arguments[j] =
+                        j == i ? null : values.of(parameters[j].getType()).orElseThrow();
             }
             calls++;
             String fault = call(called, target, arguments, name);

@@ -1,7 +1,6 @@
 package io.github.apec2026.nulls;
 
 import io.github.apec2026.Apec2026;
-import io.github.apec2026.coverage.Coverage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;

@@ -48,7 +48,8 @@ final class LanguageType extends TokenType {
             return "zh"; // the bibliographic code, which Locale does not know
         }
         for (String language : Locale.getISOLanguages()) {
-            if (language.length() == 2 && Locale.forLanguageTag(language).getISO3Language().equals(code)) {
+            if (language.length() == 2
+                    && Locale.forLanguageTag(language).getISO3Language().equals(code)) {
                 return language;
             }
         }

@@ -4,9 +4,9 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.notice.NoticeCode;
 
 /** Determines the basis of a claim. A file states the basis only where the claim is inferred. */

@@ -67,6 +67,7 @@ public final class ApecLoader {
 
     /** Reads {@code source} too. */
     public ApecLoader with(ClaimSource source) {
+        Objects.requireNonNull(source, "source");
         List<ClaimSource> more = new ArrayList<>(overlays);
         more.add(source);
         return new ApecLoader(providers, more, documents, limits);
@@ -74,11 +75,13 @@ public final class ApecLoader {
 
     /** Looks for providers with {@code loader} instead of with the class loader of this library. */
     public ApecLoader from(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return new ApecLoader(Providers.in(loader), overlays, documents, limits);
     }
 
     /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
     public ApecLoader from(ModuleLayer layer) {
+        Objects.requireNonNull(layer, "layer");
         return new ApecLoader(Providers.in(layer), overlays, documents, limits);
     }
 
@@ -89,6 +92,7 @@ public final class ApecLoader {
 
     /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
     public ApecLoader documents(DocumentStore store) {
+        Objects.requireNonNull(store, "store");
         return new ApecLoader(providers, overlays, store, limits);
     }
 

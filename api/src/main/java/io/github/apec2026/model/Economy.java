@@ -92,6 +92,7 @@ public enum Economy implements Agent {
 
     /** The id of an economy, from its code. */
     public static Id<Economy> id(String code) {
+        Objects.requireNonNull(code, "code");
         return new Id<>(EntityType.ECONOMY, code);
     }
 

@@ -79,6 +79,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
      */
     @SuppressWarnings("unchecked") // there is one instance for each type
     public <T extends Entity> Id<T> as(EntityType<T> expected) {
+        Objects.requireNonNull(expected, "expected");
         if (type != expected) {
             throw new IllegalArgumentException(
                     "Expected the id of a type " + expected + ", not " + Printable.of(toString(), SHOWN));
@@ -122,6 +123,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     /** By type in the order of {@link EntityType#all()}, then by key. */
     @Override
     public int compareTo(Id other) {
+        Objects.requireNonNull(other, "other");
         int c = Integer.compare(type.ordinal(), other.type.ordinal());
         return c == 0 ? key.compareTo(other.key) : c;
     }

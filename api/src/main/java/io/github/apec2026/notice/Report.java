@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,7 @@ public interface Report {
 
     /** How many findings are of a severity, including those that are not listed. */
     default int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         int count = 0;
         for (Notice notice : notices()) {
             if (notice.severity() == severity) {
@@ -70,6 +72,7 @@ public interface Report {
 
     /** The findings of a code that are listed, in the same order; empty when there is none. */
     default List<Notice> of(NoticeCode code) {
+        Objects.requireNonNull(code, "code");
         return notices().stream().filter(n -> n.code() == code).toList();
     }
 

@@ -61,6 +61,7 @@ public final class LocalizedText {
      */
     @JsonCreator
     public static LocalizedText of(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         if (texts.isEmpty()) {
             return EMPTY;
         }
@@ -94,6 +95,7 @@ public final class LocalizedText {
      * Beyond that the country does not: {@link Locale#UK} is answered by {@code en}, and where there is only {@code en-US}, by that.
      */
     public Optional<String> in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Optional.ofNullable(tagIn(locale)).map(texts::get);
     }
 
@@ -104,6 +106,7 @@ public final class LocalizedText {
      * ask for it.
      */
     public Optional<TaggedText> best(Locale... preferred) {
+        Objects.requireNonNull(preferred, "preferred");
         for (Locale locale : preferred) {
             String tag = tagIn(locale);
             if (tag == null) {
@@ -124,6 +127,7 @@ public final class LocalizedText {
      * @param other what fills the gaps
      */
     public LocalizedText or(LocalizedText other) {
+        Objects.requireNonNull(other, "other");
         if (other.isEmpty() || texts.keySet().containsAll(other.texts.keySet())) {
             return this;
         }

@@ -25,6 +25,7 @@ public final class Printable {
 
     /** The text with every character that is not seen, or moves others, as its code; the same text where there is none. */
     public static String of(String text) {
+        Objects.requireNonNull(text, "text");
         int from = firstHidden(text);
         if (from == text.length()) {
             return text;
@@ -49,6 +50,7 @@ public final class Printable {
      * @throws IllegalArgumentException if {@code most} is less
      */
     public static String of(String text, int most) {
+        Objects.requireNonNull(text, "text");
         int end = end(text, most);
         return end == text.length() ? of(text) : of(text.substring(0, end)) + "… (" + text.length() + " characters)";
     }
@@ -63,6 +65,7 @@ public final class Printable {
      * @throws IllegalArgumentException if {@code most} is less
      */
     public static String word(String text, int most) {
+        Objects.requireNonNull(text, "text");
         int end = end(text, most);
         StringBuilder out = new StringBuilder(end + 20);
         for (int i = 0; i < end; ) {
@@ -114,6 +117,7 @@ public final class Printable {
      * zero-width space and the byte order mark, halves of surrogate pairs, and letters that Unicode draws as nothing.
      */
     public static boolean isBlank(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             if (!isHidden(character)

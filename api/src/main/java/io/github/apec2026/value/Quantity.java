@@ -68,7 +68,9 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
      * @throws NumberFormatException when the amount is no decimal number, or has more than 1,000 characters
      */
     public static Quantity of(String amount, String unit) {
-        return new Quantity(number(Objects.requireNonNull(amount, "amount")), unit, Bound.EXACT);
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(unit, "unit");
+        return new Quantity(number(amount), unit, Bound.EXACT);
     }
 
     /** Long texts are refused unread: the time to read one grows with the square of its length. */
@@ -86,6 +88,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
 
     /** The same amount and unit under another bound. */
     public Quantity with(Bound other) {
+        Objects.requireNonNull(other, "other");
         return other == bound ? this : new Quantity(amount, unit, other);
     }
 
@@ -108,18 +111,21 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
      * nothing.
      */
     public boolean isAtLeast(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         return (bound == Bound.EXACT || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN)
                 && amount.compareTo(limit) >= 0;
     }
 
     /** Whether the figure is certainly {@code limit} or less. "More than 1,400" is not at most 1,400, nor at most 9,999. */
     public boolean isAtMost(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         return (bound == Bound.EXACT || bound == Bound.AT_MOST || bound == Bound.LESS_THAN)
                 && amount.compareTo(limit) <= 0;
     }
 
     /** Whether the figure is certainly above {@code limit}. */
     public boolean isMoreThan(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         int c = amount.compareTo(limit);
         return switch (bound) {
             case EXACT, AT_LEAST -> c > 0;
@@ -130,6 +136,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
 
     /** Whether the figure is certainly below {@code limit}. */
     public boolean isLessThan(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         int c = amount.compareTo(limit);
         return switch (bound) {
             case EXACT, AT_MOST -> c < 0;

@@ -4,6 +4,7 @@ import io.github.apec2026.notice.Report;
 import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * The forms in which a report is written.
@@ -30,6 +31,8 @@ public enum ReportFormat {
     TEXT {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             new TextReport(out).write(report);
         }
     },
@@ -42,6 +45,8 @@ public enum ReportFormat {
     JSON {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             JsonReport.write(report, out);
         }
     },
@@ -53,6 +58,8 @@ public enum ReportFormat {
     HTML {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             new HtmlReport(report).write(out);
         }
     };
@@ -66,6 +73,7 @@ public enum ReportFormat {
 
     /** The report, written. */
     public String print(Report report) {
+        Objects.requireNonNull(report, "report");
         StringBuilder out = new StringBuilder();
         try {
             write(report, out);

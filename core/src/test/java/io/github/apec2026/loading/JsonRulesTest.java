@@ -107,12 +107,12 @@ public final class JsonRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e2147483648", "10e2147483647", "-1E99999999999", "1e-2147483648"})
+    @ValueSource(strings = {"1e2147483648", "100e2147483647", "-1E99999999999", "1e-2147483648"})
     void anExponentThatNoNumberHoldsIsOfTheWrongType(String number) {
         data("{\"format\": 1, \"document\": {\"id\": \"x\", \"language\": \"en\", \"text\": {\"sha256\": \""
                         + "0".repeat(64) + "\", \"length\": " + number + "}}, \"passages\": []}")
                 .load()
-                .findsAmongOthers(number.equals("10e2147483647") ? INVALID_VALUE : WRONG_TYPE);
+                .findsAmongOthers(WRONG_TYPE);
     }
 
     @Test

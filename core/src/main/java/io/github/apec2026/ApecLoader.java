@@ -51,15 +51,18 @@ public final class ApecLoader {
     private final Providers providers;
     private final List<ClaimSource> overlays;
     private final DocumentStore documents;
+    private final LoadLimits limits;
 
-    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents) {
+    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents, LoadLimits limits) {
         this.providers = providers;
         this.overlays = List.copyOf(overlays);
         this.documents = documents;
+        this.limits = limits;
     }
 
     static ApecLoader standard() {
-        return new ApecLoader(Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none());
+        return new ApecLoader(
+                Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none(), LoadLimits.usual());
     }
 
     /** Reads {@code source} too. */
@@ -67,34 +70,42 @@ public final class ApecLoader {
         Objects.requireNonNull(source, "source");
         List<ClaimSource> more = new ArrayList<>(overlays);
         more.add(source);
-        return new ApecLoader(providers, more, documents);
+        return new ApecLoader(providers, more, documents, limits);
     }
 
     /** Looks for providers with {@code loader} instead of with the class loader of this library. */
     public ApecLoader from(ClassLoader loader) {
         Objects.requireNonNull(loader, "loader");
-        return new ApecLoader(Providers.in(loader), overlays, documents);
+        return new ApecLoader(Providers.in(loader), overlays, documents, limits);
     }
 
     /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
     public ApecLoader from(ModuleLayer layer) {
         Objects.requireNonNull(layer, "layer");
-        return new ApecLoader(Providers.in(layer), overlays, documents);
+        return new ApecLoader(Providers.in(layer), overlays, documents, limits);
     }
 
     /** Looks for no providers: reads only the sources it is given. Otherwise it is an error to find none. */
     public ApecLoader withoutProviders() {
-        return new ApecLoader(Providers.none(), overlays, documents);
+        return new ApecLoader(Providers.none(), overlays, documents, limits);
     }
 
     /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
     public ApecLoader documents(DocumentStore store) {
         Objects.requireNonNull(store, "store");
-        return new ApecLoader(providers, overlays, store);
+        return new ApecLoader(providers, overlays, store, limits);
+    }
+
+    /** Takes no more than these limits; {@link LoadLimits#usual()} unless it is given others. */
+    public ApecLoader limits(LoadLimits most) {
+        return new ApecLoader(providers, overlays, documents, Objects.requireNonNull(most, "most"));
     }
 
     /**
      * Reads, verifies, resolves, validates and indexes. Faults of the data are in the report of the result.
+     *
+     * <p>Takes a time linear in the size of its input. An interrupt does not end it: the load goes on to its end, and the thread is still
+     * interrupted then. A source or a store whose channels an interrupt closes fails as one that cannot be read.
      *
      * @throws java.io.UncheckedIOException when the store of documents cannot be read
      * @throws java.util.ServiceConfigurationError when a provider cannot be made
@@ -126,9 +137,9 @@ public final class ApecLoader {
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
-    private static List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
+    private List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
         try {
-            return new ReadStage(schemas, findings).read(sources);
+            return new ReadStage(schemas, findings, limits.limits()).read(sources);
         } catch (LinkageError e) {
             JacksonVersion.check();
             throw e;

@@ -3,7 +3,9 @@ package io.github.apec2026.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.apec2026.value.LocalizedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What has names. A name is for people: never use one as a key. Implementations are immutable and thread-safe.
@@ -26,10 +28,15 @@ public interface Named {
     /** The name to show: for each language the first of {@link #names()} in it; empty when there is no name. */
     @JsonIgnore
     default LocalizedText name() {
-        LocalizedText name = LocalizedText.empty();
-        for (LocalizedText other : names()) {
-            name = name.or(other);
+        if (names().size() == 1) {
+            return names().get(0);
         }
-        return name;
+        Map<String, String> texts = new HashMap<>();
+        for (LocalizedText name : names()) {
+            for (Map.Entry<String, String> each : name.texts().entrySet()) {
+                texts.putIfAbsent(each.getKey(), each.getValue());
+            }
+        }
+        return LocalizedText.of(texts);
     }
 }

@@ -22,6 +22,13 @@ public enum NoticeCode {
             "The file has more than {limit} bytes.",
             "A claim file describes one document and is never this large. The file was not read.",
             "Split it by document."),
+    /** A load takes so much and no more, so that no input exhausts the memory. */
+    LIMIT_EXCEEDED(
+            "limit-exceeded",
+            Severity.ERROR,
+            "Here the load exceeds the limit of {limit} {what}.",
+            "A load takes so much and no more, so that no input exhausts the memory. The file was not read, and nothing of it is in the record.",
+            "Remove what is superfluous, split the data into several loads, or give the loader a higher limit."),
     /** A folder may hold more than claim files and documents. */
     FILE_SKIPPED(
             "file-skipped",
@@ -158,6 +165,13 @@ public enum NoticeCode {
             "The passage at {at} ends at {end}; the document ends at {length}.",
             "The passage is outside of the document, or has no length.",
             "Run the curators' tool \"place\" again."),
+    /** A passage is at most a paragraph, and never this long. */
+    PASSAGE_TOO_LONG(
+            "passage-too-long",
+            Severity.ERROR,
+            "The passage at {at} has {length} characters; {limit} are allowed.",
+            "A passage is at most a paragraph, and never this long. Its document was not checked.",
+            "Divide it."),
     /** The passages must cover all of the document except white space and repeats. */
     TEXT_NOT_COVERED(
             "text-not-covered",
@@ -410,6 +424,13 @@ public enum NoticeCode {
             "Following \"{property}\" leads back to itself: {path}.",
             "An entity cannot be a part of itself.",
             "Remove one link of the chain."),
+    /** A query for a whole finds the parts of all levels, of which there are not so many. */
+    TOO_DEEP(
+            "too-deep",
+            Severity.ERROR,
+            "{value} has more than {limit} levels above it.",
+            "A query for a whole finds the parts of all levels, of which there are not so many. What is below is not reported.",
+            "Shorten the chain that \"within\", \"broader\" or \"parent\" makes."),
     /** A share is between 0 and 100 percent. */
     SHARE_OVER_WHOLE(
             "share-over-whole",
@@ -494,6 +515,13 @@ public enum NoticeCode {
             "Document excluded: publication date unknown.",
             "The data set as of a day excludes documents for which nothing shows that they were published by that day.",
             "Nothing, unless the document prints a date."),
+    /** The first 100 notices of a code, a severity and a file are listed; the counts of the report include the others. */
+    MORE_NOTICES(
+            "more-notices",
+            Severity.INFO,
+            "There are {count} more notices \"{kind}\" from here on; they are not listed.",
+            "The first 100 notices of a code, a severity and a file are listed; the counts of the report include the others. This notice has the severity of those that it counts.",
+            "Correct those that are listed and load again."),
     /** There is nothing to load. */
     NO_SOURCE(
             "no-source",

@@ -56,7 +56,7 @@ public final class DateRange implements Comparable<DateRange> {
         PartialDate start = "..".equals(from) ? null : PartialDate.parse(from, text);
         PartialDate end = "..".equals(to) ? null : PartialDate.parse(to, text);
         if (start == null && end == null) {
-            throw new IllegalArgumentException("A range needs at least one end: '" + text + "'");
+            throw new IllegalArgumentException("A range needs at least one end: '" + Printable.of(text, 200) + "'");
         }
         return new DateRange(start, end, false);
     }

@@ -38,14 +38,9 @@ public enum ReportFormat {
     },
 
     /**
-     * <<<<<<< HEAD
      * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes.
      * {@link #jsonSchema()} describes it. Escaped beyond that are half of a surrogate pair, which no encoding can write, and the controls
      * DEL and U+0080 to U+009F.
-     * =======
-     * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes. {@link
-     * #jsonSchema()} describes it. An unpaired surrogate, which no encoding can write, is escaped.
-     * >>>>>>> main
      */
     JSON {
         @Override

@@ -45,6 +45,9 @@ class LogLinesTest {
 
     private static final String LONG = "🚢".repeat(5000);
 
+    /** As long as a name may be. */
+    private static final String LONG_NAME = "🚢".repeat(250);
+
     @Test
     void everythingOfTheRecordPrintsOneShortLine() {
         LoadResult result = Apec2026.loader().read();
@@ -72,7 +75,8 @@ class LogLinesTest {
 
     @Test
     void soDoesWhatAHostReadsFromAnywhere() {
-        ApecDataset apec = hostile(facts(HARM), facts(LONG), documentOf(HARM)).orThrow();
+        ApecDataset apec =
+                hostile(facts(HARM), facts(LONG_NAME), documentOf(HARM)).orThrow();
         List<Object> things = things(
                 apec,
                 Report.builder()
@@ -90,7 +94,7 @@ class LogLinesTest {
                         .evidence()
                         .orElseThrow()
                         .toString())
-                .startsWith("Evidence{passage=document/quay-notes[0..18000], words=[Quay\\u000A");
+                .startsWith("Evidence{passage=document/quay-notes[0..9000], words=[Quay\\u000A");
         assertThat(apec).asString().startsWith("ApecDataset of [apec2026-seeds-data, Quay\\u000A");
     }
 
@@ -143,8 +147,8 @@ class LogLinesTest {
     private static String documentOf(String text) {
         String quoted = "[{\"value\": {\"en\": " + quoted(text) + "}, \"quote\": " + quoted(text) + "}]";
         return """
-                {"format": 1, "document": {"id": "quay-notes", "language": "en", "text": {"length": 19000, "sha256": "%1$s"}},
-                 "passages": [{"at": 0, "length": 18000, "digest": "%2$s", "facts": {
+                {"format": 1, "document": {"id": "quay-notes", "language": "en", "text": {"length": 9500, "sha256": "%1$s"}},
+                 "passages": [{"at": 0, "length": 9000, "digest": "%2$s", "facts": {
                   "documents": {"quay-notes": {"kind": {"value": "news"}, "title": %4$s}},
                   "topics": {"quay-x": {"names": %3$s}}}}]}
                 """.formatted("9f2c".repeat(16), "9f2c".repeat(4), quoted, quoted.substring(1, quoted.length() - 1));

@@ -9,10 +9,12 @@ import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_EDITION;
 import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_WHOLE;
 import static io.github.apec2026.notice.NoticeCode.INVERTED_DATES;
 import static io.github.apec2026.notice.NoticeCode.SIMILAR_IDS;
+import static io.github.apec2026.notice.NoticeCode.TOO_DEEP;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_REFERENCE;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +173,11 @@ public final class EntityRulesTest {
         data(session("2026-05-01/..", "2026-05-03")).load().dataset();
     }
 
+    /** A chain of places, so many above the first one. */
+    private static String[] levels(int above) {
+        return IntStream.range(0, above).mapToObj(i -> "l" + i + ">l" + (i + 1)).toArray(String[]::new);
+    }
+
     private static String within(String... links) {
         StringBuilder out = new StringBuilder();
         for (String link : links) {
@@ -211,6 +218,22 @@ public final class EntityRulesTest {
                 .finds(ERROR, CYCLE)
                 .about("place/a", "within")
                 .says("Following \"within\" leads back to itself: [place/a, place/b, place/a].");
+    }
+
+    @Test
+    @Shows(TOO_DEEP)
+    void aPlaceHasNoMoreThanSoManyLevelsAboveIt() {
+        data(within(levels(101)).replace("\"sea\"", "\"l101\""))
+                .load()
+                .finds(ERROR, TOO_DEEP)
+                .about("place/l0", "within")
+                .says("place/l0 has more than 100 levels above it.");
+    }
+
+    @Test
+    @Silent(TOO_DEEP)
+    void aPlaceMayHaveAHundredLevelsAboveIt() {
+        data(within(levels(100)).replace("\"sea\"", "\"l100\"")).load().dataset();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.PASSAGES_OVERLAP;
 import static io.github.apec2026.notice.NoticeCode.PASSAGE_OUTSIDE;
 import static io.github.apec2026.notice.NoticeCode.PASSAGE_OUT_OF_ORDER;
+import static io.github.apec2026.notice.NoticeCode.PASSAGE_TOO_LONG;
 import static io.github.apec2026.notice.NoticeCode.REPEAT_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.TEXT_DIFFERS;
 import static io.github.apec2026.notice.NoticeCode.TEXT_NOT_COVERED;
@@ -99,6 +100,24 @@ public final class PassageRulesTest {
                 .at("/passages/3")
                 .ofPassage("Third.")
                 .says("The passage at 30 ends at 37; the document ends at 36.");
+    }
+
+    @Test
+    @Shows(PASSAGE_TOO_LONG)
+    void aPassageIsNoChapter() {
+        data(lima("▲{«" + "x".repeat(10_001) + "», \"nothing\": \"a chapter\"}"))
+                .load()
+                .finds(ERROR, PASSAGE_TOO_LONG)
+                .at("/passages/1")
+                .says("The passage at 15 has 10001 characters; 10000 are allowed.");
+    }
+
+    @Test
+    @Silent(PASSAGE_TOO_LONG)
+    void aPassageMayBeLong() {
+        data(lima("{«" + "x".repeat(10_000) + "», \"nothing\": \"a chapter\"}"))
+                .load()
+                .dataset();
     }
 
     @Test

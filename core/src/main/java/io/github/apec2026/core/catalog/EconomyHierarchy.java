@@ -1,6 +1,7 @@
 package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.core.entities.Identities;
+import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -40,8 +41,7 @@ final class EconomyHierarchy {
     /** Adds an entity under the economy that a property holds, or that the place or the body which it holds belongs to. */
     void add(String facet, Optional<? extends Id<?>> stated, Facets.Builder facets) {
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
-        // Comes to an end: validated entities form no cycle.
-        while (each != null) {
+        for (int level = 0; each != null && level <= Property.MOST_LEVELS; level++) {
             Economy economy = economies.get(each);
             if (economy != null || each.type() == EntityType.ECONOMY) {
                 facets.add(facet, economy == null ? each : economy.id());

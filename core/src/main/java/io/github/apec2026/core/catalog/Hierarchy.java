@@ -1,6 +1,7 @@
 package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.core.entities.Identities;
+import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import java.util.ArrayList;
@@ -29,8 +30,7 @@ final class Hierarchy<E extends Entity> {
     /** Adds an entity under an id and under all above it. */
     void add(String facet, Id<E> lower, Facets.Builder facets) {
         @Nullable Id<?> each = identities.today(lower);
-        // Comes to an end: validated entities form no cycle.
-        while (each != null) {
+        for (int level = 0; each != null && level <= Property.MOST_LEVELS; level++) {
             facets.add(facet, each);
             each = above.get(each);
         }
@@ -52,7 +52,7 @@ final class Hierarchy<E extends Entity> {
     List<Id<?>> above(Id<?> lower) {
         List<Id<?>> all = new ArrayList<>();
         @Nullable Id<?> each = above.get(identities.today(lower));
-        while (each != null) {
+        for (int level = 0; each != null && level < Property.MOST_LEVELS; level++) {
             all.add(each);
             each = above.get(each);
         }

@@ -11,6 +11,7 @@ import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +33,13 @@ public final class Labels {
 
     /** The label of an entity in the first of the preferred languages that it has, else in any. */
     public Label of(Entity entity, Locale[] preferred) {
-        Texts texts = texts(entity instanceof Observation observation ? observation.indicator() : entity.id());
+        Id<?> named = entity instanceof Observation observation ? observation.indicator() : entity.id();
+        Texts texts = texts(named);
         if (entity instanceof Economy economy) {
-            texts.add(economy.apecName(), Origin.REGISTER);
+            texts.add(economy.apecName());
         }
         return texts.best(preferred)
+                .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
                 .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
     }
 
@@ -64,48 +67,65 @@ public final class Labels {
 
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
         for (T value : claims.values(entity, property)) {
-            Origin origin = property.is(Trait.EDITORIAL) ? Origin.EDITORIAL : origin(entity, property, value);
             for (TaggedText text : property.type().texts(value)) {
-                texts.add(text, origin);
+                texts.add(new Candidate(text, property, value));
             }
         }
     }
 
-    private Origin origin(Id<?> entity, Property<?> property, Object value) {
+    /** Where the text comes from; looked for of the best one alone, since it may be one of many. */
+    private Origin origin(Id<?> entity, Candidate best) {
+        Property<?> property = best.property();
+        if (property == null) {
+            return Origin.REGISTER;
+        }
+        if (property.is(Trait.EDITORIAL)) {
+            return Origin.EDITORIAL;
+        }
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.value().equals(value) && claim.evidence().isPresent()) {
+            if (claim.value().equals(best.value()) && claim.evidence().isPresent()) {
                 return Origin.DOCUMENT;
             }
         }
         return Origin.REGISTER;
     }
 
-    /** The first text of each language and its origin. */
+    /**
+     * A text that may be the label.
+     *
+     * @param text the text
+     * @param property the property that has it; {@code null} for the name of an economy
+     * @param value the value that it is of
+     */
+    private record Candidate(TaggedText text, @Nullable Property<?> property, Object value) {}
+
+    /** The first text of each language. */
     private static final class Texts {
 
-        private final Map<String, Label> byLanguage = new LinkedHashMap<>();
-        private @Nullable Label undetermined;
+        private final Map<String, Candidate> byLanguage = new LinkedHashMap<>();
+        private @Nullable Candidate undetermined;
 
-        void add(LocalizedText text, Origin origin) {
-            text.texts().forEach((language, each) -> add(new TaggedText(language, each), origin));
+        void add(LocalizedText name) {
+            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null, name)));
         }
 
-        void add(TaggedText text, Origin origin) {
-            Label label = new Label(text.language(), text.text(), origin);
-            if (!text.language().equals(UNDETERMINED)) {
-                byLanguage.putIfAbsent(text.language(), label);
+        void add(Candidate candidate) {
+            String language = candidate.text().language();
+            if (!language.equals(UNDETERMINED)) {
+                byLanguage.putIfAbsent(language, candidate);
             } else if (undetermined == null) {
-                undetermined = label;
+                undetermined = candidate;
             }
         }
 
         /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
-        Optional<Label> best(Locale[] preferred) {
-            LocalizedText all = LocalizedText.empty();
-            for (Label label : byLanguage.values()) {
-                all = all.or(LocalizedText.of(label.language(), label.text()));
+        Optional<Candidate> best(Locale[] preferred) {
+            Map<String, String> all = new HashMap<>();
+            for (Candidate each : byLanguage.values()) {
+                all.put(each.text().language(), each.text().text());
             }
-            return all.best(preferred)
+            return LocalizedText.of(all)
+                    .best(preferred)
                     .map(text -> byLanguage.get(text.language()))
                     .or(() -> Optional.ofNullable(undetermined));
         }

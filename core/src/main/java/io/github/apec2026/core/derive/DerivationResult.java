@@ -2,6 +2,7 @@ package io.github.apec2026.core.derive;
 
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.Id;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ public record DerivationResult(Outcome outcome, String says, List<Id<?>> candida
 
     /** The words name the value, and also other entities of its type. */
     public static DerivationResult ambiguous(List<Id<?>> candidates) {
-        return new DerivationResult(Outcome.MISMATCH, "", List.copyOf(candidates));
+        return new DerivationResult(Outcome.MISMATCH, "", Collections.unmodifiableList(candidates));
     }
 
     /** Whether the words say the value or need not say it. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameRegistry {
 
+    /** So many names are compared faster than they are looked up. */
+    private static final int FEW = 8;
+
     private final Map<Id<?>, List<String>> byEntity = new HashMap<>();
-    private final Map<String, List<Id<?>>> byName = new HashMap<>();
+
+    /** Of entities of many names, the number of each name. */
+    private final Map<Id<?>, Map<String, Integer>> ofMany = new HashMap<>();
+
+    private final Map<EntityType<?>, Map<String, List<Id<?>>>> byName = new HashMap<>();
     private final List<String> proper = new ArrayList<>();
     private final Set<Id<?>> properlyNamed = new HashSet<>();
     private @Nullable ProperNames sorted;
@@ -37,12 +45,17 @@ public final class NameRegistry {
             names = new ArrayList<>(4);
             byEntity.put(entity, names);
         }
-        if (!names.contains(spelling)) {
-            names.add(spelling);
-            List<Id<?>> entities = byName.get(spelling);
+        if (!isName(entity, spelling)) {
+            addTo(names, entity, spelling);
+            Map<String, List<Id<?>>> ofType = byName.get(entity.type());
+            if (ofType == null) {
+                ofType = new HashMap<>();
+                byName.put(entity.type(), ofType);
+            }
+            List<Id<?>> entities = ofType.get(spelling);
             if (entities == null) {
                 entities = new ArrayList<>(1);
-                byName.put(spelling, entities);
+                ofType.put(spelling, entities);
             }
             entities.add(entity);
             if (isProper) {
@@ -54,17 +67,57 @@ public final class NameRegistry {
 
     /** The entities of a type that have this very name. */
     public List<Id<?>> named(String words, EntityType<?> type) {
-        List<Id<?>> all = byName.get(Spelling.ofName(words));
-        if (all == null) {
-            return List.of();
+        Map<String, List<Id<?>>> ofType = byName.get(type);
+        return ofType == null ? List.of() : ofType.getOrDefault(Spelling.ofName(words), List.of());
+    }
+
+    /** Whether words name an entity. */
+    public boolean isNamed(String words, Id<?> entity) {
+        return isName(entity, Spelling.ofName(words));
+    }
+
+    /** Whether an entity has a name, given as a spelling. */
+    public boolean isName(Id<?> entity, String spelling) {
+        Map<String, Integer> names = ofMany.get(entity);
+        return names == null ? of(entity).contains(spelling) : names.containsKey(spelling);
+    }
+
+    private void addTo(List<String> names, Id<?> entity, String spelling) {
+        names.add(spelling);
+        if (names.size() <= FEW) {
+            return;
         }
-        List<Id<?>> ofType = new ArrayList<>(all.size());
-        for (Id<?> id : all) {
-            if (id.type() == type) {
-                ofType.add(id);
+        Map<String, Integer> numbers = ofMany.get(entity);
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            ofMany.put(entity, numbers);
+            for (int i = 0; i < FEW; i++) {
+                numbers.put(names.get(i), i);
             }
         }
-        return ofType;
+        numbers.put(spelling, names.size() - 1);
+    }
+
+    /** The names of an entity that may be in a text, in their order: of few names all, of many those that are words of it. */
+    List<String> within(Id<?> entity, String text) {
+        Map<String, Integer> numbers = ofMany.get(entity);
+        if (numbers == null) {
+            return of(entity);
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (int start = 0; start < text.length(); start++) {
+            for (int end = start + 1; Spelling.isEdge(text, start) && end <= text.length(); end++) {
+                Integer number = Spelling.isEdge(text, end) ? numbers.get(text.substring(start, end)) : null;
+                if (number != null) {
+                    found.add(number);
+                }
+            }
+        }
+        List<String> names = new ArrayList<>(found.size());
+        for (int number : found) {
+            names.add(of(entity).get(number));
+        }
+        return names;
     }
 
     /**
@@ -92,7 +145,7 @@ public final class NameRegistry {
 
     private boolean isNameOfOneOf(List<Id<?>> entities, String spelling) {
         for (Id<?> entity : entities) {
-            if (of(entity).contains(spelling)) {
+            if (isName(entity, spelling)) {
                 return true;
             }
         }
@@ -110,7 +163,13 @@ public final class NameRegistry {
 
     /** The entities that have this spelling for a name. */
     List<Id<?>> named(String spelling) {
-        return byName.getOrDefault(spelling, List.of());
+        List<Id<?>> all = new ArrayList<>();
+        for (EntityType<?> type : EntityType.all()) {
+            Map<String, List<Id<?>>> ofType = byName.get(type);
+            List<Id<?>> entities = ofType == null ? List.of() : ofType.getOrDefault(spelling, List.of());
+            all.addAll(entities.subList(0, Math.min(entities.size(), FEW)));
+        }
+        return all;
     }
 
     /** Whether the entity has a proper name; a subject or a quantity has words that describe it, which longer names may well contain. */

@@ -30,7 +30,7 @@ final class References {
         }
         NameRegistry names = words.names();
         List<Id<?>> named = named(words.text(), value.type(), words);
-        boolean isMeant = words.referents().contains(value);
+        boolean isMeant = words.mean(value);
         if (named.size() == 1 && named.get(0).equals(value)) {
             QuoteContext where = words.context();
             String longer = isMeant ? "" : around(where, where.start(), where.end(), value, words);
@@ -39,7 +39,7 @@ final class References {
         if (isMeant) {
             return DerivationResult.IN_CONTEXT;
         }
-        if (named.contains(value)) {
+        if (named.size() > 1 && words.names().isNamed(words.text(), value)) {
             return DerivationResult.ambiguous(named);
         }
         return named.isEmpty()
@@ -50,7 +50,7 @@ final class References {
     /** The words of an inferred reference need not name the entity, but are no name of another of its type. */
     private static boolean allowInferred(Id<?> value, Words words) {
         List<Id<?>> named = words.names().named(words.text(), value.type());
-        return named.isEmpty() || named.contains(value) || words.referents().contains(value);
+        return named.isEmpty() || words.names().isNamed(words.text(), value) || words.mean(value);
     }
 
     /** The entities of a type that have this name. Of several, the one that the document itself calls so, if there is one such. */
@@ -68,8 +68,8 @@ final class References {
         NameRegistry names = words.names();
         QuoteContext where = words.context();
         String spelling = where.words();
-        DerivationResult otherwise = DerivationResult.mismatch("no name of " + value + names.of(value));
-        for (String name : names.of(value)) {
+        DerivationResult otherwise = null;
+        for (String name : names.within(value, spelling)) {
             for (int at = Spelling.find(spelling, name, 0); at >= 0; at = Spelling.find(spelling, name, at + 1)) {
                 int end = at + name.length();
                 String longer = names.isProperlyNamed(value) ? names.covering(spelling, at, end, List.of(value)) : "";
@@ -83,7 +83,9 @@ final class References {
                 otherwise = longer.isEmpty() ? DerivationResult.ambiguous(named) : partOf(longer, names);
             }
         }
-        return otherwise;
+        return otherwise == null
+                ? DerivationResult.mismatch("no name of " + value + Few.of(names.of(value)))
+                : otherwise;
     }
 
     private static String around(QuoteContext where, int start, int end, Id<?> value, Words words) {

@@ -39,8 +39,7 @@ final class Units {
     }
 
     private static boolean isUnit(String noun, String unit, NameRegistry names) {
-        return Id.of(EntityType.UNIT, unit).isPresent()
-                && names.named(noun, EntityType.UNIT).contains(new Id<>(EntityType.UNIT, unit));
+        return Id.of(EntityType.UNIT, unit).isPresent() && names.isNamed(noun, new Id<>(EntityType.UNIT, unit));
     }
 
     /**

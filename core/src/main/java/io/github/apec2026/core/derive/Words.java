@@ -52,8 +52,8 @@ public interface Words {
     /** The day on which the text was published, when {@link #given()} is that day. */
     Optional<LocalDate> publication();
 
-    /** The referents of all the words in this passage or document. */
-    List<Id<?>> referents();
+    /** Whether a referent of this passage or document says that all the words mean an entity. */
+    boolean mean(Id<?> entity);
 
     /** The words with the text around them. */
     QuoteContext context();

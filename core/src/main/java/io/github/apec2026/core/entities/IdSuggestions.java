@@ -12,6 +12,9 @@ final class IdSuggestions {
 
     private static final int MOST = 5;
 
+    /** Comparing takes a time with the square of the length. */
+    private static final int LONGEST = 200;
+
     private IdSuggestions() {}
 
     /** The existing ids nearest to {@code wanted}, the nearest first; those of its type before others of the same key. */
@@ -20,9 +23,8 @@ final class IdSuggestions {
         List<Candidate> near = new ArrayList<>();
         for (Id<?> id : existing) {
             boolean sameType = id.type() == wanted.type();
-            int distance = sameType
-                    ? Letters.distance(id.key(), wanted.key())
-                    : id.key().equals(wanted.key()) ? tolerance : -1;
+            int distance =
+                    sameType ? distance(id.key(), wanted.key()) : id.key().equals(wanted.key()) ? tolerance : -1;
             boolean contained =
                     sameType && (id.key().contains(wanted.key()) || wanted.key().contains(id.key()));
             if ((distance >= 0 && distance <= tolerance) || contained) {
@@ -35,6 +37,11 @@ final class IdSuggestions {
             ids.add(candidate.id());
         }
         return ids;
+    }
+
+    /** The distance of two keys; -1 of long ones, of which only those are near that contain each other. */
+    private static int distance(String one, String other) {
+        return one.length() <= LONGEST && other.length() <= LONGEST ? Letters.distance(one, other) : -1;
     }
 
     private record Candidate(Id<?> id, int distance) {}

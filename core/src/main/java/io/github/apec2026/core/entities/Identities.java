@@ -3,6 +3,7 @@ package io.github.apec2026.core.entities;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Person;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public final class Identities {
     private final EntitiesById entities;
 
     Identities(Map<Id<?>, Id<?>> formerIds, EntitiesById entities) {
-        this.formerIds = Map.copyOf(formerIds);
+        this.formerIds = new HashMap<>(formerIds); // not copyOf, which takes long where ids have one hash code
         this.entities = entities;
     }
 

@@ -11,6 +11,7 @@ import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.LocalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a claim: {@code {"value": …, "quote": …}} and its other members. */
 final class ClaimReader {
+
+    private static final int SHOWN = 40;
 
     private final JsonCursor in;
     private final Schemas schemas;
@@ -39,10 +42,43 @@ final class ClaimReader {
             in.findings().damaged(subject, property.name());
             return;
         }
+        String name = tooLong(property, read.value());
+        if (name != null) {
+            in.add(Findings.notice(NoticeCode.INVALID_VALUE, in.at(read.at()))
+                    .with("expected", "name")
+                    .with("value", name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…")
+                    .with("detail", "It has " + name.length() + " characters; " + longestName() + " are allowed."));
+            in.findings().damaged(subject, property.name());
+            return;
+        }
         int line = read.at().getLineNr();
         int column = read.at().getColumnNr();
-        file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, read.value(), read.details(), false, index, line, column));
+        ReadClaim<T> claim = new ReadClaim<>(
+                file, passage, subject, property, read.value(), read.details(), false, index, line, column);
+        in.budget().add(claim, file);
+    }
+
+    /** The text of a name that is too long; {@code null} when none is, or the property names nothing. */
+    private <T> @Nullable String tooLong(Property<T> property, T value) {
+        if (!LoadBudget.isName(property)) {
+            return null;
+        }
+        if (value instanceof String token) {
+            return token.length() > longestName() ? token : null;
+        }
+        if (value instanceof LocalizedText text) {
+            for (String each : text.texts().values()) {
+                if (each.length() > longestName()) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Names and titles are compared and sorted by their characters, and the words around a quote are searched for each of them. */
+    private int longestName() {
+        return in.budget().limits().of(Limit.NAME_LENGTH);
     }
 
     /** Reads the claim here, for a value of a type; {@code null} when there is none. */

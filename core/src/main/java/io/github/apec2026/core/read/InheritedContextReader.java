@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * properties are inheritable is declared by the schemas. References are written {@code type/key} here, since different types may take them.
  */
 final class InheritedContextReader {
+
+    /** Each is inherited by each fact of its passage. */
+    private static final int MOST_VALUES = 50;
 
     private final JsonCursor in;
     private final Schemas schemas;
@@ -50,8 +52,15 @@ final class InheritedContextReader {
             if (type == null) {
                 in.unknown(name, String.join(", ", inheritable()));
             } else if (in.isArray()) {
-                for (int i = 0; in.element(); i++) {
-                    add(inherited, name, claims.read(type), i);
+                int size = 0;
+                for (; in.element(); size++) {
+                    ClaimReader.DetailedValue<?> value = claims.read(type);
+                    if (size < MOST_VALUES) {
+                        add(inherited, name, value, size);
+                    }
+                }
+                if (size > MOST_VALUES) {
+                    in.invalid("number of values", String.valueOf(size), "At most " + MOST_VALUES + " are inherited.");
                 }
             } else {
                 add(inherited, name, claims.read(type), -1);
@@ -91,7 +100,8 @@ final class InheritedContextReader {
     }
 
     /** Adds the inherited values to the facts of the passage, which begin at claim number {@code from} */
-    void inherit(List<InheritedValue> inherited, ReadFile file, PassageSlot passage, int from) {
+    void inherit(List<InheritedValue> inherited, ReadFile file, PassageSlot passage, int from)
+            throws LimitExceededException {
         if (inherited.isEmpty()) {
             return;
         }
@@ -107,7 +117,7 @@ final class InheritedContextReader {
         }
         for (InheritedValue value : inherited) {
             boolean taken = false;
-            for (Id<?> subject : new LinkedHashSet<>(claimed.keySet())) {
+            for (Id<?> subject : claimed.keySet()) {
                 Property<?> property = schemas.property(subject, value.name());
                 if (property != null
                         && property.is(Trait.INHERITABLE)
@@ -132,14 +142,15 @@ final class InheritedContextReader {
 
     @SuppressWarnings("unchecked") // the value was read with the type of the property, or is an id that fits it
     private <T> boolean inherit(
-            InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
+            InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage)
+            throws LimitExceededException {
         if (property.type() instanceof IdType<?> ids
                 && !(value.value() instanceof Id<?> id && id.type() == ids.type())) {
             return false;
         }
         int line = value.at().getLineNr();
         int column = value.at().getColumnNr();
-        file.claims.add(new ReadClaim<>(
+        ReadClaim<T> claim = new ReadClaim<>(
                 file,
                 passage,
                 subject,
@@ -149,7 +160,8 @@ final class InheritedContextReader {
                 true,
                 value.index(),
                 line,
-                column));
+                column);
+        in.budget().add(claim, file);
         return true;
     }
 

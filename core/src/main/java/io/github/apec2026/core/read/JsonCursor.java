@@ -29,14 +29,16 @@ final class JsonCursor {
     private final boolean overlay;
     private final Findings findings;
     private final Interner interner;
+    private final LoadBudget budget;
     private int faults;
 
-    JsonCursor(JsonParser parser, ReadFile file, Findings findings, Interner interner) {
+    JsonCursor(JsonParser parser, ReadFile file, Findings findings, Interner interner, LoadBudget budget) {
         this.parser = parser;
         this.file = file.name();
         this.overlay = file.isOverlay();
         this.findings = findings;
         this.interner = interner;
+        this.budget = budget;
     }
 
     Findings findings() {
@@ -46,6 +48,11 @@ final class JsonCursor {
     /** Interns what is read. */
     Interner interner() {
         return interner;
+    }
+
+    /** Counts what is read. */
+    LoadBudget budget() {
+        return budget;
     }
 
     /** The number of values so far that had a wrong type or no meaning. */
@@ -66,10 +73,7 @@ final class JsonCursor {
     /** The place of the value that started at a position: one that starts or ends here, or has no parts. */
     Location at(JsonLocation position) {
         return new Location(
-                file,
-                position.getLineNr(),
-                position.getColumnNr(),
-                parser.getParsingContext().pathAsPointer().toString());
+                file, position.getLineNr(), position.getColumnNr(), JsonPath.of(parser.getParsingContext()));
     }
 
     /** The place of the element that starts here, of an array that is a member of the file's object. */

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renaming {
 
-    private final Map<Id<?>, Id<?>> successors = new HashMap<>();
+    private final Map<Id<?>, @Nullable Id<?>> successors;
 
     private Renaming(List<ReadFile> files) {
+        Map<Id<?>, Id<?>> next = new HashMap<>();
         for (ReadFile file : files) {
             for (Redirect redirect : file.redirects) {
                 if (redirect.from().type() != EntityType.ECONOMY) {
-                    successors.putIfAbsent(redirect.from(), redirect.to());
+                    next.putIfAbsent(redirect.from(), redirect.to());
                 }
             }
         }
+        successors = Successors.last(next);
     }
 
     /** Renames the references in overlays. */
@@ -56,15 +58,8 @@ final class Renaming {
 
     /** The present id; the id itself when it is not a former one, or when its successors form a cycle. */
     private Id<?> today(Id<?> id) {
-        Id<?> now = id;
-        for (int steps = 0; steps <= successors.size(); steps++) {
-            Id<?> next = successors.get(now);
-            if (next == null) {
-                return now;
-            }
-            now = next;
-        }
-        return id;
+        Id<?> today = successors.get(id);
+        return today == null ? id : today;
     }
 
     private <T> ReadClaim<T> claim(ReadClaim<T> claim) {

@@ -8,10 +8,10 @@ import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,10 @@ import java.util.Set;
  */
 final class Containment {
 
-    private final Map<Id<?>, List<Id<?>>> around = new HashMap<>();
+    /** The most steps that are looked at for one answer; real containments are a few levels deep. */
+    private static final int MOST_STEPS = 200;
+
+    private final Map<Id<?>, Set<Id<?>>> around = new HashMap<>();
 
     Containment(List<VerifiedClaim<?>> claims) {
         for (VerifiedClaim<?> verified : claims) {
@@ -29,9 +32,9 @@ final class Containment {
             if (verified.property().is(Trait.CONTAINMENT)
                     && claim.rank() != Rank.DEPRECATED
                     && claim.value() instanceof Id<?> whole) {
-                List<Id<?>> wholes = around.get(claim.subject());
+                Set<Id<?>> wholes = around.get(claim.subject());
                 if (wholes == null) {
-                    wholes = new ArrayList<>(1);
+                    wholes = new LinkedHashSet<>(2);
                     around.put(claim.subject(), wholes);
                 }
                 wholes.add(whole);
@@ -60,13 +63,17 @@ final class Containment {
         seen.add(subject);
         Deque<Id<?>> ahead = new ArrayDeque<>();
         ahead.add(part);
+        int steps = 0;
         for (Id<?> at = ahead.poll(); at != null; at = ahead.poll()) {
-            if (seen.add(at)) {
-                List<Id<?>> wholes = around.getOrDefault(at, List.of());
-                if (wholes.contains(whole)) {
+            for (Id<?> each : seen.add(at) ? around.getOrDefault(at, Set.of()) : Set.<Id<?>>of()) {
+                if (each.equals(whole)) {
                     return true;
                 }
-                ahead.addAll(wholes);
+                steps++;
+                if (steps > MOST_STEPS) {
+                    return false;
+                }
+                ahead.add(each);
             }
         }
         return false;

@@ -7,6 +7,7 @@ import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Many;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Values;
+import io.github.apec2026.core.type.ValueKey;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -15,7 +16,7 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,18 +84,21 @@ final class EntityResolver {
                     ? List.of()
                     : List.of(only.claim().value());
         }
-        Set<T> union = new LinkedHashSet<>();
+        List<T> union = new ArrayList<>();
+        Set<ValueKey> known = new HashSet<>();
         for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.PREFERRED) {
+            if (claim.claim().rank() == Rank.PREFERRED
+                    && known.add(new ValueKey(claim.claim().value()))) {
                 union.add(claim.claim().value());
             }
         }
         for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.NORMAL) {
+            if (claim.claim().rank() == Rank.NORMAL
+                    && known.add(new ValueKey(claim.claim().value()))) {
                 union.add(claim.claim().value());
             }
         }
-        return new ArrayList<>(union);
+        return union;
     }
 
     /** If the documents disagree about one property of a group that is chosen together, the whole group comes from the winning document. */

@@ -3,6 +3,7 @@ package io.github.apec2026.core.resolve;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.core.read.Successors;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves all claims, entity by entity. */
 public final class ResolveStage {
@@ -99,18 +101,21 @@ public final class ResolveStage {
                 today.put(redirect.from(), redirect.to());
             }
         }
+        Map<Id<?>, @Nullable Id<?>> last = Successors.last(today);
         for (Redirect redirect : redirects) {
-            lead(redirect, today, bySubject);
+            lead(redirect, last, today, bySubject);
         }
         return today;
     }
 
     /** An id that was renamed twice maps to its present id. An id without a present one is reported. */
-    private void lead(Redirect redirect, Map<Id<?>, Id<?>> today, Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
-        Id<?> now = redirect.to();
-        for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
-            now = today.get(now);
-        }
+    private void lead(
+            Redirect redirect,
+            Map<Id<?>, @Nullable Id<?>> last,
+            Map<Id<?>, Id<?>> today,
+            Map<Id<?>, List<VerifiedClaim<?>>> bySubject) {
+        Id<?> end = last.get(redirect.to());
+        Id<?> now = end == null ? redirect.to() : end;
         boolean isKnown = bySubject.containsKey(now) || now.type() == EntityType.ECONOMY;
         if (isKnown) {
             today.replace(redirect.from(), now);

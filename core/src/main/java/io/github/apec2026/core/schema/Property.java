@@ -10,6 +10,9 @@ import io.github.apec2026.core.type.ValueType;
  */
 public abstract sealed class Property<T> permits One, Maybe, Many {
 
+    /** The most levels of a containment that are followed; a deeper one is an error. */
+    public static final int MOST_LEVELS = 100;
+
     private final String name;
     private final int ordinal;
     private final ValueType<T> type;

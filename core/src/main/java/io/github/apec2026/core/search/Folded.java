@@ -1,6 +1,7 @@
 package io.github.apec2026.core.search;
 
 import io.github.apec2026.core.text.Characters;
+import io.github.apec2026.core.text.CombiningMarks;
 import io.github.apec2026.core.text.Simplified;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class Folded {
 
     /** One width, no diacritics, and upper case, in which a sharp s is two letters; spaces and punctuation are still there. */
     static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String apart = Normalizer.normalize(CombiningMarks.limited(text), Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);

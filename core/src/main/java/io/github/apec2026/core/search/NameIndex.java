@@ -4,6 +4,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Hit.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -81,6 +82,9 @@ public final class NameIndex {
         int end = places.end(letters);
         for (int place = places.first(letters); place < end; place++) {
             int name = places.name(place);
+            if (!folded[name].letters().startsWith(letters, places.start(place))) {
+                continue; // it differs beyond the letters that count in the order of places
+            }
             if (places.start(place) > 0) {
                 add(name, Match.WITHIN, found);
             } else {
@@ -105,9 +109,14 @@ public final class NameIndex {
                 end = to;
             }
         }
+        BitSet tried = new BitSet();
         for (int place = first; place < end; place++) {
-            if (hasAll(folded[places.name(place)], words)) {
-                add(places.name(place), Match.WORDS, found);
+            int name = places.name(place);
+            if (!tried.get(name)) {
+                tried.set(name);
+                if (hasAll(folded[name], words)) {
+                    add(name, Match.WORDS, found);
+                }
             }
         }
     }

@@ -3,9 +3,13 @@ package io.github.apec2026.core.search;
 import java.util.Arrays;
 
 /**
- * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection. Immutable.
+ * A suffix array: the position of every word start in every name, sorted by the letters that follow and searched by bisection.
+ * Only the first {@link #DEPTH} letters count in that order. Immutable.
  */
 final class Places {
+
+    /** The letters by which places are in order; whoever looks for more compares the rest. */
+    static final int DEPTH = 64;
 
     private final Folded[] names;
     private final int[] nameOf;
@@ -51,7 +55,7 @@ final class Places {
                 end++;
             }
             boolean ended = (char) key == 0;
-            if (end - i > 1 && !ended) {
+            if (end - i > 1 && !ended && depth + 2 < DEPTH) {
                 sort(order, i, end, depth + 2);
             }
             i = end;
@@ -72,12 +76,12 @@ final class Places {
         }
     }
 
-    /** The number of the first place that is not before {@code word}. */
+    /** The number of the first place that is not before {@code word}, of which the first {@link #DEPTH} letters count. */
     int first(String word) {
         return bisect(word, false);
     }
 
-    /** The number of the first place, from there on, that does not begin with {@code word}. */
+    /** The number of the first place, from there on, that does not begin with the first {@link #DEPTH} letters of {@code word}. */
     int end(String word) {
         return bisect(word, true);
     }
@@ -92,7 +96,8 @@ final class Places {
         return startOf[place];
     }
 
-    private int bisect(String word, boolean behind) {
+    private int bisect(String sought, boolean behind) {
+        String word = sought.length() <= DEPTH ? sought : sought.substring(0, DEPTH);
         int low = 0;
         int high = nameOf.length;
         while (low < high) {

@@ -1,8 +1,9 @@
 package io.github.apec2026.core.search;
 
 import io.github.apec2026.core.text.Characters;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a search text, folded, in two readings. In the first, white space separates words: {@code Jin-ping} is {@code jinping}. In
@@ -12,8 +13,8 @@ record Sought(String letters, List<String> words, List<String> pieces) {
 
     static Sought of(String written) {
         String text = Folded.plain(written);
-        List<String> words = new ArrayList<>();
-        List<String> pieces = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> pieces = new LinkedHashSet<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Characters.isSpace(text.charAt(i))) {
@@ -25,7 +26,7 @@ record Sought(String letters, List<String> words, List<String> pieces) {
         return new Sought(Folded.of(text).letters(), List.copyOf(words), List.copyOf(pieces));
     }
 
-    private static void addPieces(String chunk, List<String> pieces) {
+    private static void addPieces(String chunk, Set<String> pieces) {
         Folded.Sort before = Folded.Sort.NONE;
         int from = 0;
         for (int i = 0; i < chunk.length(); ) {
@@ -48,9 +49,9 @@ record Sought(String letters, List<String> words, List<String> pieces) {
     }
 
     /** Signs between spaces, as in {@code R & D}, separate words and are not words. */
-    private static void add(String part, List<String> words) {
+    private static void add(String part, Set<String> words) {
         Folded word = Folded.of(part);
-        if (word.hasLetters() && !words.contains(word.letters())) {
+        if (word.hasLetters()) {
             words.add(word.letters());
         }
     }

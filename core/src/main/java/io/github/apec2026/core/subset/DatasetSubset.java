@@ -52,7 +52,7 @@ final class DatasetSubset {
         for (Id<SourceDocument> document : Objects.requireNonNull(documents, "documents")) {
             selected.add(of.entities().get(document).id());
         }
-        selected.retainAll(of.info().documents());
+        selected.retainAll(new HashSet<>(of.info().documents()));
         return subset(selected, of.info().asOfRange(), new HashSet<>(of.info().undated()));
     }
 
@@ -77,10 +77,10 @@ final class DatasetSubset {
             Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
         SubsetClaims claims = new SubsetClaims(whole, record, selected);
         List<Notice> cycles = new ArrayList<>();
-        Findings findings = new SubsetFindings();
+        SubsetFindings findings = new SubsetFindings();
         Resolved resolved = resolved(claims, selected, findings);
         // Each round leaves out a step of each cycle, so that fewer steps are left that could close one.
-        for (List<Notice> found = cyclesIn(findings); !found.isEmpty(); found = cyclesIn(findings)) {
+        for (List<Notice> found = findings.cycles(); !found.isEmpty(); found = findings.cycles()) {
             for (Notice cycle : found) {
                 breakCycle(cycle, resolved, claims);
             }
@@ -88,13 +88,15 @@ final class DatasetSubset {
             findings = new SubsetFindings();
             resolved = resolved(claims, selected, findings);
         }
-        Findings all = new SubsetFindings();
+        SubsetFindings all = new SubsetFindings();
         all.addAll(earlierNotices(selected));
         for (Id<SourceDocument> document : sorted(undated)) {
             all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
         }
         all.addAll(findings.notices());
-        all.addAll(cycles);
+        for (Notice cycle : cycles) {
+            all.addLowered(cycle);
+        }
         Report report = LoadStatistics.report(resolved, files(selected), all);
         DatasetInfo info = DatasetInfo.builder()
                 .format(whole.info().format())
@@ -119,16 +121,6 @@ final class DatasetSubset {
         Resolved resolved = new ResolveStage(record.schemas(), findings).resolve(verified(claims, selected));
         new ValidateStage(findings).validate(resolved);
         return resolved;
-    }
-
-    private static List<Notice> cyclesIn(Findings findings) {
-        List<Notice> cycles = new ArrayList<>();
-        for (Notice notice : findings.notices()) {
-            if (notice.code() == NoticeCode.CYCLE) {
-                cycles.add(notice);
-            }
-        }
-        return cycles;
     }
 
     /**

@@ -16,9 +16,11 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +95,11 @@ final class SubsetClaims {
 
     /** Removes the claims for a property of an entity. */
     void leaveOut(Id<?> entity, Property<?> property) {
-        included.removeIf(
-                claim -> claim.property() == property && claim.claim().subject().equals(entity));
+        for (VerifiedClaim<?> claim : bySubject.getOrDefault(entity, List.of())) {
+            if (claim.property() == property) {
+                included.remove(claim);
+            }
+        }
     }
 
     /** Whether the subset has an entity, by any of its ids; it always has the economies. */
@@ -187,7 +192,7 @@ final class SubsetClaims {
     }
 
     private <T> void takeFromOthers(Id<?> id, Property<T> property, List<VerifiedClaim<?>> all) {
-        Set<Claim<?>> chosen = new HashSet<>();
+        Set<Claim<?>> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         if (!property.isMany()) {
             Optional<Fact<T>> fact =
                     whole.claimIndex().fact(id, property.name(), property.type().valueClass());

@@ -29,7 +29,8 @@ public final class Spelling {
     }
 
     private static String of(String text, boolean keepsAcronyms) {
-        String composed = needsComposing(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        String composed =
+                needsComposing(text) ? Normalizer.normalize(CombiningMarks.limited(text), Normalizer.Form.NFC) : text;
         char[] chars = composed.toCharArray();
         int length = 0;
         boolean space = false;

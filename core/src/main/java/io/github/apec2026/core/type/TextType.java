@@ -13,6 +13,9 @@ import java.util.Map;
 /** Texts by language tag: {@code {"en": "Lima"}}. */
 final class TextType extends ValueType<LocalizedText> {
 
+    /** Texts that complement each other are compared in all their languages. */
+    private static final int MOST_LANGUAGES = 100;
+
     TextType() {
         super("text", "text by language", LocalizedText.class);
     }
@@ -38,6 +41,9 @@ final class TextType extends ValueType<LocalizedText> {
             for (String tag = second; tag != null; tag = in.nextFieldName()) {
                 in.nextToken();
                 texts.put(tag, string(in));
+            }
+            if (texts.size() > MOST_LANGUAGES) {
+                throw meaning(first, "It is in " + texts.size() + " languages; " + MOST_LANGUAGES + " are allowed.");
             }
             return LocalizedText.of(texts);
         } catch (IllegalArgumentException e) {
@@ -80,7 +86,7 @@ final class TextType extends ValueType<LocalizedText> {
 
     @Override
     public LocalizedText combine(LocalizedText a, LocalizedText b) {
-        return a.or(b);
+        return a.texts().size() < MOST_LANGUAGES ? a.or(b) : a;
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Cycles implements Rule {
         seen.addAll(path);
     }
 
-    private static @Nullable Id<?> next(Id<?> id, Property<?> property, Entities entities) {
+    /** What a property of an entity leads to; {@code null} when it leads nowhere. */
+    static @Nullable Id<?> next(Id<?> id, Property<?> property, Entities entities) {
         ResolvedEntity entity = entities.resolved().entities().get(id);
         Choice<?> choice = entity == null ? null : entity.choices().get(property);
         return choice != null && choice.value() instanceof Id<?> next ? entities.today(next) : null;

@@ -11,10 +11,10 @@ import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Figures against figures: shares of a whole, parts of a total, two reports of one thing. */
 final class Figures implements Rule {
@@ -33,13 +33,15 @@ final class Figures implements Rule {
             }
             same.add(observation);
         }
+        SameFigures figures = new SameFigures(byIndicator.values());
+        Wholes wholes = new Wholes(byIndicator);
         for (Observation observation : all) {
             Optional<Indicator> indicator = entities.find(observation.indicator());
             if (indicator.isPresent()) {
                 share(observation, indicator.get(), entities, findings);
-                subset(observation, indicator.get(), byIndicator, entities, findings);
+                subset(observation, indicator.get(), wholes, entities, findings);
             }
-            same(observation, byIndicator.getOrDefault(observation.indicator(), List.of()), entities, findings);
+            same(observation, figures.differing(observation), entities, findings);
         }
     }
 
@@ -56,44 +58,29 @@ final class Figures implements Rule {
     }
 
     private static void subset(
-            Observation part,
-            Indicator indicator,
-            Map<Id<Indicator>, List<Observation>> byIndicator,
-            Entities entities,
-            Findings findings) {
+            Observation part, Indicator indicator, Wholes wholes, Entities entities, Findings findings) {
         if (indicator.subsetOf().isEmpty()) {
             return;
         }
-        for (Observation whole : byIndicator.getOrDefault(indicator.subsetOf().get(), List.of())) {
-            boolean comparable = whole.period().equals(part.period())
-                    && whole.status() == part.status()
-                    && whole.value().unit().equals(part.value().unit());
-            if (comparable && exceeds(part.value(), whole.value())) {
-                findings.add(entities.exclusion(NoticeCode.SUBSET_OVER_SET, part.id(), whole.id(), "value")
-                        .with("value", part.value())
-                        .with("other", whole.value()));
-            }
+        Observation whole = wholes.of(part, indicator.subsetOf().get());
+        if (whole != null && exceeds(part.value(), whole.value())) {
+            findings.add(entities.exclusion(NoticeCode.SUBSET_OVER_SET, part.id(), whole.id(), "value")
+                    .with("value", part.value())
+                    .with("other", whole.value()));
         }
     }
 
-    /** Whether the part is certainly more than the whole. */
     private static boolean exceeds(Quantity part, Quantity whole) {
         return (part.isMoreThan(whole.amount()) && whole.isAtMost(whole.amount()))
                 || (part.isAtLeast(part.amount()) && whole.isLessThan(part.amount()));
     }
 
-    private static void same(Observation one, List<Observation> others, Entities entities, Findings findings) {
-        for (Observation other : others) {
-            boolean identical = one.id().compareTo(other.id()) < 0
-                    && one.period().equals(other.period())
-                    && one.status() == other.status()
-                    && new HashSet<>(one.according()).equals(new HashSet<>(other.according()));
-            if (identical && !one.value().equals(other.value())) {
-                findings.add(entities.notice(NoticeCode.SAME_OBSERVATION_DIFFERS, one.id(), "value")
-                        .with("value", one.value())
-                        .with("other", other.value())
-                        .with("entity2", other.id()));
-            }
+    private static void same(Observation one, @Nullable Observation other, Entities entities, Findings findings) {
+        if (other != null) {
+            findings.add(entities.notice(NoticeCode.SAME_OBSERVATION_DIFFERS, one.id(), "value")
+                    .with("value", one.value())
+                    .with("other", other.value())
+                    .with("entity2", other.id()));
         }
     }
 }

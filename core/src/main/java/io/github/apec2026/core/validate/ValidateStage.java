@@ -12,6 +12,7 @@ public final class ValidateStage {
     private static final List<Rule> RULES = List.of(
             new References(),
             new Cycles(),
+            new Depths(),
             new MeetingDates(),
             new Figures(),
             new Conversions(),

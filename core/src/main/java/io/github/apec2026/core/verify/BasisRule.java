@@ -13,8 +13,10 @@ import io.github.apec2026.notice.NoticeCode;
 final class BasisRule {
 
     private final Findings findings;
+    private final Referents referents;
 
-    BasisRule(Findings findings) {
+    BasisRule(Referents referents, Findings findings) {
+        this.referents = referents;
         this.findings = findings;
     }
 
@@ -43,7 +45,7 @@ final class BasisRule {
         return basis;
     }
 
-    private static Basis inPlace(ReadClaim<?> claim) {
+    private Basis inPlace(ReadClaim<?> claim) {
         if (claim.property().is(Trait.EDITORIAL)) {
             return Basis.EDITORIAL;
         }
@@ -54,12 +56,11 @@ final class BasisRule {
     }
 
     /** Whether a referent of the passage or of the document gives the words this value. */
-    private static boolean isReferent(ReadClaim<?> claim) {
+    private boolean isReferent(ReadClaim<?> claim) {
         if (claim.passage() == null || claim.words().size() != 1) {
             return false;
         }
         Object meant = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-        return meant instanceof Id<?> id
-                && Referents.of(claim, claim.words().get(0)).contains(id);
+        return meant instanceof Id<?> id && referents.mean(claim, claim.words().get(0), id);
     }
 }

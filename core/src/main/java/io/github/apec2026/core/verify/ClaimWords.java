@@ -31,6 +31,7 @@ final class ClaimWords implements Words {
     private final Taken taken;
     private final Scope scope;
     private final @Nullable Sentences document;
+    private final Referents referents;
     private final boolean inferred;
     private @Nullable List<Recognition> recognitions;
 
@@ -38,6 +39,7 @@ final class ClaimWords implements Words {
      * Words of a claim.
      *
      * @param document the sentences of its document, or {@code null} when it is not at hand
+     * @param referents what words mean by referents
      * @param inferred whether something is inferred from the words
      */
     ClaimWords(
@@ -47,6 +49,7 @@ final class ClaimWords implements Words {
             Taken taken,
             Scope scope,
             @Nullable Sentences document,
+            Referents referents,
             boolean inferred) {
         this.claim = claim;
         this.words = words;
@@ -57,6 +60,7 @@ final class ClaimWords implements Words {
         this.taken = taken;
         this.scope = scope;
         this.document = document;
+        this.referents = referents;
         this.inferred = inferred;
     }
 
@@ -179,8 +183,8 @@ final class ClaimWords implements Words {
     }
 
     @Override
-    public List<Id<?>> referents() {
-        return Referents.of(claim, text);
+    public boolean mean(Id<?> entity) {
+        return referents.mean(claim, text, entity);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.core.derive.DerivationResult;
 import io.github.apec2026.core.derive.Directions;
+import io.github.apec2026.core.derive.Few;
 import io.github.apec2026.core.derive.ValueDerivation;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.Attribution;
@@ -81,6 +82,7 @@ final class Derivation implements Circles.Deriving {
                 takes,
                 context.scopeOf(file),
                 documents.get(file),
+                context.referents(),
                 inferred);
     }
 
@@ -184,6 +186,7 @@ final class Derivation implements Circles.Deriving {
                 Taken.NOTHING,
                 context.scopeOf(file),
                 documents.get(file),
+                context.referents(),
                 false);
         report(claim, attribution.source(), words.text(), ValueDerivation.derive(attribution.source(), words, false));
     }
@@ -230,7 +233,7 @@ final class Derivation implements Circles.Deriving {
         } else {
             findings.add(WordsCheck.about(claim, NoticeCode.AMBIGUOUS_NAME)
                     .with("words", words)
-                    .with("candidates", derived.candidates().toString())
+                    .with("candidates", Few.of(derived.candidates()))
                     .with("value", String.valueOf(value)));
         }
     }

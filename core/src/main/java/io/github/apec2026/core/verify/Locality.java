@@ -9,7 +9,9 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.value.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,14 @@ import java.util.Map;
  * sentence are in the order of their indicators. This detects two figures that were swapped.
  */
 final class Locality {
+
+    private static final Comparator<Pair> FROM_BEHIND = new Comparator<>() {
+        @Override
+        public int compare(Pair a, Pair b) {
+            int c = Integer.compare(b.what, a.what);
+            return c == 0 ? Integer.compare(b.figure, a.figure) : c;
+        }
+    };
 
     private final Findings findings;
 
@@ -33,11 +43,15 @@ final class Locality {
                 whats.put(claim.subject(), claim);
             }
         }
+        if (whats.isEmpty()) {
+            return;
+        }
+        SentenceEnds ends = new SentenceEnds(quotes.text(), Language.of(file.language()));
         Map<String, List<Pair>> bySentence = new HashMap<>();
         for (ReadClaim<?> claim : file.claims()) {
             ReadClaim<?> what = whats.get(claim.subject());
             if (what != null && claim.property().is(Trait.FIGURE) && claim.value() instanceof Quantity quantity) {
-                pair(what, claim, quantity, quotes, Language.of(file.language()), bySentence);
+                pair(what, claim, quantity, quotes, ends, bySentence);
             }
         }
         for (List<Pair> pairs : bySentence.values()) {
@@ -50,7 +64,7 @@ final class Locality {
             ReadClaim<?> figure,
             Quantity quantity,
             QuoteLocator quotes,
-            Language language,
+            SentenceEnds ends,
             Map<String, List<Pair>> bySentence) {
         List<QuoteLocator.Span> whatAt = quotes.of(what);
         List<QuoteLocator.Span> figureAt = quotes.of(figure);
@@ -61,7 +75,7 @@ final class Locality {
         int last = figureAt.get(figureAt.size() - 1).start();
         int start = Math.min(first, figureAt.get(0).start());
         int end = Math.max(whatAt.get(whatAt.size() - 1).start(), last);
-        int sentenceEnd = language.sentenceEnd(quotes.text(), start);
+        int sentenceEnd = ends.behind(start);
         if (end >= sentenceEnd) {
             findings.add(WordsCheck.about(figure, NoticeCode.FIGURE_ELSEWHERE)
                     .with("figure", String.join(" ", figure.words()))
@@ -77,16 +91,38 @@ final class Locality {
         pairs.add(new Pair(figure, first, last));
     }
 
+    /** Reports each figure with one that is out of order with it: that is at an indicator behind its own, and not behind it. */
     private void order(List<Pair> pairs) {
+        if (pairs.size() < 2) {
+            return;
+        }
+        List<Pair> fromBehind = new ArrayList<>(pairs);
+        fromBehind.sort(FROM_BEHIND);
+        IdentityHashMap<Pair, Pair> others = new IdentityHashMap<>();
+        Pair foremost = null; // of the figures of all indicators behind
+        Pair foremostHere = null;
+        Pair last = null; // of the figures of one indicator
+        for (Pair one : fromBehind) {
+            if (last == null || last.what != one.what) {
+                foremost = foremost == null || (foremostHere != null && foremostHere.figure < foremost.figure)
+                        ? foremostHere
+                        : foremost;
+                foremostHere = null;
+                last = one;
+            }
+            foremostHere = one; // of one indicator, the figures come from behind too
+            if (foremost != null && foremost.figure <= one.figure) {
+                others.put(one, foremost);
+            } else if (one.figure < last.figure) {
+                others.put(one, last);
+            }
+        }
         for (Pair one : pairs) {
-            for (Pair other : pairs) {
-                boolean before = one.what < other.what;
-                boolean undecided = one.what == other.what && one.figure < other.figure;
-                if ((before && one.figure >= other.figure) || undecided) {
-                    findings.add(WordsCheck.about(one.claim, NoticeCode.FIGURES_OUT_OF_ORDER)
-                            .with("figure", String.join(" ", one.claim.words()))
-                            .with("other", String.join(" ", other.claim.words())));
-                }
+            Pair other = others.get(one);
+            if (other != null) {
+                findings.add(WordsCheck.about(one.claim, NoticeCode.FIGURES_OUT_OF_ORDER)
+                        .with("figure", String.join(" ", one.claim.words()))
+                        .with("other", String.join(" ", other.claim.words())));
             }
         }
     }

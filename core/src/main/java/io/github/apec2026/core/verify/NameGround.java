@@ -9,6 +9,7 @@ import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class NameGround {
 
     private static final String OPENING = "\"“「『《";
     private static final String CLOSING = "\"”」』》";
+
+    private static final int MOST_NAMES = 30;
 
     private final Findings findings;
 
@@ -64,10 +67,15 @@ final class NameGround {
         }
     }
 
+    /** The first of the names: nothing has many, and each name of one is compared with each of the other. */
+    private static List<String> few(List<String> names) {
+        return names.subList(0, Math.min(names.size(), MOST_NAMES));
+    }
+
     /** A name of the organization that contains one of the place and more; empty when none does. */
     private static String longer(NameRegistry names, Id<?> organization, Id<?> place) {
-        for (String name : names.of(organization)) {
-            for (String part : names.of(place)) {
+        for (String name : few(names.of(organization))) {
+            for (String part : few(names.of(place))) {
                 if (part.length() < name.length() && Spelling.contains(name, part)) {
                     return name;
                 }
@@ -78,7 +86,7 @@ final class NameGround {
 
     /** A name of the organization around a quote; empty when there is none. */
     private static String around(NameRegistry names, Id<?> organization, QuoteContext where) {
-        for (String name : names.of(organization)) {
+        for (String name : few(names.of(organization))) {
             int from = Math.max(0, where.end() - name.length());
             int at = where.text().indexOf(name, from);
             if (at >= 0 && at <= where.start() && name.length() > where.end() - where.start()) {
@@ -105,7 +113,7 @@ final class NameGround {
             return "";
         }
         String rest = spelling.substring(0, at) + spelling.substring(at + name.length());
-        for (String part : names.of(place)) {
+        for (String part : few(names.of(place))) {
             if (Spelling.contains(rest, part)) {
                 return "";
             }

@@ -9,6 +9,9 @@ import io.github.apec2026.notice.NoticeCode;
 /** Passages are in order, do not overlap, and lie inside the document; so do repeats, out of order. Needs no text. */
 final class PassageOrder {
 
+    /** The most UTF-16 code units of a passage, which is at most a paragraph; each quote is looked for in all of its passage. */
+    static final int LONGEST = 10_000;
+
     private final Findings findings;
 
     private final RepeatCheck repeats;
@@ -47,6 +50,14 @@ final class PassageOrder {
                         .with("at", at)
                         .with("end", (long) at + passage.length())
                         .with("length", file.length()));
+                sound = false;
+            }
+            if (passage.length() > LONGEST) {
+                findings.add(Findings.notice(NoticeCode.PASSAGE_TOO_LONG, each.where())
+                        .passage(at)
+                        .with("at", at)
+                        .with("length", passage.length())
+                        .with("limit", LONGEST));
                 sound = false;
             }
             previous = at;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteLocator {
 
     private final String text;
+    private @Nullable ReadPassage last;
+    private String textOfLast = "";
     private final Map<ReadClaim<?>, List<@Nullable Span>> located = new HashMap<>();
 
     /** A locator of quotes in the text of a document. */
@@ -90,8 +92,20 @@ public final class QuoteLocator {
     }
 
     private int next(String words, int from, ReadPassage passage) {
-        int at = text.indexOf(words, from);
-        return at + words.length() > passage.passage().at() + passage.passage().length() ? -1 : at;
+        int start = Math.min(passage.passage().at(), text.length());
+        int at = textOf(passage, start).indexOf(words, from - start);
+        return at < 0 ? -1 : at + start;
+    }
+
+    /** The text of a passage, so that no search reads on behind it; claims about one passage follow each other. */
+    @SuppressWarnings("ReferenceEquality") // each passage is read once
+    private String textOf(ReadPassage passage, int start) {
+        if (passage != last) {
+            last = passage;
+            textOfLast = text.substring(start, (int)
+                    Math.min(text.length(), (long) start + passage.passage().length()));
+        }
+        return textOfLast;
     }
 
     /**

@@ -18,8 +18,10 @@ import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Precision;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferentCheck {
 
+    /** No document calls anything by so many names; each referent is compared with them. */
+    private static final int MOST_NAMES = 100;
+
     private final Findings findings;
+
+    /** What words name that mean something else, by file and words. */
+    private final Map<ReadFile, Map<String, Optional<Id<?>>>> misled = new HashMap<>();
+
+    private final Map<Id<?>, Set<Integer>> years = new HashMap<>();
 
     private final VerificationContext context;
 
@@ -71,25 +81,42 @@ final class ReferentCheck {
      * those that only describe another entity elsewhere, and a part of the name that the document itself gives to the referent, such as a
      * surname.
      */
-    private static @Nullable Id<?> named(Referent referent, ReadFile file, Scope scope) {
+    private @Nullable Id<?> named(Referent referent, ReadFile file, Scope scope) {
         NameRegistry names = scope.names();
         List<Id<?>> named = names.named(referent.words(), referent.means().type());
-        if (named.isEmpty() || named.contains(referent.means())) {
+        if (named.isEmpty() || names.isNamed(referent.words(), referent.means())) {
             return null;
         }
         NameRegistry own = scope.namesOf(file);
         String spelling = Spelling.ofName(referent.words());
-        for (String name : own.of(referent.means())) {
+        List<String> ownNames = own.of(referent.means());
+        for (String name : ownNames.subList(0, Math.min(ownNames.size(), MOST_NAMES))) {
             if (Spelling.contains(name, spelling)) {
                 return null;
             }
         }
+        String key = referent.means().type() + " " + spelling;
+        Map<String, Optional<Id<?>>> ofFile = misled.get(file);
+        if (ofFile == null) {
+            ofFile = new HashMap<>();
+            misled.put(file, ofFile);
+        }
+        Optional<Id<?>> first = ofFile.get(key);
+        if (first == null) {
+            first = first(named, spelling, names, own);
+            ofFile.put(key, first);
+        }
+        return first.isPresent() ? first.get() : null;
+    }
+
+    /** The first of some entities of one name whose name in earnest it is. */
+    private static Optional<Id<?>> first(List<Id<?>> named, String spelling, NameRegistry names, NameRegistry own) {
         for (Id<?> each : named) {
-            if (names.isProperlyNamed(each) || own.of(each).contains(spelling)) {
-                return each;
+            if (names.isProperlyNamed(each) || own.isName(each, spelling)) {
+                return Optional.of(each);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Whether all of the words are one figure or date, and not the year of the edition that they mean. */
@@ -127,14 +154,19 @@ final class ReferentCheck {
 
     /** The years that are claimed of an edition. */
     private Set<Integer> yearsOf(Id<?> edition) {
-        Set<Integer> years = new HashSet<>(2);
-        if (edition.type() == EntityType.EDITION) {
+        if (edition.type() != EntityType.EDITION) {
+            return Set.of();
+        }
+        Set<Integer> known = years.get(edition);
+        if (known == null) {
+            known = new HashSet<>(2);
             for (ReadClaim<?> claim : context.about(edition)) {
                 if (claim.value() instanceof Integer year) {
-                    years.add(year);
+                    known.add(year);
                 }
             }
+            years.put(edition, known);
         }
-        return years;
+        return known;
     }
 }

@@ -7,6 +7,7 @@ import io.github.apec2026.core.read.Repeat;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ final class RepeatCheck {
     /** Checks one file whose passages are placed and in order; answers whether its repeats are sound. */
     boolean check(ReadFile file) {
         Set<Integer> passages = new HashSet<>();
-        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
         for (ReadPassage each : file.passages()) {
             int at = each.passage().at();
             passages.add(at);
@@ -53,7 +54,7 @@ final class RepeatCheck {
     }
 
     /** Whether it overlaps no passage and no repeat before it; so a passage does not repeat itself. */
-    private boolean isFree(Repeat repeat, TreeMap<Integer, Integer> ends) {
+    private boolean isFree(Repeat repeat, NavigableMap<Integer, Integer> ends) {
         int end = repeat.at() + repeat.length();
         Map.Entry<Integer, Integer> before = ends.floorEntry(repeat.at());
         if (before != null && before.getValue() > repeat.at()) {

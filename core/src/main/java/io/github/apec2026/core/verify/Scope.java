@@ -30,13 +30,16 @@ final class Scope {
     /** The indicators of each observation. */
     private final Map<Id<?>, List<Id<?>>> measured = new HashMap<>();
 
+    /** What was asked of figures, by observation. */
+    private final Map<Id<?>, Boolean> growths = new HashMap<>();
+
     /** Governments and political bodies. */
     private final Set<Id<?>> officials = new HashSet<>();
 
     /** The ids of today by the former ones: a redirect in one file holds for all files. */
-    private final Map<Id<?>, Id<?>> today;
+    private final Map<Id<?>, @Nullable Id<?>> today;
 
-    Scope(Map<Id<?>, Id<?>> today) {
+    Scope(Map<Id<?>, @Nullable Id<?>> today) {
         this.today = today;
     }
 
@@ -65,11 +68,8 @@ final class Scope {
 
     /** The present id of an entity by its former or present id. */
     private Id<?> today(Id<?> id) {
-        Id<?> now = id;
-        for (int steps = 0; steps < today.size() && today.containsKey(now); steps++) {
-            now = today.get(now);
-        }
-        return now;
+        Id<?> now = today.get(id);
+        return now == null ? id : now;
     }
 
     /** The names of all entities. */
@@ -98,7 +98,16 @@ final class Scope {
         if (growing.isEmpty() || !claim.property().is(Trait.FIGURE)) {
             return false;
         }
-        for (Id<?> indicator : measured.getOrDefault(claim.subject(), List.of())) {
+        Boolean known = growths.get(claim.subject());
+        if (known == null) {
+            known = isGrowthOf(claim.subject());
+            growths.put(claim.subject(), known);
+        }
+        return known;
+    }
+
+    private boolean isGrowthOf(Id<?> observation) {
+        for (Id<?> indicator : measured.getOrDefault(observation, List.of())) {
             if (growing.contains(indicator) || growing.contains(today(indicator))) {
                 return true;
             }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Recognitions by sentence in one document. A sentence ends with its passage at the latest and is read once for all claims in it. Of a very
- * long sentence only the part near the words is read, so that the time stays linear in the number of claims.
+ * long sentence only the parts near the words are read, the same for all words of a part, so that the time stays linear in the number of claims.
  */
 final class Sentences {
 
@@ -60,7 +60,9 @@ final class Sentences {
         if (words.end() > end || words.start() < start) {
             return words;
         }
-        return new QuoteLocator.Span(Math.max(start, words.start() - AROUND), Math.min(end, words.end() + AROUND));
+        int before = Math.max(0, words.start() - start - AROUND) / AROUND;
+        int behind = (words.end() - start) / AROUND + 2;
+        return new QuoteLocator.Span(start + before * AROUND, (int) Math.min(end, start + (long) behind * AROUND));
     }
 
     private List<Integer> ends(ReadPassage read) {

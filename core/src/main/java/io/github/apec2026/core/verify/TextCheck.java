@@ -11,6 +11,8 @@ import io.github.apec2026.core.text.Characters;
 import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** With the document at hand: digests, repeats, and that the passages cover it. */
@@ -46,8 +48,9 @@ final class TextCheck {
                         .with("expected", passage.digest()));
             }
         }
+        Map<Integer, Passage> passages = byStart(file);
         for (Repeat repeat : file.repeats()) {
-            if (repeats(repeat, file, text)) {
+            if (repeats(repeat, passages.get(repeat.of()), text)) {
                 covered.set(repeat.at(), repeat.at() + repeat.length());
             } else {
                 findings.add(Findings.notice(NoticeCode.REPEAT_DIFFERS, repeat.where())
@@ -65,6 +68,7 @@ final class TextCheck {
     }
 
     private void gaps(ReadFile file, String text, BitSet covered) {
+        int behind = 0; // the number of the first passage behind a gap
         for (int from = covered.nextClearBit(0); from < text.length(); ) {
             int to = covered.nextSetBit(from);
             to = to < 0 ? text.length() : to;
@@ -73,7 +77,14 @@ final class TextCheck {
                 first++;
             }
             if (first < to) {
-                findings.add(Findings.notice(NoticeCode.TEXT_NOT_COVERED, before(file, first))
+                while (behind < file.passages().size()
+                        && file.passages().get(behind).passage().at() <= first) {
+                    behind++;
+                }
+                Location where = behind == 0
+                        ? Location.of(file.name())
+                        : file.passages().get(behind - 1).where();
+                findings.add(Findings.notice(NoticeCode.TEXT_NOT_COVERED, where)
                         .passage(first)
                         .with("at", first)
                         .with("end", to));
@@ -82,46 +93,41 @@ final class TextCheck {
         }
     }
 
-    /** The place in the claim file at which the missing passage belongs: that of the one before it. */
-    private static Location before(ReadFile file, int at) {
-        Location where = Location.of(file.name());
-        for (ReadPassage passage : file.passages()) {
-            if (passage.passage().at() > at) {
-                break;
-            }
-            where = passage.where();
+    private static Map<Integer, Passage> byStart(ReadFile file) {
+        if (file.repeats().isEmpty()) {
+            return Map.of();
         }
-        return where;
+        Map<Integer, Passage> byStart = new HashMap<>();
+        for (ReadPassage passage : file.passages()) {
+            byStart.putIfAbsent(passage.passage().at(), passage.passage());
+        }
+        return byStart;
     }
 
-    private static boolean repeats(Repeat repeat, ReadFile file, String text) {
-        if ((long) repeat.at() + repeat.length() > text.length()) {
+    /** Whether text is that of a passage, but for white space. */
+    private static boolean repeats(Repeat repeat, @Nullable Passage original, String text) {
+        if (original == null
+                || repeat.length() > PassageOrder.LONGEST
+                || (long) repeat.at() + repeat.length() > text.length()) {
             return false;
         }
-        ReadPassage original = startingAt(file, repeat.of());
-        if (original == null) {
-            return false;
+        int end = original.at() + original.length();
+        int endOfRepeat = repeat.at() + repeat.length();
+        int one = next(text, original.at(), end);
+        int other = next(text, repeat.at(), endOfRepeat);
+        while (one < end && other < endOfRepeat && text.charAt(one) == text.charAt(other)) {
+            one = next(text, one + 1, end);
+            other = next(text, other + 1, endOfRepeat);
         }
-        Passage passage = original.passage();
-        return squeezed(text, passage.at(), passage.length()).equals(squeezed(text, repeat.at(), repeat.length()));
+        return one == end && other == endOfRepeat;
     }
 
-    private static @Nullable ReadPassage startingAt(ReadFile file, int at) {
-        for (ReadPassage passage : file.passages()) {
-            if (passage.passage().at() == at) {
-                return passage;
-            }
+    /** The next place from {@code at} on that is no white space, or the end. */
+    private static int next(String text, int at, int end) {
+        int next = at;
+        while (next < end && Characters.isSpace(text.charAt(next))) {
+            next++;
         }
-        return null;
-    }
-
-    private static String squeezed(String text, int at, int length) {
-        StringBuilder out = new StringBuilder(length);
-        for (int i = at; i < at + length; i++) {
-            if (!Characters.isSpace(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
+        return next;
     }
 }

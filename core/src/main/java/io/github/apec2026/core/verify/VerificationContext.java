@@ -4,6 +4,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.core.read.Successors;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of all files that verifying a single claim needs: the claims by subject, the claims that take a part of their value from
@@ -20,28 +22,41 @@ import java.util.Set;
 final class VerificationContext {
 
     private final List<ReadFile> files;
+    private final Referents referents;
     private final Scope all;
     private final Scope record;
     private final Map<Id<?>, List<ReadClaim<?>>> bySubject = new HashMap<>();
     private final List<ReadClaim<?>> taking = new ArrayList<>();
+
+    /** The properties that are claimed of those entities that a claim names as {@code given}. */
+    private final Map<Id<?>, Set<String>> claimedProperties = new HashMap<>();
+
     private final Map<ReadFile, Recognizer> recognizers = new HashMap<>();
 
     /** The positions of the passages by file; filled when a claim asks for them. */
     private final Map<ReadFile, Set<Integer>> passages = new HashMap<>();
 
-    VerificationContext(List<ReadFile> files) {
+    VerificationContext(List<ReadFile> files, Referents referents) {
         this.files = files;
-        Map<Id<?>, Id<?>> today = new HashMap<>();
+        this.referents = referents;
+        Map<Id<?>, @Nullable Id<?>> today = today(files);
         all = new Scope(today);
         record = hasOverlay(files) ? new Scope(today) : all;
         for (ReadFile file : files) {
-            for (Redirect redirect : file.redirects()) {
-                today.putIfAbsent(redirect.from(), redirect.to());
-            }
             for (ReadClaim<?> claim : file.claims()) {
                 add(claim);
             }
         }
+    }
+
+    private static Map<Id<?>, @Nullable Id<?>> today(List<ReadFile> files) {
+        Map<Id<?>, Id<?>> next = new HashMap<>();
+        for (ReadFile file : files) {
+            for (Redirect redirect : file.redirects()) {
+                next.putIfAbsent(redirect.from(), redirect.to());
+            }
+        }
+        return Successors.last(next);
     }
 
     private static boolean hasOverlay(List<ReadFile> files) {
@@ -74,6 +89,11 @@ final class VerificationContext {
         return files;
     }
 
+    /** What words mean by referents. */
+    Referents referents() {
+        return referents;
+    }
+
     /** The claims of all files, overlays among them. */
     Scope all() {
         return all;
@@ -101,12 +121,15 @@ final class VerificationContext {
 
     /** Whether a property of an entity is claimed. */
     boolean isClaimed(Id<?> entity, String property) {
-        for (ReadClaim<?> claim : about(entity)) {
-            if (claim.property().name().equals(property)) {
-                return true;
+        Set<String> properties = claimedProperties.get(entity);
+        if (properties == null) {
+            properties = new HashSet<>();
+            for (ReadClaim<?> claim : about(entity)) {
+                properties.add(claim.property().name());
             }
+            claimedProperties.put(entity, properties);
         }
-        return false;
+        return properties.contains(property);
     }
 
     /** Whether a passage of a file starts at a position of its document. */

@@ -26,6 +26,7 @@ public final class VerificationCounts {
 
     private final List<Id<SourceDocument>> documents = new ArrayList<>();
     private final List<int[]> counts = new ArrayList<>();
+    private final int[] sums = new int[WORDS_NOT_CHECKED + 1];
 
     /** Adds a file; where two files have one name, the name alone does not say which document a notice is about. */
     void file(String name, @Nullable Id<SourceDocument> document) {
@@ -52,14 +53,11 @@ public final class VerificationCounts {
 
     private void add(int what, int more) {
         counts.get(counts.size() - 1)[what] += more;
+        sums[what] += more;
     }
 
     private int sum(int what) {
-        int sum = 0;
-        for (int[] ofDocument : counts) {
-            sum += ofDocument[what];
-        }
-        return sum;
+        return sums[what];
     }
 
     /** The counts of some documents alone. */
@@ -70,6 +68,9 @@ public final class VerificationCounts {
             if (some.contains(documents.get(i))) {
                 checked.documents.add(documents.get(i));
                 checked.counts.add(counts.get(i));
+                for (int what = 0; what < checked.sums.length; what++) {
+                    checked.sums[what] += counts.get(i)[what];
+                }
             }
         }
         return checked;

@@ -41,6 +41,7 @@ public final class VerifyStage {
     private final PassageOrder order;
     private final TextCheck texts;
     private final WordsCheck words;
+    private final Referents referents = new Referents();
     private final BasisRule basis;
     private final Locality locality;
     private final ModalityCheck modality;
@@ -55,7 +56,7 @@ public final class VerifyStage {
         this.order = new PassageOrder(findings);
         this.texts = new TextCheck(findings);
         this.words = new WordsCheck(findings, checked);
-        this.basis = new BasisRule(findings);
+        this.basis = new BasisRule(referents, findings);
         this.locality = new Locality(findings);
         this.modality = new ModalityCheck(findings);
         this.openings = new OpeningCheck(findings);
@@ -68,18 +69,18 @@ public final class VerifyStage {
      */
     public Verified verify(List<ReadFile> files) {
         reportSkipped();
-        VerificationContext context = new VerificationContext(files);
+        VerificationContext context = new VerificationContext(files, referents);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
         List<Redirect> redirects = new ArrayList<>();
-        List<Referent> referents = new ArrayList<>();
+        List<Referent> allReferents = new ArrayList<>();
         for (ReadFile file : files) {
             Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
                 passages.add(VerifiedPassage.of(passage));
-                referents.addAll(passage.referents());
+                allReferents.addAll(passage.referents());
                 checked.passage(text.quotes != null);
             }
             int before = checked.wordsNotChecked();
@@ -97,7 +98,7 @@ public final class VerifyStage {
                         file, new Sentences(text.quotes, context.recognizerOf(file), Language.of(file.language())));
             }
             redirects.addAll(file.redirects());
-            referents.addAll(file.referents());
+            allReferents.addAll(file.referents());
         }
         Ranking ranks = new Ranking(files);
         Derivation derivation = new Derivation(context, sentences, unsound, findings);
@@ -113,7 +114,7 @@ public final class VerifyStage {
             finish(file, texts.get(i), derivation.takeOpenDirections());
         }
         ranks.reportUnused(files, findings);
-        return new Verified(claims, passages, redirects, referents, checked);
+        return new Verified(claims, passages, redirects, allReferents, checked);
     }
 
     /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */

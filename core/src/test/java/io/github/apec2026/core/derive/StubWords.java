@@ -56,8 +56,8 @@ record StubWords(
     }
 
     @Override
-    public List<Id<?>> referents() {
-        return List.of();
+    public boolean mean(Id<?> entity) {
+        return false;
     }
 
     @Override

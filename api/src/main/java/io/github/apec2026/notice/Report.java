@@ -58,6 +58,7 @@ public interface Report {
 
     /** How many findings are of a code, including those that are not listed. */
     default int count(NoticeCode code) {
+        Objects.requireNonNull(code, "code");
         int count = 0;
         for (Notice notice : notices()) {
             if (notice.code() == code) {

@@ -2,6 +2,7 @@ package io.github.apec2026.nulls;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.recognize.Recognizer;
@@ -17,6 +18,8 @@ import java.io.StringWriter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -118,6 +121,18 @@ final class Values {
 
     static boolean isOurs(Class<?> type) {
         return type.getName().startsWith("io.github.apec2026.");
+    }
+
+    /** A value for a parameter, if there is one: an id of the type of entity that it asks for. */
+    Optional<Object> of(Parameter parameter) {
+        if (parameter.getParameterizedType() instanceof ParameterizedType generic && generic.getRawType() == Id.class) {
+            for (EntityType<?> type : EntityType.all()) {
+                if (generic.getActualTypeArguments()[0] == type.entityClass()) {
+                    return Optional.of(Id.parse(type + (type == EntityType.ARTICLE ? "/x/y" : "/x")));
+                }
+            }
+        }
+        return of(parameter.getType());
     }
 
     /** A value of a type, if there is one. */

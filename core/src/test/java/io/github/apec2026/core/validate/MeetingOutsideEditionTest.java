@@ -24,8 +24,8 @@ class MeetingOutsideEditionTest {
         "2026, 2027-01-01, 1",
         "2026, 2027/.., 1",
         "2026, ../2024, 1",
-        "0, 2026-05, 1",
-        "10001, 2026-05, 1",
+        "1989, 2026-05, 1",
+        "9999, 2026-05, 1",
     })
     void aMeetingIsReportedWhenItsDatesMeetNeitherYear(int year, String dates, int notices) {
         assertThat(report(year, dates).of(NoticeCode.DATES_OUTSIDE_EDITION)).hasSize(notices);

@@ -21,9 +21,9 @@ final class FigureShapes {
                 new Shape("figures of one sentence", 60, FigureShapes::ofOneSentence),
                 new Shape("inherited values and their takers", 200, FigureShapes::inherited),
                 new Shape("inherited values of a single property", 200, FigureShapes::inheritedSingle),
-                new Shape("figures of a growth of many indicators", 500, FigureShapes::growths),
+                new Shape("figures of a growth of many indicators", 1_500, FigureShapes::growths),
                 new Shape("values of one figure", 500, FigureShapes::rivals),
-                new Shape("claims given by one of many", 500, FigureShapes::given),
+                new Shape("claims given by one of many", 1_000, FigureShapes::given),
                 new Shape("claims given by each other", 1_000, FigureShapes::givenInACircle),
                 new Shape("conversions", 1_000, FigureShapes::conversions));
     }

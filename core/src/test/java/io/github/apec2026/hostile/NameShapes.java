@@ -15,19 +15,19 @@ final class NameShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("names of one entity", 1_000, NameShapes::ofOneEntity),
+                new Shape("names of one entity", 4_000, NameShapes::ofOneEntity),
                 new Shape("names of one hash code", 750, NameShapes::ofOneHash),
                 new Shape("entities of one name", 500, NameShapes::ofOneName),
                 new Shape("references to an entity of many names", 500, n -> references(n, "Lima")),
                 new Shape("references by none of many names", 500, n -> references(n, "here")),
                 new Shape("referents of a document", 1_000, n -> referents(n, true)),
                 new Shape("referents of a passage", 1_000, n -> referents(n, false)),
-                new Shape("referents of many names", 500, NameShapes::referentsOfManyNames),
+                new Shape("referents of many names", 1_000, NameShapes::referentsOfManyNames),
                 new Shape("referents of an edition", 500, NameShapes::referentsOfAnEdition),
                 new Shape("judgements on names", 1_000, NameShapes::judgements),
                 new Shape("places of an organization of many names", 500, NameShapes::grounds),
                 new Shape("languages of a title", 500, NameShapes::languages),
-                new Shape("a name of combining marks", 4_000, n -> name("a" + marks(n))),
+                new Shape("a name of combining marks", 20_000, n -> name("a" + marks(n))),
                 new Shape("a long name", 4_000, n -> name("a".repeat(n))),
                 new Shape("long names", 30, NameShapes::longNames));
     }

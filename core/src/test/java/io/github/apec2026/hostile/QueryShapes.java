@@ -35,7 +35,7 @@ final class QueryShapes {
                         (result, n) -> result.orThrow().search(words(n))),
                 new Shape(
                         "a search for marks",
-                        4_000,
+                        20_000,
                         n -> lima(1),
                         (result, n) -> result.orThrow().search("a" + NameShapes.marks(n))),
                 new Shape(

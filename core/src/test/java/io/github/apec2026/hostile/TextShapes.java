@@ -15,9 +15,9 @@ final class TextShapes {
 
     static List<Shape> all() {
         return List.of(
-                new Shape("gaps between passages", 1_000, TextShapes::gaps),
+                new Shape("gaps between passages", 4_000, TextShapes::gaps),
                 new Shape("repeats of one passage", 400, n -> repeats(n, false)),
-                new Shape("repeats of each passage", 500, n -> repeats(n, true)),
+                new Shape("repeats of each passage", 3_000, n -> repeats(n, true)),
                 new Shape("repeats over each other", 400, TextShapes::overlappingRepeats),
                 new Shape("quotes in one passage", 200, n -> quotes(n, false)),
                 new Shape("quotes that are not there", 200, n -> quotes(n, true)),
@@ -26,7 +26,7 @@ final class TextShapes {
                 new Shape("quotes of one hash code", 750, TextShapes::ofOneHash),
                 new Shape("states among modal words", 50, TextShapes::states),
                 new Shape("a summary of modal words", 100, TextShapes::summary),
-                new Shape("marks in a summary", 4_000, TextShapes::marksInASummary),
+                new Shape("marks in a summary", 20_000, TextShapes::marksInASummary),
                 new Shape("unknown members", 500, TextShapes::unknown),
                 new Shape("sources of one claim", 500, TextShapes::sources));
     }

@@ -21,6 +21,7 @@ import io.github.apec2026.spi.DocumentStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -50,42 +51,54 @@ public final class ApecLoader {
     private final Providers providers;
     private final List<ClaimSource> overlays;
     private final DocumentStore documents;
+    private final LoadLimits limits;
 
-    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents) {
+    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents, LoadLimits limits) {
         this.providers = providers;
         this.overlays = List.copyOf(overlays);
         this.documents = documents;
+        this.limits = limits;
     }
 
     static ApecLoader standard() {
-        return new ApecLoader(Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none());
+        return new ApecLoader(
+                Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none(), LoadLimits.usual());
     }
 
     /** Reads {@code source} too. */
     public ApecLoader with(ClaimSource source) {
+        Objects.requireNonNull(source, "source");
         List<ClaimSource> more = new ArrayList<>(overlays);
         more.add(source);
-        return new ApecLoader(providers, more, documents);
+        return new ApecLoader(providers, more, documents, limits);
     }
 
     /** Looks for providers with {@code loader} instead of with the class loader of this library. */
     public ApecLoader from(ClassLoader loader) {
-        return new ApecLoader(Providers.in(loader), overlays, documents);
+        Objects.requireNonNull(loader, "loader");
+        return new ApecLoader(Providers.in(loader), overlays, documents, limits);
     }
 
     /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
     public ApecLoader from(ModuleLayer layer) {
-        return new ApecLoader(Providers.in(layer), overlays, documents);
+        Objects.requireNonNull(layer, "layer");
+        return new ApecLoader(Providers.in(layer), overlays, documents, limits);
     }
 
     /** Looks for no providers: reads only the sources it is given. Otherwise it is an error to find none. */
     public ApecLoader withoutProviders() {
-        return new ApecLoader(Providers.none(), overlays, documents);
+        return new ApecLoader(Providers.none(), overlays, documents, limits);
     }
 
     /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
     public ApecLoader documents(DocumentStore store) {
-        return new ApecLoader(providers, overlays, store);
+        Objects.requireNonNull(store, "store");
+        return new ApecLoader(providers, overlays, store, limits);
+    }
+
+    /** Takes no more than these limits; {@link LoadLimits#usual()} unless it is given others. */
+    public ApecLoader limits(LoadLimits most) {
+        return new ApecLoader(providers, overlays, documents, Objects.requireNonNull(most, "most"));
     }
 
     /**
@@ -124,9 +137,9 @@ public final class ApecLoader {
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
-    private static List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
+    private List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
         try {
-            return new ReadStage(schemas, findings).read(sources);
+            return new ReadStage(schemas, findings, limits.limits()).read(sources);
         } catch (LinkageError e) {
             JacksonVersion.check();
             throw e;

@@ -2,6 +2,7 @@ package io.github.apec2026;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
@@ -43,8 +44,12 @@ public final class LoadResult {
     /** The result in words, fit for a log. */
     @Override
     public String toString() {
-        return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": "
-                + report.notices().size() + " notices, " + report.count(Severity.ERROR) + " of them errors";
+        int notices = 0;
+        for (Notice notice : report.notices()) {
+            notices += notice.count();
+        }
+        return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": " + notices + " notices, "
+                + report.count(Severity.ERROR) + " of them errors";
     }
 
     /**

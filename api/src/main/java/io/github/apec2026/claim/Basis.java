@@ -2,6 +2,7 @@ package io.github.apec2026.claim;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
+import java.util.Objects;
 
 /** What a claim rests on, from firm to less firm. Immutable. */
 public enum Basis implements Coded {
@@ -26,6 +27,7 @@ public enum Basis implements Coded {
 
     /** Whether a claim on this basis yields to one on the other when they conflict: stated over inferred over curated. */
     public boolean yieldsTo(Basis other) {
+        Objects.requireNonNull(other, "other");
         return firmness() > other.firmness();
     }
 

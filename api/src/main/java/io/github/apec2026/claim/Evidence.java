@@ -35,7 +35,7 @@ public record Evidence(Passage passage, List<String> words) {
     @JsonCreator
     public Evidence(@JsonProperty("passage") Passage passage, @JsonProperty("words") List<String> words) {
         this.passage = Objects.requireNonNull(passage, "passage");
-        this.words = List.copyOf(words);
+        this.words = List.copyOf(Objects.requireNonNull(words, "words"));
     }
 
     /** The document. */

@@ -3,6 +3,7 @@ package io.github.apec2026.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.LocalizedText;
+import io.github.apec2026.value.Printable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,7 @@ public enum Economy implements Agent {
 
     /** The id of an economy, from its code. */
     public static Id<Economy> id(String code) {
+        Objects.requireNonNull(code, "code");
         return new Id<>(EntityType.ECONOMY, code);
     }
 
@@ -141,7 +143,9 @@ public enum Economy implements Agent {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Economy fromJson(Id<?> id) {
         Id<Economy> asked = id.as(EntityType.ECONOMY);
-        return of(asked).orElseThrow(() -> new IllegalArgumentException("No member economy has the id " + asked));
+        return of(asked)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No member economy has the id " + Printable.of(asked.toString(), 200)));
     }
 
     /** The name that APEC uses, in English. */

@@ -2,6 +2,7 @@ package io.github.apec2026.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -117,6 +118,7 @@ public final class EntityType<E extends Entity> {
 
     /** The type of a name such as {@code meeting}; empty when there is none. */
     public static Optional<EntityType<?>> named(String name) {
+        Objects.requireNonNull(name, "name");
         for (EntityType<?> type : ALL) {
             if (type.name.equals(name)) {
                 return Optional.of(type);

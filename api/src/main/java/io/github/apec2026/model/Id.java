@@ -2,6 +2,7 @@ package io.github.apec2026.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.apec2026.value.Printable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import java.util.Optional;
 @SuppressWarnings("rawtypes") // a hash map orders keys of one hash code, but by Comparable<K> of the very class K alone
 public record Id<E extends Entity>(EntityType<E> type, String key) implements Comparable<Id> {
 
+    private static final int SHOWN = 200;
+
     /**
      * Checks the key.
      *
@@ -33,7 +36,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(key, "key");
         if (!isKey(key, type == EntityType.ARTICLE)) {
-            throw new IllegalArgumentException("Not a key for the type " + type + ": '" + key
+            throw new IllegalArgumentException("Not a key for the type " + type + ": '" + Printable.of(key, SHOWN)
                     + "'; use lower-case letters, digits and single hyphens"
                     + (type == EntityType.ARTICLE ? ", with a slash after the key of the document" : ""));
         }
@@ -48,13 +51,14 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     public static Id<?> parse(String text) {
         int slash = Objects.requireNonNull(text, "text").indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("Not an id: '" + text + "'; write type/key, such as meeting/som1-2026");
+            throw new IllegalArgumentException(
+                    "Not an id: '" + Printable.of(text, SHOWN) + "'; write type/key, such as meeting/som1-2026");
         }
         String name = text.substring(0, slash);
         Optional<EntityType<?>> type = EntityType.named(name);
         if (type.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Not an id: '" + text + "'; there is no type '" + name + "' among " + EntityType.all());
+            throw new IllegalArgumentException("Not an id: '" + Printable.of(text, SHOWN) + "'; there is no type '"
+                    + Printable.of(name, SHOWN) + "' among " + EntityType.all());
         }
         return new Id<>(type.get(), text.substring(slash + 1));
     }
@@ -75,8 +79,10 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
      */
     @SuppressWarnings("unchecked") // there is one instance for each type
     public <T extends Entity> Id<T> as(EntityType<T> expected) {
+        Objects.requireNonNull(expected, "expected");
         if (type != expected) {
-            throw new IllegalArgumentException("Expected the id of a type " + expected + ", not " + this);
+            throw new IllegalArgumentException(
+                    "Expected the id of a type " + expected + ", not " + Printable.of(toString(), SHOWN));
         }
         return (Id<T>) this;
     }
@@ -117,6 +123,7 @@ public record Id<E extends Entity>(EntityType<E> type, String key) implements Co
     /** By type in the order of {@link EntityType#all()}, then by key. */
     @Override
     public int compareTo(Id other) {
+        Objects.requireNonNull(other, "other");
         int c = Integer.compare(type.ordinal(), other.type.ordinal());
         return c == 0 ? key.compareTo(other.key) : c;
     }

@@ -98,6 +98,20 @@ public interface Notice {
     @JsonProperty
     Map<String, String> attributes();
 
+    /**
+     * How many findings it reports: 1, but of {@link NoticeCode#MORE_NOTICES} all those that are not listed. The counts of a {@link Report}
+     * are sums of this.
+     */
+    @JsonIgnore
+    default int count() {
+        String count = code() == NoticeCode.MORE_NOTICES ? attributes().get("count") : null;
+        try {
+            return count == null ? 1 : Math.max(1, Integer.parseInt(count));
+        } catch (NumberFormatException notOurs) {
+            return 1;
+        }
+    }
+
     /** The message in English, without the place. Written as JSON for readers; when read back it is made anew. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default String message() {
@@ -160,6 +174,8 @@ public interface Notice {
 
     /** A notice in the making; not thread-safe. */
     final class Draft {
+        private static final int LONGEST = 1000;
+
         private final ImmutableNotice.Builder notice = ImmutableNotice.builder();
         private Severity severity;
 
@@ -174,7 +190,10 @@ public interface Notice {
             return this;
         }
 
-        /** Says where: the file, and as far as known line, column (0 for unknown) and JSON Pointer. */
+        /**
+         * Says where: the file, and as far as known line, column (0 for unknown) and JSON Pointer. A pointer of more than 1,000 characters
+         * is shortened to that of an enclosing value.
+         */
         public Draft at(String file, int line, int column, String pointer) {
             notice.file(file);
             if (line > 0) {
@@ -183,7 +202,8 @@ public interface Notice {
             if (column > 0) {
                 notice.column(column);
             }
-            notice.pointer(pointer);
+            int end = pointer.length() > LONGEST ? Math.max(0, pointer.lastIndexOf('/', LONGEST)) : pointer.length();
+            notice.pointer(pointer.substring(0, end));
             return this;
         }
 
@@ -211,10 +231,21 @@ public interface Notice {
             return this;
         }
 
-        /** Adds a value that the message names, as claim files write it. */
+        /**
+         * Adds a value that the message names, as claim files write it. What is longer than 1,000 characters ends there, with an ellipsis
+         * and its length.
+         */
         public Draft with(String name, Object value) {
-            notice.putAttribute(name, value instanceof Coded coded ? coded.code() : value.toString());
+            notice.putAttribute(name, shortened(value instanceof Coded coded ? coded.code() : value.toString()));
             return this;
+        }
+
+        private static String shortened(String text) {
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            return text.substring(0, end) + "… (" + text.length() + " characters)";
         }
 
         /** The notice. */

@@ -22,6 +22,13 @@ public enum NoticeCode {
             "The file has more than {limit} bytes.",
             "A claim file describes one document and is never this large. The file was not read.",
             "Split it by document."),
+    /** A load takes so much and no more, so that no input exhausts the memory. */
+    LIMIT_EXCEEDED(
+            "limit-exceeded",
+            Severity.ERROR,
+            "Here the load exceeds the limit of {limit} {what}.",
+            "A load takes so much and no more, so that no input exhausts the memory. The file was not read, and nothing of it is in the record.",
+            "Remove what is superfluous, split the data into several loads, or give the loader a higher limit."),
     /** A folder may hold more than claim files and documents. */
     FILE_SKIPPED(
             "file-skipped",
@@ -361,6 +368,13 @@ public enum NoticeCode {
             "No such claim: {value}.",
             "A judgement names a claim that the data does not have.",
             "Correct document, entity, property or value of the judgement, or remove it."),
+    /** A later file may overrule an earlier one; within one file neither of two ranks can be chosen. */
+    CONFLICTING_JUDGEMENTS(
+            "conflicting-judgements",
+            Severity.ERROR,
+            "One file gives this claim two ranks, {rank} and {other}.",
+            "A later file may overrule an earlier one; within one file the order has no meaning, so neither rank can be chosen.",
+            "Remove one of the two judgements."),
     /** A former id is redirected to its successor. */
     FORMER_ID_TAKEN(
             "former-id-taken",
@@ -501,6 +515,13 @@ public enum NoticeCode {
             "Document excluded: publication date unknown.",
             "The data set as of a day excludes documents for which nothing shows that they were published by that day.",
             "Nothing, unless the document prints a date."),
+    /** The first 100 notices of a code, a severity and a file are listed; the counts of the report include the others. */
+    MORE_NOTICES(
+            "more-notices",
+            Severity.INFO,
+            "There are {count} more notices \"{kind}\" from here on; they are not listed.",
+            "The first 100 notices of a code, a severity and a file are listed; the counts of the report include the others. This notice has the severity of those that it counts.",
+            "Correct those that are listed and load again."),
     /** There is nothing to load. */
     NO_SOURCE(
             "no-source",

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * All notices of a load, in the order of the stages and within a stage in the order of the files, and counts of what was checked.
+ * The notices of a load, in the order of the stages and within a stage in the order of the files, and counts of what was checked.
  *
  * <pre>{@code
  * Report report = Apec2026.loader().read().report();
@@ -26,7 +27,10 @@ import org.immutables.value.Value;
 @ApecStyle
 public interface Report {
 
-    /** All notices, in the order described above; the first one never hides the rest. Empty when there are none. */
+    /**
+     * The notices, in the order described above; the first one never hides the rest. Of one code, severity and file the first 100 are
+     * listed, then one of {@link NoticeCode#MORE_NOTICES} says how many there are besides. Empty when there are none.
+     */
     @JsonProperty
     List<Notice> notices();
 
@@ -40,19 +44,36 @@ public interface Report {
         return count(Severity.ERROR) > 0;
     }
 
-    /** How many findings are of a severity. */
+    /** How many findings are of a severity, including those that are not listed. */
     default int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         int count = 0;
         for (Notice notice : notices()) {
             if (notice.severity() == severity) {
-                count++;
+                count += notice.count();
             }
         }
         return count;
     }
 
-    /** The findings of a code, in the same order; empty when there is none. */
+    /** How many findings are of a code, including those that are not listed. */
+    default int count(NoticeCode code) {
+        Objects.requireNonNull(code, "code");
+        int count = 0;
+        for (Notice notice : notices()) {
+            if (notice.code() == code) {
+                count++;
+            } else if (code.code().equals(notice.attributes().get("kind"))
+                    && notice.code() == NoticeCode.MORE_NOTICES) {
+                count += notice.count();
+            }
+        }
+        return count;
+    }
+
+    /** The findings of a code that are listed, in the same order; empty when there is none. */
     default List<Notice> of(NoticeCode code) {
+        Objects.requireNonNull(code, "code");
         return notices().stream().filter(n -> n.code() == code).toList();
     }
 

@@ -34,7 +34,7 @@ public record Label(
     /**
      * Checks language and text as {@link TaggedText} does.
      *
-     * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
      */
     public Label {
         TaggedText checked = new TaggedText(language, text);

@@ -5,6 +5,7 @@ import io.github.apec2026.model.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,8 @@ public interface DocumentStore {
      * @throws IllegalArgumentException when the passage is of another document, or lies outside of the text
      */
     default Optional<String> text(SourceDocument document, Passage passage) throws IOException {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(passage, "passage");
         if (!passage.document().equals(document.id())) {
             throw new IllegalArgumentException(passage + " is not a passage of " + document.id());
         }
@@ -65,6 +68,7 @@ public interface DocumentStore {
         return new DocumentStore() { // every load comes by here: a lambda would be the first of the program, and slow
             @Override
             public Optional<String> text(String sha256) {
+                Objects.requireNonNull(sha256, "sha256");
                 return Optional.empty();
             }
         };
@@ -90,6 +94,7 @@ public interface DocumentStore {
      * @throws IllegalArgumentException when the limit is less than 1
      */
     static DocumentStore directory(Path directory, int maxBytes) throws IOException {
+        Objects.requireNonNull(directory, "directory");
         return DirectoryStore.read(directory, maxBytes);
     }
 }

@@ -32,6 +32,7 @@ public interface Coded {
      * @throws IllegalArgumentException if it is none; the message lists them
      */
     static <C extends Enum<C> & Coded> C of(Class<C> constants, String code) {
+        Objects.requireNonNull(constants, "constants");
         Objects.requireNonNull(code, "code");
         StringJoiner codes = new StringJoiner(", ");
         for (C constant : constants.getEnumConstants()) {

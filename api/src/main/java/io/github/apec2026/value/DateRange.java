@@ -56,7 +56,7 @@ public final class DateRange implements Comparable<DateRange> {
         PartialDate start = "..".equals(from) ? null : PartialDate.parse(from, text);
         PartialDate end = "..".equals(to) ? null : PartialDate.parse(to, text);
         if (start == null && end == null) {
-            throw new IllegalArgumentException("A range needs at least one end: '" + text + "'");
+            throw new IllegalArgumentException("A range needs at least one end: '" + Printable.of(text, 200) + "'");
         }
         return new DateRange(start, end, false);
     }
@@ -72,6 +72,7 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** One day. */
     public static DateRange of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return parse(day.toString());
     }
 
@@ -110,6 +111,7 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** Whether {@code day} is one of the days meant. */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         int year = day.getYear();
         int d = year < 1
                 ? NEVER
@@ -119,11 +121,13 @@ public final class DateRange implements Comparable<DateRange> {
 
     /** Whether every day of {@code other} is one of the days meant; an open end is contained by an open end only. */
     public boolean contains(DateRange other) {
+        Objects.requireNonNull(other, "other");
         return !other.isInverted() && first() <= other.first() && other.last() <= last();
     }
 
     /** Whether some day is meant by both. */
     public boolean overlaps(DateRange other) {
+        Objects.requireNonNull(other, "other");
         return !isInverted() && !other.isInverted() && first() <= other.last() && other.first() <= last();
     }
 
@@ -132,6 +136,7 @@ public final class DateRange implements Comparable<DateRange> {
      * that is open there. {@code 2026-02-01/2026-02-10} refines {@code 2026-02}; a day refines no range of days.
      */
     public boolean refines(DateRange other) {
+        Objects.requireNonNull(other, "other");
         if (!other.contains(this) || equals(other)) {
             return false;
         }
@@ -152,6 +157,7 @@ public final class DateRange implements Comparable<DateRange> {
     /** By first day, or by last day where the start is open; then by last day; then by notation. */
     @Override
     public int compareTo(DateRange other) {
+        Objects.requireNonNull(other, "other");
         int c = Integer.compare(start == null ? last() : first(), other.start == null ? other.last() : other.first());
         if (c == 0) {
             c = Integer.compare(last(), other.last());

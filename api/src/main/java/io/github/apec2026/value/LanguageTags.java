@@ -19,7 +19,8 @@ final class LanguageTags {
             return tag; // what most texts have
         }
         if (!isTag(tag)) {
-            throw new IllegalArgumentException("Not a language tag: '" + tag + "'; write en, zh-Hant or zh-Hans");
+            throw new IllegalArgumentException(
+                    "Not a language tag: '" + Printable.of(tag, 200) + "'; write en, zh-Hant or zh-Hans");
         }
         StringBuilder out = new StringBuilder(tag.length());
         boolean inExtension = false;

@@ -46,7 +46,7 @@ public final class LocalizedText {
     /**
      * A text in one language.
      *
-     * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
      */
     public static LocalizedText of(String language, String text) {
         String tag = LanguageTags.canonical(language);
@@ -56,10 +56,12 @@ public final class LocalizedText {
     /**
      * A text in several languages, by their tags.
      *
-     * @throws IllegalArgumentException when a tag is not well-formed or occurs twice (in upper and lower case), or a text is blank
+     * @throws IllegalArgumentException when a tag is not well-formed or occurs twice (in upper and lower case), or a text is blank or has half of a surrogate
+     *     pair
      */
     @JsonCreator
     public static LocalizedText of(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         if (texts.isEmpty()) {
             return EMPTY;
         }
@@ -93,6 +95,7 @@ public final class LocalizedText {
      * Beyond that the country does not: {@link Locale#UK} is answered by {@code en}, and where there is only {@code en-US}, by that.
      */
     public Optional<String> in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return Optional.ofNullable(tagIn(locale)).map(texts::get);
     }
 
@@ -103,6 +106,7 @@ public final class LocalizedText {
      * ask for it.
      */
     public Optional<TaggedText> best(Locale... preferred) {
+        Objects.requireNonNull(preferred, "preferred");
         for (Locale locale : preferred) {
             String tag = tagIn(locale);
             if (tag == null) {
@@ -123,6 +127,7 @@ public final class LocalizedText {
      * @param other what fills the gaps
      */
     public LocalizedText or(LocalizedText other) {
+        Objects.requireNonNull(other, "other");
         if (other.isEmpty() || texts.keySet().containsAll(other.texts.keySet())) {
             return this;
         }
@@ -168,6 +173,10 @@ public final class LocalizedText {
         if (Printable.isBlank(Objects.requireNonNull(text, "text"))) {
             throw new IllegalArgumentException(
                     "The text in " + language + " shows nothing; leave the language out instead");
+        }
+        if (Printable.hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException(
+                    "The text in " + language + " has half of a surrogate pair, which is no character");
         }
         return text;
     }

@@ -48,14 +48,14 @@ record PartialDate(int year, int month, int day) {
                 && (n < 7 || digits(text, 5, 7))
                 && (n < 10 || digits(text, 8, 10));
         if (!form) {
-            throw new IllegalArgumentException("Not a date of ISO 8601-2: '" + whole
+            throw new IllegalArgumentException("Not a date of ISO 8601-2: '" + Printable.of(whole, 200)
                     + "'; write 2026, 2026-11, 2026-02-10 or two of them with a slash");
         }
         int month = n < 7 ? 0 : number(text, 5, 7);
         int day = n < 10 ? 0 : number(text, 8, 10);
         int year = number(text, 0, 4);
         if ((n >= 7 && month == 0) || (n == 10 && day == 0) || !exists(year, month, day)) {
-            throw new IllegalArgumentException("No such date: '" + whole + "'");
+            throw new IllegalArgumentException("No such date: '" + Printable.of(whole, 200) + "'");
         }
         return new PartialDate(year, month, day);
     }

@@ -1,6 +1,7 @@
 package io.github.apec2026.value;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Text from elsewhere, made fit for one line of a terminal or a log.
@@ -24,6 +25,7 @@ public final class Printable {
 
     /** The text with every character that is not seen, or moves others, as its code; the same text where there is none. */
     public static String of(String text) {
+        Objects.requireNonNull(text, "text");
         int from = firstHidden(text);
         if (from == text.length()) {
             return text;
@@ -48,6 +50,7 @@ public final class Printable {
      * @throws IllegalArgumentException if {@code most} is less
      */
     public static String of(String text, int most) {
+        Objects.requireNonNull(text, "text");
         int end = end(text, most);
         return end == text.length() ? of(text) : of(text.substring(0, end)) + "… (" + text.length() + " characters)";
     }
@@ -62,6 +65,7 @@ public final class Printable {
      * @throws IllegalArgumentException if {@code most} is less
      */
     public static String word(String text, int most) {
+        Objects.requireNonNull(text, "text");
         int end = end(text, most);
         StringBuilder out = new StringBuilder(end + 20);
         for (int i = 0; i < end; ) {
@@ -113,6 +117,7 @@ public final class Printable {
      * zero-width space and the byte order mark, halves of surrogate pairs, and letters that Unicode draws as nothing.
      */
     public static boolean isBlank(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             if (!isHidden(character)
@@ -124,6 +129,24 @@ public final class Printable {
             i += Character.charCount(character);
         }
         return true;
+    }
+
+    /**
+     * Whether a text holds half of a surrogate pair without the other half: no character, which UTF-8 cannot write, so that the text does
+     * not come back from a file as it was.
+     */
+    public static boolean hasLoneSurrogate(String text) {
+        Objects.requireNonNull(text, "text");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    i++;
+                } else {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The fillers of Hangul and the empty cell of Braille; variation selectors and the joiner of graphemes, which only mark others. */

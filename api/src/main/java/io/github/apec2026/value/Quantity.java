@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,12 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
     /** The most digits an amount may have on either side of its decimal point. */
     public static final int MAX_DIGITS = 40;
 
+    /** The most characters that are read as an amount, zeros at its ends included. */
+    private static final int MOST_CHARACTERS = 1_000;
+
+    /** More bits than the digits of {@link #MOST_CHARACTERS} have. */
+    private static final int MOST_BITS = 4_000;
+
     /**
      * Checks the arguments and gives the amount its one form.
      *
@@ -48,7 +55,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
         this.amount = canonical(Objects.requireNonNull(amount, "amount"));
         this.unit = Objects.requireNonNull(unit, "unit");
         this.bound = Objects.requireNonNull(bound, "bound");
-        if (Printable.isBlank(unit)) {
+        if (Printable.isBlank(unit) || Printable.hasLoneSurrogate(unit)) {
             throw new IllegalArgumentException("A quantity needs a unit: an ISO 4217 code or the key of a unit");
         }
     }
@@ -58,22 +65,30 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
      *
      * @param amount a decimal number such as {@code 9.49E12}
      * @param unit an ISO 4217 code or the key of a unit
-     * @throws NumberFormatException when the amount is no decimal number
+     * @throws NumberFormatException when the amount is no decimal number, or has more than 1,000 characters
      */
     public static Quantity of(String amount, String unit) {
-        return new Quantity(number(Objects.requireNonNull(amount, "amount")), unit, Bound.EXACT);
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(unit, "unit");
+        return new Quantity(number(amount), unit, Bound.EXACT);
     }
 
+    /** Long texts are refused unread: the time to read one grows with the square of its length. */
     private static BigDecimal number(String text) {
         try {
-            return new BigDecimal(text);
+            if (text.length() <= MOST_CHARACTERS) {
+                return new BigDecimal(text);
+            }
         } catch (NumberFormatException e) {
-            throw new NumberFormatException("Not a decimal number: '" + text + "'; write 1400 or 9.49E12");
+            // answered below
         }
+        throw new NumberFormatException(
+                "Not a decimal number: '" + Printable.of(text, 100) + "'; write 1400 or 9.49E12");
     }
 
     /** The same amount and unit under another bound. */
     public Quantity with(Bound other) {
+        Objects.requireNonNull(other, "other");
         return other == bound ? this : new Quantity(amount, unit, other);
     }
 
@@ -96,18 +111,21 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
      * nothing.
      */
     public boolean isAtLeast(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         return (bound == Bound.EXACT || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN)
                 && amount.compareTo(limit) >= 0;
     }
 
     /** Whether the figure is certainly {@code limit} or less. "More than 1,400" is not at most 1,400, nor at most 9,999. */
     public boolean isAtMost(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         return (bound == Bound.EXACT || bound == Bound.AT_MOST || bound == Bound.LESS_THAN)
                 && amount.compareTo(limit) <= 0;
     }
 
     /** Whether the figure is certainly above {@code limit}. */
     public boolean isMoreThan(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         int c = amount.compareTo(limit);
         return switch (bound) {
             case EXACT, AT_LEAST -> c > 0;
@@ -118,6 +136,7 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
 
     /** Whether the figure is certainly below {@code limit}. */
     public boolean isLessThan(BigDecimal limit) {
+        Objects.requireNonNull(limit, "limit");
         int c = amount.compareTo(limit);
         return switch (bound) {
             case EXACT, AT_MOST -> c < 0;
@@ -143,13 +162,33 @@ public record Quantity(BigDecimal amount, String unit, Bound bound) {
         return (amount.hashCode() * 31 + unit.hashCode()) * 31 + bound.name().hashCode();
     }
 
-    private static BigDecimal canonical(BigDecimal amount) {
+    private static BigDecimal canonical(BigDecimal given) {
+        BigDecimal amount = copied(given);
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (amount.unscaledValue().bitLength() > MOST_BITS || (long) amount.precision() - amount.scale() > MAX_DIGITS) {
+            throw tooLong();
+        }
         BigDecimal stripped = amount.stripTrailingZeros();
-        long whole = (long) stripped.precision() - stripped.scale();
-        if (whole > MAX_DIGITS || stripped.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException(
-                    "An amount may have " + MAX_DIGITS + " digits before and after its point, this one has more");
+        if (stripped.scale() > MAX_DIGITS) {
+            throw tooLong();
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static IllegalArgumentException tooLong() {
+        return new IllegalArgumentException(
+                "An amount may have " + MAX_DIGITS + " digits before and after its point, this one has more");
+    }
+
+    /** The same number; a true one for that of a subclass, whose methods might answer anything and change. */
+    private static BigDecimal copied(BigDecimal amount) {
+        if (amount.getClass() == BigDecimal.class) {
+            return amount;
+        }
+        BigInteger digits = amount.unscaledValue();
+        return new BigDecimal(
+                digits.getClass() == BigInteger.class ? digits : new BigInteger(digits.toByteArray()), amount.scale());
     }
 }

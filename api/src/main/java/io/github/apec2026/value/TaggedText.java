@@ -21,7 +21,7 @@ public record TaggedText(String language, String text) {
     /**
      * Checks both parts and gives the tag its usual case.
      *
-     * @throws IllegalArgumentException when the tag is not well-formed or the text is blank
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
      */
     public TaggedText {
         language = LanguageTags.canonical(language);

@@ -1,6 +1,7 @@
 package io.github.apec2026.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class EntityTypeTest {
         for (String name : List.of("", " ", "Meeting", "planet")) {
             assertThat(EntityType.named(name)).isEmpty();
         }
-        assertThat(EntityType.named(null)).isEmpty();
+        assertThatNullPointerException().isThrownBy(() -> EntityType.named(null)).withMessage("name");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,11 +43,11 @@ class IdTest {
         assertThat(Id.isKey(key, false)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Meeting.id(key))
-                .withMessageContaining("meeting: '" + key + "'")
+                .withMessageContaining("meeting: '" + Printable.of(key) + "'")
                 .withMessageContaining("use lower-case letters, digits and single hyphens");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Id.parse("meeting/" + key))
-                .withMessageContaining("'" + key + "'");
+                .withMessageContaining("'" + Printable.of(key) + "'");
     }
 
     @ParameterizedTest

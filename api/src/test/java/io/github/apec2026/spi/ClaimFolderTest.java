@@ -79,9 +79,14 @@ class ClaimFolderTest {
     }
 
     @Test
-    void aFileThatMayNotBeReadIsSkipped() throws IOException {
-        Folders.unreadable(folder.resolve("a.json"));
-        skips("a.json", "it cannot be read");
+    void aFileThatMayNotBeReadIsSkippedAndOnlyThen() throws IOException {
+        if (Folders.unreadable(folder.resolve("a.json"))) {
+            skips("a.json", "it cannot be read");
+        } else {
+            ClaimSource source = ClaimSource.overlay(folder);
+            assertThat(source.files()).extracting(ClaimFile::name).containsExactly("a.json", "m.json");
+            assertThat(source.skipped()).isEmpty();
+        }
     }
 
     @Test

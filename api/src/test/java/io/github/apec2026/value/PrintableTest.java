@@ -52,6 +52,21 @@ class PrintableTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "a\udc00b", "\udc00\ud800", "\ud83d\ud83d\udea2", "x\udbff"})
+    void halfOfAPairIsFound(String text) {
+        assertThat(Printable.hasLoneSurrogate(text)).isTrue();
+        assertThatThrownBy(() -> LocalizedText.of("en", "x" + text)).hasMessageContaining("half of a surrogate pair");
+        assertThatThrownBy(() -> new TaggedText("en", "x" + text)).hasMessageContaining("half of a surrogate pair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "\ud83d\udea2", "\ud83d\udea2\ud83d\udea2x"})
+    void aWholePairIsACharacter(String text) {
+        assertThat(Printable.hasLoneSurrogate(text)).isFalse();
+        assertThat(LocalizedText.of("en", "x" + text).texts()).containsEntry("en", "x" + text);
+    }
+
     static Stream<Arguments> words() {
         return Stream.of(
                 arguments("lima.json", "lima.json"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,57 @@ class QuantityTest {
                         .withMessageContaining("40 digits"));
     }
 
+    @Test
+    void aLongAmountIsRefusedAtOnceAndItsMessageIsShort() {
+        String digits = "7".repeat(1_000_000);
+        BigDecimal read = new BigDecimal(BigInteger.ONE.shiftLeft(4_000_000).add(BigInteger.ONE));
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThatExceptionOfType(NumberFormatException.class)
+                    .isThrownBy(() -> Quantity.of(digits, "people"))
+                    .withMessageStartingWith("Not a decimal number: '777")
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Quantity(read, "people", Bound.EXACT))
+                    .withMessageContaining("40 digits");
+        });
+        assertThat(Quantity.of("0".repeat(400) + "7." + "0".repeat(400), "people"))
+                .isEqualTo(Quantity.of("7", "people"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100E2147483647", "100.0E2147483647", "1E2147483648", "1E-2147483648"})
+    void anExponentThatOverflowsIsRefused(String amount) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Quantity.of(amount, "people"));
+    }
+
+    @Test
+    void aSubclassOfBigDecimalIsCopied() {
+        BigDecimal changing = new BigDecimal("5") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public BigDecimal stripTrailingZeros() {
+                return this;
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return false;
+            }
+
+            @Override
+            public int hashCode() {
+                return 0;
+            }
+        };
+
+        Quantity five = new Quantity(changing, "people", Bound.EXACT);
+
+        assertThat(five.amount().getClass()).isEqualTo(BigDecimal.class);
+        assertThat(five).isEqualTo(Quantity.of("5", "people")).hasSameHashCodeAs(Quantity.of("5", "people"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "twelve", "1,400", "1 400", "0x10", "NaN", "Infinity", "1E99999999999", "12 CNY"})
     void whatIsNoNumberIsRefusedByName(String amount) {
@@ -144,7 +196,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u3000"})
+    @ValueSource(strings = {"", " ", "\t", "\u3000", "people\ud800"})
     void aBlankUnitIsRefusedWithARemedy(String unit) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.of("1", unit))
@@ -171,6 +223,6 @@ class QuantityTest {
                 .withMessage("bound");
         assertThatNullPointerException()
                 .isThrownBy(() -> Quantity.of("1", "people").with(null))
-                .withMessage("bound");
+                .withMessage("other");
     }
 }

@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The content of a document that its claim file lacks: every figure, date and name outside of the quotes of all claims and of the passages
@@ -63,6 +64,8 @@ public final class Coverage {
      *     to see why
      */
     public static Coverage of(ClaimSource claims, String text) {
+        Objects.requireNonNull(claims, "claims");
+        Objects.requireNonNull(text, "text");
         ReadFile file = read(claims, text);
         Account account = Account.of(file, text);
         Recognizer recognizer = DocumentRecognizer.of(file);

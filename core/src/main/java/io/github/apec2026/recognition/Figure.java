@@ -54,6 +54,7 @@ public record Figure(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(amount, "amount");
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("No such span: " + start + " to " + end);

@@ -1,6 +1,7 @@
 package io.github.apec2026.recognition;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,7 +24,7 @@ public record ModalWord(int start, int end, Set<Modality> readings) {
 
     /** Copies the readings. */
     public ModalWord {
-        readings = Set.copyOf(readings);
+        readings = Set.copyOf(Objects.requireNonNull(readings, "readings"));
     }
 
     /** Whether it can be nothing else. */

@@ -7,6 +7,7 @@ import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds every figure and date in running text.
@@ -34,6 +35,7 @@ public final class Recognizer {
      * @throws IllegalArgumentException when there is no grammar for the language
      */
     public static Recognizer of(String language) {
+        Objects.requireNonNull(language, "language");
         return of(language, Grammars.ALL);
     }
 
@@ -44,6 +46,7 @@ public final class Recognizer {
 
     /** Whether there is a grammar for a language. */
     public static boolean knows(String language) {
+        Objects.requireNonNull(language, "language");
         return Grammars.ALL.knows(language);
     }
 
@@ -53,6 +56,7 @@ public final class Recognizer {
      * @throws IllegalArgumentException when the year has not four digits: before 1 or after 9999
      */
     public Recognizer asOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new Recognizer(grammar, context.withReference(checked(date), false));
     }
 
@@ -64,6 +68,7 @@ public final class Recognizer {
      * @throws IllegalArgumentException when the year has not four digits: before 1 or after 9999
      */
     public Recognizer publishedOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new Recognizer(grammar, context.withReference(checked(date), true));
     }
 
@@ -76,6 +81,7 @@ public final class Recognizer {
 
     /** The same, taking a bare {@code $} as the currency of an ISO 4217 code. */
     public Recognizer withDollar(String currency) {
+        Objects.requireNonNull(currency, "currency");
         return new Recognizer(grammar, context.withDollar(currency));
     }
 
@@ -92,6 +98,7 @@ public final class Recognizer {
      * may be several is given with all that it may be. Empty when there is none.
      */
     public List<ModalWord> modalWords(String text) {
+        Objects.requireNonNull(text, "text");
         return grammar.modalWords(text);
     }
 
@@ -100,11 +107,13 @@ public final class Recognizer {
      * it can be read alone.
      */
     public String dependentOpening(String text) {
+        Objects.requireNonNull(text, "text");
         return grammar.dependentOpening(text);
     }
 
     /** What the text says, in the order of the text; no two overlap. Empty when it says no figure and no date. */
     public List<Recognition> recognize(String text) {
+        Objects.requireNonNull(text, "text");
         return grammar.read(text, context);
     }
 }

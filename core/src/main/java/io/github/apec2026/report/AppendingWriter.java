@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * <<<<<<< HEAD
  * Hands JSON on, and leaves flushing and closing to whom the other end belongs. Half of a surrogate pair, which no encoding can write, and
  * the controls that JSON allows, DEL and U+0080 to U+009F, which a terminal may obey, are written as their escapes; in JSON they can only
  * occur in a string.
- * =======
- * Appends JSON to a target without flushing or closing it. An unpaired surrogate, which no encoding can write, is escaped; in JSON it can
- * only occur in a string.
- * >>>>>>> main
  */
 final class AppendingWriter extends Writer {
 

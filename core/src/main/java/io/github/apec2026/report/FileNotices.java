@@ -49,8 +49,11 @@ record FileNotices(String file, List<Notice> notices) {
         return file.isEmpty() ? shownName() : Printable.word(file, 200);
     }
 
-    /** The number of notices of a severity. */
+    /** The number of findings of a severity, including those that are not listed. */
     int count(Severity severity) {
-        return (int) notices.stream().filter(n -> n.severity() == severity).count();
+        return notices.stream()
+                .filter(n -> n.severity() == severity)
+                .mapToInt(Notice::count)
+                .sum();
     }
 }

@@ -4,6 +4,7 @@ import io.github.apec2026.notice.Report;
 import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * The forms in which a report is written.
@@ -30,23 +31,22 @@ public enum ReportFormat {
     TEXT {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             new TextReport(out).write(report);
         }
     },
 
     /**
-     * <<<<<<< HEAD
      * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes.
      * {@link #jsonSchema()} describes it. Escaped beyond that are half of a surrogate pair, which no encoding can write, and the controls
      * DEL and U+0080 to U+009F.
-     * =======
-     * One JSON object: the characters that a host's Jackson 2 writes for the report, and the same members that Jackson 3 writes. {@link
-     * #jsonSchema()} describes it. An unpaired surrogate, which no encoding can write, is escaped.
-     * >>>>>>> main
      */
     JSON {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             JsonReport.write(report, out);
         }
     },
@@ -58,6 +58,8 @@ public enum ReportFormat {
     HTML {
         @Override
         public void write(Report report, Appendable out) throws IOException {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(out, "out");
             new HtmlReport(report).write(out);
         }
     };
@@ -71,6 +73,7 @@ public enum ReportFormat {
 
     /** The report, written. */
     public String print(Report report) {
+        Objects.requireNonNull(report, "report");
         StringBuilder out = new StringBuilder();
         try {
             write(report, out);

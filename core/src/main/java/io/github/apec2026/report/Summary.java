@@ -45,6 +45,13 @@ record Summary(String verdict, List<Line> lines) {
             lines.add(new Line(
                     "NOT CHECKED", Counted.of(directions, "direction") + " of growth, which only the text says", true));
         }
+        int foreign = report.of(NoticeCode.UNKNOWN_LANGUAGE).size();
+        if (foreign > 0) {
+            lines.add(new Line(
+                    "NOT DERIVED",
+                    "any value of " + Counted.of(foreign, "document") + " in a language without a grammar",
+                    true));
+        }
         lines.add(new Line("derived", Counted.byCode(tally.claimsByOutcome()), false));
         return new Summary(verdict(report), lines);
     }

@@ -33,7 +33,7 @@ final class Input {
 
     /** Adds a file of the data module. */
     Input and(String json) {
-        data.add(new File("file-" + data.size() + ".json", json.getBytes(UTF_8)));
+        data.add(new File("file-" + data.size() + ".json", json));
         return this;
     }
 
@@ -80,10 +80,10 @@ final class Input {
         }
     }
 
-    private record File(String name, byte[] bytes) implements ClaimFile {
+    private record File(String name, String json) implements ClaimFile {
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(json.getBytes(UTF_8));
         }
     }
 }

@@ -36,8 +36,8 @@ final class Words {
     static String name(int number) {
         String digits = Integer.toString(number, 26);
         StringBuilder out = new StringBuilder();
-        for (char each : digits.toCharArray()) {
-            out.append((char) ('a' + Character.digit(each, 26)));
+        for (int i = 0; i < digits.length(); i++) {
+            out.append((char) ('a' + Character.digit(digits.charAt(i), 26)));
         }
         return "Port " + out.substring(0, 1).toUpperCase(Locale.ROOT) + out.substring(1) + "wick";
     }

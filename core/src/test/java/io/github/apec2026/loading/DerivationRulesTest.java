@@ -4,18 +4,22 @@ import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.FIGURES_OUT_OF_ORDER;
 import static io.github.apec2026.notice.NoticeCode.FIGURE_ELSEWHERE;
+import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.MISMATCH;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_LANGUAGE;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.LoadResult;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.report.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deriving values again from their words. */
 public final class DerivationRulesTest {
@@ -171,6 +175,46 @@ public final class DerivationRulesTest {
                 .finds(WARNING, UNKNOWN_LANGUAGE)
                 .says(
                         "There is no grammar for the language \"es\": no value was derived from the words of this document.");
+    }
+
+    @Test
+    void theReportSaysThatNothingWasDerivedInALanguageWithoutAGrammar() {
+        LoadResult result = data(lima().replace("\"language\": \"en\"", "\"language\": \"es\""))
+                .load()
+                .result();
+
+        assertThat(ReportFormat.TEXT.print(result.report()))
+                .containsPattern("NOT DERIVED +any value of 1 document in a language without a grammar");
+        assertThat(ReportFormat.TEXT.print(data(lima()).load().report())).doesNotContain("NOT DERIVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EN      | Write en.
+                    en_US   | Write en-US.
+                    en-us   | Write en-US.
+                    eng     | Write en.
+                    zho-TW  | Write zh-TW.
+                    chi     | Write zh.
+                    zh_hant | Write zh-Hant.
+                    English | Write en, zh-Hant or zh-Hans.
+                    ''      | Write en, zh-Hant or zh-Hans.
+                    """)
+    void aTagNearAKnownOneIsRefusedBeforeItTakesTheDocumentOutOfDerivation(String tag, String remedy) {
+        data(lima().replace("\"language\": \"en\"", "\"language\": ▲\"" + tag + "\""))
+                .load()
+                .finds(ERROR, INVALID_VALUE)
+                .at("/document/language")
+                .says("Not a language tag: \"" + tag + "\". " + remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fil", "es-419", "zh-Hant-HK", "en-GB", "yue-Hant"})
+    void anyOtherTagIsALanguage(String tag) {
+        Loaded loaded = data(lima().replace("\"language\": \"en\"", "\"language\": \"" + tag + "\""))
+                .load();
+
+        assertThat(loaded.report().hasErrors()).isFalse();
     }
 
     @Test

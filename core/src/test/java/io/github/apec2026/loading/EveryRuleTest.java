@@ -47,6 +47,7 @@ final class EveryRuleTest {
             LoaderTest.class,
             AccordingToTest.class,
             AsOfTest.class,
+            LimitsTest.class,
             ReportTest.class);
 
     @TempDir

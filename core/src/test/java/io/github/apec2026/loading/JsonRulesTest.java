@@ -4,16 +4,21 @@ import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.DUPLICATE_KEY;
+import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.MALFORMED_JSON;
 import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.REST_NOT_READ;
+import static io.github.apec2026.notice.NoticeCode.WRONG_TYPE;
 import static io.github.apec2026.notice.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.query.ApecDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading JSON: its grammar, its limits, and what becomes of a file that breaks. */
@@ -68,6 +73,46 @@ public final class JsonRulesTest {
                 .extracting(notice -> notice.message())
                 .contains("Not checked because of earlier errors: the entities against each other, since not read:"
                         + " [lima-bulletin.json].");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a name    | "names": [{"value": {"en": ▲"Li\\ud800ma"}, "because": "x"}] | /names/0/value/en | text by language
+                    a reason  | "kind": {"value": "city", "because": ▲"\\udc00 x"}           | /kind/because     | text
+                    the words | "kind": {"value": "city", "quote": ▲"Lima\\ud83d"}           | /kind/quote       | text
+                    a part    | "kind": {"value": "city", "parts": [▲"\\ude00\\ud83d"]}      | /kind/parts/0     | text
+                    """)
+    void halfOfASurrogatePairIsNoText(String what, String property, String pointer, String noun) {
+        Loaded loaded =
+                data(register("\"places\": {\"lima\": {" + property + "}}")).load();
+
+        loaded.finds(INVALID_VALUE);
+        assertThat(loaded.findsAmongOthers(INVALID_VALUE)
+                        .at("/facts/places/lima" + pointer)
+                        .notice()
+                        .message())
+                .startsWith("Not a " + noun + ": \"")
+                .contains("\\u")
+                .endsWith("Half of a surrogate pair is no character.");
+    }
+
+    @Test
+    void aSurrogatePairIsACharacterHoweverItIsWritten() {
+        ApecDataset apec = data(register(
+                        "\"topics\": {\"ships\": {\"names\": [{\"value\": {\"en\": \"\\ud83d\\udea2 \uD83D\uDEA2\"}, \"because\": \"x\"}]}}"))
+                .load()
+                .dataset();
+
+        assertThat(apec.get(Topic.id("ships")).name().texts()).containsEntry("en", "\uD83D\uDEA2 \uD83D\uDEA2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "100e2147483647", "-1E99999999999", "1e-2147483648"})
+    void anExponentThatNoNumberHoldsIsOfTheWrongType(String number) {
+        data("{\"format\": 1, \"document\": {\"id\": \"x\", \"language\": \"en\", \"text\": {\"sha256\": \""
+                        + "0".repeat(64) + "\", \"length\": " + number + "}}, \"passages\": []}")
+                .load()
+                .findsAmongOthers(WRONG_TYPE);
     }
 
     @Test

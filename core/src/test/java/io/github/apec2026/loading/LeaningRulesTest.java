@@ -294,7 +294,7 @@ public final class LeaningRulesTest {
                 .load();
 
         List<Notice> found = loaded.report().of(CIRCULAR_GIVEN);
-        assertThat(found).hasSize(size);
+        assertThat(loaded.report().count(CIRCULAR_GIVEN)).isEqualTo(size);
         assertThat(found.get(0).message()).hasSizeLessThan(250);
         assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
@@ -312,7 +312,7 @@ public final class LeaningRulesTest {
                         "{«" + passage + "», \"facts\": {\"meetings\": {" + String.join(",", meetings) + "}}}"))
                 .load();
 
-        assertThat(loaded.report().of(CIRCULAR_GIVEN)).hasSize(size);
+        assertThat(loaded.report().count(CIRCULAR_GIVEN)).isEqualTo(size);
     }
 
     // What words mean.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.ApecLoader;
+import io.github.apec2026.LoadLimits;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
@@ -25,6 +26,7 @@ final class Loading {
     private final List<ClaimText> data = new ArrayList<>();
     private final List<ClaimText> overlays = new ArrayList<>();
     private final List<ClaimSource> sources = new ArrayList<>();
+    private LoadLimits limits = LoadLimits.usual();
     private boolean atHand = true;
     private Optional<DocumentStore> store = Optional.empty();
 
@@ -92,6 +94,12 @@ final class Loading {
         return this;
     }
 
+    /** Loads no more than this. */
+    Loading limits(LoadLimits most) {
+        limits = most;
+        return this;
+    }
+
     /** Loads without the documents. */
     Loading withoutDocuments() {
         atHand = false;
@@ -107,7 +115,7 @@ final class Loading {
     Loaded load() {
         List<ClaimText> all = new ArrayList<>(data);
         all.addAll(overlays);
-        ApecLoader loader = Apec2026.loader().withoutProviders();
+        ApecLoader loader = Apec2026.loader().withoutProviders().limits(limits);
         if (!data.isEmpty()) {
             loader = loader.with(new Module("data", ClaimSource.DATA, files(data)));
         }

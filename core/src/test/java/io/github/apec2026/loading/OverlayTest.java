@@ -4,6 +4,7 @@ import static io.github.apec2026.loading.Loading.bulletin;
 import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
+import static io.github.apec2026.notice.NoticeCode.CONFLICTING_JUDGEMENTS;
 import static io.github.apec2026.notice.NoticeCode.FORMER_ID_TAKEN;
 import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.UNKNOWN_JUDGED_CLAIM;
@@ -18,6 +19,8 @@ import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Severity;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
@@ -150,6 +153,49 @@ public final class OverlayTest {
         assertThat(dates(data(TALKS, GAZETTE).load())).isEqualTo("2026-05-02 later-publication");
         assertThat(dates(data(TALKS, GAZETTE).and(first).load())).isEqualTo("2026-05-01 rank");
         assertThat(dates(data(TALKS, GAZETTE).and(second).and(first).load())).isEqualTo("2026-05-02 rank");
+    }
+
+    @Test
+    void theWarningsOfAnOverlayWithTheNameOfADataFileAreNotThoseOfItsDocument() {
+        byte[] own = "{\"format\": 1, \"facts\": {\"places\": {\"lima\": {\"lighthouse\": 1}}}}".getBytes(UTF_8);
+        ApecDataset apec = data(TALKS, GAZETTE)
+                .and(ClaimSource.overlay("lima-bulletin.json", own))
+                .load()
+                .datasetWithWarnings();
+
+        ApecDataset gazette = apec.accordingTo(SourceDocument.id("callao-gazette"));
+
+        assertThat(apec.info().notices()).extracting(Notice::code).contains(UNKNOWN_PROPERTY);
+        assertThat(gazette.info().notices()).extracting(Notice::code).contains(UNKNOWN_PROPERTY);
+    }
+
+    private static String judging(String first, String second) {
+        String one = "{\"claim\": {\"document\": \"lima-bulletin\", \"entity\": \"meeting/talks\","
+                + " \"property\": \"dates\", \"value\": \"2026-05-01\"}, \"rank\": \"%s\", \"because\": \"x\"}";
+        return "{\"format\": 1, \"judgements\": [\n" + one.formatted(first) + ",\n▲" + one.formatted(second) + "]}";
+    }
+
+    @Test
+    @Shows(CONFLICTING_JUDGEMENTS)
+    void oneFileDoesNotJudgeOneClaimTwice() {
+        data(TALKS)
+                .and(judging("preferred", "deprecated"))
+                .load()
+                .finds(ERROR, CONFLICTING_JUDGEMENTS)
+                .at("/judgements/1")
+                .about("meeting/talks", "dates")
+                .says("One file gives this claim two ranks, preferred and deprecated.");
+    }
+
+    @Test
+    @Silent(CONFLICTING_JUDGEMENTS)
+    void theSameJudgementTwiceInAFileOrAnotherOneInALaterFileIsNoConflict() {
+        data(TALKS).and(judging("preferred", "preferred")).load().dataset();
+        data(TALKS)
+                .and(judging("preferred", "preferred"))
+                .and(judging("normal", "normal"))
+                .load()
+                .dataset();
     }
 
     private static String dates(Loaded loaded) {

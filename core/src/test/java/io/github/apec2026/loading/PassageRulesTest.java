@@ -18,7 +18,10 @@ import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.notice.NoticeCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Verifying that the passages are the document, from its first character to its last. */
 public final class PassageRulesTest {
@@ -192,6 +195,36 @@ public final class PassageRulesTest {
         loaded.findsAmongOthers(REPEAT_DIFFERS)
                 .at("/repeats/0")
                 .says("The text at 27 does not repeat the passage at 15.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    beyond the document   | 27, "length": 13, "of": 15 | PASSAGE_OUTSIDE  | The passage at 27 ends at 40; the document ends at 38.
+                    far beyond it         | 999999999, "length": 999999999, "of": 15 | PASSAGE_OUTSIDE  | The passage at 999999999 ends at 1999999998; the document ends at 38.
+                    of no length          | 27, "length": 0, "of": 15  | PASSAGE_OUTSIDE  | The passage at 27 ends at 27; the document ends at 38.
+                    the passage itself    | 15, "length": 11, "of": 15 | PASSAGES_OVERLAP | The passage at 15 starts before 26, where the one before it ends.
+                    from inside a passage | 20, "length": 6, "of": 15  | PASSAGES_OVERLAP | The passage at 20 starts before 26, where the one before it ends.
+                    into a passage        | 14, "length": 11, "of": 15 | PASSAGES_OVERLAP | The passage at 15 starts before 25, where the one before it ends.
+                    of no passage         | 27, "length": 11, "of": 16 | REPEAT_DIFFERS   | The text at 27 does not repeat the passage at 16.
+                    """)
+    void aRepeatIsInTheDocumentAndOutsideOfAllPassages(String what, String repeat, NoticeCode code, String message) {
+        Loading loading = data(lima("{«First news.», \"nothing\": \"x\"}\n«~First news.»"))
+                .but("\"passages\"", "\"repeats\": [▲{\"at\": " + repeat + "}], \"passages\"");
+
+        loading.load().finds(ERROR, code).at("/repeats/0").says(message);
+        loading.withoutDocuments().load().finds(ERROR, code).at("/repeats/0").says(message);
+    }
+
+    @Test
+    void aTextIsRepeatedOnce() {
+        data(lima("{«First news.», \"nothing\": \"x\"}\n«~First news.»"))
+                .but(
+                        "\"passages\"",
+                        "\"repeats\": [{\"at\": 27, \"length\": 11, \"of\": 15}, ▲{\"at\": 27, \"length\": 11, \"of\": 15}],"
+                                + " \"passages\"")
+                .load()
+                .finds(ERROR, PASSAGES_OVERLAP)
+                .at("/repeats/1");
     }
 
     @Test

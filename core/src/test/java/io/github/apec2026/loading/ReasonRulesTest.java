@@ -2,9 +2,13 @@ package io.github.apec2026.loading;
 
 import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
+import static io.github.apec2026.notice.NoticeCode.INVALID_VALUE;
 import static io.github.apec2026.notice.NoticeCode.REASON_DENIES_WORDS;
+import static io.github.apec2026.notice.Severity.ERROR;
 import static io.github.apec2026.notice.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.model.Meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,34 @@ public final class ReasonRulesTest {
             strings = {"The capital, and no other Lima.", "The talks were called off elsewhere.", "Simplied spelling."})
     void aReasonThatExplainsTheWordsIsRight(String because) {
         place(", \"because\": \"" + because + "\"").load().dataset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "\u3164", "-", "42."})
+    void aJudgementAndAPassageWithoutFactsNeedAReasonInWords(String none) {
+        data(lima())
+                .and("{\"format\": 1, \"judgements\": [{\"claim\": {\"document\": \"lima-bulletin\", \"entity\":"
+                        + " \"document/lima-bulletin\", \"property\": \"kind\", \"value\": \"news\"},"
+                        + " \"rank\": \"preferred\", \"because\": ▲\"" + none + "\"}]}")
+                .load()
+                .finds(ERROR, INVALID_VALUE)
+                .at("/judgements/0/because")
+                .says("Not a reason: \"" + none + "\". Say in words why.");
+        data(lima("{«Back to top», \"nothing\": ▲\"" + none + "\"}"))
+                .load()
+                .finds(ERROR, INVALID_VALUE)
+                .at("/passages/1/nothing");
+    }
+
+    @Test
+    void aReasonThatShowsNothingIsNone() {
+        assertThat(place(", \"because\": \"\u200B\u3164\"")
+                        .load()
+                        .dataset()
+                        .claims(Meeting.id("talks"), Meeting.PLACE)
+                        .get(0)
+                        .because())
+                .isEmpty();
     }
 
     @Test

@@ -15,11 +15,16 @@ import static io.github.apec2026.notice.NoticeCode.UNKNOWN_REFERENCE;
 import static io.github.apec2026.notice.NoticeCode.WORDS_MISSING;
 import static io.github.apec2026.notice.NoticeCode.WORDS_NOT_FOUND;
 import static io.github.apec2026.notice.NoticeCode.WRONG_TYPE;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.apec2026.ApecLoadException;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One report of all faults of all files, by stage, then by file; and never a data set beside an error. */
@@ -108,6 +113,61 @@ public final class ReportTest {
                              "value": {"value": {"amount": "7", "unit": "seats"}, "quote": "7 seats"}}},
                           "meetings": {"talks": {"kind": {"value": "dialogue"}, "place": {"value": "lima", "quote": "Lima"}}}}}
                         """)).load().finds(WRONG_TYPE, INVALID_VALUE, INVALID_VALUE);
+    }
+
+    @Test
+    @Shows(NoticeCode.MORE_NOTICES)
+    void ofOneKindOfNoticeAHundredAreListedAndTheOthersCounted() {
+        Loaded loaded = data(register(places(350)), lima()).load();
+
+        List<Notice> notices = loaded.report().notices();
+        assertThat(notices).hasSize(101);
+        assertThat(notices.subList(0, 100)).extracting(Notice::code).containsOnly(WRONG_TYPE);
+        Notice more = notices.get(100);
+        assertThat(more.code()).isEqualTo(NoticeCode.MORE_NOTICES);
+        assertThat(more.severity()).isEqualTo(Severity.ERROR);
+        assertThat(more.attributes()).containsEntry("kind", "wrong-type").containsEntry("count", "250");
+        assertThat(more.pointer()).contains("/facts/places/p/names/100");
+        assertThat(more.count()).isEqualTo(250);
+        assertThat(loaded.report().count(Severity.ERROR)).isEqualTo(350);
+        assertThat(loaded.report().count(WRONG_TYPE)).isEqualTo(350);
+        assertThat(loaded.result()).hasToString("LoadResult of no data set: 350 notices, 350 of them errors");
+        assertThatExceptionOfType(ApecLoadException.class)
+                .isThrownBy(loaded.result()::orThrow)
+                .withMessageStartingWith("350 errors:")
+                .withMessageEndingWith("and 340 more");
+    }
+
+    @Test
+    @Silent(NoticeCode.MORE_NOTICES)
+    void aHundredNoticesOfOneKindAreAllListed() {
+        Loaded loaded = data(register(places(100)), lima("{«x», \"facts\": {" + places(100) + "}}"))
+                .load();
+
+        assertThat(loaded.report().notices())
+                .hasSize(200)
+                .extracting(Notice::code)
+                .containsOnly(WRONG_TYPE);
+    }
+
+    @Test
+    void anErrorBehindAHundredWarningsOfItsCodeIsListedAndPreventsADataSet() {
+        String known = "{\"value\": {\"en\": \"Lima\"}, \"because\": \"known\"}";
+        String overlay = "{\"format\": 1, \"facts\": {\"places\": {\"p\": {\"names\": [" + known + "], \"nams\": 1"
+                + IntStream.range(0, 150)
+                        .mapToObj(i -> ", \"zzzzzzzz" + i + "\": 1")
+                        .collect(joining()) + "}}}}";
+        Loaded loaded = data(lima()).and(overlay).load();
+
+        assertThat(loaded.report().count(Severity.WARNING)).isGreaterThanOrEqualTo(150);
+        assertThat(loaded.report().hasErrors()).isTrue();
+        assertThat(loaded.result().dataset()).isEmpty();
+    }
+
+    /** So many values of a place that are of the wrong type. */
+    private static String places(int faults) {
+        return "\"places\": {\"p\": {\"names\": ["
+                + IntStream.range(0, faults).mapToObj(i -> "1").collect(joining(", ")) + "]}}";
     }
 
     @Test

@@ -164,7 +164,7 @@ class TextReportTest {
                 .with("value", "x".repeat(1_000_000))
                 .build();
 
-        assertThat(TEXT.print(Reports.of(notice))).hasSizeLessThan(5000).contains("xxx…\n    (1000013 characters)\n");
+        assertThat(TEXT.print(Reports.of(notice))).hasSizeLessThan(5000).contains("xxx…\n    (1000000 characters).\n");
     }
 
     @Test

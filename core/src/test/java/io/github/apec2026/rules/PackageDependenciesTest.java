@@ -43,7 +43,7 @@ class PackageDependenciesTest {
             core.grammar.kernel  | value
             core.grammar.english | value recognition core.grammar core.grammar.kernel
             core.grammar.chinese | value recognition core.grammar core.grammar.kernel
-            core.language | core.grammar core.grammar.english core.grammar.chinese
+            core.language | value core.grammar core.grammar.english core.grammar.chinese
             recognize     | recognition core.grammar core.language
             core.type     | value model jackson-core
             core.schema   | value model core.type
@@ -55,7 +55,7 @@ class PackageDependenciesTest {
             coverage      | value claim spi recognition recognize core.language core.finding core.text core.schema core.read core.verify
             core.search   | value model query core.text
             core.statistics | model claim notice core.finding core.type core.schema core.verify core.resolve
-            core.entities | model core.text core.resolve
+            core.entities | value model core.text core.resolve
             core.claims   | value model claim query core.text core.type core.schema core.verify core.resolve core.entities
             core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims
             core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog

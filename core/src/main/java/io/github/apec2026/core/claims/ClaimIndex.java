@@ -18,6 +18,7 @@ import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -113,8 +114,8 @@ public final class ClaimIndex {
     public List<Claim<?>> claims(Id<?> entity, String property) {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         if (!ofType.containsKey(Objects.requireNonNull(property, "property"))) {
-            throw new IllegalArgumentException("There is no property \"" + property + "\" of " + entity
-                    + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
+            throw new IllegalArgumentException("There is no property \"" + Printable.of(property, 200) + "\" of "
+                    + entity + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
         }
         List<Claim<?>> all = new ArrayList<>();
         for (Claim<?> claim : claims(entity)) {
@@ -307,9 +308,10 @@ public final class ClaimIndex {
         Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         Property<?> row = ofType.get(Objects.requireNonNull(property, "property"));
         if (row == null || row.isMany()) {
-            throw new IllegalArgumentException("There is no one-valued property \"" + property + "\" of " + entity
-                    + (row == null ? "" : "; it has many values: use claims(id, property)")
-                    + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
+            throw new IllegalArgumentException(
+                    "There is no one-valued property \"" + Printable.of(property, 200) + "\" of " + entity
+                            + (row == null ? "" : "; it has many values: use claims(id, property)")
+                            + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
         }
         return row;
     }

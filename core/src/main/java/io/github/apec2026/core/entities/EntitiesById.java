@@ -7,6 +7,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Official;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -124,7 +125,7 @@ public final class EntitiesById {
 
     private NoSuchElementException missing(Id<?> id) {
         List<Id<?>> near = IdSuggestions.of(id, Collections.unmodifiableSet(byId.keySet()));
-        return new NoSuchElementException("There is no " + id
+        return new NoSuchElementException("There is no " + Printable.of(id.toString(), 200)
                 + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
     }
 

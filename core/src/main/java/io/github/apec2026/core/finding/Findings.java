@@ -3,7 +3,6 @@ package io.github.apec2026.core.finding;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
-import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 public class Findings {
 
-    private final List<Notice> notices = new ArrayList<>();
+    private final NoticeList notices = new NoticeList();
     private final Set<String> damaged = new HashSet<>();
     private final Set<Id<?>> damagedEntities = new HashSet<>();
     private final List<String> unread = new ArrayList<>();
@@ -25,12 +24,17 @@ public class Findings {
         return Notice.of(code).at(where.file(), where.line(), where.column(), where.pointer());
     }
 
-    /** Adds a finished notice. */
+    /** Adds a notice. The first of a code, severity and file are listed, the others counted. */
     public void add(Notice.Draft notice) {
-        notices.add(notice.build());
+        add(notice.build());
     }
 
-    /** Takes over notices that were made before. */
+    /** Adds a notice as {@link #add(Notice.Draft)} does. */
+    protected final void add(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** Takes over the list of other findings. */
     public final void addAll(List<Notice> finished) {
         notices.addAll(finished);
     }
@@ -68,16 +72,16 @@ public class Findings {
 
     /** Whether there is an error so far. */
     public final boolean hasErrors() {
-        for (Notice notice : notices) {
-            if (notice.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return notices.hasErrors();
+    }
+
+    /** How many notices there are so far, including those that are not listed. */
+    public final int count() {
+        return notices.count();
     }
 
     /** The notices so far. */
     public final List<Notice> notices() {
-        return notices;
+        return notices.list();
     }
 }

@@ -3,6 +3,7 @@ package io.github.apec2026.core.language;
 import io.github.apec2026.core.grammar.Grammar;
 import io.github.apec2026.core.grammar.chinese.ChineseGrammar;
 import io.github.apec2026.core.grammar.english.EnglishGrammar;
+import io.github.apec2026.value.Printable;
 import java.util.List;
 
 /** The grammars by language: the one place outside a grammar that asks for the language. Immutable and thread-safe. */
@@ -43,7 +44,8 @@ public final class Grammars {
             }
             known.append(known.length() == 0 ? "" : ", ").append(grammar.language());
         }
-        throw new IllegalArgumentException("There is no grammar for '" + language + "'; there are " + known);
+        throw new IllegalArgumentException(
+                "There is no grammar for '" + Printable.of(language, 200) + "'; there are " + known);
     }
 
     /** Whether a tag of BCP 47 begins with the language of a grammar. */

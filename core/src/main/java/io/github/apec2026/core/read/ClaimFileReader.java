@@ -104,7 +104,7 @@ final class ClaimFileReader {
                     file.documentAt = in.here();
                     file.document = in.value(ClaimFormat.DOCUMENT_KEY);
                 }
-                case "language" -> language = in.string();
+                case "language" -> language = in.value(ValueTypes.LANGUAGE);
                 case "text" -> text();
                 default -> throw ObjectMembers.unread(name);
             }
@@ -133,13 +133,15 @@ final class ClaimFileReader {
     }
 
     /** A claim about the document from the head of the file, or about an article from its position. */
-    private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at) {
+    private <T> void head(Id<?> subject, Property<T> property, @Nullable T value, JsonLocation at)
+            throws LimitExceededException {
         if (value == null) {
             in.findings().damaged(subject, property.name());
             return;
         }
-        file.claims.add(new ReadClaim<>(
-                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr()));
+        ReadClaim<T> claim = new ReadClaim<>(
+                file, null, subject, property, value, ClaimDetails.NONE, false, -1, at.getLineNr(), at.getColumnNr());
+        in.budget().add(claim, file);
     }
 
     private void repeats() throws IOException {
@@ -208,7 +210,7 @@ final class ClaimFileReader {
                 switch (name) {
                     case "claim" -> judged = judged();
                     case "rank" -> rank = in.value(ClaimFormat.RANK);
-                    case "because" -> because = in.string();
+                    case "because" -> because = in.reason();
                     default -> throw ObjectMembers.unread(name);
                 }
             }
@@ -230,7 +232,7 @@ final class ClaimFileReader {
         Id<?> entity = null;
         Property<?> property = null;
         Object value = null;
-        int before = in.findings().notices().size();
+        int before = in.findings().count();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "document" -> document = Optional.ofNullable(in.value(ClaimFormat.DOCUMENT_KEY));
@@ -247,7 +249,7 @@ final class ClaimFileReader {
             }
         }
         if (entity == null || property == null || value == null) {
-            if (in.findings().notices().size() == before) {
+            if (in.findings().count() == before) {
                 in.missing("entity, property and value, in this order", members.where());
             }
             return null;

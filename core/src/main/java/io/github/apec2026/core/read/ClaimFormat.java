@@ -37,7 +37,7 @@ public final class ClaimFormat {
 
     static final Shape DOCUMENT = Shape.of(
             value("id", DOCUMENT_KEY).required(),
-            string("language").required(),
+            value("language", ValueTypes.LANGUAGE).required(),
             object("text", TEXT).required());
 
     static final Shape REFERENT =

@@ -7,7 +7,6 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
-import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Id;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a claim: {@code {"value": …, "quote": …}} and its other members. */
 final class ClaimReader {
-
-    /** Names and titles are compared and sorted by their characters, and the words around a quote are searched for each of them. */
-    private static final int LONGEST_NAME = 500;
 
     private static final int SHOWN = 40;
 
@@ -51,32 +47,38 @@ final class ClaimReader {
             in.add(Findings.notice(NoticeCode.INVALID_VALUE, in.at(read.at()))
                     .with("expected", "name")
                     .with("value", name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…")
-                    .with("detail", "It has " + name.length() + " characters; " + LONGEST_NAME + " are allowed."));
+                    .with("detail", "It has " + name.length() + " characters; " + longestName() + " are allowed."));
             in.findings().damaged(subject, property.name());
             return;
         }
         int line = read.at().getLineNr();
         int column = read.at().getColumnNr();
-        file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, read.value(), read.details(), false, index, line, column));
+        ReadClaim<T> claim = new ReadClaim<>(
+                file, passage, subject, property, read.value(), read.details(), false, index, line, column);
+        in.budget().add(claim, file);
     }
 
     /** The text of a name that is too long; {@code null} when none is, or the property names nothing. */
-    private static <T> @Nullable String tooLong(Property<T> property, T value) {
-        if (!property.is(Trait.NAMING) && !property.is(Trait.TITLING)) {
+    private <T> @Nullable String tooLong(Property<T> property, T value) {
+        if (!LoadBudget.isName(property)) {
             return null;
         }
         if (value instanceof String token) {
-            return token.length() > LONGEST_NAME ? token : null;
+            return token.length() > longestName() ? token : null;
         }
         if (value instanceof LocalizedText text) {
             for (String each : text.texts().values()) {
-                if (each.length() > LONGEST_NAME) {
+                if (each.length() > longestName()) {
                     return each;
                 }
             }
         }
         return null;
+    }
+
+    /** Names and titles are compared and sorted by their characters, and the words around a quote are searched for each of them. */
+    private int longestName() {
+        return in.budget().limits().of(Limit.NAME_LENGTH);
     }
 
     /** Reads the claim here, for a value of a type; {@code null} when there is none. */

@@ -100,7 +100,8 @@ final class InheritedContextReader {
     }
 
     /** Adds the inherited values to the facts of the passage, which begin at claim number {@code from} */
-    void inherit(List<InheritedValue> inherited, ReadFile file, PassageSlot passage, int from) {
+    void inherit(List<InheritedValue> inherited, ReadFile file, PassageSlot passage, int from)
+            throws LimitExceededException {
         if (inherited.isEmpty()) {
             return;
         }
@@ -141,14 +142,15 @@ final class InheritedContextReader {
 
     @SuppressWarnings("unchecked") // the value was read with the type of the property, or is an id that fits it
     private <T> boolean inherit(
-            InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage) {
+            InheritedValue value, Property<T> property, Id<?> subject, ReadFile file, PassageSlot passage)
+            throws LimitExceededException {
         if (property.type() instanceof IdType<?> ids
                 && !(value.value() instanceof Id<?> id && id.type() == ids.type())) {
             return false;
         }
         int line = value.at().getLineNr();
         int column = value.at().getColumnNr();
-        file.claims.add(new ReadClaim<>(
+        ReadClaim<T> claim = new ReadClaim<>(
                 file,
                 passage,
                 subject,
@@ -158,7 +160,8 @@ final class InheritedContextReader {
                 true,
                 value.index(),
                 line,
-                column));
+                column);
+        in.budget().add(claim, file);
         return true;
     }
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.text.Letters;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.core.type.ValueFormatException;
 import io.github.apec2026.core.type.ValueType;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +29,16 @@ final class JsonCursor {
     private final boolean overlay;
     private final Findings findings;
     private final Interner interner;
+    private final LoadBudget budget;
     private int faults;
 
-    JsonCursor(JsonParser parser, ReadFile file, Findings findings, Interner interner) {
+    JsonCursor(JsonParser parser, ReadFile file, Findings findings, Interner interner, LoadBudget budget) {
         this.parser = parser;
         this.file = file.name();
         this.overlay = file.isOverlay();
         this.findings = findings;
         this.interner = interner;
+        this.budget = budget;
     }
 
     Findings findings() {
@@ -44,6 +48,11 @@ final class JsonCursor {
     /** Interns what is read. */
     Interner interner() {
         return interner;
+    }
+
+    /** Counts what is read. */
+    LoadBudget budget() {
+        return budget;
     }
 
     /** The number of values so far that had a wrong type or no meaning. */
@@ -64,10 +73,7 @@ final class JsonCursor {
     /** The place of the value that started at a position: one that starts or ends here, or has no parts. */
     Location at(JsonLocation position) {
         return new Location(
-                file,
-                position.getLineNr(),
-                position.getColumnNr(),
-                parser.getParsingContext().pathAsPointer().toString());
+                file, position.getLineNr(), position.getColumnNr(), JsonPath.of(parser.getParsingContext()));
     }
 
     /** The place of the element that starts here, of an array that is a member of the file's object. */
@@ -137,10 +143,26 @@ final class JsonCursor {
     @Nullable
     String string() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
+            String text = parser.getText();
+            if (!Printable.hasLoneSurrogate(text)) {
+                return text;
+            }
+            invalid("text", Printable.of(text), ValueType.HALF);
+            return null;
         }
         wrongType("a string");
         return null;
+    }
+
+    /** The reason here, which has words; or {@code null}. */
+    @Nullable
+    String reason() throws IOException {
+        String text = string();
+        if (text != null && !Reasons.isGiven(text)) {
+            invalid("reason", text, "Say in words why.");
+            return null;
+        }
+        return text;
     }
 
     /** The whole number here, or -1. */

@@ -49,6 +49,7 @@ final class PassageReader {
 
     private void read(Id<SourceDocument> document, int index) throws IOException {
         Location where = in.element("passages", index);
+        in.budget().passage(where);
         int from = file.claims.size();
         PassageSlot slot = new PassageSlot(index);
         int at = -1;
@@ -67,7 +68,7 @@ final class PassageReader {
                 case "referents" -> referents = referents(in);
                 case "gives" -> inherited = gives.read();
                 case "facts" -> facts.read(slot);
-                case "nothing" -> nothing = in.string();
+                case "nothing" -> nothing = in.reason();
                 default -> throw ObjectMembers.unread(name);
             }
         }

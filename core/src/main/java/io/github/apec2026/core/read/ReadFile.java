@@ -42,6 +42,16 @@ public final class ReadFile {
         this.overlay = overlay;
     }
 
+    /** Drops what was read: a file is read as a whole, or not at all. */
+    void clear() {
+        referents.clear();
+        repeats.clear();
+        passages.clear();
+        claims.clear();
+        judgements.clear();
+        redirects.clear();
+    }
+
     /** The name that notices give it. */
     public String name() {
         return name;

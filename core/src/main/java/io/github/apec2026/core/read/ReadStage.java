@@ -32,12 +32,8 @@ import java.util.Set;
 /** Reads all claim files of all sources. Malformed JSON ends the reading of its file, with a notice; the other files are still read. */
 public final class ReadStage {
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxNumberLength(100)
-            .maxStringLength(100_000)
-            .maxNameLength(1_000)
-            .build();
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_KEY = 1_000;
 
     private static final String DUPLICATE = "Duplicate field '";
     private static final String NAME = "Name length";
@@ -47,16 +43,28 @@ public final class ReadStage {
     private final Findings findings;
     private final JsonFactory json;
     private final Interner interner = new Interner();
+    private LoadBudget budget;
 
     /** A stage that adds its notices to {@code findings}. */
     public ReadStage(Schemas schemas, Findings findings) {
+        this(schemas, findings, Limits.usual());
+    }
+
+    /** A stage that adds its notices to {@code findings} and refuses a file that exceeds a limit. */
+    public ReadStage(Schemas schemas, Findings findings, Limits limits) {
         this.schemas = schemas;
         this.findings = findings;
+        this.budget = new LoadBudget(limits);
         this.json = new JsonFactoryBuilder()
                 // The usual pool leaves buffers in a thread local, and so keeps the library's class loader where the
                 // thread lives on.
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .streamReadConstraints(LIMITS)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.of(Limit.DEPTH))
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxStringLength(limits.of(Limit.STRING_LENGTH))
+                        .maxNameLength(LONGEST_KEY)
+                        .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // Most names are the keys of entities: a table of them would grow with the files, and each file copy
                 // it.
@@ -108,14 +116,18 @@ public final class ReadStage {
     }
 
     private void read(ClaimFile claimFile, ReadFile file) {
-        StrictText text = StrictText.of(claimFile, findings);
+        StrictText text = StrictText.of(claimFile, findings, budget.limits().of(Limit.FILE_BYTES));
         if (text == null) {
             findings.unread(file.name());
             return;
         }
+        LoadBudget before = budget.copy();
         try (JsonParser parser = json.createParser(text.chars(), 0, text.length())) {
             try {
                 read(parser, file);
+            } catch (LimitExceededException e) {
+                refuse(file, e);
+                budget = before;
             } catch (JsonProcessingException e) {
                 malformed(file, e, parser, text);
             }
@@ -125,7 +137,7 @@ public final class ReadStage {
     }
 
     private void read(JsonParser parser, ReadFile file) throws IOException {
-        JsonCursor in = new JsonCursor(parser, file, findings, interner);
+        JsonCursor in = new JsonCursor(parser, file, findings, interner, budget);
         if (parser.nextToken() == null) {
             findings.add(Findings.notice(NoticeCode.MALFORMED_JSON, new Location(file.name(), 1, 1, ""))
                     .with("detail", "the file is empty"));
@@ -139,6 +151,15 @@ public final class ReadStage {
             findings.add(
                     in.notice(NoticeCode.MALFORMED_JSON).with("detail", "text after the end of the file's object"));
         }
+    }
+
+    /** Nothing of the file is read, not even its beginning. */
+    private void refuse(ReadFile file, LimitExceededException e) {
+        file.clear();
+        findings.unread(file.name());
+        findings.add(Findings.notice(NoticeCode.LIMIT_EXCEEDED, e.where())
+                .with("limit", budget.limits().of(e.limit()))
+                .with("what", e.limit().noun()));
     }
 
     private void malformed(ReadFile file, JsonProcessingException e, JsonParser parser, StrictText text) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The text of a claim file, from bytes that must be UTF-8, with nothing in front of the text. */
 final class StrictText {
 
-    /** The limit of a file: larger than any claim file; together with its characters it fills a third of a small heap. */
-    static final int MAX_BYTES = 64 * 1024 * 1024;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] chars;
@@ -26,17 +23,17 @@ final class StrictText {
     }
 
     /** The text, or {@code null} when a notice says why there is none. */
-    static @Nullable StrictText of(ClaimFile file, Findings findings) {
+    static @Nullable StrictText of(ClaimFile file, Findings findings, int maxBytes) {
         Location where = Location.of(file.name());
         byte @Nullable [] bytes;
         try {
-            bytes = file.size() > MAX_BYTES ? null : bytes(file);
+            bytes = file.size() > maxBytes ? null : bytes(file, maxBytes);
         } catch (IOException e) {
             findings.add(Findings.notice(NoticeCode.UNREADABLE_FILE, where).with("detail", e.toString()));
             return null;
         }
-        if (bytes == null || bytes.length > MAX_BYTES) {
-            findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", MAX_BYTES));
+        if (bytes == null || bytes.length > maxBytes) {
+            findings.add(Findings.notice(NoticeCode.FILE_TOO_LARGE, where).with("limit", maxBytes));
             return null;
         }
         Utf8 utf8 = new Utf8(bytes);
@@ -54,9 +51,9 @@ final class StrictText {
     }
 
     /** All bytes, or one more than the limit. */
-    private static byte[] bytes(ClaimFile file) throws IOException {
+    private static byte[] bytes(ClaimFile file, int maxBytes) throws IOException {
         try (InputStream in = file.open()) {
-            return in.readNBytes(MAX_BYTES + 1);
+            return in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
         }
     }
 

@@ -4,6 +4,7 @@ import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.INTEGER;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.YEAR;
 import static io.github.apec2026.core.type.ValueTypes.id;
 
 import io.github.apec2026.model.Economy;
@@ -17,7 +18,7 @@ import io.github.apec2026.value.LocalizedText;
 final class EditionSchema extends EntitySchema<Edition> {
 
     private final Many<LocalizedText> names = many(Edition.NAMES, TEXT, NAMING);
-    private final One<Integer> year = required(Edition.YEAR, INTEGER);
+    private final One<Integer> year = required(Edition.YEAR, YEAR);
     private final Maybe<Economy> host = maybe(Edition.HOST, ECONOMY);
     private final Maybe<Id<Place>> place = maybe(Edition.PLACE, id(EntityType.PLACE));
     private final Maybe<LocalizedText> theme = maybe(Edition.THEME, TEXT);

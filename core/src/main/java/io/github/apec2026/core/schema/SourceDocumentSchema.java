@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.PUBLICATION;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.LANGUAGE;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.TOKEN;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -21,7 +22,7 @@ import io.github.apec2026.value.LocalizedText;
 /** All that the library knows about the properties of a document. */
 public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
 
-    private final One<String> language = required(SourceDocument.LANGUAGE, TOKEN, CLASSIFIED);
+    private final One<String> language = required(SourceDocument.LANGUAGE, LANGUAGE, CLASSIFIED);
     private final One<String> sha256 = required(SourceDocument.SHA256, TOKEN, CLASSIFIED);
     private final Maybe<LocalizedText> title = maybe(SourceDocument.TITLE, TEXT, TITLING);
     private final Maybe<LocalizedText> subtitle = maybe(SourceDocument.SUBTITLE, TEXT);

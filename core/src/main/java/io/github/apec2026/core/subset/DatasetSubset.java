@@ -11,7 +11,6 @@ import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.statistics.LoadStatistics;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
-import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -25,10 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,10 +77,10 @@ final class DatasetSubset {
             Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
         SubsetClaims claims = new SubsetClaims(whole, record, selected);
         List<Notice> cycles = new ArrayList<>();
-        Findings findings = new SubsetFindings();
+        SubsetFindings findings = new SubsetFindings();
         Resolved resolved = resolved(claims, selected, findings);
         // Each round leaves out a step of each cycle, so that fewer steps are left that could close one.
-        for (List<Notice> found = cyclesIn(findings); !found.isEmpty(); found = cyclesIn(findings)) {
+        for (List<Notice> found = findings.cycles(); !found.isEmpty(); found = findings.cycles()) {
             for (Notice cycle : found) {
                 breakCycle(cycle, resolved, claims);
             }
@@ -91,13 +88,15 @@ final class DatasetSubset {
             findings = new SubsetFindings();
             resolved = resolved(claims, selected, findings);
         }
-        Findings all = new SubsetFindings();
+        SubsetFindings all = new SubsetFindings();
         all.addAll(earlierNotices(selected));
         for (Id<SourceDocument> document : sorted(undated)) {
             all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
         }
         all.addAll(findings.notices());
-        all.addAll(cycles);
+        for (Notice cycle : cycles) {
+            all.addLowered(cycle);
+        }
         Report report = LoadStatistics.report(resolved, files(selected), all);
         DatasetInfo info = DatasetInfo.builder()
                 .format(whole.info().format())
@@ -122,16 +121,6 @@ final class DatasetSubset {
         Resolved resolved = new ResolveStage(record.schemas(), findings).resolve(verified(claims, selected));
         new ValidateStage(findings).validate(resolved);
         return resolved;
-    }
-
-    private static List<Notice> cyclesIn(Findings findings) {
-        List<Notice> cycles = new ArrayList<>();
-        for (Notice notice : findings.notices()) {
-            if (notice.code() == NoticeCode.CYCLE) {
-                cycles.add(notice);
-            }
-        }
-        return cycles;
     }
 
     /**
@@ -186,17 +175,12 @@ final class DatasetSubset {
 
     /** The notices about these files from before anything was resolved, those on skipped checks included. */
     private List<Notice> earlierNotices(Set<Id<SourceDocument>> selected) {
-        Map<String, Id<SourceDocument>> documents = new HashMap<>();
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
-            if (claim.fileOf() != null) {
-                documents.put(claim.file(), claim.fileOf());
-            }
-        }
         List<Notice> found = new ArrayList<>();
         for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
-            Id<SourceDocument> document = notice.document()
-                    .orElseGet(() -> documents.get(notice.file().orElse("")));
-            if (document == null || selected.contains(document)) {
+            Optional<Id<SourceDocument>> document = notice.document()
+                    .or(() ->
+                            record.verified().checked().documentOf(notice.file().orElse("")));
+            if (document.isEmpty() || selected.contains(document.get())) {
                 found.add(notice);
             }
         }

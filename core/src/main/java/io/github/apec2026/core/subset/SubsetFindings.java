@@ -4,6 +4,7 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,17 +13,32 @@ import java.util.List;
  */
 final class SubsetFindings extends Findings {
 
+    private final List<Notice> cycles = new ArrayList<>();
+
     @Override
     public void add(Notice.Draft notice) {
         Notice built = notice.build();
-        if (built.severity() == Severity.ERROR) {
-            super.add(lowered(built, isMissing(built.code()) ? Severity.INFO : Severity.WARNING));
+        if (built.code() == NoticeCode.CYCLE) {
+            cycles.add(built);
         } else {
-            addAll(List.of(built));
+            addLowered(built);
         }
     }
 
-    private static Notice.Draft lowered(Notice notice, Severity severity) {
+    /** Adds a notice that is an error of the whole record, and is none here. */
+    void addLowered(Notice notice) {
+        add(
+                notice.severity() == Severity.ERROR
+                        ? lowered(notice, isMissing(notice.code()) ? Severity.INFO : Severity.WARNING)
+                        : notice);
+    }
+
+    /** All cycles: none must be left. They are not among the notices. */
+    List<Notice> cycles() {
+        return cycles;
+    }
+
+    private static Notice lowered(Notice notice, Severity severity) {
         Notice.Draft lowered = Notice.of(notice.code()).severity(severity);
         notice.file()
                 .ifPresent(file -> lowered.at(
@@ -35,7 +51,7 @@ final class SubsetFindings extends Findings {
         notice.document().ifPresent(lowered::document);
         notice.passage().ifPresent(lowered::passage);
         notice.attributes().forEach(lowered::with);
-        return lowered;
+        return lowered.build();
     }
 
     private static boolean isMissing(NoticeCode code) {

@@ -3,11 +3,20 @@ package io.github.apec2026.core.type;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** A whole number from 0 to 999,999,999. */
+/** A whole number of a range within 0 and 999,999,999. */
 final class IntegerType extends ValueType<Integer> {
 
+    private final int least;
+    private final int most;
+
     IntegerType() {
-        super("integer", "whole number", Integer.class);
+        this("whole number", 0, 999_999_999);
+    }
+
+    IntegerType(String noun, int least, int most) {
+        super("integer", noun, Integer.class);
+        this.least = least;
+        this.most = most;
     }
 
     @Override
@@ -19,11 +28,15 @@ final class IntegerType extends ValueType<Integer> {
         if (!isShortNumber(digits)) {
             throw meaning(digits, "It is negative, has more than 9 digits or is not written in digits alone.");
         }
-        return Integer.valueOf(digits);
+        Integer number = Integer.valueOf(digits);
+        if (number < least || number > most) {
+            throw meaning(digits, "It is from " + least + " to " + most + ".");
+        }
+        return number;
     }
 
     @Override
     public JsonSchema jsonSchema() {
-        return JsonSchema.of("integer").with("minimum", 0).with("maximum", 999_999_999);
+        return JsonSchema.of("integer").with("minimum", least).with("maximum", most);
     }
 }

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.util.List;
 
 /** A short text that is in no language. */
-final class TokenType extends ValueType<String> {
+class TokenType extends ValueType<String> {
 
     /** BCP 47: undetermined. */
     private static final String NO_LANGUAGE = "und";
 
     TokenType() {
-        super("token", "token", String.class);
+        this("token");
+    }
+
+    /** A kind of token. */
+    TokenType(String noun) {
+        super("token", noun, String.class);
     }
 
     @Override

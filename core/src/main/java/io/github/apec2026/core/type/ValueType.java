@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.apec2026.core.type.ValueFormatException.Fault;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ public abstract class ValueType<T> {
     static final String REFERENCE = "reference";
 
     static final int MOST_DIGITS = 9;
+
+    /** Why a text with a lone surrogate is refused. */
+    public static final String HALF = "Half of a surrogate pair is no character.";
 
     private final String kind;
     private final String noun;
@@ -97,7 +101,11 @@ public abstract class ValueType<T> {
         if (in.currentToken() != JsonToken.VALUE_STRING) {
             throw shape(in, "a string");
         }
-        return in.getText();
+        String text = in.getText();
+        if (Printable.hasLoneSurrogate(text)) {
+            throw meaning(Printable.of(text), HALF);
+        }
+        return text;
     }
 
     /** The fault of a value that is of another JSON type. */
@@ -122,7 +130,7 @@ public abstract class ValueType<T> {
         }
         try {
             return new BigDecimal(in.getText()).stripTrailingZeros().scale() <= 0;
-        } catch (NumberFormatException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             return false; // the exponent overflows
         }
     }

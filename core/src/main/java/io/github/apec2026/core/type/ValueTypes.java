@@ -15,11 +15,17 @@ public final class ValueTypes {
     /** A name, a title or another text in a language. */
     public static final ValueType<LocalizedText> TEXT = new TextType();
 
-    /** A short text that is in no language: an acronym, a digest, a language tag. */
+    /** A short text that is in no language: an acronym, a digest. */
     public static final ValueType<String> TOKEN = new TokenType();
+
+    /** The language of a document, as a tag of BCP 47. */
+    public static final ValueType<String> LANGUAGE = new LanguageType();
 
     /** A whole number. */
     public static final ValueType<Integer> INTEGER = new IntegerType();
+
+    /** The year of an edition: from that of the first APEC meeting on, in four digits. */
+    public static final ValueType<Integer> YEAR = new IntegerType("year of an edition", 1989, 9999);
 
     /** A date or a range of dates. */
     public static final ValueType<DateRange> DATES = new DatesType();

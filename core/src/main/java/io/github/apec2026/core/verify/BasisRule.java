@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.NoticeCode;

@@ -5,6 +5,7 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.Reasons;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.recognition.ModalWord;

@@ -6,7 +6,7 @@ import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.notice.NoticeCode;
 
-/** Passages are in order, do not overlap, and lie inside the document. Needs no text. */
+/** Passages are in order, do not overlap, and lie inside the document; so do repeats, out of order. Needs no text. */
 final class PassageOrder {
 
     /** The most UTF-16 code units of a passage, which is at most a paragraph; each quote is looked for in all of its passage. */
@@ -14,8 +14,11 @@ final class PassageOrder {
 
     private final Findings findings;
 
+    private final RepeatCheck repeats;
+
     PassageOrder(Findings findings) {
         this.findings = findings;
+        this.repeats = new RepeatCheck(findings);
     }
 
     /** Checks one file; answers whether its passages are in order, so that their positions are usable. */
@@ -60,6 +63,6 @@ final class PassageOrder {
             previous = at;
             end = Math.max(end, at + passage.length());
         }
-        return sound;
+        return sound && (file.repeats().isEmpty() || !file.isPlaced() || repeats.check(file));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rank of each claim: its own, unless an editor judged otherwise; the later judgement wins. */
+/** The rank of each claim: its own, unless an editor judged otherwise; the judgement of the later file wins. */
 final class Ranking {
 
     private final Map<Judged, Rank> ranks = new HashMap<>();

@@ -4,7 +4,11 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, by document, of the checks against the documents and of the checks that did not run because a document was missing. Filled by one
@@ -18,9 +22,18 @@ public final class VerificationCounts {
     private static final int WORDS_CHECKED = 3;
     private static final int WORDS_NOT_CHECKED = 4;
 
+    private final Map<String, Optional<Id<SourceDocument>>> documentsByFile = new HashMap<>();
+
     private final List<Id<SourceDocument>> documents = new ArrayList<>();
     private final List<int[]> counts = new ArrayList<>();
     private final int[] sums = new int[WORDS_NOT_CHECKED + 1];
+
+    /** Adds a file; where two files have one name, the name alone does not say which document a notice is about. */
+    void file(String name, @Nullable Id<SourceDocument> document) {
+        if (documentsByFile.put(name, Optional.ofNullable(document)) != null) {
+            documentsByFile.put(name, Optional.empty());
+        }
+    }
 
     /** Begins a document: the next counts are its own, until another document begins. */
     void document(Id<SourceDocument> document, boolean atHand) {
@@ -50,6 +63,7 @@ public final class VerificationCounts {
     /** The counts of some documents alone. */
     public VerificationCounts of(Collection<Id<SourceDocument>> some) {
         VerificationCounts checked = new VerificationCounts();
+        checked.documentsByFile.putAll(documentsByFile);
         for (int i = 0; i < documents.size(); i++) {
             if (some.contains(documents.get(i))) {
                 checked.documents.add(documents.get(i));
@@ -60,6 +74,11 @@ public final class VerificationCounts {
             }
         }
         return checked;
+    }
+
+    /** The document that the one file of a name describes; empty for a register, an unknown name and a name of several files. */
+    public Optional<Id<SourceDocument>> documentOf(String file) {
+        return documentsByFile.getOrDefault(file, Optional.empty());
     }
 
     /** The documents described, in the order of the files. */

@@ -21,6 +21,7 @@ import io.github.apec2026.notice.Severity;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.DocumentStore;
 import io.github.apec2026.spi.SkippedFile;
+import io.github.apec2026.value.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -103,10 +104,12 @@ public final class VerifyStage {
         Derivation derivation = new Derivation(context, sentences, unsound, findings);
         ReferentCheck meanings = new ReferentCheck(context, findings);
         GivenCheck givens = new GivenCheck(context, findings);
+        JudgementCheck judgements = new JudgementCheck(findings);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ReadFile file = files.get(i);
             meanings.check(file);
+            judgements.check(file);
             derive(file, derivation, givens, ranks, claims);
             finish(file, texts.get(i), derivation.takeOpenDirections());
         }
@@ -151,8 +154,8 @@ public final class VerifyStage {
     }
 
     private void finish(ReadFile file, Text text, int openDirections) {
-        boolean isOfKnownLanguage = Recognizer.knows(file.language())
-                || (file.language().isEmpty() && !file.isComplete()); // it was not read
+        boolean isOfKnownLanguage = file.language().isEmpty() // a notice of the first stage says why
+                || Recognizer.knows(file.language());
         if (file.document() != null && !isOfKnownLanguage) {
             findings.add(Findings.notice(NoticeCode.UNKNOWN_LANGUAGE, file.documentAt())
                     .document(file.document())
@@ -165,6 +168,7 @@ public final class VerifyStage {
 
     /** The text of a file's document when it is at hand and the passages lie in it; checked on the way. */
     private Text textOf(ReadFile file) {
+        checked.file(file.name(), file.document());
         if (file.document() == null) {
             return new Text(false, null, 0);
         }
@@ -247,7 +251,7 @@ public final class VerifyStage {
             claim.addAccording(attribution.source());
         }
         String because = read.because();
-        if (because != null && !because.isBlank()) {
+        if (because != null && !Printable.isBlank(because)) {
             claim.because(because);
         }
         if (passage != null) {

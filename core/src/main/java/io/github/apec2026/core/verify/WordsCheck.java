@@ -11,6 +11,7 @@ import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.value.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class WordsCheck {
 
     private static boolean hasBlank(List<String> words) {
         for (String each : words) {
-            if (each.isBlank()) {
+            if (Printable.isBlank(each)) {
                 return true;
             }
         }
@@ -100,7 +101,7 @@ final class WordsCheck {
             @Nullable QuoteLocator quotes) {
         boolean sound = true;
         for (String each : words) {
-            if (each.isBlank()) {
+            if (Printable.isBlank(each)) {
                 continue;
             }
             int limit = limit(each, name);

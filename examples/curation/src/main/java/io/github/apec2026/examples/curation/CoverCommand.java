@@ -62,7 +62,7 @@ final class CoverCommand implements Callable<Integer> {
         covered.forEach(text::print);
         Report report = CuratedSources.loader(given).documents(store).read().report();
         report.of(NoticeCode.MISMATCH).forEach(notice -> streams.out().println(notice.toLogLine()));
-        text.printSum(report.of(NoticeCode.MISMATCH).size(), report.count(Severity.ERROR));
+        text.printSum(report.count(NoticeCode.MISMATCH), report.count(Severity.ERROR));
         return text.isSound() && !report.hasErrors() ? Curation.OK : Curation.REFUSED;
     }
 }

@@ -37,7 +37,7 @@ final class RawClient {
     /** What is answered to these characters, each a byte. */
     Answer send(String request) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             byte[] part = new byte[8192];

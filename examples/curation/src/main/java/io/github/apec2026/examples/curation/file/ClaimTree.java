@@ -51,6 +51,9 @@ public final class ClaimTree {
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
             throw new CurationException(name + where + ": not JSON: " + e.getOriginalMessage());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new CurationException(name + JsonPlaces.ofLargeNumber(MAPPER.getFactory(), text)
+                    + ": a number has too large an exponent");
         }
         throw new CurationException(name + ": a claim file is one JSON object");
     }

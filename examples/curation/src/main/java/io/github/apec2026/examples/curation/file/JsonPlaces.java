@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,6 +37,30 @@ final class JsonPlaces {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
         return new JsonPlaces(places);
+    }
+
+    /** Line and column of the first number that no decimal can hold; nothing when there is none. */
+    static String ofLargeNumber(JsonFactory json, String text) {
+        try (JsonParser parser = json.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
+                    JsonLocation at = parser.currentTokenLocation();
+                    return ":" + at.getLineNr() + ":" + at.getColumnNr();
+                }
+            }
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    private static boolean isDecimal(String number) {
+        try {
+            new BigDecimal(number);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** {@code :line:column}, or nothing when there is no object. */

@@ -38,7 +38,9 @@ class EntityTypeTest {
         for (String name : List.of("", " ", "Meeting", "planet")) {
             assertThat(EntityType.named(name)).isEmpty();
         }
-        assertThatNullPointerException().isThrownBy(() -> EntityType.named(null)).withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> EntityType.named(null))
+                .withMessage("name");
     }
 
     @Test

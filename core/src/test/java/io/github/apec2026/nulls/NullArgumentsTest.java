@@ -96,8 +96,7 @@ class NullArgumentsTest {
             }
             Object[] arguments = new Object[parameters.length];
             for (int j = 0; j < arguments.length; j++) {
-                arguments[j] =
-                        j == i ? null : values.of(parameters[j]).orElseThrow();
+                arguments[j] = j == i ? null : values.of(parameters[j]).orElseThrow();
             }
             calls++;
             String fault = call(called, target, arguments, name);

@@ -22,12 +22,12 @@ public enum NoticeCode {
             "The file has more than {limit} bytes.",
             "A claim file describes one document and is never this large. The file was not read.",
             "Split it by document."),
-    /** A load takes so much and no more, so that no input exhausts the memory. */
+    /** A load has limits, so that no input exhausts the memory. */
     LIMIT_EXCEEDED(
             "limit-exceeded",
             Severity.ERROR,
             "Here the load exceeds the limit of {limit} {what}.",
-            "A load takes so much and no more, so that no input exhausts the memory. The file was not read, and nothing of it is in the record.",
+            "A load has limits, so that no input exhausts the memory. Nothing of the file is in the record.",
             "Remove what is superfluous, split the data into several loads, or give the loader a higher limit."),
     /** A folder may hold more than claim files and documents. */
     FILE_SKIPPED(
@@ -165,12 +165,12 @@ public enum NoticeCode {
             "The passage at {at} ends at {end}; the document ends at {length}.",
             "The passage is outside of the document, or has no length.",
             "Run the curators' tool \"place\" again."),
-    /** A passage is at most a paragraph, and never this long. */
+    /** A passage is at most a paragraph. */
     PASSAGE_TOO_LONG(
             "passage-too-long",
             Severity.ERROR,
             "The passage at {at} has {length} characters; {limit} are allowed.",
-            "A passage is at most a paragraph, and never this long. Its document was not checked.",
+            "A passage is at most a paragraph. The document was not checked.",
             "Divide it."),
     /** The passages must cover all of the document except white space and repeats. */
     TEXT_NOT_COVERED(
@@ -424,12 +424,12 @@ public enum NoticeCode {
             "Following \"{property}\" leads back to itself: {path}.",
             "An entity cannot be a part of itself.",
             "Remove one link of the chain."),
-    /** A query for a whole finds the parts of all levels, of which there are not so many. */
+    /** A query for a place, a topic or an organization also finds what is below it; levels are limited so that queries stay fast. */
     TOO_DEEP(
             "too-deep",
             Severity.ERROR,
             "{value} has more than {limit} levels above it.",
-            "A query for a whole finds the parts of all levels, of which there are not so many. What is below is not reported.",
+            "A query for a place, a topic or an organization also finds what is below it; levels are limited so that queries stay fast. Entities further below are not reported.",
             "Shorten the chain that \"within\", \"broader\" or \"parent\" makes."),
     /** A share is between 0 and 100 percent. */
     SHARE_OVER_WHOLE(

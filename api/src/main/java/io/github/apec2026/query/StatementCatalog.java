@@ -24,8 +24,8 @@ import io.github.apec2026.model.Topic;
 public interface StatementCatalog extends Catalog<Statement> {
 
     /**
-     * Those that a person, an organization or an economy made; a statement whose speaker is not named is by nobody. An official's id means
-     * the person's id. What a body's spokesperson says is by the spokesperson.
+     * Those that a person, an organization or an economy made; a statement whose speaker is not named is by nobody. An official's id counts as
+     * the person's. What a body's spokesperson says is by the spokesperson.
      */
     StatementCatalog spokenBy(Id<? extends Agent> speaker);
 

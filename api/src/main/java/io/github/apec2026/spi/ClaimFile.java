@@ -27,8 +27,8 @@ public interface ClaimFile {
     InputStream open() throws IOException;
 
     /**
-     * How many bytes it has; -1 when this is not known before reading. The loader refuses a file of more than 64 MiB: by this number
-     * without opening it, else after so many bytes.
+     * How many bytes it has; -1 when this is not known before reading. The loader refuses a file over its limit, usually 64 MiB: by
+     * this number without opening it, else after so many bytes.
      *
      * @throws IOException when its size cannot be read
      */

@@ -24,7 +24,9 @@ final class BindMain {
     }
 
     static Object work() throws IOException {
-        ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper mapper = new ObjectMapper()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
         List<Object> files = new ArrayList<>();
         for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
             for (ClaimFile file : source.files()) {

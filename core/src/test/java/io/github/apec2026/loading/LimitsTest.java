@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.apec2026.LoadLimits;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A file that exceeds a limit is refused where it does, and nothing of it is read. */
@@ -117,6 +119,42 @@ public final class LimitsTest {
                 .limits(USUAL.withMaxNameLength(501))
                 .load()
                 .dataset();
+    }
+
+    @Test
+    void aTextIsInNoMoreLanguagesThanAllowed() {
+        data(register(placeInLanguages(100))).load().dataset();
+        data(register(placeInLanguages(101)))
+                .load()
+                .finds(ERROR, INVALID_VALUE)
+                .at("/facts/places/p/names/0/value")
+                .says("Not a text by language: \"aa\". It is in 101 languages; 100 are allowed.");
+    }
+
+    private static String placeInLanguages(int languages) {
+        String texts = IntStream.range(0, languages)
+                .mapToObj(i -> "\"" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "\": \"Port\"")
+                .collect(Collectors.joining(", "));
+        return "\"places\": {\"p\": {\"kind\": {\"value\": \"city\", \"because\": \"x\"}, \"names\": [{\"value\": ▲{"
+                + texts + "}, \"because\": \"x\"}]}}";
+    }
+
+    @Test
+    void factsInheritNoMoreValuesThanAllowed() {
+        assertThat(inheriting(50).report().of(INVALID_VALUE)).isEmpty();
+        assertThat(inheriting(51).report().of(INVALID_VALUE)).singleElement().satisfies(notice -> {
+            assertThat(notice.pointer()).contains("/passages/1/gives/according");
+            assertThat(notice.message()).isEqualTo("Not a number of values: \"51\". At most 50 are inherited.");
+        });
+    }
+
+    private static Loaded inheriting(int values) {
+        String persons = IntStream.range(0, values)
+                .mapToObj(i -> "{\"value\": \"person/p" + i + "\", \"quote\": \"Talks\"}")
+                .collect(Collectors.joining(", "));
+        return data(lima("{«Talks.», \"gives\": {\"according\": [" + persons
+                        + "]}, \"facts\": {\"observations\": {\"o\": {\"status\": {\"value\": \"actual\"}}}}}"))
+                .load();
     }
 
     @Test

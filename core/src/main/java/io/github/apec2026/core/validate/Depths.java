@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What contains other things is so many levels deep at most: a query for a whole finds the parts of all levels. */
+/** Containment has a limited number of levels: a query for an entity also finds those on all levels below it. */
 final class Depths implements Rule {
 
     @Override

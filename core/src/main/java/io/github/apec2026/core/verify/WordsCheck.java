@@ -135,14 +135,15 @@ final class WordsCheck {
     }
 
     static int limit(String words, boolean name) {
+        int decisive = Math.min(words.length(), LIMIT_OF_NAMES); // longer words exceed every limit
         int han = 0;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = 0; i < decisive; i++) {
             char c = words.charAt(i);
             if (c >= '\u3400' && c <= '\u9fff') {
                 han++;
             }
         }
-        if (han * 2 > words.length()) {
+        if (han * 2 > decisive) {
             return name ? LIMIT_OF_NAMES_HAN : LIMIT_HAN;
         }
         return name ? LIMIT_OF_NAMES : LIMIT;

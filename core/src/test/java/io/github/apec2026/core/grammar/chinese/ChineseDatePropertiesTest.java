@@ -84,10 +84,10 @@ class ChineseDatePropertiesTest {
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             String text = from.getMonthValue() + "月" + from.getDayOfMonth() + "日至" + to.getMonthValue() + "月"
                     + to.getDayOfMonth() + "日";
-            OpenDates told =
+            OpenDates stated =
                     ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
-            assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
+            assertThat(stated.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
         }
     }
 }

@@ -66,10 +66,10 @@ class EnglishDatePropertiesTest {
             LocalDate from = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_500));
             LocalDate to = from.plusDays(1 + random.nextInt(300));
             String text = month(from) + " " + from.getDayOfMonth() + " to " + month(to) + " " + to.getDayOfMonth();
-            OpenDates told =
+            OpenDates stated =
                     ((Dating) RECOGNIZER.recognize(text).get(0)).dates().orElseThrow();
             DateRange year = DateRange.parse(Integer.toString(from.getYear()));
-            assertThat(told.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
+            assertThat(stated.completedBy(year)).as(text).contains(DateRange.parse(from + "/" + to));
         }
     }
 

@@ -4,11 +4,12 @@ package io.github.apec2026.recognize;
  * A text from any bytes: UTF-8 as it stands, so that a corpus can be read, and every other byte as a character of its own. Halves of
  * surrogate pairs may come out, which a decoder of the JDK would replace.
  */
-final class AnyText {
+public final class AnyText {
 
     private AnyText() {}
 
-    static String of(byte[] bytes) {
+    /** The text of these bytes. */
+    public static String of(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         int at = 0;
         while (at < bytes.length) {

@@ -4,7 +4,6 @@ import io.github.apec2026.core.compiled.CompiledRecord;
 import io.github.apec2026.core.compiled.CompiledSource;
 import io.github.apec2026.core.compiled.CompiledStore;
 import io.github.apec2026.core.index.IndexStage;
-import io.github.apec2026.core.statistics.LoadStatistics;
 import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.notice.Report;
@@ -35,7 +34,7 @@ final class CompiledResult {
                 for (CompiledSource.CompiledFile file : source.files()) {
                     compiledFrom.put(file.name(), file.sha256());
                 }
-                return LoadStatistics.info(List.of(source.name()), store.described(), compiledFrom, report.get());
+                return IndexStage.info(List.of(source.name()), store.described(), compiledFrom, report.get());
             }
         };
         return new LoadResult(report, Optional.of(IndexStage.index(store, info, new DocumentSubsets(store))));

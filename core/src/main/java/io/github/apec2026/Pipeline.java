@@ -99,7 +99,7 @@ final class Pipeline {
             if (report.hasErrors()) {
                 return new LoadResult(Lazy.known(report), Optional.empty());
             }
-            DatasetInfo info = LoadStatistics.info(
+            DatasetInfo info = IndexStage.info(
                     ApecLoader.namesOf(sources), verified.checked().described(), Map.of(), report);
             return new LoadResult(
                     Lazy.known(report),

@@ -56,6 +56,11 @@ public final class CompiledRecord {
         return new CompiledRecord(bytes, offsets, tables, header);
     }
 
+    /** The version of the library whose records are read. */
+    public static String library() {
+        return CompiledFormat.LIBRARY;
+    }
+
     private static boolean isMarked(byte[] bytes) {
         for (int i = 0; i < CompiledFormat.MAGIC.length; i++) {
             if (bytes[i] != CompiledFormat.MAGIC[i]) {

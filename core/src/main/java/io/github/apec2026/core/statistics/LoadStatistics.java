@@ -5,37 +5,13 @@ import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.VerifiedClaim;
-import io.github.apec2026.model.Id;
-import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Tally;
-import io.github.apec2026.query.DatasetInfo;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 
 /** Makes the report of a load: every notice, and counts of what was read and checked. */
 public final class LoadStatistics {
 
-    private static final int FORMAT = 1;
-
     private LoadStatistics() {}
-
-    /** What a complete record was made from. */
-    public static DatasetInfo info(
-            List<String> sources, List<Id<SourceDocument>> documents, Map<String, String> compiledFrom, Report report) {
-        List<Id<SourceDocument>> sorted = new ArrayList<>(documents);
-        Collections.sort(sorted);
-        return DatasetInfo.builder()
-                .format(FORMAT)
-                .addAllSources(sources)
-                .addAllDocuments(sorted)
-                .putAllCompiledFrom(compiledFrom)
-                .addAllNotices(report.notices())
-                .tally(report.tally())
-                .build();
-    }
 
     /** The report on resolved entities from so many files. */
     public static Report report(Resolved resolved, int files, Findings findings) {

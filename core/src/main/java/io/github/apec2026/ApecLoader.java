@@ -132,7 +132,9 @@ public final class ApecLoader {
                         .with("detail", String.valueOf(e.getMessage()));
             }
         }
-        return new Pipeline(sources, documents, limits.limits()).run(isLacking(sources), unusable).result();
+        return new Pipeline(sources, documents, limits.limits())
+                .run(isLacking(sources), unusable)
+                .result();
     }
 
     /**
@@ -148,14 +150,13 @@ public final class ApecLoader {
             throw new IllegalStateException(
                     "A compiled record has one source, and there are " + sources.size() + ": " + namesOf(sources));
         }
-        return new Pipeline(sources, documents, limits.limits()).run(false, null).compiled(sources.get(0));
+        return new Pipeline(sources, documents, limits.limits())
+                .run(false, null)
+                .compiled(sources.get(0));
     }
 
     private boolean isCompiledRead(List<ClaimSource> sources) {
-        return !verifies
-                && sources.size() == 1
-                && documents == NO_DOCUMENTS
-                && limits == LoadLimits.usual();
+        return !verifies && sources.size() == 1 && documents == NO_DOCUMENTS && limits == LoadLimits.usual();
     }
 
     private List<ClaimSource> sources() {

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 /** The compiled record beside the claim files is that of the claim files and of this library. */
 class CommittedRecordTest {
 
-    private static final String STALE = "seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled is not the compiled form"
-            + " of the claim files beside it. Run: mvn -q -Pcuration compile -Dcuration.args=\"compile --output"
-            + " seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled\"";
+    private static final String STALE =
+            "seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled is not the compiled form"
+                    + " of the claim files beside it. Run: mvn -q -Pcuration compile -Dcuration.args=\"compile --output"
+                    + " seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled\"";
 
     @Test
     void theCompiledRecordIsThatOfTheClaimFiles() throws IOException {
@@ -42,7 +43,8 @@ class CommittedRecordTest {
     @Test
     void theVersionInTheFileIsThatOfTheProject() throws Exception {
         String pom = Files.readString(Repository.root().resolve("pom.xml"));
-        String version = pom.replaceAll("(?s).*?<artifactId>apec2026</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
+        String version =
+                pom.replaceAll("(?s).*?<artifactId>apec2026</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
 
         assertThat(CompiledRecord.library()).isEqualTo(version);
     }

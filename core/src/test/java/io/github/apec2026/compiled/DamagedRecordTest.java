@@ -136,7 +136,9 @@ class DamagedRecordTest {
     private static void refused(ClaimSource source, byte[] damaged, String what) {
         LoadResult result = new Recompiled(source, damaged).load();
 
-        assertThat(result.report().of(NoticeCode.COMPILED_RECORD_UNUSABLE)).as(what).hasSize(1);
+        assertThat(result.report().of(NoticeCode.COMPILED_RECORD_UNUSABLE))
+                .as(what)
+                .hasSize(1);
         ApecDataset instead = result.orThrow();
         assertThat(instead.info().compiledFrom()).as(what).isEmpty();
         assertThat(instead.topics().list()).as(what).hasSize(1);

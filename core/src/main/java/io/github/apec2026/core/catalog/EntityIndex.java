@@ -125,19 +125,27 @@ public final class EntityIndex {
     /** All meetings. */
     public MeetingCatalog meetings() {
         Catalog<?> made = byType.get(EntityType.MEETING);
-        return made == null ? remembered(EntityType.MEETING, new Meetings(ordered(EntityType.MEETING, Meetings.BY_TIME), context)) : (MeetingCatalog) made;
+        return made == null
+                ? remembered(EntityType.MEETING, new Meetings(ordered(EntityType.MEETING, Meetings.BY_TIME), context))
+                : (MeetingCatalog) made;
     }
 
     /** All observations. */
     public ObservationCatalog observations() {
         Catalog<?> made = byType.get(EntityType.OBSERVATION);
-        return made == null ? remembered(EntityType.OBSERVATION, new Observations(ordered(EntityType.OBSERVATION, Observations.BY_PERIOD), context)) : (ObservationCatalog) made;
+        return made == null
+                ? remembered(
+                        EntityType.OBSERVATION,
+                        new Observations(ordered(EntityType.OBSERVATION, Observations.BY_PERIOD), context))
+                : (ObservationCatalog) made;
     }
 
     /** All initiatives. */
     public InitiativeCatalog initiatives() {
         Catalog<?> made = byType.get(EntityType.INITIATIVE);
-        return made == null ? remembered(EntityType.INITIATIVE, new Initiatives(ordered(EntityType.INITIATIVE), context)) : (InitiativeCatalog) made;
+        return made == null
+                ? remembered(EntityType.INITIATIVE, new Initiatives(ordered(EntityType.INITIATIVE), context))
+                : (InitiativeCatalog) made;
     }
 
     /** All statements. */
@@ -149,25 +157,35 @@ public final class EntityIndex {
     /** All documents. */
     public DocumentCatalog documents() {
         Catalog<?> made = byType.get(EntityType.DOCUMENT);
-        return made == null ? remembered(EntityType.DOCUMENT, new Documents(ordered(EntityType.DOCUMENT), context)) : (DocumentCatalog) made;
+        return made == null
+                ? remembered(EntityType.DOCUMENT, new Documents(ordered(EntityType.DOCUMENT), context))
+                : (DocumentCatalog) made;
     }
 
     /** All priorities. */
     public PriorityCatalog priorities() {
         Catalog<?> made = byType.get(EntityType.PRIORITY);
-        return made == null ? remembered(EntityType.PRIORITY, new Priorities(ordered(EntityType.PRIORITY), context)) : (PriorityCatalog) made;
+        return made == null
+                ? remembered(EntityType.PRIORITY, new Priorities(ordered(EntityType.PRIORITY), context))
+                : (PriorityCatalog) made;
     }
 
     /** All indicators. */
     public IndicatorCatalog indicators() {
         Catalog<?> made = byType.get(EntityType.INDICATOR);
-        return made == null ? remembered(EntityType.INDICATOR, new Indicators(ordered(EntityType.INDICATOR), context)) : (IndicatorCatalog) made;
+        return made == null
+                ? remembered(EntityType.INDICATOR, new Indicators(ordered(EntityType.INDICATOR), context))
+                : (IndicatorCatalog) made;
     }
 
     /** All officials. */
     public OfficialCatalog officials() {
         Catalog<?> made = byType.get(EntityType.OFFICIAL);
-        return made == null ? remembered(EntityType.OFFICIAL, new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context)) : (OfficialCatalog) made;
+        return made == null
+                ? remembered(
+                        EntityType.OFFICIAL,
+                        new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context))
+                : (OfficialCatalog) made;
     }
 
     /** The subject of an indicator, its own or that of the indicator it measures. */

@@ -46,8 +46,8 @@ public final class CompiledLoad {
         List<CompiledSource.CompiledFile> files = compiled.get(0).files();
         List<ClaimFile> present = source.files();
         if (files.size() != present.size()) {
-            throw new UnusableRecordException("it was compiled from " + files.size() + " claim files, and there are "
-                    + present.size());
+            throw new UnusableRecordException(
+                    "it was compiled from " + files.size() + " claim files, and there are " + present.size());
         }
         for (int i = 0; i < files.size(); i++) {
             CompiledSource.CompiledFile file = files.get(i);

@@ -50,8 +50,8 @@ public final class CompiledRecord {
         BlockReader header = new BlockReader(bytes, tables, offsets[Block.HEADER.ordinal()]);
         String library = header.text();
         if (!library.equals(CompiledFormat.LIBRARY)) {
-            throw new UnusableRecordException("it was compiled by version " + library + " of the library, and this is "
-                    + CompiledFormat.LIBRARY);
+            throw new UnusableRecordException(
+                    "it was compiled by version " + library + " of the library, and this is " + CompiledFormat.LIBRARY);
         }
         return new CompiledRecord(bytes, offsets, tables, header);
     }
@@ -84,8 +84,7 @@ public final class CompiledRecord {
             int length = CompiledFormat.intAt(bytes, entry + 4);
             offsets[i] = CompiledFormat.intAt(bytes, entry);
             boolean isWithin = offsets[i] == end && length >= 0 && length <= bytes.length - end;
-            if (!isWithin
-                    || RecordWriter.checksum(bytes, end, length) != CompiledFormat.intAt(bytes, entry + 8)) {
+            if (!isWithin || RecordWriter.checksum(bytes, end, length) != CompiledFormat.intAt(bytes, entry + 8)) {
                 throw new UnusableRecordException("its block " + BLOCKS[i] + " is damaged");
             }
             end += length;

@@ -48,8 +48,7 @@ final class EntityReader {
         }
         Entity entity =
                 isAssembled ? schema.assemble(id.as(schema.type()), values(schema, claims, contested, withheld)) : null;
-        return new StoredEntity(
-                id, entity, List.copyOf(claims), List.copyOf(contested), List.copyOf(withheld));
+        return new StoredEntity(id, entity, List.copyOf(claims), List.copyOf(contested), List.copyOf(withheld));
     }
 
     private Choice<?> choice() {
@@ -85,7 +84,9 @@ final class EntityReader {
                 if (!values.has(property)) {
                     putAll(many, claims, values);
                 }
-            } else if (claim.claim().rank() != Rank.DEPRECATED && !values.has(property) && !withheld.contains(property)) {
+            } else if (claim.claim().rank() != Rank.DEPRECATED
+                    && !values.has(property)
+                    && !withheld.contains(property)) {
                 put(claim, values);
             }
         }

@@ -36,8 +36,8 @@ final class Header {
         in.number(); // how many claims there are
         stances = new Stance[in.number()];
         for (int i = 0; i < stances.length; i++) {
-            stances[i] = new Stance(
-                    Basis.fromString(in.text()), Rank.fromString(in.text()), Outcome.fromString(in.text()));
+            stances[i] =
+                    new Stance(Basis.fromString(in.text()), Rank.fromString(in.text()), Outcome.fromString(in.text()));
         }
         rows = new Property<?>[in.number()];
         for (int i = 0; i < rows.length; i++) {
@@ -51,8 +51,7 @@ final class Header {
             formerIds.put(in.id(), in.id());
         }
         for (int i = in.number(); i > 0; i--) {
-            redirects.add(
-                    new Redirect(in.id(), in.id(), new Location(in.text(), in.number(), in.number(), in.text())));
+            redirects.add(new Redirect(in.id(), in.id(), new Location(in.text(), in.number(), in.number(), in.text())));
         }
         checked = counts(in);
         verifiedNotices = in.number();

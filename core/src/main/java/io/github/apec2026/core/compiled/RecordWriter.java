@@ -7,8 +7,8 @@ import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.store.ResolvedStore;
 import io.github.apec2026.core.store.StoredEntity;
-import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerificationCounts;
+import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
@@ -49,11 +49,7 @@ public final class RecordWriter {
      * @param verifiedNotices how many of the report's notices, from the first on, come from reading and verifying
      */
     public RecordWriter(
-            List<CompiledSource> sources,
-            Verified verified,
-            int verifiedNotices,
-            ResolvedStore store,
-            Report report) {
+            List<CompiledSource> sources, Verified verified, int verifiedNotices, ResolvedStore store, Report report) {
         this.sources = List.copyOf(sources);
         this.verified = verified;
         this.verifiedNotices = verifiedNotices;
@@ -108,15 +104,15 @@ public final class RecordWriter {
         for (Map.Entry<Block, byte[]> each : blocks.entrySet()) {
             byte[] bytes = each.getValue();
             System.arraycopy(bytes, 0, file, at, bytes.length);
-            int entry = CompiledFormat.DIRECTORY_AT + CompiledFormat.ENTRY * each.getKey().ordinal();
+            int entry = CompiledFormat.DIRECTORY_AT
+                    + CompiledFormat.ENTRY * each.getKey().ordinal();
             CompiledFormat.putInt(file, entry, at);
             CompiledFormat.putInt(file, entry + 4, bytes.length);
             CompiledFormat.putInt(file, entry + 8, checksum(file, at, bytes.length));
             at += bytes.length;
         }
         int directory = CompiledFormat.blocksAt() - CompiledFormat.DIRECTORY_AT;
-        CompiledFormat.putInt(
-                file, CompiledFormat.CHECKSUM_AT, checksum(file, CompiledFormat.DIRECTORY_AT, directory));
+        CompiledFormat.putInt(file, CompiledFormat.CHECKSUM_AT, checksum(file, CompiledFormat.DIRECTORY_AT, directory));
         return file;
     }
 
@@ -287,17 +283,15 @@ public final class RecordWriter {
     private BlockWriter documents() {
         Map<Id<SourceDocument>, List<Integer>> claimsOf = new TreeMap<>();
         for (VerifiedClaim<?> each : verified.claims()) {
-            each.document().ifPresent(document -> claimsOf
-                    .computeIfAbsent(document, none -> new ArrayList<>())
-                    .add(number(claims.get(each))));
+            each.document()
+                    .ifPresent(document -> claimsOf.computeIfAbsent(document, none -> new ArrayList<>())
+                            .add(number(claims.get(each))));
         }
         Map<Id<SourceDocument>, List<Integer>> passagesOf = new TreeMap<>();
         for (VerifiedPassage each : verified.passages()) {
             Id<SourceDocument> document = each.passage().document();
             claimsOf.computeIfAbsent(document, none -> new ArrayList<>());
-            passagesOf
-                    .computeIfAbsent(document, none -> new ArrayList<>())
-                    .add(number(passages.get(each.passage())));
+            passagesOf.computeIfAbsent(document, none -> new ArrayList<>()).add(number(passages.get(each.passage())));
         }
         BlockWriter out = new BlockWriter(tables);
         out.number(claimsOf.size());

@@ -32,8 +32,7 @@ final class ReportReader {
     }
 
     private Notice notice() {
-        Notice.Draft notice =
-                Notice.of(NoticeCode.valueOf(in.text())).severity(Severity.fromString(in.text()));
+        Notice.Draft notice = Notice.of(NoticeCode.valueOf(in.text())).severity(Severity.fromString(in.text()));
         String file = in.textOrNull();
         int line = in.number() - 1;
         int column = in.number() - 1;

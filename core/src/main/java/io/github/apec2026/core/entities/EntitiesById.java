@@ -43,8 +43,8 @@ public final class EntitiesById {
         @Override
         protected Map<Id<?>, Entity> make() {
             Map<Id<?>, Entity> officials = new LinkedHashMap<>();
-            for (Official official : 
-                    OfficeHolders.of(EntitiesById.this.of(EntityType.PERSON), EntitiesById.this.of(EntityType.POSITION))) {
+            for (Official official : OfficeHolders.of(
+                    EntitiesById.this.of(EntityType.PERSON), EntitiesById.this.of(EntityType.POSITION))) {
                 officials.put(official.id(), official);
             }
             return officials;

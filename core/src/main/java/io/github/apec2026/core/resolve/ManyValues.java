@@ -30,7 +30,8 @@ public final class ManyValues {
 
     private static <T> void add(List<VerifiedClaim<T>> claims, Rank rank, Set<ValueKey> known, List<T> union) {
         for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == rank && known.add(new ValueKey(claim.claim().value()))) {
+            if (claim.claim().rank() == rank
+                    && known.add(new ValueKey(claim.claim().value()))) {
                 union.add(claim.claim().value());
             }
         }

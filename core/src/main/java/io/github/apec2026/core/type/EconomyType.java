@@ -1,8 +1,8 @@
 package io.github.apec2026.core.type;
 
-import io.github.apec2026.model.EntityType;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -120,8 +120,7 @@ public sealed class VerifiedClaim<T> {
     /** Its place in the file. */
     public Location where() {
         Position at = position();
-        String pointer =
-                ReadClaim.pointer(written(), property, fileOf == null, passage, at.isInherited(), at.index());
+        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, at.isInherited(), at.index());
         return new Location(file, line, column, pointer);
     }
 

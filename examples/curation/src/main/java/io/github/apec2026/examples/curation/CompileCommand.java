@@ -46,7 +46,11 @@ final class CompileCommand implements Callable<Integer> {
     private Optional<String> name = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // set by picocli
-    @Option(names = "--output", paramLabel = "FILE", required = true, description = "where to write the compiled record")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            required = true,
+            description = "where to write the compiled record")
     private Path output;
 
     CompileCommand(Streams streams) {

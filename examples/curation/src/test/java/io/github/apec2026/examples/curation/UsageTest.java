@@ -68,7 +68,8 @@ class UsageTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .contains("complete -F _complete_curation -o default curation")
-                .contains("commands=\"place show check cover format compile recognize schema help generate-completion\"")
+                .contains(
+                        "commands=\"place show check cover format compile recognize schema help generate-completion\"")
                 .contains("--documents", "--as-of", "\"figures\" \"dates\" \"names\"", "\"zh-Hant\"");
     }
 

@@ -23,7 +23,7 @@ final class BlockWriter implements ValueOutput {
         }
         int rest = value;
         while (rest > 0x7F) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);

@@ -38,14 +38,14 @@ final class CompiledFormat {
 
     /** Where the blocks begin. */
     static int blocksAt() {
-        return DIRECTORY_AT + ENTRY * Block.values().length;
+        return DIRECTORY_AT + ENTRY * Block.COUNT;
     }
 
     static int intAt(byte[] bytes, int at) {
-        return bytes[at] & 0xFF
-                | (bytes[at + 1] & 0xFF) << 8
-                | (bytes[at + 2] & 0xFF) << 16
-                | (bytes[at + 3] & 0xFF) << 24;
+        return (bytes[at] & 0xFF)
+                | ((bytes[at + 1] & 0xFF) << 8)
+                | ((bytes[at + 2] & 0xFF) << 16)
+                | ((bytes[at + 3] & 0xFF) << 24);
     }
 
     static void putInt(byte[] bytes, int at, int value) {

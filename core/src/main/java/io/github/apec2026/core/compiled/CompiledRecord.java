@@ -46,8 +46,8 @@ public final class CompiledRecord {
             throw new UnusableRecordException("it has " + bytes.length + " bytes instead of " + length);
         }
         int[] offsets = blocks(bytes);
-        Tables tables = new Tables(bytes, offsets[Block.TEXTS.ordinal()], offsets[Block.IDS.ordinal()]);
-        BlockReader header = new BlockReader(bytes, tables, offsets[Block.HEADER.ordinal()]);
+        Tables tables = new Tables(bytes, offsets[Block.TEXTS.number()], offsets[Block.IDS.number()]);
+        BlockReader header = new BlockReader(bytes, tables, offsets[Block.HEADER.number()]);
         String library = header.text();
         if (!library.equals(CompiledFormat.LIBRARY)) {
             throw new UnusableRecordException(
@@ -109,7 +109,7 @@ public final class CompiledRecord {
     }
 
     int at(Block block) {
-        return offsets[block.ordinal()];
+        return offsets[block.number()];
     }
 
     BlockReader reader(int at) {

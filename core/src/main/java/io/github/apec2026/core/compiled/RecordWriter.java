@@ -39,8 +39,8 @@ public final class RecordWriter {
     private final Codes rows = new Codes();
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final List<VerifiedClaim<?>> firstOfFile = new ArrayList<>();
-    private final Map<VerifiedClaim<?>, Integer> claims = new IdentityHashMap<>();
-    private final Map<Object, Integer> passages = new IdentityHashMap<>();
+    private final IdentityHashMap<VerifiedClaim<?>, Integer> claims = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> passages = new IdentityHashMap<>();
 
     /**
      * The writer of a record without errors.
@@ -105,7 +105,7 @@ public final class RecordWriter {
             byte[] bytes = each.getValue();
             System.arraycopy(bytes, 0, file, at, bytes.length);
             int entry = CompiledFormat.DIRECTORY_AT
-                    + CompiledFormat.ENTRY * each.getKey().ordinal();
+                    + CompiledFormat.ENTRY * each.getKey().number();
             CompiledFormat.putInt(file, entry, at);
             CompiledFormat.putInt(file, entry + 4, bytes.length);
             CompiledFormat.putInt(file, entry + 8, checksum(file, at, bytes.length));

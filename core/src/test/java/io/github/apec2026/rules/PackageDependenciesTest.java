@@ -61,7 +61,7 @@ class PackageDependenciesTest {
             core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims core.store
             core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog core.store
             core.subset   | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate core.statistics core.entities core.claims core.index core.store
-            core.compiled | model claim notice spi core.finding core.text core.type core.schema core.read core.verify core.resolve core.store
+            core.compiled | value model claim notice spi core.finding core.text core.type core.schema core.read core.verify core.resolve core.store
             report        | value model claim notice jackson-core
             entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.statistics core.index core.subset core.store core.compiled
             """)

@@ -3,21 +3,22 @@ package io.github.apec2026.core.compiled;
 /**
  * The layout of a compiled record. All numbers are little-endian.
  *
- * <pre>
- * 0   8 bytes   the characters APEC2026
- * 8   int       the version of the format
- * 12  int       the length of the file in bytes
- * 16  int       the CRC-32 of the directory
- * 20            the directory: of each block its offset, its length and its CRC-32, an int each
- * 116           the blocks, without gaps
- * </pre>
+ * <ul>
+ *   <li>at 0: the characters {@code APEC2026}
+ *   <li>at 8: the version of the format, an int
+ *   <li>at 12: the length of the file in bytes, an int
+ *   <li>at 16: the CRC-32 of the directory, an int
+ *   <li>at 20: the directory: of each block its offset, its length and its CRC-32, an int each
+ *   <li>at 116: the blocks, without gaps
+ * </ul>
  *
  * <p>Every byte is one of these fields or under a checksum, so no changed byte goes unnoticed. In blocks, most numbers have one to five
  * bytes: seven bits each, the lowest first, and a bit that says whether another follows.
  */
 final class CompiledFormat {
 
-    static final byte[] MAGIC = {'A', 'P', 'E', 'C', '2', '0', '2', '6'};
+    /** What every compiled record begins with, in ASCII. */
+    static final String MAGIC = "APEC2026";
 
     /** Increased when the layout changes. */
     static final int VERSION = 1;

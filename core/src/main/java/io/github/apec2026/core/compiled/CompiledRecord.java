@@ -6,7 +6,7 @@ import java.util.List;
 /** The bytes of a compiled record whose checksums are right, and where its blocks begin. Immutable. */
 public final class CompiledRecord {
 
-    private static final Block[] BLOCKS = Block.values();
+    private static final List<Block> BLOCKS = List.of(Block.values());
 
     private final byte[] bytes;
     private final int[] offsets;
@@ -62,8 +62,8 @@ public final class CompiledRecord {
     }
 
     private static boolean isMarked(byte[] bytes) {
-        for (int i = 0; i < CompiledFormat.MAGIC.length; i++) {
-            if (bytes[i] != CompiledFormat.MAGIC[i]) {
+        for (int i = 0; i < CompiledFormat.MAGIC.length(); i++) {
+            if (bytes[i] != CompiledFormat.MAGIC.charAt(i)) {
                 return false;
             }
         }
@@ -77,7 +77,7 @@ public final class CompiledRecord {
                 != CompiledFormat.intAt(bytes, CompiledFormat.CHECKSUM_AT)) {
             throw new UnusableRecordException("its directory is damaged");
         }
-        int[] offsets = new int[BLOCKS.length];
+        int[] offsets = new int[Block.COUNT];
         int end = CompiledFormat.blocksAt();
         for (int i = 0; i < offsets.length; i++) {
             int entry = CompiledFormat.DIRECTORY_AT + CompiledFormat.ENTRY * i;
@@ -85,7 +85,7 @@ public final class CompiledRecord {
             offsets[i] = CompiledFormat.intAt(bytes, entry);
             boolean isWithin = offsets[i] == end && length >= 0 && length <= bytes.length - end;
             if (!isWithin || RecordWriter.checksum(bytes, end, length) != CompiledFormat.intAt(bytes, entry + 8)) {
-                throw new UnusableRecordException("its block " + BLOCKS[i] + " is damaged");
+                throw new UnusableRecordException("its block " + BLOCKS.get(i) + " is damaged");
             }
             end += length;
         }

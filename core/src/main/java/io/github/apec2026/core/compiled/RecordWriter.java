@@ -14,6 +14,7 @@ import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -97,7 +98,8 @@ public final class RecordWriter {
             length += each.length;
         }
         byte[] file = new byte[length];
-        System.arraycopy(CompiledFormat.MAGIC, 0, file, 0, CompiledFormat.MAGIC.length);
+        byte[] magic = CompiledFormat.MAGIC.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(magic, 0, file, 0, magic.length);
         CompiledFormat.putInt(file, CompiledFormat.VERSION_AT, CompiledFormat.VERSION);
         CompiledFormat.putInt(file, CompiledFormat.LENGTH_AT, length);
         int at = CompiledFormat.blocksAt();

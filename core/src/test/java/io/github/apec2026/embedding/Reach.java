@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -129,6 +130,8 @@ final class Reach {
             for (int i = 0; i < array.length(); i++) {
                 held.all.add(array.get(i));
             }
+        } else if (object instanceof AtomicReference<?> reference) {
+            held.all.add(reference.get());
         } else if (object instanceof Optional<?> maybe) {
             maybe.ifPresent(held.all::add);
         }

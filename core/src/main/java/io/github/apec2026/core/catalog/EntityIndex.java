@@ -54,7 +54,7 @@ public final class EntityIndex {
     }
 
     private <C extends Catalog<?>> C remembered(EntityType<?> type, C made) {
-        byType.put(type, made);
+        byType.putIfAbsent(type, made);
         return made;
     }
 

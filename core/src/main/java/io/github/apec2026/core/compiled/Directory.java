@@ -3,24 +3,34 @@ package io.github.apec2026.core.compiled;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the parts of a block begin: their number and their offsets, in front of the parts. Used by one thread. */
+/**
+ * The numbered parts of a block: how many there are, where each group of sixteen begins, then the parts, each behind its length. Used by
+ * one thread when it is written.
+ */
 final class Directory {
 
-    private final List<Integer> offsets = new ArrayList<>();
+    private static final int GROUP = 16;
 
-    /** The next part begins. */
-    void next(BlockWriter out) {
-        offsets.add(out.size());
+    private final List<byte[]> parts = new ArrayList<>();
+
+    /** Adds the next part. */
+    void add(byte[] part) {
+        parts.add(part);
     }
 
-    /** The whole block. */
-    BlockWriter before(BlockWriter parts, TableBuilder tables) {
+    /** The block. */
+    BlockWriter block(TableBuilder tables) {
+        BlockWriter data = new BlockWriter(tables);
         BlockWriter block = new BlockWriter(tables);
-        block.fixed(offsets.size());
-        for (int offset : offsets) {
-            block.fixed(offset);
+        block.fixed(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            if (i % GROUP == 0) {
+                block.fixed(data.size());
+            }
+            data.number(parts.get(i).length);
+            data.raw(parts.get(i));
         }
-        block.raw(parts.toByteArray());
+        block.raw(data.toByteArray());
         return block;
     }
 
@@ -31,6 +41,43 @@ final class Directory {
 
     /** Where a part of a block begins. */
     static int at(byte[] bytes, int block, int part) {
-        return block + 4 + 4 * size(bytes, block) + CompiledFormat.intAt(bytes, block + 4 + 4 * part);
+        int at = lengthOf(bytes, block, part);
+        return at + sizeOfLength(bytes, at);
+    }
+
+    /** Where a part of a block ends. */
+    static int end(byte[] bytes, int block, int part) {
+        int at = lengthOf(bytes, block, part);
+        return at + sizeOfLength(bytes, at) + length(bytes, at);
+    }
+
+    /** Where the length of a part is. */
+    private static int lengthOf(byte[] bytes, int block, int part) {
+        int groups = (size(bytes, block) + GROUP - 1) / GROUP;
+        int first = block + 4 + 4 * groups;
+        int at = first + CompiledFormat.intAt(bytes, block + 4 + 4 * (part / GROUP));
+        for (int i = part % GROUP; i > 0; i--) {
+            at += sizeOfLength(bytes, at) + length(bytes, at);
+        }
+        return at;
+    }
+
+    private static int length(byte[] bytes, int at) {
+        int length = 0;
+        int i = at;
+        for (int shift = 0; ; shift += 7) {
+            length |= (bytes[i] & 0x7F) << shift;
+            if (bytes[i++] >= 0) {
+                return length;
+            }
+        }
+    }
+
+    private static int sizeOfLength(byte[] bytes, int at) {
+        int size = 1;
+        while (bytes[at + size - 1] < 0) {
+            size++;
+        }
+        return size;
     }
 }

@@ -185,10 +185,9 @@ public final class RecordWriter {
     }
 
     private BlockWriter passages() {
-        BlockWriter out = new BlockWriter(tables);
         Directory directory = new Directory();
         for (VerifiedPassage each : verified.passages()) {
-            directory.next(out);
+            BlockWriter out = new BlockWriter(tables);
             out.id(each.passage().document());
             out.idOrNull(each.passage().article().orElse(null));
             out.number(each.passage().at());
@@ -199,18 +198,19 @@ public final class RecordWriter {
             out.number(each.index());
             out.number(each.line());
             out.number(each.column());
+            directory.add(out.toByteArray());
         }
-        return directory.before(out, tables);
+        return directory.block(tables);
     }
 
     private BlockWriter claims() {
-        BlockWriter out = new BlockWriter(tables);
         Directory directory = new Directory();
         for (VerifiedClaim<?> each : verified.claims()) {
-            directory.next(out);
+            BlockWriter out = new BlockWriter(tables);
             claim(each, out);
+            directory.add(out.toByteArray());
         }
-        return directory.before(out, tables);
+        return directory.block(tables);
     }
 
     private <T> void claim(VerifiedClaim<T> verified, BlockWriter out) {
@@ -243,11 +243,10 @@ public final class RecordWriter {
     }
 
     private BlockWriter entities(Map<Id<?>, Integer> numbers) {
-        BlockWriter out = new BlockWriter(tables);
         Directory directory = new Directory();
         for (StoredEntity each : store.all()) {
             numbers.put(each.id(), numbers.size());
-            directory.next(out);
+            BlockWriter out = new BlockWriter(tables);
             out.id(each.id());
             out.number(each.entity() == null ? 0 : 1);
             List<Integer> own = new ArrayList<>();
@@ -263,8 +262,9 @@ public final class RecordWriter {
             for (Property<?> property : each.withheld()) {
                 out.text(property.name());
             }
+            directory.add(out.toByteArray());
         }
-        return directory.before(out, tables);
+        return directory.block(tables);
     }
 
     private <T> void choice(Choice<T> choice, BlockWriter out) {

@@ -78,21 +78,17 @@ final class TableBuilder {
 
     /** The block of texts; after all others. */
     BlockWriter texts() {
-        BlockWriter out = new BlockWriter(this);
-        List<byte[]> encoded = new ArrayList<>();
+        TextPacker packer = new TextPacker(texts);
+        Directory directory = new Directory();
         for (String text : texts) {
-            encoded.add(text.getBytes(StandardCharsets.UTF_8));
+            BlockWriter part = new BlockWriter(this);
+            part.number(TextPacker.kindOf(text));
+            part.raw(packer.pack(text));
+            directory.add(part.toByteArray());
         }
-        out.fixed(texts.size());
-        int offset = 0;
-        for (byte[] each : encoded) {
-            out.fixed(offset);
-            offset += each.length;
-        }
-        out.fixed(offset);
-        for (byte[] each : encoded) {
-            out.raw(each);
-        }
+        BlockWriter out = new BlockWriter(this);
+        out.raw(packer.pairs());
+        out.raw(directory.block(this).toByteArray());
         return out;
     }
 }

@@ -1,30 +1,29 @@
 package io.github.apec2026.core.store;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A value that is made when it is first asked for, and remembered. Thread-safe without a lock: threads that ask first at the same time each
- * make an equal value, and any of them may remain.
+ * A value that is made when it is first asked for, and remembered. Thread-safe without a lock: where threads ask first at the same time, each
+ * makes one, and all get the same.
  *
  * @param <T> the Java type of the value, which is immutable
  */
 public abstract class Lazy<T> {
 
-    private volatile @Nullable T value;
+    private final AtomicReference<T> value = new AtomicReference<>();
 
     /** A value that is yet to be made. */
     protected Lazy() {}
 
     /** A value that is there already. */
     public static <T> Lazy<T> known(T value) {
-        Lazy<T> lazy = new Lazy<>() {
+        return new Lazy<>() {
             @Override
             protected T make() {
                 return value;
             }
         };
-        lazy.get();
-        return lazy;
     }
 
     /** Makes the value; may be called more than once. */
@@ -32,11 +31,11 @@ public abstract class Lazy<T> {
 
     /** The value. */
     public final T get() {
-        T made = value;
-        if (made == null) {
-            made = make();
-            value = made;
+        T known = value.get();
+        if (known != null) {
+            return known;
         }
-        return made;
+        value.compareAndSet(null, make());
+        return Objects.requireNonNull(value.get(), "it was just made");
     }
 }

@@ -78,7 +78,7 @@ final class ColdStart {
         if (status != 0) {
             throw new IllegalStateException(variant + " ended with status " + status);
         }
-        String[] nanos = printed.strip().split(" ");
+        String[] nanos = printed.strip().split(" ", 2);
         into.add(end - start, Long.parseLong(nanos[0]), Long.parseLong(nanos[1]));
     }
 }

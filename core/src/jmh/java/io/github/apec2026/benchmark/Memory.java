@@ -66,7 +66,7 @@ final class Memory {
 
     /** The first load is left out: it also fills what a JVM keeps of classes and code. */
     private static double retained(Supplier<ApecDataset> load) throws InterruptedException {
-        load.get();
+        Reference.reachabilityFence(load.get());
         double[] bytes = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long without = used();

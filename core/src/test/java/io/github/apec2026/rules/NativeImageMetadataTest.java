@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class NativeImageMetadataTest {
         isMetadata("seeds-data", "apec2026-seeds-data", Map.of("resources", resources("seeds-data")));
     }
 
-    private TreeSet<String> names(Predicate<JavaClass> wanted) {
+    private Set<String> names(Predicate<JavaClass> wanted) {
         TreeSet<String> names = new TreeSet<>();
         api.stream().filter(wanted).forEach(type -> names.add(type.getName()));
         return names;

@@ -100,8 +100,8 @@ public final class ApecLoader {
     }
 
     /**
-     * Reads and verifies the claim files also where there is a compiled record of them, which was verified when it was compiled. With
-     * overlays, documents or other limits this is always done.
+     * Reads and verifies the claim files also where there is a compiled record of them, which was verified when it was compiled. A compiled
+     * record is read only where its source is the only one, and neither documents nor limits are set.
      */
     public ApecLoader verifying() {
         return new ApecLoader(providers, overlays, documents, limits, true);
@@ -142,7 +142,10 @@ public final class ApecLoader {
      * claim files always give the same bytes.
      *
      * @throws ApecLoadException when the data has errors; the exception has the complete report
-     * @throws IllegalStateException when there is no source, or several
+     * @throws IllegalStateException when there is no source or there are several, when two of its files have one name, and when documents or
+     *     limits are set
+     * @throws IllegalArgumentException when the name of a file or a property has half of a surrogate pair
+     * @throws java.io.UncheckedIOException when a claim file cannot be read
      */
     public byte[] compile() {
         List<ClaimSource> sources = sources();
@@ -150,13 +153,22 @@ public final class ApecLoader {
             throw new IllegalStateException(
                     "A compiled record has one source, and there are " + sources.size() + ": " + namesOf(sources));
         }
-        return new Pipeline(sources, documents, limits.limits())
-                .run(false, null)
-                .compiled(sources.get(0));
+        if (documents != NO_DOCUMENTS || limits != LoadLimits.usual()) {
+            throw new IllegalStateException(
+                    "A record is compiled without documents and with the usual limits, so that it is always the same");
+        }
+        ClaimSource source = SourceSnapshot.of(sources.get(0), limits.maxFileBytes());
+        return new Pipeline(List.of(source), documents, limits.limits())
+                .run(isLacking(sources), null)
+                .compiled(source);
     }
 
     private boolean isCompiledRead(List<ClaimSource> sources) {
-        return !verifies && sources.size() == 1 && documents == NO_DOCUMENTS && limits == LoadLimits.usual();
+        return !verifies
+                && sources.size() == 1
+                && !isLacking(sources)
+                && documents == NO_DOCUMENTS
+                && limits == LoadLimits.usual();
     }
 
     private List<ClaimSource> sources() {

@@ -29,7 +29,7 @@ final class CompiledResult {
         Lazy<DatasetInfo> info = new Lazy<>() {
             @Override
             protected DatasetInfo make() {
-                CompiledSource source = record.sources().get(0);
+                CompiledSource source = record.source();
                 Map<String, String> compiledFrom = new LinkedHashMap<>();
                 for (CompiledSource.CompiledFile file : source.files()) {
                     compiledFrom.put(file.name(), file.sha256());

@@ -5,6 +5,7 @@ import io.github.apec2026.ApecLoader;
 import io.github.apec2026.LoadResult;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Recompiled implements ClaimSource {
     @Override
     public Optional<ClaimFile> compiled() {
         return Optional.of(new ClaimBytes("record.compiled", compiled));
+    }
+
+    @Override
+    public List<SkippedFile> skipped() throws IOException {
+        return source.skipped();
     }
 
     @Override

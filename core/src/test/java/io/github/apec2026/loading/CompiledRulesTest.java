@@ -12,9 +12,15 @@ import io.github.apec2026.LoadResult;
 import io.github.apec2026.facts.Recompiled;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** When a compiled record is read, and when the claim files are. */
@@ -100,5 +106,131 @@ class CompiledRulesTest {
                 .withMessage("A compiled record has one source, and there are 2: [apec2026-seeds-data, data]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Apec2026.loader().withoutProviders().compile());
+    }
+
+    @Test
+    void whereAProviderIsMissingTheRecordOfAnotherSourceDoesNotHideIt() {
+        Recompiled compiled = Recompiled.of(source(QUAYS));
+        ClassLoader empty = new ClassLoader(null) {};
+
+        assertThat(Apec2026.loader().from(empty).with(compiled).read().report().of(NoticeCode.NO_SOURCE))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRecordOfDataIsNotThatOfAnOverlayOfTheSameName() {
+        ClaimSource data = source(QUAYS);
+        ClaimSource overlay = new Renamed(data.name(), ClaimSource.overlay("data", QUAYS.getBytes(UTF_8)));
+
+        assertThat(detail(load(overlay, data))).isEqualTo("it was compiled from another source than data");
+    }
+
+    @Test
+    void withDocumentsWithLimitsAndWithTwoFilesOfOneNameNothingIsCompiled() {
+        ClaimSource data = source(QUAYS);
+        assertThatIllegalStateException().isThrownBy(() -> Recompiled.loader(data)
+                .documents(DocumentStore.none())
+                .compile());
+        assertThatIllegalStateException().isThrownBy(() -> Recompiled.loader(data)
+                .limits(LoadLimits.usual().withMaxClaims(9))
+                .compile());
+        ClaimSource twice = new Loading.Module(
+                "data",
+                ClaimSource.DATA,
+                List.of(new Loading.MemoryFile("a.json", QUAYS), new Loading.MemoryFile("a.json", CRANES)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Recompiled.loader(twice).compile())
+                .withMessageContaining("Two claim files of data are called a.json");
+    }
+
+    @Test
+    void aClaimFileThatHasGrownBeyondAllLimitsIsNotReadForItsChecksum() {
+        byte[] compiled = Recompiled.loader(source(QUAYS)).compile();
+        ClaimSource grown = new Loading.Module(
+                "data", ClaimSource.DATA, List.of(new Endless(fileName(source(QUAYS)))));
+        LoadResult result = new Recompiled(grown, compiled).load();
+
+        assertThat(result.report().count(NoticeCode.COMPILED_RECORD_UNUSABLE)).isEqualTo(1);
+        assertThat(result.report().count(NoticeCode.FILE_TOO_LARGE)).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordThatCannotBeHadIsNoReasonToFail() {
+        ClaimSource failing = new Failing(source(QUAYS));
+
+        assertThat(Recompiled.loader(failing).read().report().count(NoticeCode.COMPILED_RECORD_UNUSABLE))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSubsetSaysWhichWayWasTakenToTheWhole() {
+        ApecDataset apec = Apec2026.load();
+
+        assertThat(apec.accordingTo(apec.info().documents().get(0)).info().compiledFrom())
+                .isEqualTo(apec.info().compiledFrom())
+                .isNotEmpty();
+    }
+
+    private static String fileName(ClaimSource source) {
+        try {
+            return source.files().get(0).name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Renamed(String name, ClaimSource source) implements ClaimSource {
+
+        @Override
+        public int order() {
+            return source.order();
+        }
+
+        @Override
+        public boolean isOverlay() {
+            return source.isOverlay();
+        }
+
+        @Override
+        public List<ClaimFile> files() throws IOException {
+            return source.files();
+        }
+    }
+
+    private record Failing(ClaimSource source) implements ClaimSource {
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public int order() {
+            return source.order();
+        }
+
+        @Override
+        public List<ClaimFile> files() throws IOException {
+            return source.files();
+        }
+
+        @Override
+        public Optional<ClaimFile> compiled() {
+            throw new IllegalStateException("the cache is closed");
+        }
+    }
+
+    /** White space without an end. */
+    private record Endless(String name) implements ClaimFile {
+
+        @Override
+        public InputStream open() {
+            return new InputStream() {
+                @Override
+                public int read() {
+                    return ' ';
+                }
+            };
+        }
     }
 }

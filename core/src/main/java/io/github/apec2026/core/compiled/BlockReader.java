@@ -41,6 +41,12 @@ final class BlockReader implements ValueInput {
         return tables.text(number());
     }
 
+    /** The next four bytes as a number. */
+    int fixed() {
+        at += 4;
+        return CompiledFormat.intAt(bytes, at - 4);
+    }
+
     /** The next text, or {@code null}. */
     @Nullable
     String textOrNull() {

@@ -12,7 +12,7 @@ package io.github.apec2026.core.compiled;
  *   <li>at 116: the blocks, without gaps
  * </ul>
  *
- * <p>Every byte is one of these fields or under a checksum, so no changed byte goes unnoticed. In blocks, most numbers have one to five
+ * <p>Every byte is one of these fields or under a checksum, so accidental damage is noticed. In blocks, most numbers have one to five
  * bytes: seven bits each, the lowest first, and a bit that says whether another follows.
  */
 final class CompiledFormat {
@@ -28,6 +28,12 @@ final class CompiledFormat {
      * holds that this is the version of the project.
      */
     static final String LIBRARY = "0.1.0-SNAPSHOT";
+
+    /**
+     * A checksum of the types, properties and codes that such files refer to by name: a development version may have others than the one
+     * that wrote a file. A test holds it, and says what it is to be.
+     */
+    static final int SCHEMA = 1_022_286_052;
 
     static final int VERSION_AT = 8;
     static final int LENGTH_AT = 12;

@@ -19,46 +19,57 @@ public final class CompiledLoad {
      * @throws UnusableRecordException when it has one that cannot be used
      */
     public static @Nullable CompiledRecord of(ClaimSource source) throws UnusableRecordException {
+        byte[] bytes;
         try {
             Optional<ClaimFile> file = source.compiled();
             if (file.isEmpty()) {
                 return null;
             }
-            CompiledRecord record = CompiledRecord.open(bytes(file.get()));
-            check(record.sources(), source);
-            return record;
-        } catch (IOException e) {
+            try (InputStream in = file.get().open()) {
+                bytes = CompiledRecord.read(in);
+            }
+        } catch (IOException | RuntimeException e) { // the claim files are there, whatever this optional file does
             throw new UnusableRecordException("it cannot be read (" + e + ")");
         }
-    }
-
-    private static byte[] bytes(ClaimFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            return in.readAllBytes();
+        CompiledRecord record = CompiledRecord.open(bytes);
+        try {
+            check(record.source(), source);
+        } catch (IOException e) {
+            throw new UnusableRecordException("a claim file cannot be read (" + e + ")");
         }
+        return record;
     }
 
-    private static void check(List<CompiledSource> compiled, ClaimSource source)
-            throws UnusableRecordException, IOException {
-        if (compiled.size() != 1 || !compiled.get(0).name().equals(source.name())) {
+    private static void check(CompiledSource compiled, ClaimSource source) throws UnusableRecordException, IOException {
+        if (!compiled.name().equals(source.name()) || compiled.isOverlay() != source.isOverlay()) {
             throw new UnusableRecordException("it was compiled from another source than " + source.name());
         }
-        List<CompiledSource.CompiledFile> files = compiled.get(0).files();
+        List<CompiledSource.CompiledFile> files = compiled.files();
         List<ClaimFile> present = source.files();
         if (files.size() != present.size()) {
             throw new UnusableRecordException(
                     "it was compiled from " + files.size() + " claim files, and there are " + present.size());
         }
         for (int i = 0; i < files.size(); i++) {
-            CompiledSource.CompiledFile file = files.get(i);
-            byte[] bytes = bytes(present.get(i));
-            boolean isSame = file.name().equals(present.get(i).name())
-                    && file.size() == bytes.length
-                    && file.checksum() == RecordWriter.checksum(bytes, 0, bytes.length);
-            if (!isSame) {
+            if (!isSame(files.get(i), present.get(i))) {
                 throw new UnusableRecordException(
                         "the claim file " + present.get(i).name() + " has changed since it was compiled");
             }
+        }
+        if (!compiled.skipped().equals(source.skipped())) {
+            throw new UnusableRecordException("other files are skipped than when it was compiled");
+        }
+    }
+
+    /** Reads a byte more than there should be, and no more. */
+    private static boolean isSame(CompiledSource.CompiledFile compiled, ClaimFile present) throws IOException {
+        if (!compiled.name().equals(present.name())) {
+            return false;
+        }
+        try (InputStream in = present.open()) {
+            byte[] bytes = in.readNBytes(compiled.size() + 1);
+            return compiled.size() == bytes.length
+                    && compiled.checksum() == RecordWriter.checksum(bytes, 0, bytes.length);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.apec2026.core.compiled;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /** The bytes of a compiled record whose checksums are right, and where its blocks begin. Immutable. */
@@ -8,23 +10,38 @@ public final class CompiledRecord {
 
     private static final List<Block> BLOCKS = List.of(Block.values());
 
+    /** What claim files of a gigabyte make. */
+    private static final int MOST_BYTES = 1 << 29;
+
     private final byte[] bytes;
     private final int[] offsets;
     private final Tables tables;
-    private final List<CompiledSource> sources;
-    private final int afterSources;
+    private final CompiledSource source;
+    private final int afterSource;
 
-    private CompiledRecord(byte[] bytes, int[] offsets, Tables tables, BlockReader header) {
+    private CompiledRecord(byte[] bytes, int[] offsets, Tables tables, CompiledSource source, int afterSource) {
         this.bytes = bytes;
         this.offsets = offsets;
         this.tables = tables;
-        int count = header.number();
-        List<CompiledSource> read = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            read.add(CompiledSource.read(header));
+        this.source = source;
+        this.afterSource = afterSource;
+    }
+
+    /**
+     * Reads the bytes of a compiled record: those that it says it has, and one more if there is one.
+     *
+     * @throws IOException when they cannot be read
+     */
+    static byte[] read(InputStream in) throws IOException {
+        byte[] start = in.readNBytes(CompiledFormat.blocksAt());
+        if (start.length < CompiledFormat.blocksAt() || !isMarked(start)) {
+            return start;
         }
-        this.sources = List.copyOf(read);
-        this.afterSources = header.at();
+        int length = CompiledFormat.intAt(start, CompiledFormat.LENGTH_AT);
+        byte[] more = in.readNBytes(Math.max(0, Math.min(length, MOST_BYTES) - start.length) + 1);
+        byte[] all = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, all, start.length, more.length);
+        return all;
     }
 
     /**
@@ -46,14 +63,38 @@ public final class CompiledRecord {
             throw new UnusableRecordException("it has " + bytes.length + " bytes instead of " + length);
         }
         int[] offsets = blocks(bytes);
-        Tables tables = new Tables(bytes, offsets[Block.TEXTS.number()], offsets[Block.IDS.number()]);
+        try {
+            return opened(bytes, offsets);
+        } catch (RuntimeException e) { // the checksums are right, and what they are of is not
+            throw new UnusableRecordException("it is not as this library writes it");
+        }
+    }
+
+    private static CompiledRecord opened(byte[] bytes, int[] offsets) throws UnusableRecordException {
+        int texts = offsets[Block.TEXTS.number()];
+        int ids = offsets[Block.IDS.number()];
+        int passages = offsets[Block.PASSAGES.number()];
+        int claims = offsets[Block.CLAIMS.number()];
+        int entities = offsets[Block.ENTITIES.number()];
+        Directory.check(bytes, texts + 2 * TextPacker.CODES, ids);
+        Directory.check(bytes, ids, passages);
+        Directory.check(bytes, passages, claims);
+        Directory.check(bytes, claims, entities);
+        Directory.check(bytes, entities, offsets[Block.DOCUMENTS.number()]);
+        Tables tables = new Tables(bytes, texts, ids);
         BlockReader header = new BlockReader(bytes, tables, offsets[Block.HEADER.number()]);
         String library = header.text();
-        if (!library.equals(CompiledFormat.LIBRARY)) {
-            throw new UnusableRecordException(
-                    "it was compiled by version " + library + " of the library, and this is " + CompiledFormat.LIBRARY);
+        if (!library.equals(CompiledFormat.LIBRARY) || header.fixed() != CompiledFormat.SCHEMA) {
+            throw new UnusableRecordException("it was compiled by another version of the library, " + library
+                    + ", and this is " + CompiledFormat.LIBRARY);
         }
-        return new CompiledRecord(bytes, offsets, tables, header);
+        CompiledSource source = CompiledSource.read(header);
+        return new CompiledRecord(bytes, offsets, tables, source, header.at());
+    }
+
+    /** The checksum of the types, properties and codes of the records that are read. */
+    public static int schema() {
+        return CompiledFormat.SCHEMA;
     }
 
     /** The version of the library whose records are read. */
@@ -95,9 +136,9 @@ public final class CompiledRecord {
         return offsets;
     }
 
-    /** The sources it was compiled from. */
-    public List<CompiledSource> sources() {
-        return sources;
+    /** The source it was compiled from. */
+    public CompiledSource source() {
+        return source;
     }
 
     byte[] bytes() {
@@ -116,8 +157,8 @@ public final class CompiledRecord {
         return new BlockReader(bytes, tables, at);
     }
 
-    /** The header behind the sources. */
+    /** The header behind the source. */
     BlockReader header() {
-        return reader(afterSources);
+        return reader(afterSource);
     }
 }

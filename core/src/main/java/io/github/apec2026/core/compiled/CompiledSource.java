@@ -3,6 +3,7 @@ package io.github.apec2026.core.compiled;
 import io.github.apec2026.core.text.Sha256;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
+import io.github.apec2026.spi.SkippedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +14,16 @@ import java.util.List;
  * A source that was compiled. Immutable.
  *
  * @param name its name
+ * @param isOverlay whether it is an overlay
  * @param files its claim files, in their order
+ * @param skipped what it skipped
  */
-public record CompiledSource(String name, List<CompiledFile> files) {
+public record CompiledSource(String name, boolean isOverlay, List<CompiledFile> files, List<SkippedFile> skipped) {
 
     /** Takes an unmodifiable copy. */
     public CompiledSource {
         files = List.copyOf(files);
+        skipped = List.copyOf(skipped);
     }
 
     /**
@@ -32,8 +36,8 @@ public record CompiledSource(String name, List<CompiledFile> files) {
      */
     public record CompiledFile(String name, int size, int checksum, String sha256) {}
 
-    /** A source as it is now. */
-    public static List<CompiledSource> of(ClaimSource source) {
+    /** A source whose files are in memory. */
+    public static CompiledSource of(ClaimSource source) {
         List<CompiledFile> files = new ArrayList<>();
         try {
             for (ClaimFile file : source.files()) {
@@ -46,14 +50,20 @@ public record CompiledSource(String name, List<CompiledFile> files) {
                             Sha256.hex(bytes)));
                 }
             }
+            return new CompiledSource(source.name(), source.isOverlay(), files, source.skipped());
         } catch (IOException e) {
             throw new UncheckedIOException("A claim file of " + source.name() + " cannot be read again", e);
         }
-        return List.of(new CompiledSource(source.name(), files));
     }
 
     void write(BlockWriter out) {
         out.text(name);
+        out.number(isOverlay ? 1 : 0);
+        out.number(skipped.size());
+        for (SkippedFile each : skipped) {
+            out.text(each.name());
+            out.text(each.reason());
+        }
         out.number(files.size());
         for (CompiledFile each : files) {
             out.text(each.name());
@@ -66,11 +76,16 @@ public record CompiledSource(String name, List<CompiledFile> files) {
 
     static CompiledSource read(BlockReader in) {
         String name = in.text();
+        boolean isOverlay = in.number() == 1;
+        List<SkippedFile> skipped = new ArrayList<>();
+        for (int i = in.number(); i > 0; i--) {
+            skipped.add(new SkippedFile(in.text(), in.text()));
+        }
         int count = in.number();
         List<CompiledFile> files = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             files.add(new CompiledFile(in.text(), in.number(), in.number() << 16 | in.number(), in.text()));
         }
-        return new CompiledSource(name, files);
+        return new CompiledSource(name, isOverlay, files, skipped);
     }
 }

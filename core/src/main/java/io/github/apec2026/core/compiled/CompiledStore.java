@@ -13,12 +13,13 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Report;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
         @Override
         protected Header make() {
             return new Header(record().header());
+        }
+    };
+
+    private final Lazy<Verified> verified = new Lazy<>() {
+        @Override
+        protected Verified make() {
+            return everything();
         }
     };
 
@@ -80,6 +88,10 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     @Override
     public Verified verified() {
+        return verified.get();
+    }
+
+    private Verified everything() {
         List<VerifiedClaim<?>> allClaims = new ArrayList<>(claims.length());
         for (int i = 0; i < claims.length(); i++) {
             allClaims.add(claim(i));
@@ -173,25 +185,45 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
     @Override
     public List<VerifiedClaim<?>> claimsOf(Id<SourceDocument> document) {
         DocumentParts parts = documents.get().get(document);
-        List<VerifiedClaim<?>> all = new ArrayList<>();
-        if (parts != null) {
-            for (int number : parts.claims()) {
-                all.add(claim(number));
+        return parts == null ? List.of() : new ByNumber<>(parts.claims()) {
+            @Override
+            VerifiedClaim<?> at(int number) {
+                return claim(number);
             }
-        }
-        return Collections.unmodifiableList(all);
+        };
     }
 
     @Override
     public List<Passage> passagesOf(Id<SourceDocument> document) {
         DocumentParts parts = documents.get().get(document);
-        List<Passage> all = new ArrayList<>();
-        if (parts != null) {
-            for (int number : parts.passages()) {
-                all.add(passage(number).passage());
+        return parts == null ? List.of() : new ByNumber<>(parts.passages()) {
+            @Override
+            Passage at(int number) {
+                return passage(number).passage();
             }
+        };
+    }
+
+    /** Some of the parts of a block, each made when it is asked for. Unmodifiable. */
+    private abstract static class ByNumber<T> extends AbstractList<T> implements RandomAccess {
+
+        private final int[] numbers;
+
+        ByNumber(int[] numbers) {
+            this.numbers = numbers;
         }
-        return Collections.unmodifiableList(all);
+
+        abstract T at(int number);
+
+        @Override
+        public T get(int index) {
+            return at(numbers[index]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 
     private Map<Id<?>, DocumentParts> documentParts() {

@@ -34,6 +34,17 @@ final class Directory {
         return block;
     }
 
+    /**
+     * Checks that as many parts as a block says can be in it.
+     *
+     * @throws IllegalStateException when they cannot
+     */
+    static void check(byte[] bytes, int block, int end) {
+        if (end - block < 4 || size(bytes, block) < 0 || size(bytes, block) > end - block) {
+            throw new IllegalStateException("A block of " + (end - block) + " bytes with too many parts");
+        }
+    }
+
     /** How many parts a block has. */
     static int size(byte[] bytes, int block) {
         return CompiledFormat.intAt(bytes, block);

@@ -101,7 +101,7 @@ final class Header {
     }
 
     List<Redirect> redirects() {
-        return redirects;
+        return Collections.unmodifiableList(redirects);
     }
 
     VerificationCounts checked() {

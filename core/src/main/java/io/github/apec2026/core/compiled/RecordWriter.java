@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a record in compiled form. The same record always gives the same bytes. Used by one thread. */
 public final class RecordWriter {
 
-    private final List<CompiledSource> sources;
+    private final CompiledSource source;
     private final Verified verified;
     private final int verifiedNotices;
     private final ResolvedStore store;
@@ -46,12 +46,12 @@ public final class RecordWriter {
     /**
      * The writer of a record without errors.
      *
-     * @param sources the sources with their files, in the order in which they were read
+     * @param source the source, no two of whose files have one name
      * @param verifiedNotices how many of the report's notices, from the first on, come from reading and verifying
      */
     public RecordWriter(
-            List<CompiledSource> sources, Verified verified, int verifiedNotices, ResolvedStore store, Report report) {
-        this.sources = List.copyOf(sources);
+            CompiledSource source, Verified verified, int verifiedNotices, ResolvedStore store, Report report) {
+        this.source = source;
         this.verified = verified;
         this.verifiedNotices = verifiedNotices;
         this.store = store;
@@ -61,7 +61,7 @@ public final class RecordWriter {
         }
         for (VerifiedClaim<?> each : verified.claims()) {
             claims.put(each, claims.size());
-            if (files.putIfAbsent(fileKey(each), files.size()) == null) {
+            if (files.putIfAbsent(each.file(), files.size()) == null) {
                 firstOfFile.add(each);
             }
             stances.add(stance(each.claim()));
@@ -127,10 +127,8 @@ public final class RecordWriter {
     private BlockWriter header() {
         BlockWriter out = new BlockWriter(tables);
         out.text(CompiledFormat.LIBRARY);
-        out.number(sources.size());
-        for (CompiledSource each : sources) {
-            each.write(out);
-        }
+        out.fixed(CompiledFormat.SCHEMA);
+        source.write(out);
         out.number(claims.size());
         out.number(stances.size());
         for (List<String> each : stances.all()) {
@@ -222,7 +220,7 @@ public final class RecordWriter {
         claim.according().forEach(out::id);
         out.textOrNull(claim.because().orElse(null));
         evidence(claim.evidence().orElse(null), out);
-        out.number(number(files.get(fileKey(verified))));
+        out.number(number(files.get(verified.file())));
         VerifiedClaim.Position at = verified.position();
         out.number(at.line());
         out.number(at.column());
@@ -303,10 +301,6 @@ public final class RecordWriter {
             out.ascending(passagesOf.getOrDefault(document, List.of()));
         });
         return out;
-    }
-
-    private static String fileKey(VerifiedClaim<?> claim) {
-        return claim.order() + "/" + claim.file();
     }
 
     private static List<String> stance(Claim<?> claim) {

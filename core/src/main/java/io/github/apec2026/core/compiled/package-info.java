@@ -1,7 +1,7 @@
 /**
  * The compiled record: one file with the claims of a source as they were verified and resolved, written by {@code RecordWriter} and read,
  * piece by piece as it is asked for, by {@code CompiledStore}. The value types write and read their values. Uses {@code store},
- * {@code subset} and the output of {@code resolve}; knows no JSON and no query.
+ * {@code schema} and the output of {@code verify} and {@code resolve}; knows no JSON and no query.
  */
 @NullMarked
 package io.github.apec2026.core.compiled;

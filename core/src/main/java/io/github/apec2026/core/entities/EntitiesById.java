@@ -12,6 +12,7 @@ import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ public final class EntitiesById {
 
     /** The lists that were asked for. */
     private final Map<EntityType<?>, List<Entity>> byType = new ConcurrentHashMap<>();
+
+    private final Lazy<Map<Id<?>, Entity>> economies = new Lazy<>() {
+        @Override
+        protected Map<Id<?>, Entity> make() {
+            Map<Id<?>, Entity> economies = new HashMap<>();
+            for (Economy economy : Economy.values()) {
+                economies.put(economy.id(), economy);
+            }
+            return economies;
+        }
+    };
 
     private final Lazy<Map<Id<?>, Entity>> officials = new Lazy<>() {
         @Override
@@ -110,7 +122,7 @@ public final class EntitiesById {
             return officials.get().get(id);
         }
         if (type == EntityType.ECONOMY) {
-            return Economy.of(id.as(EntityType.ECONOMY)).orElse(null);
+            return economies.get().get(id);
         }
         StoredEntity stored = store.find(id);
         return stored == null ? null : stored.entity();

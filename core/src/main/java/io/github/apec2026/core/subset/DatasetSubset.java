@@ -109,6 +109,7 @@ final class DatasetSubset {
                 .format(whole.info().format())
                 .addAllSources(whole.info().sources())
                 .addAllDocuments(sorted(selected))
+                .putAllCompiledFrom(whole.info().compiledFrom())
                 .asOfRange(asOf)
                 .addAllUndated(sorted(undated))
                 .addAllNotices(report.notices())

@@ -60,7 +60,8 @@ public record RepeatedText(String piece) {
     @Override
     public String toString() {
         StringBuilder printed = new StringBuilder();
-        for (char c : piece.toCharArray()) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
             boolean plain = c > ' ' && !Character.isSurrogate(c) && !Character.isSpaceChar(c);
             printed.append(c == ' ' ? "␣" : plain ? c : String.format("\\u%04X", (int) c));
         }

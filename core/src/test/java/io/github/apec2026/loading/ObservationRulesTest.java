@@ -60,6 +60,37 @@ public final class ObservationRulesTest {
     }
 
     @Test
+    void alsoAPreferredPeriodOfTheLoserGivesWayToThatOfTheWinner() {
+        String preferred = period("2025").replace("\"quote\"", "\"rank\": \"preferred\", \"because\": \"x\", \"quote\"");
+
+        Loaded loaded = data(
+                        REGISTER,
+                        lima(turnout("120", "actual", preferred)),
+                        bulletin("gazette", "2026-05-04", turnout("140", "actual", period("2026"))))
+                .load();
+
+        assertThat(loaded.datasetWithWarnings().get(Observation.id("turnout")).period())
+                .hasToString("Optional[2026]");
+    }
+
+    @Test
+    void theRivalsThatLoseTogetherAreInTheOrderOfTheirPublication() {
+        Fact<DateRange> period = data(
+                        REGISTER,
+                        lima(turnout("120", "actual", period("2025"))),
+                        bulletin("gazette", "2026-05-04", turnout("130", "actual", period("2025"))),
+                        bulletin("herald", "2026-05-05", turnout("140", "actual", period("2026"))))
+                .load()
+                .datasetWithWarnings()
+                .fact(Observation.id("turnout"), Observation.PERIOD)
+                .orElseThrow();
+
+        assertThat(period.rivals())
+                .extracting(claim -> claim.evidence().orElseThrow().document().key())
+                .containsExactly("gazette", "lima-bulletin");
+    }
+
+    @Test
     void whatOnlyTheLoserTellsIsNotMixedIn() {
         Loaded loaded = data(
                         REGISTER,

@@ -5,6 +5,7 @@ import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.loading.Loading.register;
 import static io.github.apec2026.notice.NoticeCode.CONFLICTING_CLAIMS;
+import static io.github.apec2026.notice.NoticeCode.DATES_OUTSIDE_EDITION;
 import static io.github.apec2026.notice.NoticeCode.MISSING_PROPERTY;
 import static io.github.apec2026.notice.NoticeCode.UNDATED_DOCUMENT;
 import static io.github.apec2026.notice.Severity.ERROR;
@@ -79,6 +80,39 @@ public final class ResolveRulesTest {
         assertThat(dates(loaded).agreeing()).hasSize(1);
         assertThat(dates(loaded).chosen().evidence().orElseThrow().document())
                 .isEqualTo(SourceDocument.id("callao-gazette"));
+    }
+
+    @Test
+    void deprecatedClaimsAreTheLastRivalsInTheOrderOfTheirPublication() {
+        String deprecated = because("\"rank\": \"deprecated\"");
+
+        Fact<DateRange> fact = dates(data(
+                        lima(talks("2026-05-01", deprecated)),
+                        bulletin("callao-gazette", "2026-05-04", talks("2026-05-02", deprecated)),
+                        bulletin("paita-gazette", "2026-05-01", talks("2026-05-03", "")),
+                        bulletin("tumbes-gazette", "2026-05-02", talks("2026-05-05", "")))
+                .load());
+
+        assertThat(fact.value()).hasToString("2026-05-05");
+        assertThat(fact.rivals())
+                .extracting(claim -> claim.value().toString())
+                .containsExactly("2026-05-03", "2026-05-02", "2026-05-01");
+    }
+
+    @Test
+    void aNoticeAboutAValuePointsToTheClaimThatWasChosen() {
+        String edition = "{«Edition of 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}},"
+                + " \"meetings\": {\"talks\": {\"edition\": {\"value\": \"e2026\", \"quote\": \"Edition of 2026\"}}}}}";
+
+        data(
+                        lima(edition, talks("2026-05-01", "")),
+                        bulletin(
+                                "callao-gazette",
+                                "2026-05-04",
+                                talks("2029-05-02", "").replace("\"dates\": {", "\"dates\": ▲{")))
+                .load()
+                .findsAmongOthers(DATES_OUTSIDE_EDITION)
+                .at("/passages/1/facts/meetings/talks/dates");
     }
 
     @Test

@@ -26,18 +26,10 @@ public record ResolvedEntity(
         List<VerifiedClaim<?>> claims,
         Map<Property<?>, Choice<?>> choices) {
 
-    /** Where a property is claimed, the chosen claim first; where the entity is, when the property is not claimed. */
+    /** Where the chosen claim about a property is; where the entity is, when none was chosen. */
     public Location where(String property) {
         Property<?> row = schema.property(property);
         Choice<?> choice = row == null ? null : choices.get(row);
-        if (choice != null) {
-            return choice.chosen().where();
-        }
-        for (VerifiedClaim<?> claim : claims) {
-            if (claim.property() == row) {
-                return claim.where();
-            }
-        }
-        return claims.get(0).where();
+        return choice == null ? claims.get(0).where() : choice.chosen().where();
     }
 }

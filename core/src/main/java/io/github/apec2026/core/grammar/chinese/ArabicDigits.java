@@ -149,21 +149,20 @@ final class ArabicDigits {
     /** Whether digits in groups go on in groups that are none: 1,234,56 and 12,34,567; they are passed over. */
     private boolean isBroken() {
         boolean grouped = !plain;
-        int end = at;
-        int commas = 0;
-        boolean three = false;
-        while (text.at(end) == ',' && text.isDigit(end + 1)) {
-            int from = end + 1;
-            end = from;
-            while (text.isDigit(end)) {
-                end++;
-            }
-            three = end == from + 3;
-            commas++;
-        }
-        boolean broken = (grouped && commas > 0) || (commas > 1 && three);
+        int end = text.skipCommaGroups(at);
+        boolean three = text.at(end - 4) == ',' && isGroup(end - 3);
+        boolean broken = end > at && (grouped || (three && end > skipGroup(at)));
         at = broken ? end : at;
         return broken;
+    }
+
+    /** Behind the comma at {@code comma} and the digits that follow it. */
+    private int skipGroup(int comma) {
+        int end = comma + 1;
+        while (text.isDigit(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isGroup(int from) {

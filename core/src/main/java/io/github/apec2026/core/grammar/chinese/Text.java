@@ -5,6 +5,11 @@ import io.github.apec2026.core.grammar.kernel.Characters;
 /** A text in one script and width, with the few questions that every rule asks of it. Positions are those of the text as printed. */
 final class Text extends Characters {
 
+    /** Where the commas and digits that were walked over last begin and end. */
+    private int groups;
+
+    private int groupsEnd;
+
     Text(String printed) {
         super(printed, Script.fold(printed));
     }
@@ -47,6 +52,23 @@ final class Text extends Characters {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '\u00C0' && c <= '\u024F' && c != '×' && c != '÷');
+    }
+
+    /**
+     * Behind the groups of digits that follow {@code at}, a comma before each; {@code at} where there is none. The end is remembered for the
+     * commas that lie before it, because each number of "1,2,3,4" asks for the same end.
+     */
+    int skipCommaGroups(int at) {
+        if (at(at) != ',' || !isDigit(at + 1)) {
+            return at;
+        } else if (at < groups || at >= groupsEnd) {
+            groups = at;
+            groupsEnd = at;
+            while (isDigit(groupsEnd) || (at(groupsEnd) == ',' && isDigit(groupsEnd + 1))) {
+                groupsEnd++;
+            }
+        }
+        return groupsEnd;
     }
 
     /** Whether a range may be written with this character: 至, 到 or a dash. */

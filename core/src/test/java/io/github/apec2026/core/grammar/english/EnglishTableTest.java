@@ -81,6 +81,17 @@ class EnglishTableTest {
                 .toString();
     }
 
+    @ParameterizedTest
+    @MethodSource("families")
+    void aLineBehindOthersSaysTheSame(String family) {
+        for (Case c : TABLE.cases(family)) {
+            String text = "\n" + c.text();
+            assertThat(CaseTable.show(text, c.recognizer().recognize(text)))
+                    .as(c.toString())
+                    .isEqualTo(c.expected());
+        }
+    }
+
     @Test
     void everyFamilyHasItsCases() {
         List<String> small = List.of("lunar", "dollar", "undated");

@@ -21,7 +21,8 @@ public final class Apec2026 {
     private Apec2026() {}
 
     /**
-     * Loads the record that is on the class path or module path. Takes a moment: load once and hold on to what you get.
+     * Loads the record that is on the class path or module path. Load once and hold on to what you get: what is asked for is remembered.
+     * What was verified when the record was compiled is not verified again; {@link ApecLoader#verifying()} does that.
      *
      * @throws ApecLoadException when the data has errors, or there is none; the exception has the complete report
      */

@@ -1,28 +1,16 @@
 package io.github.apec2026;
 
-import io.github.apec2026.core.finding.Findings;
-import io.github.apec2026.core.index.IndexStage;
-import io.github.apec2026.core.read.JacksonVersion;
-import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.ReadStage;
-import io.github.apec2026.core.resolve.ResolveStage;
-import io.github.apec2026.core.resolve.Resolved;
-import io.github.apec2026.core.schema.Schemas;
-import io.github.apec2026.core.statistics.LoadStatistics;
-import io.github.apec2026.core.subset.DocumentSubsets;
-import io.github.apec2026.core.validate.ValidateStage;
-import io.github.apec2026.core.verify.Verified;
-import io.github.apec2026.core.verify.VerifyStage;
+import io.github.apec2026.core.compiled.CompiledLoad;
+import io.github.apec2026.core.compiled.CompiledRecord;
+import io.github.apec2026.core.compiled.UnusableRecordException;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
-import io.github.apec2026.notice.Report;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -48,21 +36,31 @@ public final class ApecLoader {
         }
     };
 
+    private static final DocumentStore NO_DOCUMENTS = DocumentStore.none();
+
     private final Providers providers;
     private final List<ClaimSource> overlays;
     private final DocumentStore documents;
     private final LoadLimits limits;
 
-    private ApecLoader(Providers providers, List<ClaimSource> overlays, DocumentStore documents, LoadLimits limits) {
+    private final boolean verifies;
+
+    private ApecLoader(
+            Providers providers,
+            List<ClaimSource> overlays,
+            DocumentStore documents,
+            LoadLimits limits,
+            boolean verifies) {
         this.providers = providers;
         this.overlays = List.copyOf(overlays);
         this.documents = documents;
         this.limits = limits;
+        this.verifies = verifies;
     }
 
     static ApecLoader standard() {
         return new ApecLoader(
-                Providers.in(ApecLoader.class.getClassLoader()), List.of(), DocumentStore.none(), LoadLimits.usual());
+                Providers.in(ApecLoader.class.getClassLoader()), List.of(), NO_DOCUMENTS, LoadLimits.usual(), false);
     }
 
     /** Reads {@code source} too. */
@@ -70,39 +68,48 @@ public final class ApecLoader {
         Objects.requireNonNull(source, "source");
         List<ClaimSource> more = new ArrayList<>(overlays);
         more.add(source);
-        return new ApecLoader(providers, more, documents, limits);
+        return new ApecLoader(providers, more, documents, limits, verifies);
     }
 
     /** Looks for providers with {@code loader} instead of with the class loader of this library. */
     public ApecLoader from(ClassLoader loader) {
         Objects.requireNonNull(loader, "loader");
-        return new ApecLoader(Providers.in(loader), overlays, documents, limits);
+        return new ApecLoader(Providers.in(loader), overlays, documents, limits, verifies);
     }
 
     /** Looks for providers in {@code layer} and its parents instead of with the class loader of this library. */
     public ApecLoader from(ModuleLayer layer) {
         Objects.requireNonNull(layer, "layer");
-        return new ApecLoader(Providers.in(layer), overlays, documents, limits);
+        return new ApecLoader(Providers.in(layer), overlays, documents, limits, verifies);
     }
 
     /** Looks for no providers: reads only the sources it is given. Otherwise it is an error to find none. */
     public ApecLoader withoutProviders() {
-        return new ApecLoader(Providers.none(), overlays, documents, limits);
+        return new ApecLoader(Providers.none(), overlays, documents, limits, verifies);
     }
 
     /** Checks digests and quotes against the texts in {@code store}, as far as they are there. */
     public ApecLoader documents(DocumentStore store) {
         Objects.requireNonNull(store, "store");
-        return new ApecLoader(providers, overlays, store, limits);
+        return new ApecLoader(providers, overlays, store, limits, verifies);
     }
 
     /** Takes no more than these limits; {@link LoadLimits#usual()} unless it is given others. */
     public ApecLoader limits(LoadLimits most) {
-        return new ApecLoader(providers, overlays, documents, Objects.requireNonNull(most, "most"));
+        return new ApecLoader(providers, overlays, documents, Objects.requireNonNull(most, "most"), verifies);
     }
 
     /**
-     * Reads, verifies, resolves, validates and indexes. Faults of the data are in the report of the result.
+     * Reads and verifies the claim files also where there is a compiled record of them, which was verified when it was compiled. With
+     * overlays, documents or other limits this is always done.
+     */
+    public ApecLoader verifying() {
+        return new ApecLoader(providers, overlays, documents, limits, true);
+    }
+
+    /**
+     * Reads, verifies, resolves, validates and indexes; or, where there is one source with a compiled record of its claim files, reads
+     * that. Faults of the data are in the report of the result.
      *
      * <p>Takes a time linear in the size of its input. An interrupt does not end it: the load goes on to its end, and the thread is still
      * interrupted then. A source or a store whose channels an interrupt closes fails as one that cannot be read.
@@ -111,39 +118,64 @@ public final class ApecLoader {
      * @throws java.util.ServiceConfigurationError when a provider cannot be made
      */
     public LoadResult read() {
+        List<ClaimSource> sources = sources();
+        Notice.Draft unusable = null;
+        if (isCompiledRead(sources)) {
+            try {
+                CompiledRecord record = CompiledLoad.of(sources.get(0));
+                if (record != null) {
+                    return CompiledResult.of(record);
+                }
+            } catch (UnusableRecordException e) {
+                unusable = Notice.of(NoticeCode.COMPILED_RECORD_UNUSABLE)
+                        .with("source", sources.get(0).name())
+                        .with("detail", String.valueOf(e.getMessage()));
+            }
+        }
+        return new Pipeline(sources, documents, limits.limits())
+                .run(isLacking(sources), unusable)
+                .result();
+    }
+
+    /**
+     * Verifies the claim files of the one source that there is, and compiles them: what {@link ClaimSource#compiled()} is to give. The same
+     * claim files always give the same bytes.
+     *
+     * @throws ApecLoadException when the data has errors; the exception has the complete report
+     * @throws IllegalStateException when there is no source, or several
+     */
+    public byte[] compile() {
+        List<ClaimSource> sources = sources();
+        if (sources.size() != 1) {
+            throw new IllegalStateException(
+                    "A compiled record has one source, and there are " + sources.size() + ": " + namesOf(sources));
+        }
+        return new Pipeline(sources, documents, limits.limits())
+                .run(false, null)
+                .compiled(sources.get(0));
+    }
+
+    private boolean isCompiledRead(List<ClaimSource> sources) {
+        return !verifies && sources.size() == 1 && documents == NO_DOCUMENTS && limits == LoadLimits.usual();
+    }
+
+    private List<ClaimSource> sources() {
         List<ClaimSource> sources = new ArrayList<>(providers.find());
-        boolean isLacking = sources.isEmpty() && (providers.areWanted() || overlays.isEmpty());
         sources.addAll(overlays);
         sources.sort(ORDER);
+        return sources;
+    }
+
+    private boolean isLacking(List<ClaimSource> sources) {
+        return sources.size() == overlays.size() && (providers.areWanted() || overlays.isEmpty());
+    }
+
+    static List<String> namesOf(List<ClaimSource> sources) {
         List<String> names = new ArrayList<>();
         for (ClaimSource source : sources) {
             names.add(source.name());
         }
-        Schemas schemas = new Schemas();
-        Findings findings = new Findings();
-        if (isLacking) {
-            findings.add(Notice.of(NoticeCode.NO_SOURCE)
-                    .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
-        }
-        List<ReadFile> files = read(sources, schemas, findings);
-        Verified verified = new VerifyStage(documents, findings).verify(files);
-        int found = findings.notices().size();
-        Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
-        new ValidateStage(findings).validate(resolved);
-        Report report = LoadStatistics.report(resolved, files.size(), findings);
-        IndexStage index = new IndexStage(schemas, new DocumentSubsets(schemas, verified, found));
-        return new LoadResult(
-                report, report.hasErrors() ? Optional.empty() : Optional.of(index.index(resolved, names, report)));
-    }
-
-    /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
-    private List<ReadFile> read(List<ClaimSource> sources, Schemas schemas, Findings findings) {
-        try {
-            return new ReadStage(schemas, findings, limits.limits()).read(sources);
-        } catch (LinkageError e) {
-            JacksonVersion.check();
-            throw e;
-        }
+        return names;
     }
 
     /** Where providers are looked for. */

@@ -2,6 +2,7 @@ package io.github.apec2026;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.notice.Severity;
@@ -21,10 +22,10 @@ import java.util.Optional;
  */
 public final class LoadResult {
 
-    private final Report report;
+    private final Lazy<Report> report;
     private final Optional<ApecDataset> dataset;
 
-    LoadResult(Report report, Optional<ApecDataset> dataset) {
+    LoadResult(Lazy<Report> report, Optional<ApecDataset> dataset) {
         this.report = report;
         this.dataset = dataset;
     }
@@ -32,7 +33,7 @@ public final class LoadResult {
     /** All notices, and counts of what was checked. */
     @JsonProperty(required = true)
     public Report report() {
-        return report;
+        return report.get();
     }
 
     /** The data set; empty when the report has an error. Never a part of one. A JSON mapper leaves it out. */
@@ -45,11 +46,11 @@ public final class LoadResult {
     @Override
     public String toString() {
         int notices = 0;
-        for (Notice notice : report.notices()) {
+        for (Notice notice : report().notices()) {
             notices += notice.count();
         }
         return "LoadResult of " + (dataset.isPresent() ? dataset.get() : "no data set") + ": " + notices + " notices, "
-                + report.count(Severity.ERROR) + " of them errors";
+                + report().count(Severity.ERROR) + " of them errors";
     }
 
     /**
@@ -59,7 +60,7 @@ public final class LoadResult {
      */
     public ApecDataset orThrow() {
         if (dataset.isEmpty()) {
-            throw new ApecLoadException(report);
+            throw new ApecLoadException(report());
         }
         return dataset.get();
     }

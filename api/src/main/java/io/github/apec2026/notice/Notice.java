@@ -241,11 +241,19 @@ public interface Notice {
         }
 
         private static String shortened(String text) {
-            if (text.length() <= LONGEST) {
+            if (text.length() <= LONGEST || isShortened(text)) {
                 return text;
             }
             int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             return text.substring(0, end) + "… (" + text.length() + " characters)";
+        }
+
+        /** Whether a text was shortened before: a notice that is built again is the same. */
+        private static boolean isShortened(String text) {
+            int mark = text.indexOf('…', LONGEST - 1);
+            return (mark == LONGEST || mark == LONGEST - 1)
+                    && text.length() < LONGEST + 30
+                    && text.endsWith(" characters)");
         }
 
         /** The notice. */

@@ -36,6 +36,13 @@ public enum NoticeCode {
             "The file was skipped: {detail}.",
             "A folder may hold more than claim files and documents. Of a folder of claim files, only readable regular files whose names end in .json are read; of a folder of documents, only readable regular files in UTF-8 that are not too large, and what is skipped there is for information. Links are followed within the folder, never out of it.",
             "Rename it, make it readable, or put the file itself in place of a link. Nothing, if it is not meant to be read."),
+    /** A compiled record is read only while it is certain to be that of its claim files. */
+    COMPILED_RECORD_UNUSABLE(
+            "compiled-record-unusable",
+            Severity.WARNING,
+            "The compiled record of {source} was not read: {detail}. The claim files were read instead.",
+            "A compiled record is read only when it is undamaged, made by this version of the library, and made from the claim files as they are now. Everything was read and verified from the claim files; only the start took longer.",
+            "Compile the record again, or tell whoever publishes the data."),
     /** Claim files are strict UTF-8: no other encoding, no overlong form, no byte order mark. */
     NOT_UTF8(
             "not-utf-8",

@@ -16,6 +16,7 @@ import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
-@JsonPropertyOrder({"format", "sources", "documents", "asOf", "undated", "notices", "tally"})
+@JsonPropertyOrder({"format", "sources", "documents", "compiledFrom", "asOf", "undated", "notices", "tally"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface DatasetInfo {
@@ -51,6 +52,13 @@ public interface DatasetInfo {
      */
     @JsonProperty
     List<Id<SourceDocument>> documents();
+
+    /**
+     * The claim files of the compiled record that was read, each with the SHA-256 of its bytes in hexadecimal digits: what is in them was
+     * verified when it was compiled. Empty when the claim files themselves were read and verified.
+     */
+    @JsonProperty
+    Map<String, String> compiledFrom();
 
     /** {@link #asOf()} as a range of one day, which every JSON mapper reads; empty when that is. */
     @JsonProperty("asOf")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Supplies claim files. Data modules provide one as a service ({@code provides ClaimSource with …} and, for the class path,
@@ -50,6 +51,16 @@ public interface ClaimSource {
      */
     default List<SkippedFile> skipped() throws IOException {
         return List.of();
+    }
+
+    /**
+     * The compiled form of its files, which is read instead of them as long as they are those that it was made from; empty when there
+     * is none. {@code ApecLoader.compile()} makes it.
+     *
+     * @throws IOException when it cannot be looked for
+     */
+    default Optional<ClaimFile> compiled() throws IOException {
+        return Optional.empty();
     }
 
     /**

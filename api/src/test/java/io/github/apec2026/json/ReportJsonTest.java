@@ -70,6 +70,7 @@ class ReportJsonTest {
             .format(1)
             .addSources("seeds", "mine")
             .addDocuments(SourceDocument.id("lima-bulletin"))
+            .putCompiledFrom("lima.json", "00ff")
             .asOfRange(DateRange.parse("2026-05-03"))
             .addUndated(SourceDocument.id("poster"))
             .addNotices(BARE)
@@ -126,7 +127,8 @@ class ReportJsonTest {
     void whatADataSetWasMadeFromIsReadBackEqual(Mapper mapper) throws IOException {
         assertThat(tree(mapper.write(INFO)))
                 .isEqualTo(tree("{\"format\": 1, \"sources\": [\"seeds\", \"mine\"],"
-                        + "\"documents\": [\"document/lima-bulletin\"], \"asOf\": \"2026-05-03\","
+                        + "\"documents\": [\"document/lima-bulletin\"],"
+                        + "\"compiledFrom\": {\"lima.json\": \"00ff\"}, \"asOf\": \"2026-05-03\","
                         + "\"undated\": [\"document/poster\"], \"notices\": [" + BARE_JSON + "], \"tally\": "
                         + TALLY_JSON + "}"));
         assertThat(mapper.read(mapper.write(INFO), DatasetInfo.class)).isEqualTo(INFO);

@@ -36,6 +36,7 @@ public class BulkBenchmark {
     int entities;
 
     private SyntheticRecord record = SyntheticRecord.of(0);
+    private CompiledRecord compiled = new CompiledRecord(record);
     private final JsonFactory json = new JsonFactory();
     private final ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -44,12 +45,22 @@ public class BulkBenchmark {
     public void setUp() {
         record = SyntheticRecord.of(entities);
         record.load();
+        compiled = new CompiledRecord(record);
+        if (compiled.load().info().compiledFrom().isEmpty()) {
+            throw new IllegalStateException("The compiled record was not read");
+        }
     }
 
     /** Read, verified, resolved, validated and indexed. */
     @Benchmark
     public Object load() {
         return record.load();
+    }
+
+    /** The compiled form of it, opened. */
+    @Benchmark
+    public Object compiled() {
+        return compiled.load();
     }
 
     /** Every file into records of the same shape, nothing checked. */

@@ -1,6 +1,7 @@
 package io.github.apec2026.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long a program waits for its data: each {@link Variant} in a JVM of its own, from the start of the process to its end.
+ * How long a program waits for its data: each {@link Variant} in a JVM of its own, from the start of the process to its end, and its processor time.
  *
  * <p>JMH's own start-up takes longer than what is measured here and loads half of the JDK before the work begins, so that a fork of
  * it is no cold JVM ({@link LoadBenchmark} measures that, for comparison). This runner starts {@code java} with default flags on a
@@ -37,19 +38,32 @@ final class ColdStart {
         Map<Variant, Samples> samples = new EnumMap<>(Variant.class);
         for (Variant variant : Variant.values()) {
             samples.put(variant, new Samples());
+            if (variant.isArchived()) {
+                Path archive = archive(variant, folder);
+                archive.toFile().deleteOnExit();
+                run(variant, List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off"), classPath, new Samples());
+            }
         }
         for (int turn = 0; turn < WARM_UP_TURNS + turns; turn++) {
             for (Variant variant : Variant.values()) {
                 Samples into = turn < WARM_UP_TURNS ? new Samples() : samples.get(variant);
-                run(variant, classPath, into);
+                List<String> flags =
+                        variant.isArchived() ? List.of("-XX:SharedArchiveFile=" + archive(variant, folder)) : List.of();
+                run(variant, flags, classPath, into);
             }
         }
         return Table.of(samples, turns);
     }
 
-    private static void run(Variant variant, String classPath, Samples into) throws IOException, InterruptedException {
+    private static Path archive(Variant variant, Path folder) {
+        return folder.resolve(variant.name() + ".jsa");
+    }
+
+    private static void run(Variant variant, List<String> flags, String classPath, Samples into)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
         command.add("-cp");
         command.add(classPath);
         command.add(variant.mainClass().getName());
@@ -58,12 +72,13 @@ final class ColdStart {
         builder.environment().remove("JDK_JAVA_OPTIONS");
         long start = System.nanoTime();
         Process process = builder.start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         long end = System.nanoTime();
         if (status != 0) {
             throw new IllegalStateException(variant + " ended with status " + status);
         }
-        into.add(end - start, Long.parseLong(printed.strip()));
+        String[] nanos = printed.strip().split(" ", 2);
+        into.add(end - start, Long.parseLong(nanos[0]), Long.parseLong(nanos[1]));
     }
 }

@@ -6,6 +6,9 @@ import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.store.Lazy;
+import io.github.apec2026.core.store.ResolvedStore;
+import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
@@ -22,6 +25,7 @@ import io.github.apec2026.model.PlaceKind;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,8 +126,12 @@ final class ManyMeetings {
         VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
         Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked);
-        IndexStage stage = new IndexStage(schemas, new DocumentSubsets(schemas, verified, 0));
-        return stage.index(resolved, List.of("made up"), LoadStatistics.report(resolved, 0, new Findings()));
+        DatasetInfo info = IndexStage.info(
+                List.of("made up"), List.of(), Map.of(), LoadStatistics.report(resolved, 0, new Findings()));
+        return IndexStage.index(
+                new ResolvedStore(resolved, schemas),
+                Lazy.known(info),
+                new DocumentSubsets(VerifiedRecord.of(schemas, verified, 0)));
     }
 
     static Id<Place> province(int province) {

@@ -1,9 +1,14 @@
 package io.github.apec2026.benchmark;
 
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What a data set keeps of the heap, with its claims, its indexes and its report: what is used with it above what is used without, each
@@ -24,20 +29,27 @@ final class Memory {
 
     /** Measures; answers a table in Markdown. */
     static String measure() throws InterruptedException {
-        StringBuilder out =
-                new StringBuilder("| entities | claims | retained, MB | bytes for a claim |\n|--:|--:|--:|--:|\n");
+        StringBuilder out = new StringBuilder(
+                "| entities | claims | retained, MB | bytes for a claim | compiled: file, MB | of the claim"
+                        + " files | compiled: bytes for a claim | when everything was asked for once |\n"
+                        + "|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         double last = 0;
         for (int entities : ENTITIES) {
             SyntheticRecord record = SyntheticRecord.of(entities);
-            double retained = retained(record);
+            double retained = retained(record::load);
+            CompiledRecord compiled = new CompiledRecord(record);
             last = retained / record.claims();
             out.append(String.format(
                     Locale.ROOT,
-                    "| %,d | %,d | %.1f | %.0f |%n",
+                    "| %,d | %,d | %.1f | %.0f | %.1f | %.2f | %.0f | %.0f |%n",
                     record.entities(),
                     record.claims(),
                     retained / 1e6,
-                    last));
+                    last,
+                    compiled.bytes() / 1e6,
+                    (double) compiled.bytes() / record.bytes(),
+                    retained(compiled::load) / record.claims(),
+                    retained(() -> asked(compiled.load())) / record.claims()));
         }
         return out.append(String.format(
                         Locale.ROOT,
@@ -53,12 +65,12 @@ final class Memory {
     }
 
     /** The first load is left out: it also fills what a JVM keeps of classes and code. */
-    private static double retained(SyntheticRecord record) throws InterruptedException {
-        record.load();
+    private static double retained(Supplier<ApecDataset> load) throws InterruptedException {
+        Reference.reachabilityFence(load.get());
         double[] bytes = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long without = used();
-            ApecDataset dataset = record.load();
+            ApecDataset dataset = load.get();
             try {
                 bytes[run] = used() - without;
             } finally {
@@ -67,6 +79,26 @@ final class Memory {
         }
         Arrays.sort(bytes);
         return bytes[RUNS / 2];
+    }
+
+    /** Asks for every entity and every claim. */
+    private static ApecDataset asked(ApecDataset dataset) {
+        long claims = 0;
+        for (Id<SourceDocument> document : dataset.info().documents()) {
+            claims += dataset.claimsOf(document).size();
+        }
+        for (Meeting each : dataset.meetings()) {
+            claims += dataset.claims(each.id()).size();
+        }
+        for (Observation each : dataset.observations()) {
+            claims += dataset.claims(each.id()).size();
+        }
+        dataset.conflicts();
+        dataset.search("a");
+        if (claims == 0) {
+            throw new IllegalStateException("Nothing was asked for");
+        }
+        return dataset;
     }
 
     private static long used() throws InterruptedException {

@@ -9,8 +9,10 @@ final class Samples {
 
     private final List<Double> process = new ArrayList<>();
     private final List<Double> work = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
 
-    void add(long processNanos, long workNanos) {
+    void add(long processNanos, long workNanos, long processorNanos) {
+        processor.add(processorNanos / 1e6);
         process.add(processNanos / 1e6);
         work.add(workNanos / 1e6);
     }
@@ -23,6 +25,11 @@ final class Samples {
     /** From the first line of {@code main} to the end of the work. */
     double work(double quantile) {
         return quantile(work, quantile);
+    }
+
+    /** The processor time of all threads until then. */
+    double processor(double quantile) {
+        return quantile(processor, quantile);
     }
 
     /** Between the two nearest samples, in proportion. */

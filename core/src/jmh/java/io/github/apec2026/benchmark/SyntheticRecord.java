@@ -101,6 +101,11 @@ final class SyntheticRecord implements ClaimSource {
         return result.orThrow();
     }
 
+    /** The compiled record of its files. */
+    byte[] compile() {
+        return Apec2026.loader().withoutProviders().with(this).compile();
+    }
+
     @Override
     public String name() {
         return "synthetic";
@@ -114,6 +119,11 @@ final class SyntheticRecord implements ClaimSource {
     @Override
     public List<ClaimFile> files() {
         return files;
+    }
+
+    /** A file in memory. */
+    static ClaimFile file(String name, byte[] content) {
+        return new Content(name, content);
     }
 
     /** A file in memory. */

@@ -22,8 +22,17 @@ class OneDataSetManyReadersTest {
 
     private static final int READERS = 64;
 
+    /** Each with a data set of which nobody asked anything before. */
+    private static final int ROUNDS = 5;
+
     @Test
     void sixtyFourThreadsGetWhatOneGets() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            sixtyFourThreadsAskFirst();
+        }
+    }
+
+    private static void sixtyFourThreadsAskFirst() throws Exception {
         List<Object> alone = Answers.of(Apec2026.load());
         ApecDataset shared = Apec2026.load();
         CountDownLatch start = new CountDownLatch(1);

@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Everything that an object holds, by reflection: over the fields of this library's classes, private and inherited ones too, and through
@@ -124,6 +126,12 @@ final class Reach {
             });
         } else if (object instanceof Collection<?> all) {
             held.all.addAll(all);
+        } else if (object instanceof AtomicReferenceArray<?> array) {
+            for (int i = 0; i < array.length(); i++) {
+                held.all.add(array.get(i));
+            }
+        } else if (object instanceof AtomicReference<?> reference) {
+            held.all.add(reference.get());
         } else if (object instanceof Optional<?> maybe) {
             maybe.ifPresent(held.all::add);
         }

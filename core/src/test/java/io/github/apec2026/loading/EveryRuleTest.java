@@ -48,7 +48,8 @@ final class EveryRuleTest {
             AccordingToTest.class,
             AsOfTest.class,
             LimitsTest.class,
-            ReportTest.class);
+            ReportTest.class,
+            CompiledRulesTest.class);
 
     @TempDir
     private Path directory;

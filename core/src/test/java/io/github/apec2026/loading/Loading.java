@@ -117,7 +117,7 @@ final class Loading {
         all.addAll(overlays);
         ApecLoader loader = Apec2026.loader().withoutProviders().limits(limits);
         if (!data.isEmpty()) {
-            loader = loader.with(new Module("data", ClaimSource.DATA, files(data)));
+            loader = loader.with(source());
         }
         for (ClaimText overlay : overlays) {
             loader = loader.with(
@@ -136,6 +136,11 @@ final class Loading {
         LoadResult result = loader.read();
         Fired.record(result.report().notices());
         return new Loaded(result, all);
+    }
+
+    /** The data module. */
+    ClaimSource source() {
+        return new Module("data", ClaimSource.DATA, files(data));
     }
 
     private static List<ClaimFile> files(List<ClaimText> texts) {

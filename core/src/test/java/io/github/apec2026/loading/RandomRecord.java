@@ -1,6 +1,7 @@
 package io.github.apec2026.loading;
 
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.spi.ClaimSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** A made-up record in which everything that a catalog is narrowed by is drawn by lot, the same for the same seed. */
-final class RandomRecord {
+public final class RandomRecord {
 
     private static final LocalDate START = LocalDate.of(2025, 11, 1);
 
@@ -22,12 +23,22 @@ final class RandomRecord {
         this(seed, 150);
     }
 
-    RandomRecord(long seed, int meetings) {
+    /** Of so many meetings. */
+    public RandomRecord(long seed, int meetings) {
         this.random = new Random(seed);
         this.meetings = meetings;
     }
 
     ApecDataset dataset() {
+        return Loading.data(register()).load().datasetWithWarnings();
+    }
+
+    /** The source of the record. */
+    public ClaimSource source() {
+        return Loading.data(register()).source();
+    }
+
+    private String register() {
         String facts = """
                 "editions": {"2026": {"year": ~2026}, "2027": {"year": ~2027}},
                 "units": {"ships": {"names": [~{"en": "ships"}]}, "crates": {"names": [~{"en": "crates"}]}},
@@ -89,7 +100,7 @@ final class RandomRecord {
                                         : "\"measure\": ~\"growth\", \"of\": ~\"count-" + random.nextInt(6) + "\"")
                                 + maybe("counterpart", one("economy/peru", "economy/chile"))),
                 each("figure", 80, this::observation));
-        return Loading.data(Loading.register(Harbour.because(facts))).load().datasetWithWarnings();
+        return Loading.register(Harbour.because(facts));
     }
 
     private String meeting(int i) {

@@ -55,13 +55,15 @@ class PackageDependenciesTest {
             coverage      | value claim spi recognition recognize core.language core.finding core.text core.schema core.read core.verify
             core.search   | value model query core.text
             core.statistics | model claim notice core.finding core.type core.schema core.verify core.resolve
-            core.entities | value model core.text core.resolve
-            core.claims   | value model claim query core.text core.type core.schema core.verify core.resolve core.entities
-            core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims
-            core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog
-            core.subset   | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate core.statistics core.entities core.claims core.index
+            core.store    | model claim core.schema core.verify core.resolve
+            core.entities | value model core.text core.store
+            core.claims   | value model claim query core.text core.type core.schema core.verify core.resolve core.entities core.store
+            core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims core.store
+            core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog core.store
+            core.subset   | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate core.statistics core.entities core.claims core.index core.store
+            core.compiled | value model claim notice spi core.finding core.text core.type core.schema core.read core.verify core.resolve core.store
             report        | value model claim notice jackson-core
-            entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.statistics core.index core.subset
+            entrance      | value model claim notice query spi core.finding core.schema core.read core.verify core.resolve core.validate core.statistics core.index core.subset core.store core.compiled
             """)
     void aPackageUsesTheseAndNoOthers(String of, String allowed) {
         Set<String> may = new TreeSet<>(Set.of(allowed == null ? new String[0] : allowed.split(" ")));
@@ -98,6 +100,8 @@ class PackageDependenciesTest {
                         "core.read",
                         "core.verify",
                         "core.resolve",
+                        "core.store",
+                        "core.compiled",
                         "core.validate",
                         "core.search",
                         "core.statistics",

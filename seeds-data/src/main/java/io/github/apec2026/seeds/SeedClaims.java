@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Provides the claim files beside this class that its index lists. Immutable and thread-safe. */
 public final class SeedClaims implements ClaimSource {
 
     private static final String INDEX = "index.txt";
+    private static final String COMPILED = "record.compiled";
 
     /** For {@link java.util.ServiceLoader}. */
     public SeedClaims() {}
@@ -42,6 +44,11 @@ public final class SeedClaims implements ClaimSource {
             }
         }
         return files;
+    }
+
+    @Override
+    public Optional<ClaimFile> compiled() {
+        return Optional.of(new SeedFile(COMPILED));
     }
 
     private static InputStream resource(String name) throws IOException {

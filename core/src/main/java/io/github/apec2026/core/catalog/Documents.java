@@ -10,7 +10,7 @@ import io.github.apec2026.query.DocumentCatalog;
 final class Documents extends ListCatalog<SourceDocument, DocumentCatalog> implements DocumentCatalog {
 
     Documents(OrderedEntities<SourceDocument> documents, QueryContext context) {
-        super(documents, facets(documents, context), context);
+        super(documents, context);
     }
 
     private Documents(Documents wider, QueryConditions conditions) {
@@ -22,9 +22,10 @@ final class Documents extends ListCatalog<SourceDocument, DocumentCatalog> imple
         return new Documents(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<SourceDocument> documents, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (SourceDocument each : documents.entities()) {
+        for (SourceDocument each : entities.entities()) {
             facets.next();
             facets.addKey("kind", each.kind());
             facets.add("publisher", each.publisher());

@@ -2,13 +2,12 @@ package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.core.claims.ClaimIndex;
 import io.github.apec2026.core.entities.EntitiesById;
-import io.github.apec2026.core.resolve.Resolved;
-import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.store.EntityStore;
+import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
-import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.DocumentCatalog;
 import io.github.apec2026.query.Hit;
@@ -21,57 +20,29 @@ import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The entities, the catalogs of each type, and the search by name. */
 public final class EntityIndex {
 
+    private final EntityStore store;
     private final EntitiesById entities;
-    private final Map<EntityType<?>, Catalog<?>> byType = new HashMap<>();
-    private final Meetings meetings;
-    private final Observations observations;
-    private final Initiatives initiatives;
-    private final Statements statements;
-    private final Documents documents;
-    private final Priorities priorities;
-    private final Indicators indicators;
-    private final Officials officials;
     private final QueryContext context;
 
-    /** Makes the catalogs of resolved entities. */
-    public EntityIndex(Resolved resolved, EntitiesById entities, ClaimIndex claims) {
+    /** The catalogs that were asked for. */
+    private final Map<EntityType<?>, Catalog<?>> byType = new ConcurrentHashMap<>();
+
+    /** The catalogs of the entities of a store, each made when it is first asked for. */
+    public EntityIndex(EntityStore store, EntitiesById entities, ClaimIndex claims) {
+        this.store = store;
         this.entities = entities;
         this.context = new QueryContext(entities, claims);
-        FirstMentions mentions = new FirstMentions();
-        for (ResolvedEntity each : resolved.entities().values()) {
-            if (each.entity() instanceof Statement) {
-                mentions.add(each);
-            }
-        }
-        this.meetings = new Meetings(ordered(EntityType.MEETING, Meetings.BY_TIME), context);
-        this.observations = new Observations(ordered(EntityType.OBSERVATION, Observations.BY_PERIOD), context);
-        this.initiatives = new Initiatives(ordered(EntityType.INITIATIVE), context);
-        this.statements = new Statements(ordered(EntityType.STATEMENT, mentions), mentions, context);
-        this.documents = new Documents(ordered(EntityType.DOCUMENT), context);
-        this.priorities = new Priorities(ordered(EntityType.PRIORITY), context);
-        this.indicators = new Indicators(ordered(EntityType.INDICATOR), context);
-        this.officials = new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context);
-        for (ListCatalog<?, ?> each : List.of(
-                meetings, observations, initiatives, statements, documents, priorities, indicators, officials)) {
-            byType.put(each.entities.type(), each);
-        }
-        for (EntityType<?> type : EntityType.all()) {
-            if (!byType.containsKey(type)) {
-                byType.put(type, new PlainCatalog<>(ordered(type), context));
-            }
-        }
     }
 
     private <E extends Entity> OrderedEntities<E> ordered(EntityType<E> type) {
@@ -80,6 +51,19 @@ public final class EntityIndex {
 
     private <E extends Entity> OrderedEntities<E> ordered(EntityType<E> type, Comparator<? super E> order) {
         return new OrderedEntities<>(type, entities, order);
+    }
+
+    private <C extends Catalog<?>> C remembered(EntityType<?> type, C made) {
+        byType.putIfAbsent(type, made);
+        return made;
+    }
+
+    private Statements statementsByMention() {
+        FirstMentions mentions = new FirstMentions();
+        for (StoredEntity each : store.of(EntityType.STATEMENT)) {
+            mentions.add(each);
+        }
+        return new Statements(ordered(EntityType.STATEMENT, mentions), mentions, context);
     }
 
     /** Ids by type, then in the order of the catalogs; those without an entity last of their type, by key. */
@@ -106,47 +90,102 @@ public final class EntityIndex {
     /** All entities of a type. */
     @SuppressWarnings("unchecked") // the catalogs are filled by type
     public <E extends Entity> Catalog<E> catalog(EntityType<E> type) {
-        return (Catalog<E>) Objects.requireNonNull(byType.get(type), "every type has a catalog");
+        Catalog<?> made = byType.get(type);
+        return (Catalog<E>) (made == null ? make(type) : made);
+    }
+
+    private Catalog<?> make(EntityType<?> type) {
+        if (type == EntityType.MEETING) {
+            return meetings();
+        }
+        if (type == EntityType.OBSERVATION) {
+            return observations();
+        }
+        if (type == EntityType.INITIATIVE) {
+            return initiatives();
+        }
+        if (type == EntityType.STATEMENT) {
+            return statements();
+        }
+        if (type == EntityType.DOCUMENT) {
+            return documents();
+        }
+        if (type == EntityType.PRIORITY) {
+            return priorities();
+        }
+        if (type == EntityType.INDICATOR) {
+            return indicators();
+        }
+        if (type == EntityType.OFFICIAL) {
+            return officials();
+        }
+        return remembered(type, new PlainCatalog<>(ordered(type), context));
     }
 
     /** All meetings. */
     public MeetingCatalog meetings() {
-        return meetings;
+        Catalog<?> made = byType.get(EntityType.MEETING);
+        return made == null
+                ? remembered(EntityType.MEETING, new Meetings(ordered(EntityType.MEETING, Meetings.BY_TIME), context))
+                : (MeetingCatalog) made;
     }
 
     /** All observations. */
     public ObservationCatalog observations() {
-        return observations;
+        Catalog<?> made = byType.get(EntityType.OBSERVATION);
+        return made == null
+                ? remembered(
+                        EntityType.OBSERVATION,
+                        new Observations(ordered(EntityType.OBSERVATION, Observations.BY_PERIOD), context))
+                : (ObservationCatalog) made;
     }
 
     /** All initiatives. */
     public InitiativeCatalog initiatives() {
-        return initiatives;
+        Catalog<?> made = byType.get(EntityType.INITIATIVE);
+        return made == null
+                ? remembered(EntityType.INITIATIVE, new Initiatives(ordered(EntityType.INITIATIVE), context))
+                : (InitiativeCatalog) made;
     }
 
     /** All statements. */
     public StatementCatalog statements() {
-        return statements;
+        Catalog<?> made = byType.get(EntityType.STATEMENT);
+        return made == null ? remembered(EntityType.STATEMENT, statementsByMention()) : (StatementCatalog) made;
     }
 
     /** All documents. */
     public DocumentCatalog documents() {
-        return documents;
+        Catalog<?> made = byType.get(EntityType.DOCUMENT);
+        return made == null
+                ? remembered(EntityType.DOCUMENT, new Documents(ordered(EntityType.DOCUMENT), context))
+                : (DocumentCatalog) made;
     }
 
     /** All priorities. */
     public PriorityCatalog priorities() {
-        return priorities;
+        Catalog<?> made = byType.get(EntityType.PRIORITY);
+        return made == null
+                ? remembered(EntityType.PRIORITY, new Priorities(ordered(EntityType.PRIORITY), context))
+                : (PriorityCatalog) made;
     }
 
     /** All indicators. */
     public IndicatorCatalog indicators() {
-        return indicators;
+        Catalog<?> made = byType.get(EntityType.INDICATOR);
+        return made == null
+                ? remembered(EntityType.INDICATOR, new Indicators(ordered(EntityType.INDICATOR), context))
+                : (IndicatorCatalog) made;
     }
 
     /** All officials. */
     public OfficialCatalog officials() {
-        return officials;
+        Catalog<?> made = byType.get(EntityType.OFFICIAL);
+        return made == null
+                ? remembered(
+                        EntityType.OFFICIAL,
+                        new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context))
+                : (OfficialCatalog) made;
     }
 
     /** The subject of an indicator, its own or that of the indicator it measures. */
@@ -156,6 +195,6 @@ public final class EntityIndex {
 
     /** The entities with a name that {@code text} matches. */
     public List<Hit> search(String text) {
-        return context.names().index().search(text);
+        return context.names().search(text);
     }
 }

@@ -5,7 +5,6 @@ import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
 import io.github.apec2026.core.search.Name;
-import io.github.apec2026.core.search.NameIndex;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
@@ -15,36 +14,20 @@ import io.github.apec2026.value.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The index of the names of entities, made at the first search so that loading does not wait for it. Thread-safe; the change is not
- * observable.
- */
+/** The names of entities that a search finds. */
 final class EntityNames {
 
     private final EntitiesById entities;
     private final ClaimIndex claims;
-
-    /** Made without a lock: threads that search first at the same time each make an equal one, and any of them may remain. */
-    private volatile @Nullable NameIndex index;
 
     EntityNames(EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
         this.claims = claims;
     }
 
-    NameIndex index() {
-        NameIndex made = index;
-        if (made == null) {
-            made = new NameIndex(names());
-            index = made;
-        }
-        return made;
-    }
-
     /** By entity, the names of each in the order of its properties. */
-    private List<Name> names() {
+    List<Name> all() {
         List<Name> names = new ArrayList<>();
         for (EntityType<?> type : EntityType.all()) {
             for (Entity entity : entities.of(type)) {

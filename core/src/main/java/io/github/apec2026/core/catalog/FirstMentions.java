@@ -3,7 +3,7 @@ package io.github.apec2026.core.catalog;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
-import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -22,7 +22,7 @@ final class FirstMentions implements Comparator<Entity> {
     private final Map<Id<?>, Integer> turns = new HashMap<>();
 
     /** Takes an entity; entities come in the order in which they are first claimed. */
-    void add(ResolvedEntity entity) {
+    void add(StoredEntity entity) {
         TreeMap<Id<?>, Integer> byDocument = new TreeMap<>();
         for (VerifiedClaim<?> verified : entity.claims()) {
             Claim<?> claim = verified.claim();

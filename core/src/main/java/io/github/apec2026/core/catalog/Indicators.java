@@ -10,7 +10,7 @@ import io.github.apec2026.query.IndicatorCatalog;
 final class Indicators extends ListCatalog<Indicator, IndicatorCatalog> implements IndicatorCatalog {
 
     Indicators(OrderedEntities<Indicator> indicators, QueryContext context) {
-        super(indicators, facets(indicators, context), context);
+        super(indicators, context);
     }
 
     private Indicators(Indicators wider, QueryConditions conditions) {
@@ -22,9 +22,10 @@ final class Indicators extends ListCatalog<Indicator, IndicatorCatalog> implemen
         return new Indicators(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Indicator> indicators, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Indicator each : indicators.entities()) {
+        for (Indicator each : entities.entities()) {
             facets.next();
             facets.add("subject", context.hierarchies().indicators().subject(each));
             facets.add("counterpart", context.hierarchies().indicators().counterpart(each));

@@ -24,7 +24,7 @@ final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> imple
     };
 
     Initiatives(OrderedEntities<Initiative> initiatives, QueryContext context) {
-        super(initiatives, facets(initiatives, context), context);
+        super(initiatives, context);
     }
 
     private Initiatives(Initiatives wider, QueryConditions conditions) {
@@ -40,9 +40,10 @@ final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> imple
         return new Initiatives(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Initiative> initiatives, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Initiative each : initiatives.entities()) {
+        for (Initiative each : entities.entities()) {
             facets.next();
             facets.addKey("kind", each.kind());
             facets.addKey("state", each.state());
@@ -87,6 +88,6 @@ final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> imple
 
     @Override
     public InitiativeCatalog partOf(Id<Initiative> whole) {
-        return new Initiatives(this, facets.of("whole", whole), BY_ORDER);
+        return new Initiatives(this, facets().of("whole", whole), BY_ORDER);
     }
 }

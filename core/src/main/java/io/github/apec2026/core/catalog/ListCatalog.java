@@ -1,5 +1,6 @@
 package io.github.apec2026.core.catalog;
 
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Catalog;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ListCatalog<E extends Entity, C extends Catalog<E>> implements Catalog<E> {
 
     final OrderedEntities<E> entities;
-    final Facets facets;
+    private final Lazy<Facets> facets;
     final QueryContext context;
     final QueryConditions conditions;
 
@@ -27,9 +28,14 @@ abstract class ListCatalog<E extends Entity, C extends Catalog<E>> implements Ca
     private final @Nullable Comparator<E> order;
 
     /** All entities of a type. */
-    ListCatalog(OrderedEntities<E> entities, Facets facets, QueryContext context) {
+    ListCatalog(OrderedEntities<E> entities, QueryContext context) {
         this.entities = entities;
-        this.facets = facets;
+        this.facets = new Lazy<>() {
+            @Override
+            protected Facets make() {
+                return makeFacets();
+            }
+        };
         this.context = context;
         this.conditions = new QueryConditions(entities.all());
         this.order = null;
@@ -48,6 +54,13 @@ abstract class ListCatalog<E extends Entity, C extends Catalog<E>> implements Ca
         this.order = order;
     }
 
+    /** The posting lists of all entities of the type. */
+    abstract Facets makeFacets();
+
+    final Facets facets() {
+        return facets.get();
+    }
+
     /** This catalog with other conditions. */
     abstract C with(QueryConditions changed);
 
@@ -61,12 +74,12 @@ abstract class ListCatalog<E extends Entity, C extends Catalog<E>> implements Ca
 
     /** Those under an id of a facet. */
     final C by(String facet, Id<?> id) {
-        return and(facets.of(facet, id));
+        return and(facets().of(facet, id));
     }
 
     /** Those under a key of a facet that is no id. */
     final C byKey(String facet, Object key) {
-        return and(facets.ofKey(facet, key));
+        return and(facets().ofKey(facet, key));
     }
 
     @Override
@@ -104,7 +117,7 @@ abstract class ListCatalog<E extends Entity, C extends Catalog<E>> implements Ca
 
     /** The ids with a name that {@code text} matches; ids of other types do no harm. */
     Set<Id<?>> withName(String text) {
-        return context.names().index().ids(text);
+        return context.names().ids(text);
     }
 
     @Override

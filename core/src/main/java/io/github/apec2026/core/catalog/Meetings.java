@@ -1,5 +1,6 @@
 package io.github.apec2026.core.catalog;
 
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
@@ -36,16 +37,21 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
     /** The key of meetings without a place. */
     private static final String NO_PLACE = "none";
 
-    private final DateIndex dates;
+    private final Lazy<DateIndex> dates;
 
     Meetings(OrderedEntities<Meeting> meetings, QueryContext context) {
-        super(meetings, facets(meetings, context), context);
-        List<Meeting> all = meetings.entities();
-        @Nullable DateRange[] ranges = new DateRange[all.size()];
-        for (int i = 0; i < ranges.length; i++) {
-            ranges[i] = all.get(i).dates().orElse(null);
-        }
-        this.dates = new DateIndex(ranges);
+        super(meetings, context);
+        this.dates = new Lazy<>() {
+            @Override
+            protected DateIndex make() {
+                List<Meeting> all = meetings.entities();
+                @Nullable DateRange[] ranges = new DateRange[all.size()];
+                for (int i = 0; i < ranges.length; i++) {
+                    ranges[i] = all.get(i).dates().orElse(null);
+                }
+                return new DateIndex(ranges);
+            }
+        };
     }
 
     private Meetings(Meetings wider, QueryConditions conditions) {
@@ -58,9 +64,10 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
         return new Meetings(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Meeting> meetings, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Meeting each : meetings.entities()) {
+        for (Meeting each : entities.entities()) {
             facets.next();
             Optional<Id<Place>> exact = each.venue().isPresent() ? each.venue() : each.place();
             facets.add("exactPlace", exact);
@@ -85,7 +92,7 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
 
     @Override
     public MeetingCatalog overlapping(DateRange period) {
-        return and(dates.overlapping(Objects.requireNonNull(period, "dates")));
+        return and(dates.get().overlapping(Objects.requireNonNull(period, "dates")));
     }
 
     @Override
@@ -96,17 +103,17 @@ final class Meetings extends ListCatalog<Meeting, MeetingCatalog> implements Mee
     @Override
     public MeetingCatalog possiblyOverlapping(DateRange period) {
         return with(conditions
-                .and(dates.possiblyOverlapping(Objects.requireNonNull(period, "dates")))
+                .and(dates.get().possiblyOverlapping(Objects.requireNonNull(period, "dates")))
                 .possibly(position ->
                         Certainty.isCertain(entities.entities().get(position).dates(), period)));
     }
 
     @Override
     public MeetingCatalog possiblyHeldIn(Id<Place> place) {
-        PostingList held = facets.of("place", place);
-        PostingList possible = held.or(facets.ofKey("exactPlace", NO_PLACE));
+        PostingList held = facets().of("place", place);
+        PostingList possible = held.or(facets().ofKey("exactPlace", NO_PLACE));
         for (Id<?> larger : context.hierarchies().places().above(place)) {
-            possible = possible.or(facets.of("exactPlace", larger, "place"));
+            possible = possible.or(facets().of("exactPlace", larger, "place"));
         }
         return with(conditions.and(possible).possibly(held::contains));
     }

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.catalog;
 
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
@@ -29,18 +30,28 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
         }
     };
 
-    private final DateIndex periods;
-    private final FigureIndex figures;
+    private final Lazy<DateIndex> periods;
+    private final Lazy<FigureIndex> figures;
 
     Observations(OrderedEntities<Observation> observations, QueryContext context) {
-        super(observations, facets(observations, context), context);
-        List<Observation> all = observations.entities();
-        @Nullable DateRange[] dates = new DateRange[all.size()];
-        for (int i = 0; i < dates.length; i++) {
-            dates[i] = all.get(i).period().orElse(null);
-        }
-        this.periods = new DateIndex(dates);
-        this.figures = new FigureIndex(all);
+        super(observations, context);
+        this.periods = new Lazy<>() {
+            @Override
+            protected DateIndex make() {
+                List<Observation> all = observations.entities();
+                @Nullable DateRange[] dates = new DateRange[all.size()];
+                for (int i = 0; i < dates.length; i++) {
+                    dates[i] = all.get(i).period().orElse(null);
+                }
+                return new DateIndex(dates);
+            }
+        };
+        this.figures = new Lazy<>() {
+            @Override
+            protected FigureIndex make() {
+                return new FigureIndex(observations.entities());
+            }
+        };
     }
 
     private Observations(Observations wider, QueryConditions conditions) {
@@ -54,9 +65,10 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
         return new Observations(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Observation> observations, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Observation each : observations.entities()) {
+        for (Observation each : entities.entities()) {
             facets.next();
             facets.add("indicator", each.indicator());
             facets.addKey("status", each.status());
@@ -76,13 +88,13 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
 
     @Override
     public ObservationCatalog overlapping(DateRange dates) {
-        return and(periods.overlapping(Objects.requireNonNull(dates, "dates")));
+        return and(periods.get().overlapping(Objects.requireNonNull(dates, "dates")));
     }
 
     @Override
     public ObservationCatalog possiblyOverlapping(DateRange dates) {
         return with(conditions
-                .and(periods.possiblyOverlapping(Objects.requireNonNull(dates, "dates")))
+                .and(periods.get().possiblyOverlapping(Objects.requireNonNull(dates, "dates")))
                 .possibly(position ->
                         Certainty.isCertain(entities.entities().get(position).period(), dates)));
     }
@@ -94,12 +106,12 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
 
     @Override
     public ObservationCatalog atLeast(Quantity limit) {
-        return and(figures.atLeast(Objects.requireNonNull(limit, "limit")));
+        return and(figures.get().atLeast(Objects.requireNonNull(limit, "limit")));
     }
 
     @Override
     public ObservationCatalog atMost(Quantity limit) {
-        return and(figures.atMost(Objects.requireNonNull(limit, "limit")));
+        return and(figures.get().atMost(Objects.requireNonNull(limit, "limit")));
     }
 
     @Override

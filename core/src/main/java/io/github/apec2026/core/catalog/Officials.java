@@ -31,7 +31,7 @@ final class Officials extends ListCatalog<Official, OfficialCatalog> implements 
     };
 
     Officials(OrderedEntities<Official> officials, QueryContext context) {
-        super(officials, facets(officials, context), context);
+        super(officials, context);
     }
 
     private Officials(Officials wider, QueryConditions conditions) {
@@ -43,9 +43,10 @@ final class Officials extends ListCatalog<Official, OfficialCatalog> implements 
         return new Officials(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Official> officials, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Official each : officials.entities()) {
+        for (Official each : entities.entities()) {
             facets.next();
             Hierarchies above = context.hierarchies();
             above.economies().add("economy", each.person().from(), facets);

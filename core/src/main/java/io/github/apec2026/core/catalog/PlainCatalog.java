@@ -7,11 +7,16 @@ import io.github.apec2026.query.Catalog;
 final class PlainCatalog<E extends Entity> extends ListCatalog<E, Catalog<E>> {
 
     PlainCatalog(OrderedEntities<E> entities, QueryContext context) {
-        super(entities, new Facets.Builder(context.identities()).build(), context);
+        super(entities, context);
     }
 
     private PlainCatalog(PlainCatalog<E> wider, QueryConditions conditions) {
         super(wider, conditions);
+    }
+
+    @Override
+    Facets makeFacets() {
+        return new Facets.Builder(context.identities()).build();
     }
 
     @Override

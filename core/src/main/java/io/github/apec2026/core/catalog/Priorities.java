@@ -22,7 +22,7 @@ final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements
     };
 
     Priorities(OrderedEntities<Priority> priorities, QueryContext context) {
-        super(priorities, facets(priorities, context), context);
+        super(priorities, context);
     }
 
     private Priorities(Priorities wider, QueryConditions conditions) {
@@ -38,9 +38,10 @@ final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements
         return new Priorities(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Priority> priorities, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Priority each : priorities.entities()) {
+        for (Priority each : entities.entities()) {
             facets.next();
             facets.add("agenda", each.agenda());
             context.hierarchies().topics().add("topic", each.topics(), facets);
@@ -49,7 +50,7 @@ final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements
     }
 
     private PriorityCatalog onAgenda(Id<?> agenda, String argument) {
-        return new Priorities(this, facets.of("agenda", agenda, argument), BY_ORDER);
+        return new Priorities(this, facets().of("agenda", agenda, argument), BY_ORDER);
     }
 
     @Override

@@ -3,11 +3,41 @@ package io.github.apec2026.core.catalog;
 import io.github.apec2026.core.claims.ClaimIndex;
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.entities.Identities;
+import io.github.apec2026.core.search.NameIndex;
+import io.github.apec2026.core.store.Lazy;
 
-/** What the filters of all catalogs look up besides their own indexes. */
-record QueryContext(Identities identities, Hierarchies hierarchies, EntityNames names) {
+/** What the filters of all catalogs look up besides their own indexes. Each is made when it is first needed. */
+final class QueryContext {
+
+    private final Identities identities;
+    private final Lazy<Hierarchies> hierarchies;
+    private final Lazy<NameIndex> names;
 
     QueryContext(EntitiesById entities, ClaimIndex claims) {
-        this(entities.identities(), new Hierarchies(entities), new EntityNames(entities, claims));
+        this.identities = entities.identities();
+        this.hierarchies = new Lazy<>() {
+            @Override
+            protected Hierarchies make() {
+                return new Hierarchies(entities);
+            }
+        };
+        this.names = new Lazy<>() {
+            @Override
+            protected NameIndex make() {
+                return new NameIndex(new EntityNames(entities, claims).all());
+            }
+        };
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    Hierarchies hierarchies() {
+        return hierarchies.get();
+    }
+
+    NameIndex names() {
+        return names.get();
     }
 }

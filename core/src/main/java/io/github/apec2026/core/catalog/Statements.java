@@ -11,12 +11,16 @@ import io.github.apec2026.query.StatementCatalog;
 /** Statements in the order of reading: by document and passage. */
 final class Statements extends ListCatalog<Statement, StatementCatalog> implements StatementCatalog {
 
+    private final FirstMentions mentions;
+
     Statements(OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
-        super(statements, facets(statements, mentions, context), context);
+        super(statements, context);
+        this.mentions = mentions;
     }
 
     private Statements(Statements wider, QueryConditions conditions) {
         super(wider, conditions);
+        this.mentions = wider.mentions;
     }
 
     @Override
@@ -24,9 +28,10 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
         return new Statements(this, changed);
     }
 
-    private static Facets facets(OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
+    @Override
+    Facets makeFacets() {
         Facets.Builder facets = new Facets.Builder(context.identities());
-        for (Statement each : statements.entities()) {
+        for (Statement each : entities.entities()) {
             facets.next();
             facets.add("speaker", each.speaker());
             facets.add("relay", each.relayedBy());

@@ -4,105 +4,45 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
-import io.github.apec2026.claim.Reason;
 import io.github.apec2026.core.entities.Identities;
 import io.github.apec2026.core.resolve.Choice;
-import io.github.apec2026.core.resolve.Resolved;
-import io.github.apec2026.core.resolve.ResolvedEntity;
-import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
-import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.store.EntityStore;
+import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.core.text.Letters;
 import io.github.apec2026.core.verify.VerifiedClaim;
-import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.value.Printable;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The claims by entity and by document, the passages, and the facts with more than one claim. */
 public final class ClaimIndex {
 
-    private final Map<Id<?>, EntityClaims> byEntity = new LinkedHashMap<>();
-    private final Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new HashMap<>();
-    private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
-    private final Map<Id<?>, Set<String>> withheld = new HashMap<>();
-    private final Map<EntityType<?>, Map<String, Property<?>>> rows = new HashMap<>();
-
+    private final EntityStore store;
     private final Facts facts;
 
-    /** Indexes the claims of resolved entities; {@code citations} give the source of each. */
-    public ClaimIndex(Resolved resolved, Schemas schemas, Citations citations) {
+    /** The claims of a store; {@code citations} give the source of each. */
+    public ClaimIndex(EntityStore store, Citations citations) {
+        this.store = store;
         this.facts = new Facts(citations);
-        for (ResolvedEntity entity : resolved.entities().values()) {
-            List<Claim<?>> claims = new ArrayList<>(entity.claims().size());
-            for (VerifiedClaim<?> verified : entity.claims()) {
-                claims.add(verified.claim());
-            }
-            List<Choice<?>> contested = new ArrayList<>();
-            for (Property<?> property : entity.schema().properties()) {
-                Choice<?> choice = entity.choices().get(property);
-                if (choice != null && choice.reason() != Reason.ONLY_CLAIM) {
-                    contested.add(choice);
-                }
-            }
-            byEntity.put(entity.id(), new EntityClaims(List.copyOf(claims), List.copyOf(contested)));
-            for (Property<?> property : entity.schema().together()) {
-                if (!entity.choices().containsKey(property)) {
-                    Set<String> names = withheld.get(entity.id());
-                    if (names == null) {
-                        names = new HashSet<>(4);
-                        withheld.put(entity.id(), names);
-                    }
-                    names.add(property.name());
-                }
-            }
-        }
-        for (VerifiedClaim<?> verified : resolved.claims()) {
-            Claim<?> claim = verified.claim();
-            if (claim.evidence().isPresent()) {
-                Id<SourceDocument> document = claim.evidence().get().document();
-                List<Claim<?>> ofDocument = byDocument.get(document);
-                if (ofDocument == null) {
-                    ofDocument = new ArrayList<>();
-                    byDocument.put(document, ofDocument);
-                }
-                ofDocument.add(claim);
-            }
-        }
-        for (VerifiedPassage verified : resolved.passages()) {
-            Passage passage = verified.passage();
-            List<Passage> ofDocument = passages.get(passage.document());
-            if (ofDocument == null) {
-                ofDocument = new ArrayList<>();
-                passages.put(passage.document(), ofDocument);
-            }
-            ofDocument.add(passage);
-        }
-        for (EntitySchema<?> schema : schemas.all()) {
-            Map<String, Property<?>> ofType = new LinkedHashMap<>();
-            for (Property<?> property : schema.properties()) {
-                ofType.put(property.name(), property);
-            }
-            rows.put(schema.type(), Collections.unmodifiableMap(ofType));
-        }
     }
 
     /** All claims about an entity, in the order of the files. */
     public List<Claim<?>> claims(Id<?> entity) {
-        return byEntity.getOrDefault(entity, EntityClaims.NOTHING).claims;
+        StoredEntity stored = store.find(entity);
+        return stored == null ? List.of() : new ClaimList(stored.claims());
     }
 
     /**
@@ -112,10 +52,9 @@ public final class ClaimIndex {
      *     first
      */
     public List<Claim<?>> claims(Id<?> entity, String property) {
-        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
-        if (!ofType.containsKey(Objects.requireNonNull(property, "property"))) {
+        if (store.schemas().property(entity, Objects.requireNonNull(property, "property")) == null) {
             throw new IllegalArgumentException("There is no property \"" + Printable.of(property, 200) + "\" of "
-                    + entity + "; known are, the nearest first, " + nearest(ofType.values(), property, true));
+                    + entity + "; known are, the nearest first, " + nearest(entity, property, true));
         }
         List<Claim<?>> all = new ArrayList<>();
         for (Claim<?> claim : claims(entity)) {
@@ -128,18 +67,18 @@ public final class ClaimIndex {
 
     /** All claims of a document, in its order. */
     public List<Claim<?>> claimsOf(Id<SourceDocument> document) {
-        return Collections.unmodifiableList(byDocument.getOrDefault(document, List.of()));
+        return new ClaimList(store.claimsOf(document));
     }
 
     /** The passages of a document, in its order. */
     public List<Passage> passages(Id<SourceDocument> document) {
-        return Collections.unmodifiableList(passages.getOrDefault(document, List.of()));
+        return store.passagesOf(document);
     }
 
     Collection<Fact<?>> contested() {
         List<Fact<?>> all = new ArrayList<>();
-        for (EntityClaims entity : byEntity.values()) {
-            for (Choice<?> choice : entity.contested) {
+        for (StoredEntity entity : store.all()) {
+            for (Choice<?> choice : entity.contested()) {
                 all.add(facts.of(choice));
             }
         }
@@ -187,12 +126,16 @@ public final class ClaimIndex {
 
     /** The properties of entities of a type, in order; none for a type that is computed. */
     public Collection<Property<?>> properties(EntityType<?> type) {
-        return rows.getOrDefault(type, Map.of()).values();
+        return store.schemas().propertiesOf(type);
     }
 
     /** The entities that something is claimed about. */
-    Set<Id<?>> subjects() {
-        return Collections.unmodifiableSet(byEntity.keySet());
+    List<Id<?>> subjects() {
+        List<Id<?>> subjects = new ArrayList<>();
+        for (StoredEntity each : store.all()) {
+            subjects.add(each.id());
+        }
+        return subjects;
     }
 
     /**
@@ -223,9 +166,12 @@ public final class ClaimIndex {
 
     /** The choice among several claims; {@code null} where there are not several. */
     private @Nullable Choice<?> contested(Id<?> entity, String property) {
-        for (Choice<?> choice : byEntity.getOrDefault(entity, EntityClaims.NOTHING).contested) {
-            if (choice.chosen().property().name().equals(property)) {
-                return choice;
+        StoredEntity stored = store.find(entity);
+        if (stored != null) {
+            for (Choice<?> choice : stored.contested()) {
+                if (choice.chosen().property().name().equals(property)) {
+                    return choice;
+                }
             }
         }
         return null;
@@ -233,10 +179,17 @@ public final class ClaimIndex {
 
     /** The claim that nothing contradicts, of those that may give the value; {@code null} when there is none. */
     private @Nullable Claim<?> onlyClaim(Id<?> entity, String property) {
-        if (withheld.getOrDefault(entity, Set.of()).contains(property)) {
+        StoredEntity stored = store.find(entity);
+        if (stored == null) {
             return null;
         }
-        for (Claim<?> claim : claims(entity)) {
+        for (Property<?> withheld : stored.withheld()) {
+            if (withheld.name().equals(property)) {
+                return null;
+            }
+        }
+        for (VerifiedClaim<?> verified : stored.claims()) {
+            Claim<?> claim = verified.claim();
             if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
                 return claim;
             }
@@ -265,9 +218,8 @@ public final class ClaimIndex {
     Set<Property<?>> naming(Id<?> entity, Id<?> other, Identities identities) {
         Set<Property<?>> naming = new HashSet<>();
         Set<Property<?>> claimed = new HashSet<>();
-        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         for (Claim<?> claim : claims(entity)) {
-            Property<?> property = ofType.get(claim.property());
+            Property<?> property = store.schemas().property(entity, claim.property());
             if (property != null
                     && !claimed.contains(property)
                     && identities.among(references(claim, property), other)) {
@@ -283,10 +235,9 @@ public final class ClaimIndex {
 
     /** What the claims about an entity refer to, rejected ones included; with repetitions. */
     List<Id<?>> mentioned(Id<?> entity) {
-        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
         List<Id<?>> all = new ArrayList<>();
         for (Claim<?> claim : claims(entity)) {
-            Property<?> property = ofType.get(claim.property());
+            Property<?> property = store.schemas().property(entity, claim.property());
             if (property != null) {
                 all.addAll(references(claim, property));
             }
@@ -305,21 +256,20 @@ public final class ClaimIndex {
 
     /** The one-valued property of that name; an error that names the nearest when there is none. */
     private Property<?> oneValued(Id<?> entity, String property) {
-        Map<String, Property<?>> ofType = rows.getOrDefault(entity.type(), Map.of());
-        Property<?> row = ofType.get(Objects.requireNonNull(property, "property"));
+        Property<?> row = store.schemas().property(entity, Objects.requireNonNull(property, "property"));
         if (row == null || row.isMany()) {
             throw new IllegalArgumentException(
                     "There is no one-valued property \"" + Printable.of(property, 200) + "\" of " + entity
                             + (row == null ? "" : "; it has many values: use claims(id, property)")
-                            + "; known are, the nearest first, " + nearest(ofType.values(), property, false));
+                            + "; known are, the nearest first, " + nearest(entity, property, false));
         }
         return row;
     }
 
     /** The names of the properties, of all or of those with one value, those spelled most like {@code wanted} first. */
-    private static List<String> nearest(Collection<Property<?>> properties, String wanted, boolean all) {
+    private List<String> nearest(Id<?> entity, String wanted, boolean all) {
         List<String> names = new ArrayList<>();
-        for (Property<?> property : properties) {
+        for (Property<?> property : store.schemas().propertiesOf(entity.type())) {
             if (all || !property.isMany()) {
                 names.add(property.name());
             }
@@ -327,14 +277,23 @@ public final class ClaimIndex {
         return Letters.nearestFirst(wanted, names);
     }
 
-    /**
-     * The claims about an entity.
-     *
-     * @param claims the claims about it
-     * @param contested the choices for properties with more than one claim
-     */
-    private record EntityClaims(List<Claim<?>> claims, List<Choice<?>> contested) {
+    /** The claims as users see them. */
+    private static final class ClaimList extends AbstractList<Claim<?>> implements RandomAccess {
 
-        static final EntityClaims NOTHING = new EntityClaims(List.of(), List.of());
+        private final List<VerifiedClaim<?>> verified;
+
+        ClaimList(List<VerifiedClaim<?>> verified) {
+            this.verified = verified;
+        }
+
+        @Override
+        public Claim<?> get(int index) {
+            return verified.get(index).claim();
+        }
+
+        @Override
+        public int size() {
+            return verified.size();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.apec2026.core.claims;
 
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -22,20 +23,30 @@ public final class Relations {
     private final EntitiesById entities;
     private final ClaimIndex claims;
     /** By entity, those with a claim that refers to it. */
-    private final Map<Id<?>, List<Id<?>>> mentioning = new HashMap<>();
+    private final Lazy<Map<Id<?>, List<Id<?>>>> mentioning = new Lazy<>() {
+        @Override
+        protected Map<Id<?>, List<Id<?>>> make() {
+            return mentioning();
+        }
+    };
 
-    /** Indexes which entities the claims refer to. */
+    /** The relations between these entities by these claims. */
     public Relations(EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
         this.claims = claims;
-        for (Id<?> subject : claims.subjects()) {
-            for (Id<?> each : claims.mentioned(subject)) {
-                add(subject, entities.identities().claimed(each));
-            }
-        }
     }
 
-    private void add(Id<?> subject, Id<?> mentioned) {
+    private Map<Id<?>, List<Id<?>>> mentioning() {
+        Map<Id<?>, List<Id<?>>> mentioning = new HashMap<>();
+        for (Id<?> subject : claims.subjects()) {
+            for (Id<?> each : claims.mentioned(subject)) {
+                add(subject, entities.identities().claimed(each), mentioning);
+            }
+        }
+        return mentioning;
+    }
+
+    private static void add(Id<?> subject, Id<?> mentioned, Map<Id<?>, List<Id<?>>> mentioning) {
         List<Id<?>> subjects = mentioning.get(mentioned);
         if (subjects == null) {
             subjects = new ArrayList<>(4);
@@ -76,7 +87,7 @@ public final class Relations {
 
     private List<Connection> to(Id<?> entity, Function<Set<Id<?>>, List<Id<?>>> order) {
         Map<Property<?>, Set<Id<?>>> referring = new HashMap<>();
-        for (Id<?> subject : mentioning.getOrDefault(entity, List.of())) {
+        for (Id<?> subject : mentioning.get().getOrDefault(entity, List.of())) {
             for (Property<?> property : claims.naming(subject, entity, entities.identities())) {
                 if (entities.find(subject) != null) {
                     referring.computeIfAbsent(property, none -> new HashSet<>()).add(subject);

@@ -1,7 +1,8 @@
 package io.github.apec2026.core.entities;
 
-import io.github.apec2026.core.resolve.Resolved;
-import io.github.apec2026.core.resolve.ResolvedEntity;
+import io.github.apec2026.core.store.EntityStore;
+import io.github.apec2026.core.store.Lazy;
+import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
@@ -11,12 +12,13 @@ import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entities by id, and of each type in the order of ids; the economies and the officials included. */
@@ -30,14 +32,28 @@ public final class EntitiesById {
         }
     };
 
-    private final Map<Id<?>, Entity> byId = new HashMap<>();
-    private final Map<EntityType<?>, List<Entity>> byType = new HashMap<>();
+    private final EntityStore store;
     private final Identities identities;
     private final @Nullable EntitiesById whole;
 
+    /** The lists that were asked for. */
+    private final Map<EntityType<?>, List<Entity>> byType = new ConcurrentHashMap<>();
+
+    private final Lazy<Map<Id<?>, Entity>> officials = new Lazy<>() {
+        @Override
+        protected Map<Id<?>, Entity> make() {
+            Map<Id<?>, Entity> officials = new LinkedHashMap<>();
+            for (Official official : OfficeHolders.of(
+                    EntitiesById.this.of(EntityType.PERSON), EntitiesById.this.of(EntityType.POSITION))) {
+                officials.put(official.id(), official);
+            }
+            return officials;
+        }
+    };
+
     /** The entities of a whole record. */
-    public EntitiesById(Resolved resolved) {
-        this(resolved, null);
+    public EntitiesById(EntityStore store) {
+        this(store, null);
     }
 
     /**
@@ -46,49 +62,58 @@ public final class EntitiesById {
      * @param whole the entities of the whole record; {@code null} when these are
      */
     @SuppressWarnings("ThisEscapedInObjectConstruction") // stored, and used only later
-    public EntitiesById(Resolved resolved, @Nullable EntitiesById whole) {
+    public EntitiesById(EntityStore store, @Nullable EntitiesById whole) {
+        this.store = store;
         this.whole = whole;
-        this.identities = new Identities(resolved.formerIds(), this);
-        for (EntityType<?> type : EntityType.all()) {
-            byType.put(type, new ArrayList<>());
-        }
-        for (ResolvedEntity each : resolved.entities().values()) {
-            Entity entity = each.entity();
-            if (entity != null && !(entity instanceof Economy)) {
-                add(each.id(), entity);
-            }
-        }
-        for (Economy economy : Economy.values()) {
-            add(economy.id(), economy);
-        }
-        for (List<Entity> list : byType.values()) {
-            list.sort(BY_ID);
-        }
-        for (Official official : OfficeHolders.of(of(EntityType.PERSON), of(EntityType.POSITION))) {
-            add(official.id(), official);
-        }
-    }
-
-    private void add(Id<?> id, Entity entity) {
-        byId.put(id, entity);
-        listOf(id.type()).add(entity);
+        this.identities = new Identities(store, this);
     }
 
     /** The entities of a type, by id. */
     @SuppressWarnings("unchecked") // the lists are filled by type
     public <E extends Entity> List<E> of(EntityType<E> type) {
-        return (List<E>) Collections.unmodifiableList(listOf(type));
+        List<Entity> list = byType.get(type);
+        if (list == null) {
+            list = Collections.unmodifiableList(sorted(type));
+            byType.put(type, list);
+        }
+        return (List<E>) list;
     }
 
-    private List<Entity> listOf(EntityType<?> type) {
-        return Objects.requireNonNull(byType.get(type), "every type has a list");
+    private List<Entity> sorted(EntityType<?> type) {
+        if (type == EntityType.OFFICIAL) {
+            return new ArrayList<>(officials.get().values());
+        }
+        List<Entity> all = new ArrayList<>();
+        if (type == EntityType.ECONOMY) {
+            Collections.addAll(all, Economy.values());
+        } else {
+            for (StoredEntity each : store.of(type)) {
+                if (each.entity() != null) {
+                    all.add(each.entity());
+                }
+            }
+        }
+        all.sort(BY_ID);
+        return all;
     }
 
     /** The entity of an id, or of what a former id means today; {@code null} when there is none. */
     @SuppressWarnings("unchecked") // an id leads to an entity of its type
     public <E extends Entity> @Nullable E find(Id<E> id) {
-        Entity entity = byId.get(id);
-        return (E) (entity == null ? byId.get(identities.today(id)) : entity);
+        Entity entity = present(id);
+        return (E) (entity == null ? present(identities.today(id)) : entity);
+    }
+
+    private @Nullable Entity present(Id<?> id) {
+        EntityType<?> type = id.type();
+        if (type == EntityType.OFFICIAL) {
+            return officials.get().get(id);
+        }
+        if (type == EntityType.ECONOMY) {
+            return Economy.of(id.as(EntityType.ECONOMY)).orElse(null);
+        }
+        StoredEntity stored = store.find(id);
+        return stored == null ? null : stored.entity();
     }
 
     /** The entity of an id; empty when there is none. */
@@ -124,7 +149,13 @@ public final class EntitiesById {
     }
 
     private NoSuchElementException missing(Id<?> id) {
-        List<Id<?>> near = IdSuggestions.of(id, Collections.unmodifiableSet(byId.keySet()));
+        List<Id<?>> existing = new ArrayList<>();
+        for (EntityType<?> type : EntityType.all()) {
+            for (Entity each : of(type)) {
+                existing.add(each.id());
+            }
+        }
+        List<Id<?>> near = IdSuggestions.of(id, existing);
         return new NoSuchElementException("There is no " + Printable.of(id.toString(), 200)
                 + (near.isEmpty() ? ", and nothing is written nearly so" : "; did you mean one of " + near + "?"));
     }

@@ -1,22 +1,21 @@
 package io.github.apec2026.core.entities;
 
+import io.github.apec2026.core.store.EntityStore;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Person;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Which ids mean one entity: a former id means its successor, and an official's id the person's, since officials are never claimed. */
 public final class Identities {
 
-    private final Map<Id<?>, Id<?>> formerIds;
+    private final EntityStore store;
     private final EntitiesById entities;
 
-    Identities(Map<Id<?>, Id<?>> formerIds, EntitiesById entities) {
-        this.formerIds = new HashMap<>(formerIds); // not copyOf, which takes long where ids have one hash code
+    Identities(EntityStore store, EntitiesById entities) {
+        this.store = store;
         this.entities = entities;
     }
 
@@ -36,7 +35,7 @@ public final class Identities {
 
     /** The current id for a former one, else the id itself. */
     public Id<?> today(Id<?> id) {
-        Id<?> today = formerIds.get(id);
+        Id<?> today = store.formerIds().get(id);
         return today == null ? id : today;
     }
 

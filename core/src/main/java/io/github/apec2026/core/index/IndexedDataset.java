@@ -12,6 +12,7 @@ import io.github.apec2026.core.claims.Labels;
 import io.github.apec2026.core.claims.Provenance;
 import io.github.apec2026.core.claims.Relations;
 import io.github.apec2026.core.entities.EntitiesById;
+import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
@@ -61,7 +62,7 @@ public final class IndexedDataset implements ApecDataset {
     private final ClaimIndex claims;
     private final Citations citations;
     private final Relations relations;
-    private final DatasetInfo info;
+    private final Lazy<DatasetInfo> info;
     private final Subsets subsets;
     private final IndexedDataset whole;
 
@@ -75,7 +76,7 @@ public final class IndexedDataset implements ApecDataset {
             EntityIndex catalogs,
             ClaimIndex claims,
             Citations citations,
-            DatasetInfo info,
+            Lazy<DatasetInfo> info,
             Subsets subsets,
             @Nullable IndexedDataset whole) {
         this.entities = entities;
@@ -299,7 +300,7 @@ public final class IndexedDataset implements ApecDataset {
 
     @Override
     public DatasetInfo info() {
-        return info;
+        return info.get();
     }
 
     /** What it was made from, fit for a log. */
@@ -307,8 +308,8 @@ public final class IndexedDataset implements ApecDataset {
     public String toString() {
         String subset = whole == this
                 ? ""
-                : " according to " + Printable.of(info.documents().toString(), 200);
-        return "ApecDataset of " + Printable.of(info.sources().toString(), 200) + subset + ": "
-                + info.tally().entities() + " entities, " + info.tally().claims() + " claims";
+                : " according to " + Printable.of(info().documents().toString(), 200);
+        return "ApecDataset of " + Printable.of(info().sources().toString(), 200) + subset + ": "
+                + info().tally().entities() + " entities, " + info().tally().claims() + " claims";
     }
 }

@@ -7,7 +7,6 @@ import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Many;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Values;
-import io.github.apec2026.core.type.ValueKey;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -16,11 +15,9 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.notice.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the claims about one entity. */
@@ -61,7 +58,7 @@ final class EntityResolver {
             Property<T> property, List<VerifiedClaim<?>> claims, Values values, Map<Property<?>, Choice<?>> choices) {
         List<VerifiedClaim<T>> typed = typed(claims);
         if (property instanceof Many<T> many) {
-            values.putAll(many, union(typed));
+            values.putAll(many, ManyValues.of(typed));
             return;
         }
         Choice<T> choice = chooser.choose(property.type(), typed);
@@ -74,31 +71,6 @@ final class EntityResolver {
     @SuppressWarnings("unchecked") // the claims are grouped by property, and a claim has the type of its property
     private static <T> List<VerifiedClaim<T>> typed(List<VerifiedClaim<?>> claims) {
         return (List<VerifiedClaim<T>>) (List<?>) claims;
-    }
-
-    /** Every value that is not deprecated, once; the preferred ones first, then in the order of the files. */
-    private static <T> List<T> union(List<VerifiedClaim<T>> claims) {
-        if (claims.size() == 1) {
-            VerifiedClaim<T> only = claims.get(0);
-            return only.claim().rank() == Rank.DEPRECATED
-                    ? List.of()
-                    : List.of(only.claim().value());
-        }
-        List<T> union = new ArrayList<>();
-        Set<ValueKey> known = new HashSet<>();
-        for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.PREFERRED
-                    && known.add(new ValueKey(claim.claim().value()))) {
-                union.add(claim.claim().value());
-            }
-        }
-        for (VerifiedClaim<T> claim : claims) {
-            if (claim.claim().rank() == Rank.NORMAL
-                    && known.add(new ValueKey(claim.claim().value()))) {
-                union.add(claim.claim().value());
-            }
-        }
-        return union;
     }
 
     /** If the documents disagree about one property of a group that is chosen together, the whole group comes from the winning document. */

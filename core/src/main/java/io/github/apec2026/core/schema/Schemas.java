@@ -82,6 +82,12 @@ public final class Schemas {
         return schema == null ? "none" : schema.known();
     }
 
+    /** The rows of a type, in order; none for a type that is computed. */
+    public List<Property<?>> propertiesOf(EntityType<?> type) {
+        EntitySchema<?> schema = byType.get(type);
+        return schema == null ? List.of() : schema.properties();
+    }
+
     /** The row of a property of an entity's type, or {@code null} when there is none. */
     public @Nullable Property<?> property(Id<?> entity, String name) {
         EntitySchema<?> schema = byType.get(entity.type());

@@ -1,7 +1,9 @@
 package io.github.apec2026.core.subset;
 
 import io.github.apec2026.core.finding.Findings;
+import io.github.apec2026.core.index.IndexStage;
 import io.github.apec2026.core.index.IndexedDataset;
+import io.github.apec2026.core.index.Subsets;
 import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.ResolveStage;
@@ -9,6 +11,9 @@ import io.github.apec2026.core.resolve.Resolved;
 import io.github.apec2026.core.resolve.ResolvedEntity;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.statistics.LoadStatistics;
+import io.github.apec2026.core.store.Lazy;
+import io.github.apec2026.core.store.ResolvedStore;
+import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedPassage;
@@ -38,12 +43,14 @@ final class DatasetSubset {
 
     private final IndexedDataset of;
     private final IndexedDataset whole;
-    private final DocumentSubsets record;
+    private final VerifiedRecord record;
+    private final Subsets subsets;
 
-    DatasetSubset(IndexedDataset of, DocumentSubsets record) {
+    DatasetSubset(IndexedDataset of, VerifiedRecord record, Subsets subsets) {
         this.of = of;
         this.whole = of.whole();
         this.record = record;
+        this.subsets = subsets;
     }
 
     /** The data set of those documents that {@code of} describes; other documents of it are only referred to. */
@@ -107,7 +114,7 @@ final class DatasetSubset {
                 .addAllNotices(report.notices())
                 .tally(report.tally())
                 .build();
-        return record.stage().indexPart(resolved, info, whole);
+        return IndexStage.indexPart(new ResolvedStore(resolved, record.schemas()), Lazy.known(info), subsets, whole);
     }
 
     private static List<Id<SourceDocument>> sorted(Set<Id<SourceDocument>> documents) {

@@ -8,6 +8,7 @@ import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexedDataset;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -37,14 +38,14 @@ import java.util.TreeSet;
 final class SubsetClaims {
 
     private final IndexedDataset whole;
-    private final DocumentSubsets record;
+    private final VerifiedRecord record;
     private final Set<Id<SourceDocument>> selected;
     private final Map<Id<?>, List<VerifiedClaim<?>>> bySubject = new HashMap<>();
     private final Set<VerifiedClaim<?>> included = new HashSet<>();
     private final Set<Id<?>> entities = new TreeSet<>();
     private final Deque<Id<?>> open = new ArrayDeque<>();
 
-    SubsetClaims(IndexedDataset whole, DocumentSubsets record, Set<Id<SourceDocument>> selected) {
+    SubsetClaims(IndexedDataset whole, VerifiedRecord record, Set<Id<SourceDocument>> selected) {
         this.whole = whole;
         this.record = record;
         this.selected = selected;

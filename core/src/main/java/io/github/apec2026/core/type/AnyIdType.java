@@ -43,6 +43,16 @@ final class AnyIdType extends ValueType<Id<?>> {
     }
 
     @Override
+    public void write(Id<?> value, ValueOutput out) {
+        out.id(value);
+    }
+
+    @Override
+    public Id<?> read(ValueInput in) {
+        return in.id();
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         StringBuilder types = new StringBuilder();
         for (EntityType<?> type : EntityType.all()) {

@@ -32,6 +32,21 @@ final class CodeType<C extends Enum<C> & Coded> extends ValueType<C> {
     }
 
     @Override
+    public void write(C value, ValueOutput out) {
+        out.text(value.code());
+    }
+
+    @Override
+    public C read(ValueInput in) {
+        String code = in.text();
+        C constant = byCode.get(code);
+        if (constant == null) {
+            throw new IllegalStateException("There is no " + noun() + " " + code);
+        }
+        return constant;
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         List<String> codes = new ArrayList<>();
         for (C constant : valueClass().getEnumConstants()) {

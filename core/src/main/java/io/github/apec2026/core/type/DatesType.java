@@ -33,6 +33,16 @@ final class DatesType extends ValueType<DateRange> {
     }
 
     @Override
+    public void write(DateRange value, ValueOutput out) {
+        out.text(value.toString());
+    }
+
+    @Override
+    public DateRange read(ValueInput in) {
+        return DateRange.parse(in.text());
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         String date = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
         return JsonSchema.pattern(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);

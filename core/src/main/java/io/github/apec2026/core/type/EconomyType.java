@@ -2,6 +2,7 @@ package io.github.apec2026.core.type;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ final class EconomyType extends ValueType<Economy> {
             known.append(known.length() == 0 ? "" : ", ").append(each.code());
         }
         return known.toString();
+    }
+
+    @Override
+    public void write(Economy value, ValueOutput out) {
+        out.id(value.id());
+    }
+
+    @Override
+    public Economy read(ValueInput in) {
+        return Economy.of(in.id().as(EntityType.ECONOMY)).orElseThrow();
     }
 
     @Override

@@ -37,6 +37,16 @@ public final class IdType<E extends Entity> extends ValueType<Id<E>> {
     }
 
     @Override
+    public void write(Id<E> value, ValueOutput out) {
+        out.id(value);
+    }
+
+    @Override
+    public Id<E> read(ValueInput in) {
+        return in.id().as(type);
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.pattern(type == EntityType.ARTICLE ? JsonSchema.KEY + "/" + JsonSchema.KEY : JsonSchema.KEY);
     }

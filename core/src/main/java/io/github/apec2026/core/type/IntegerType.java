@@ -36,6 +36,16 @@ final class IntegerType extends ValueType<Integer> {
     }
 
     @Override
+    public void write(Integer value, ValueOutput out) {
+        out.number(value);
+    }
+
+    @Override
+    public Integer read(ValueInput in) {
+        return in.number();
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.of("integer").with("minimum", least).with("maximum", most);
     }

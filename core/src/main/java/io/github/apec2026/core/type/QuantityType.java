@@ -83,6 +83,18 @@ final class QuantityType extends ValueType<Quantity> {
     }
 
     @Override
+    public void write(Quantity value, ValueOutput out) {
+        out.text(value.amount().toString());
+        out.text(value.unit());
+        bounds.write(value.bound(), out);
+    }
+
+    @Override
+    public Quantity read(ValueInput in) {
+        return new Quantity(new BigDecimal(in.text()), in.text(), bounds.read(in));
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.closedObject()
                 .with("required", List.of("amount", "unit"))

@@ -52,6 +52,28 @@ final class TextType extends ValueType<LocalizedText> {
     }
 
     @Override
+    public void write(LocalizedText value, ValueOutput out) {
+        out.number(value.texts().size());
+        for (Map.Entry<String, String> each : value.texts().entrySet()) {
+            out.text(each.getKey());
+            out.text(each.getValue());
+        }
+    }
+
+    @Override
+    public LocalizedText read(ValueInput in) {
+        int languages = in.number();
+        if (languages == 1) {
+            return LocalizedText.of(in.text(), in.text());
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < languages; i++) {
+            texts.put(in.text(), in.text());
+        }
+        return LocalizedText.of(texts);
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.of("object")
                 .with("minProperties", 1)

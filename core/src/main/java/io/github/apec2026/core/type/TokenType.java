@@ -36,6 +36,16 @@ class TokenType extends ValueType<String> {
     }
 
     @Override
+    public void write(String value, ValueOutput out) {
+        out.text(value);
+    }
+
+    @Override
+    public String read(ValueInput in) {
+        return in.text();
+    }
+
+    @Override
     public JsonSchema jsonSchema() {
         return JsonSchema.of("string").with("minLength", 1);
     }

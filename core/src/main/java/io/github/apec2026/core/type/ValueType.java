@@ -65,6 +65,12 @@ public abstract class ValueType<T> {
      */
     public abstract T read(JsonParser in) throws IOException, ValueFormatException;
 
+    /** Writes a value in compiled form. */
+    public abstract void write(T value, ValueOutput out);
+
+    /** Reads a value that {@link #write} wrote: one equal to it. */
+    public abstract T read(ValueInput in);
+
     /**
      * The JSON Schema of the values: their shape, and their form as far as possible. It allows every value that {@link #read} accepts, and
      * none of another shape.

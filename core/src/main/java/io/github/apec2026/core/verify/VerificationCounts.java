@@ -4,6 +4,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,31 @@ public final class VerificationCounts {
     private void add(int what, int more) {
         counts.get(counts.size() - 1)[what] += more;
         sums[what] += more;
+    }
+
+    /** The documents described by file; empty for a register, and for a name of several files. */
+    public Map<String, Optional<Id<SourceDocument>>> documentsByFile() {
+        return Collections.unmodifiableMap(documentsByFile);
+    }
+
+    /** The five counts of the document of a number, from 0 in the order of {@link #described()}. */
+    public int[] countsOf(int number) {
+        return counts.get(number).clone();
+    }
+
+    /** Counts that were made before: what {@link #documentsByFile}, {@link #described} and {@link #countsOf} gave. */
+    public static VerificationCounts restored(
+            Map<String, Optional<Id<SourceDocument>>> byFile, List<Id<SourceDocument>> documents, List<int[]> counts) {
+        VerificationCounts restored = new VerificationCounts();
+        restored.documentsByFile.putAll(byFile);
+        restored.documents.addAll(documents);
+        for (int[] each : counts) {
+            restored.counts.add(each.clone());
+            for (int what = 0; what < restored.sums.length; what++) {
+                restored.sums[what] += each[what];
+            }
+        }
+        return restored;
     }
 
     private int sum(int what) {

@@ -18,4 +18,10 @@ public record Verified(
         List<VerifiedPassage> passages,
         List<Redirect> redirects,
         List<Referent> referents,
-        VerificationCounts checked) {}
+        VerificationCounts checked) {
+
+    /** The same, without referents. */
+    public Verified withoutReferents() {
+        return new Verified(claims, passages, redirects, List.of(), checked);
+    }
+}

@@ -48,6 +48,38 @@ public sealed class VerifiedClaim<T> {
         this.indexAndInherited = (read.index() + 1) | (read.isInherited() ? INHERITED : 0);
     }
 
+    /**
+     * A claim as it was verified before.
+     *
+     * @param fileOf the document that its file describes; {@code null} for a register's
+     * @param position what {@link #position()} gave
+     * @param written the entity as the file names it
+     */
+    public static <T> VerifiedClaim<T> restored(
+            Claim<T> claim,
+            Property<T> property,
+            @Nullable Id<SourceDocument> fileOf,
+            String file,
+            Position position,
+            Id<?> written) {
+        return written.equals(claim.subject())
+                ? new VerifiedClaim<>(claim, property, fileOf, file, position)
+                : new Renamed<>(claim, property, fileOf, file, position, written);
+    }
+
+    private VerifiedClaim(
+            Claim<T> claim, Property<T> property, @Nullable Id<SourceDocument> fileOf, String file, Position position) {
+        this.claim = claim;
+        this.property = property;
+        this.fileOf = fileOf;
+        this.file = file;
+        this.order = position.order();
+        this.line = position.line();
+        this.column = position.column();
+        this.passage = position.passage();
+        this.indexAndInherited = (position.index() + 1) | (position.isInherited() ? INHERITED : 0);
+    }
+
     /** The claim as users see it. */
     public Claim<T> claim() {
         return claim;
@@ -79,18 +111,35 @@ public sealed class VerifiedClaim<T> {
         return file;
     }
 
+    /** Its position among the claims of its file. */
+    public Position position() {
+        boolean inherited = (indexAndInherited & INHERITED) != 0;
+        return new Position(order, line, column, passage, (indexAndInherited & ~INHERITED) - 1, inherited);
+    }
+
     /** Its place in the file. */
     public Location where() {
-        boolean inherited = (indexAndInherited & INHERITED) != 0;
-        int index = (indexAndInherited & ~INHERITED) - 1;
-        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, inherited, index);
+        Position at = position();
+        String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, at.isInherited(), at.index());
         return new Location(file, line, column, pointer);
     }
 
     /** The entity as the file names it. */
-    Id<?> written() {
+    public Id<?> written() {
         return claim.subject();
     }
+
+    /**
+     * Where in its file a claim is.
+     *
+     * @param order the number of its source in the order of sources
+     * @param line the line of its value, from 1
+     * @param column the column of its value, from 1
+     * @param passage the number of its passage in the file, from 0; -1 when it is in none
+     * @param index its number among the values of its property, from 0; -1 when it is in no array
+     * @param isInherited whether it is inherited from the passage
+     */
+    public record Position(int order, int line, int column, int passage, int index, boolean isInherited) {}
 
     /** A claim about a former id. These are few, so the others need no field for it. */
     private static final class Renamed<T> extends VerifiedClaim<T> {
@@ -102,8 +151,19 @@ public sealed class VerifiedClaim<T> {
             this.written = read.written();
         }
 
+        Renamed(
+                Claim<T> claim,
+                Property<T> property,
+                @Nullable Id<SourceDocument> fileOf,
+                String file,
+                Position position,
+                Id<?> written) {
+            super(claim, property, fileOf, file, position);
+            this.written = written;
+        }
+
         @Override
-        Id<?> written() {
+        public Id<?> written() {
             return written;
         }
     }

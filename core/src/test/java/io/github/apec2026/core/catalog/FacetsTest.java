@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.resolve.Resolved;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.store.ResolvedStore;
 import io.github.apec2026.core.verify.VerificationCounts;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class FacetsTest {
 
-    private final Facets.Builder builder = new Facets.Builder(new EntitiesById(
-                    new Resolved(Map.of(), List.of(), Map.of(), List.of(), List.of(), new VerificationCounts()))
+    private final Facets.Builder builder = new Facets.Builder(new EntitiesById(new ResolvedStore(
+                    new Resolved(Map.of(), List.of(), Map.of(), List.of(), List.of(), new VerificationCounts()),
+                    new Schemas()))
             .identities());
 
     @Test

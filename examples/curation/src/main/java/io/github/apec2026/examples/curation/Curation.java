@@ -80,6 +80,7 @@ public final class Curation {
                 .addSubcommand(command(new CheckCommand(streams)))
                 .addSubcommand(command(new CoverCommand(streams)))
                 .addSubcommand(command(new FormatCommand(streams)))
+                .addSubcommand(command(new CompileCommand(streams)))
                 .addSubcommand(command(new RecognizeCommand(streams)))
                 .addSubcommand(command(new SchemaCommand(streams)))
                 .addSubcommand(new HelpCommand())

@@ -29,6 +29,7 @@ final class Steps {
               6. cover --documents DIR CLAIMFILE, until no figure, date or name is left out.
               7. Somebody else reads the file against the document a second time, with show.
               8. Put the file beside the others in seeds-data, its name into index.txt, a line into CHANGELOG.md.
+              9. compile --output seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled
 
             CONTRIBUTING.md has the format on one page, and the rules about text and truth.
 

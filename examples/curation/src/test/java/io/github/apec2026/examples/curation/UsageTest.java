@@ -25,6 +25,7 @@ class UsageTest {
                         "  check ",
                         "  cover ",
                         "  format ",
+                        "  compile ",
                         "  recognize ",
                         "  schema ",
                         "  help ")
@@ -47,6 +48,7 @@ class UsageTest {
                 "check     ; [-h] [--documents=DIR] [--html=FILE] [--json=FILE] CLAIMFILE...",
                 "cover     ; [-h] [--documents=DIR] [--only=SORT[,SORT...]]... [CLAIMFILE...]",
                 "format    ; [-h] [--write] CLAIMFILE...",
+                "compile   ; [-h] [--name=NAME] --output=FILE [CLAIMFILE...]",
                 "recognize ; [-h] [--dollar=CODE] [--language=TAG] [--as-of=DATE | --published=DATE]",
                 "schema    ; [-h]"
             })
@@ -66,7 +68,8 @@ class UsageTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .contains("complete -F _complete_curation -o default curation")
-                .contains("commands=\"place show check cover format recognize schema help generate-completion\"")
+                .contains(
+                        "commands=\"place show check cover format compile recognize schema help generate-completion\"")
                 .contains("--documents", "--as-of", "\"figures\" \"dates\" \"names\"", "\"zh-Hant\"");
     }
 
@@ -112,6 +115,9 @@ class UsageTest {
                 "cover --only figures,,dates   | Invalid value for option '--only' (SORT): takes figures, dates and names, with commas between them; not \"\"",
                 "cover a --write               | Unknown option: '--write'",
                 "check a --only dates          | Unknown option: '--only'",
+                "compile                       | Missing required option: '--output=FILE'",
+                "compile --output a b          | claim files need --name, and it needs claim files",
+                "compile --output a --name b   | claim files need --name, and it needs claim files",
                 "schema a                      | Unmatched argument at index 1: 'a'",
                 "recognize a                   | Unmatched argument at index 1: 'a'",
                 "recognize --language          | Missing required parameter for option '--language' (TAG)",

@@ -41,6 +41,7 @@ class ProvidersTest {
         return new String[] {
             "library in " + library,
             "sources " + sources,
+            sources.equals("[" + SEEDS + "]") ? "from a compiled record" : "from claim files",
             "meetings " + apec.meetings().size()
         };
     }
@@ -48,7 +49,7 @@ class ProvidersTest {
     private static String[] toldWithTheQuay(String library) {
         String[] told = told(library, "[aferry, " + SEEDS + ", zharbour]");
         return new String[] {
-            told[0], told[1], told[2], "Place{id=place/lantern-quay, names=[{en=Lantern Quay}], kind=VENUE}"
+            told[0], told[1], told[2], told[3], "Place{id=place/lantern-quay, names=[{en=Lantern Quay}], kind=VENUE}"
         };
     }
 

@@ -1,0 +1,21 @@
+package io.github.apec2026.benchmark;
+
+import io.github.apec2026.Apec2026;
+
+/** Reads and verifies the claim files, as a load does that has no compiled record. */
+final class VerifyMain {
+
+    private VerifyMain() {}
+
+    /** Prints the nanoseconds from here to the end of the work, and those of the processor since the process began. */
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+        Object result = work();
+        long end = System.nanoTime();
+        System.out.println(result == null ? "" : end - start + " " + Processor.nanos());
+    }
+
+    static Object work() {
+        return Apec2026.loader().verifying().read().orThrow();
+    }
+}

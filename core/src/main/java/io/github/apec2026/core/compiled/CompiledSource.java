@@ -1,0 +1,76 @@
+package io.github.apec2026.core.compiled;
+
+import io.github.apec2026.core.text.Sha256;
+import io.github.apec2026.spi.ClaimFile;
+import io.github.apec2026.spi.ClaimSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source that was compiled. Immutable.
+ *
+ * @param name its name
+ * @param files its claim files, in their order
+ */
+public record CompiledSource(String name, List<CompiledFile> files) {
+
+    /** Takes an unmodifiable copy. */
+    public CompiledSource {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A claim file that was compiled. Immutable.
+     *
+     * @param name its name
+     * @param size its bytes
+     * @param checksum their CRC-32, by which a load notices that the file has changed
+     * @param sha256 their SHA-256, in hexadecimal digits
+     */
+    public record CompiledFile(String name, int size, int checksum, String sha256) {}
+
+    /** A source as it is now. */
+    public static List<CompiledSource> of(ClaimSource source) {
+        List<CompiledFile> files = new ArrayList<>();
+        try {
+            for (ClaimFile file : source.files()) {
+                try (InputStream in = file.open()) {
+                    byte[] bytes = in.readAllBytes();
+                    files.add(new CompiledFile(
+                            file.name(),
+                            bytes.length,
+                            RecordWriter.checksum(bytes, 0, bytes.length),
+                            Sha256.hex(bytes)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A claim file of " + source.name() + " cannot be read again", e);
+        }
+        return List.of(new CompiledSource(source.name(), files));
+    }
+
+    void write(BlockWriter out) {
+        out.text(name);
+        out.number(files.size());
+        for (CompiledFile each : files) {
+            out.text(each.name());
+            out.number(each.size());
+            out.number(each.checksum() >>> 16);
+            out.number(each.checksum() & 0xFFFF);
+            out.text(each.sha256());
+        }
+    }
+
+    static CompiledSource read(BlockReader in) {
+        String name = in.text();
+        int count = in.number();
+        List<CompiledFile> files = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            files.add(new CompiledFile(in.text(), in.number(), in.number() << 16 | in.number(), in.text()));
+        }
+        return new CompiledSource(name, files);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.apec2026.core.compiled;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Outcome;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.Redirect;
+import io.github.apec2026.core.schema.EntitySchema;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.VerificationCounts;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the claims and entities of a compiled record refer to by number, and what concerns the record as a whole. Immutable. */
+final class Header {
+
+    private final Schemas schemas = new Schemas();
+    private final Stance[] stances;
+    private final Property<?>[] rows;
+    private final File[] files;
+    private final Map<Id<?>, Id<?>> formerIds = new HashMap<>();
+    private final List<Redirect> redirects = new ArrayList<>();
+    private final VerificationCounts checked;
+    private final int verifiedNotices;
+
+    Header(BlockReader in) {
+        in.number(); // how many claims there are
+        stances = new Stance[in.number()];
+        for (int i = 0; i < stances.length; i++) {
+            stances[i] =
+                    new Stance(Basis.fromString(in.text()), Rank.fromString(in.text()), Outcome.fromString(in.text()));
+        }
+        rows = new Property<?>[in.number()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(in.text(), in.text());
+        }
+        files = new File[in.number()];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = new File(in.text(), in.number(), in.idOrNull(EntityType.DOCUMENT));
+        }
+        for (int i = in.number(); i > 0; i--) {
+            formerIds.put(in.id(), in.id());
+        }
+        for (int i = in.number(); i > 0; i--) {
+            redirects.add(new Redirect(in.id(), in.id(), new Location(in.text(), in.number(), in.number(), in.text())));
+        }
+        checked = counts(in);
+        verifiedNotices = in.number();
+    }
+
+    private Property<?> row(String type, String property) {
+        EntitySchema<?> schema = schemas.of(EntityType.named(type).orElseThrow());
+        Property<?> row = schema.property(property);
+        if (row == null) {
+            throw new IllegalStateException("There is no property " + property + " of " + type);
+        }
+        return row;
+    }
+
+    private static VerificationCounts counts(BlockReader in) {
+        Map<String, Optional<Id<SourceDocument>>> byFile = new HashMap<>();
+        for (int i = in.number(); i > 0; i--) {
+            byFile.put(in.text(), Optional.ofNullable(in.idOrNull(EntityType.DOCUMENT)));
+        }
+        List<Id<SourceDocument>> described = new ArrayList<>();
+        List<int[]> counts = new ArrayList<>();
+        for (int i = in.number(); i > 0; i--) {
+            described.add(in.id().as(EntityType.DOCUMENT));
+            counts.add(new int[] {in.number(), in.number(), in.number(), in.number(), in.number()});
+        }
+        return VerificationCounts.restored(byFile, described, counts);
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    Stance stance(int number) {
+        return stances[number];
+    }
+
+    Property<?> row(int number) {
+        return rows[number];
+    }
+
+    File file(int number) {
+        return files[number];
+    }
+
+    Map<Id<?>, Id<?>> formerIds() {
+        return Collections.unmodifiableMap(formerIds);
+    }
+
+    List<Redirect> redirects() {
+        return redirects;
+    }
+
+    VerificationCounts checked() {
+        return checked;
+    }
+
+    int verifiedNotices() {
+        return verifiedNotices;
+    }
+
+    /** Basis, rank and outcome of a claim; few combinations occur. */
+    record Stance(Basis basis, Rank rank, Outcome outcome) {}
+
+    /**
+     * A claim file.
+     *
+     * @param name its name
+     * @param order the number of its source
+     * @param document the document that it describes; {@code null} for a register
+     */
+    record File(String name, int order, @Nullable Id<SourceDocument> document) {}
+}

@@ -1,0 +1,11 @@
+package io.github.apec2026.core.compiled;
+
+/** A compiled record cannot be read; the message says why, without a full stop. */
+public final class UnusableRecordException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableRecordException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.apec2026.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.core.compiled.CompiledRecord;
+import io.github.apec2026.facts.Recompiled;
+import io.github.apec2026.rules.Repository;
+import io.github.apec2026.spi.ClaimSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+/** The compiled record beside the claim files is that of the claim files and of this library. */
+class CommittedRecordTest {
+
+    private static final String STALE =
+            "seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled is not the compiled form"
+                    + " of the claim files beside it. Run: mvn -q -Pcuration compile -Dcuration.args=\"compile --output"
+                    + " seeds-data/src/main/resources/io/github/apec2026/seeds/record.compiled\"";
+
+    @Test
+    void theCompiledRecordIsThatOfTheClaimFiles() throws IOException {
+        for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
+            byte[] expected = Recompiled.loader(source).compile();
+            try (InputStream in = source.compiled().orElseThrow().open()) {
+                assertThat(Arrays.equals(in.readAllBytes(), expected)).as(STALE).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void compilingTwiceGivesTheSameBytes() {
+        ClaimSource source = ServiceLoader.load(ClaimSource.class).iterator().next();
+
+        assertThat(Recompiled.loader(source).compile())
+                .isEqualTo(Recompiled.loader(source).compile());
+    }
+
+    /** A file of another version is not read: the version must be that of the project, or a change of the library goes unnoticed. */
+    @Test
+    void theVersionInTheFileIsThatOfTheProject() throws Exception {
+        String pom = Files.readString(Repository.root().resolve("pom.xml"));
+        String version =
+                pom.replaceAll("(?s).*?<artifactId>apec2026</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
+
+        assertThat(CompiledRecord.library()).isEqualTo(version);
+    }
+}

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A figure in a text.
  *
- * <p>The {@code unit} is, by kind: for money the ISO 4217 code, or the bare symbol where several currencies share it and the context
- * does not say which ({@code $}); for a percentage {@code percent} or {@code percentage-point}; for a duration {@code year},
+ * <p>The {@code unit} is, by kind: for money the ISO 4217 code, or the bare symbol or name where several currencies share it and
+ * the context does not say which ({@code $}, {@code peso}); for a percentage {@code percent} or {@code percentage-point}; for a duration {@code year},
  * {@code month}, {@code week}, {@code day}, {@code hour}, {@code minute} or {@code second}; for a number the noun or measure word that
  * it counts, as printed, or empty; for ordinals and fractions empty. The amount of a percentage is in percent: 30 for 三成. The amount
  * of a fraction is the fraction: 0.25; where its decimals do not end it is rounded to 16 digits, and {@code ratio} is exact.

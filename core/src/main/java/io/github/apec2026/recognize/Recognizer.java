@@ -2,6 +2,7 @@ package io.github.apec2026.recognize;
 
 import io.github.apec2026.core.grammar.Context;
 import io.github.apec2026.core.grammar.Grammar;
+import io.github.apec2026.core.grammar.LongAmounts;
 import io.github.apec2026.core.language.Grammars;
 import io.github.apec2026.recognition.ModalWord;
 import io.github.apec2026.recognition.Recognition;
@@ -111,9 +112,9 @@ public final class Recognizer {
         return grammar.dependentOpening(text);
     }
 
-    /** What the text says, in the order of the text; no two overlap. Empty when it says no figure and no date. */
+    /** What the text says, in the order of the text; no two overlap. Empty when it says no figure and no date. A figure of more than 80 digits is none. */
     public List<Recognition> recognize(String text) {
         Objects.requireNonNull(text, "text");
-        return grammar.read(text, context);
+        return LongAmounts.without(grammar.read(text, context));
     }
 }

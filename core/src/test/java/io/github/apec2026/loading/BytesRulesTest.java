@@ -4,6 +4,7 @@ import static io.github.apec2026.loading.Loading.data;
 import static io.github.apec2026.loading.Loading.lima;
 import static io.github.apec2026.notice.NoticeCode.FILE_SKIPPED;
 import static io.github.apec2026.notice.NoticeCode.FILE_TOO_LARGE;
+import static io.github.apec2026.notice.NoticeCode.MALFORMED_JSON;
 import static io.github.apec2026.notice.NoticeCode.NOT_UTF8;
 import static io.github.apec2026.notice.NoticeCode.NOT_VALIDATED;
 import static io.github.apec2026.notice.NoticeCode.UNREADABLE_FILE;
@@ -15,6 +16,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.model.Place;
+import io.github.apec2026.notice.Notice;
+import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
@@ -24,6 +27,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,35 @@ public final class BytesRulesTest {
         assertThat(notice.line()).hasValue(2);
         assertThat(notice.column()).hasValue(7);
         assertThat(notice.pointer()).contains("");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "LF,             0A,       2",
+        "CR,             0D,       2",
+        "CRLF,           0D0A,     2",
+        "CR before CRLF, 0D0D0A,   3",
+        "LF before CR,   0A0D,     3",
+        "two CRLF,       0D0A0D0A, 3"
+    })
+    void theLineOfWhatIsNotUtf8IsCountedAsThatOfAnyOtherFault(String end, String hex, int line) {
+        byte[] before = bytes("{\"format\": 1,", hex);
+
+        var notUtf8 = fault(before, new byte[] {' ', (byte) 0xFF}, NOT_UTF8);
+        var noJson = fault(before, new byte[] {' ', '!'}, MALFORMED_JSON);
+
+        assertThat(notUtf8.line()).hasValue(line).isEqualTo(noJson.line());
+        assertThat(notUtf8.column()).hasValue(2);
+    }
+
+    private static Notice fault(byte[] before, byte[] behind, NoticeCode code) {
+        byte[] all = Arrays.copyOf(before, before.length + behind.length);
+        System.arraycopy(behind, 0, all, before.length, behind.length);
+        return data(lima())
+                .and(ClaimSource.overlay("odd.json", all))
+                .load()
+                .finds(ERROR, code)
+                .notice();
     }
 
     @Test

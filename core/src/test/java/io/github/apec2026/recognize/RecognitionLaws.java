@@ -17,6 +17,10 @@ final class RecognitionLaws {
 
     private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "second");
     private static final Set<String> SHARES = Set.of("percent", "percentage-point");
+
+    /** Names of currencies that several countries share and that have no symbol. */
+    private static final Set<String> SHARED_NAMES = Set.of("peso", "dinar", "shilling");
+
     private static final String DAY = "(\\d{4}|XXXX)(-(\\d\\d|XX)(-\\d\\d)?)?";
     private static final Pattern NOTATION = Pattern.compile(DAY + "(/" + DAY + "|/\\.\\.)?|\\.\\./" + DAY);
 
@@ -46,7 +50,7 @@ final class RecognitionLaws {
                 figure);
         String unit = figure.unit().orElse("");
         boolean fits = switch (figure.kind()) {
-            case MONEY -> !unit.isEmpty() && unit.length() <= 3;
+            case MONEY -> (!unit.isEmpty() && unit.length() <= 3) || SHARED_NAMES.contains(unit);
             case PERCENTAGE -> SHARES.contains(unit);
             case DURATION -> TIMES.contains(unit);
             case NUMBER -> text.contains(unit);

@@ -57,16 +57,17 @@ final class StrictText {
         }
     }
 
-    /** The place of a character, counted from the start of the text. */
+    /** The place of a character. A line ends at LF, CR or CRLF, as the JSON parser counts lines. */
     Location place(String file, int at, String pointer) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < at; i++) {
-            if (chars[i] == '\n') {
+            boolean isSecondOfTwo = chars[i] == '\n' && i > 0 && chars[i - 1] == '\r';
+            if (chars[i] != '\n' && chars[i] != '\r') {
+                column++;
+            } else if (!isSecondOfTwo) {
                 line++;
                 column = 1;
-            } else {
-                column++;
             }
         }
         return new Location(file, line, column, pointer);

@@ -9,6 +9,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Hit.Match;
 import io.github.apec2026.recognize.AnyText;
+import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ class SearchFuzzTest {
 
     /** Loading refuses a name without a visible character, and half of a surrogate pair. */
     private static boolean isName(String line) {
-        return !line.isBlank() && UTF_8.newEncoder().canEncode(line);
+        return !Printable.isBlank(line) && UTF_8.newEncoder().canEncode(line);
     }
 
     private static void finds(NameIndex index, List<Name> names, String text) {

@@ -137,7 +137,7 @@ final class ArabicContext {
         }
         char before = text.at(n.start() - 1);
         char after = text.at(n.end());
-        boolean line = n.start() == 0 || before == '\n' || before == '\r';
+        boolean line = text.startsLine(n.start());
         boolean mark = (after == '、' && !text.isDigit(n.end() + 1))
                 || after == ')'
                 || (after == '.' && !text.isDigit(n.end() + 1));

@@ -15,7 +15,7 @@ final class Cuts {
     /** Whether a dash is at {@code at} with nothing before it, which may be a minus. */
     private static boolean isDashed(Text text, int at) {
         char before = text.at(at - 1);
-        return text.at(at) == '—' && (before == Text.NOTHING || before == ' ' || before == '(');
+        return text.at(at) == '—' && (text.startsLine(at) || before == ' ' || before == '(');
     }
 
     /** Whether {@code n} goes on from a numeral before it that no figure up to {@code free} has taken. */

@@ -60,7 +60,7 @@ final class NumeralReader {
         if (Text.isDigit(c) || ArabicDigits.fraction(c) != null) {
             return true;
         } else if (c == '.') {
-            return Text.isDigit(next) && isFree(text.at(at - 1));
+            return Text.isDigit(next) && (text.startsLine(at) || Text.isIn(" -(", text.at(at - 1))); // .5
         } else if (c == '几' || (c == '数' && !Text.isIn(NUMBER_OF, text.at(at - 1)))) {
             bound = Bound.MORE_THAN;
             at++;
@@ -69,11 +69,6 @@ final class NumeralReader {
             return Financial.begins(text, at);
         }
         return HanDigits.isNumeral(c);
-    }
-
-    /** Whether decimals without a whole number may follow {@code c}: {@code .5}. */
-    private static boolean isFree(char c) {
-        return c == Text.NOTHING || c == ' ' || c == '\n' || c == '-' || c == '(';
     }
 
     /** Takes the next part; false when there is none. */

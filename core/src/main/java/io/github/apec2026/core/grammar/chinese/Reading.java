@@ -63,7 +63,7 @@ final class Reading {
         }
         DateMatch date = (rules & FirstCharacterIndex.DATE) == 0 ? null : dates.read(at, free());
         if (date != null) {
-            return date.impossible ? date.end : add(date.dating());
+            return dated(date);
         }
         FigureMatch figure = (rules & FirstCharacterIndex.ORDINAL) == 0 ? null : Ordinals.prefixed(text, at);
         if (figure != null) {
@@ -77,6 +77,11 @@ final class Reading {
         }
         Numeral n = (rules & FirstCharacterIndex.NUMERAL) == 0 ? null : NumeralReader.read(text, at);
         return n == null ? at + 1 : numeral(n);
+    }
+
+    /** Adds a date, unless there is no such day. */
+    private int dated(DateMatch date) {
+        return date.impossible ? date.end : add(date.dating());
     }
 
     /** Behind what was found last. */
@@ -125,10 +130,10 @@ final class Reading {
         }
         DateMatch date = dates.english(at, free());
         if (date != null) {
-            return add(date.dating());
+            return dated(date);
         }
         DateMatch quarter = text.at(at) == 'Q' && text.at(at - 1) != '-' ? Quarters.dated(text, at) : null;
-        return quarter == null ? Latin.skip(text, at) : add(quarter.dating());
+        return quarter == null ? Latin.skip(text, at) : dated(quarter);
     }
 
     /** An amount behind a name or sign of money, which another may follow that shares it: HK$50至60萬. */

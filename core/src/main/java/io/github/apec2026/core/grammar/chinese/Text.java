@@ -28,8 +28,13 @@ final class Text extends Characters {
         return isLineBreak(skipSpaceBack(start) - 1) && isLineBreak(skipSpace(end));
     }
 
+    /** Whether a line starts at {@code at}: that of the text or one behind others. */
+    boolean startsLine(int at) {
+        return isLineBreak(at - 1);
+    }
+
     private boolean isLineBreak(int i) {
-        return i < 0 || i >= length() || at(i) == '\n';
+        return i < 0 || i >= length() || at(i) == '\n' || at(i) == '\r';
     }
 
     /** Whether a phrase ends here: punctuation, or the end of the text. */

@@ -40,7 +40,7 @@ final class CodeNumbers {
                 && !Units.isBehind(t, next);
         boolean dotted = t.same(i - 1, "at")
                 && t.length(i) == 2
-                && t.first(i) == '0'
+                && t.startsWithZero(i)
                 && next == i + 3
                 && t.symbol(i + 1) == '.'
                 && t.length(i + 2) == 2

@@ -51,7 +51,7 @@ final class FixedNames {
             case '\'' ->
                 t.length(i - 1) == 2
                         || (t.length(i) == 2 && t.first(i - 1) == '’')
-                        || (t.length(i) == 2 && t.first(i) == '0');
+                        || (t.length(i) == 2 && t.startsWithZero(i));
             default -> t.length(i - 1) == 2;
         };
     }

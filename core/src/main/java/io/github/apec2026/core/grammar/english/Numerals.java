@@ -71,7 +71,7 @@ final class Numerals {
 
     /** Whether digits begin with zeros as numbers of files and telephones do. */
     private static boolean isCode(Tokens t, int i, DigitGroup chain) {
-        boolean leadingZero = t.length(i) > 1 && Characters.digit(t.first(i)) == 0;
+        boolean leadingZero = t.length(i) > 1 && t.startsWithZero(i);
         return leadingZero && (t.length(i) > 2 || chain.count('-') > 0);
     }
 
@@ -149,7 +149,7 @@ final class Numerals {
             return Amount.silent(i + 1);
         }
         t.digits(i, digits);
-        boolean groups = t.length(i) < 4 && Characters.digit(t.first(i)) != 0;
+        boolean groups = t.length(i) < 4 && !t.startsWithZero(i);
         while (groups && t.length(last + 1) == 3 && t.isDigits(last + 1) && t.start(last + 1) - t.end(last) == 1) {
             last++;
             t.digits(last, digits);

@@ -91,7 +91,7 @@ final class NumericDates {
 
     /** Whether a zero fills a number to two digits, as no fraction's: {@code 22/04}. */
     private static boolean isPadded(Tokens t, int i) {
-        return t.length(i) == 2 && Characters.digit(t.first(i)) == 0;
+        return t.length(i) == 2 && t.startsWithZero(i);
     }
 
     private @Nullable PartialDate two(int i, char separator) {

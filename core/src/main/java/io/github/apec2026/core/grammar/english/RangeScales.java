@@ -37,8 +37,8 @@ final class RangeScales {
         if ((own != null && !hundreds) || (a.compareTo(THOUSAND) >= 0 && b.compareTo(THOUSAND) < 0)) {
             return BigDecimal.ONE;
         }
-        if (first.form() == Form.FRACTION) {
-            return null;
+        if (first.form() == Form.FRACTION || b.signum() == 0) {
+            return null; // "from 2 to 0 billion"
         }
         int order = a.compareTo(b);
         if (order == 0) {

@@ -2,12 +2,16 @@ package io.github.apec2026.core.grammar.english;
 
 import io.github.apec2026.core.grammar.kernel.CalendarDate;
 import io.github.apec2026.core.grammar.kernel.DurationUnit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that count from the reference day: "yesterday", "last year", "three days ago", "year's end". */
 final class RelativeDates {
+
+    /** A length of time that counts more years, months or days leads to no date. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(9999);
 
     /** What the shapes mean; the unit of a period is the last token, but of {@code END} the first where it is one. */
     private enum Meaning {
@@ -212,8 +216,8 @@ final class RelativeDates {
     /** A time so long before the reference day, or behind it; {@code null} where it is given in parts of days. */
     @Nullable
     DateMatch shifted(int next, Durations.Span length, boolean exact, int sign) {
-        boolean whole = length.value().remainder(java.math.BigDecimal.ONE).signum() == 0
-                && length.value().precision() < 5;
+        boolean whole = length.value().remainder(BigDecimal.ONE).signum() == 0
+                && length.value().abs().compareTo(LONGEST) <= 0;
         DurationUnit unit = length.unit();
         boolean days = unit == DurationUnit.DAY || "week".equals(unit.code());
         boolean months = unit == DurationUnit.MONTH;

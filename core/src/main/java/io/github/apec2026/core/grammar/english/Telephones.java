@@ -11,7 +11,7 @@ final class Telephones {
     /** The token behind a telephone number that begins with a token, or -1. */
     static int end(Tokens t, int i) {
         boolean plus = t.symbol(i) == '+' && t.isDigits(i + 1) && t.glued(i + 1) && t.length(i + 1) < 4;
-        boolean zero = t.isDigits(i) && Character.digit(t.first(i), 10) == 0 && t.length(i) > 2 && !t.isTied(i);
+        boolean zero = t.startsWithZero(i) && t.length(i) > 2 && !t.isTied(i);
         boolean area = t.symbol(i) == '(' && t.isDigits(i + 1) && t.length(i + 1) > 2 && t.symbol(i + 2) == ')';
         if (!plus && !zero && !area) {
             return -1;

@@ -236,6 +236,11 @@ final class Tokens {
         return lexicon.find(text, starts[token] + from, starts[token] + to);
     }
 
+    /** Whether a token is digits of which the first is a zero, of either width. */
+    boolean startsWithZero(int token) {
+        return isDigits(token) && Characters.digit(text.charAt(starts[token])) == 0;
+    }
+
     /** The value of a run of up to nine digits, or -1. */
     int integer(int token) {
         if (!isDigits(token) || length(token) > 9) {

@@ -91,6 +91,17 @@ class ChineseTableTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("families")
+    void aLineBehindOthersSaysTheSame(String family) {
+        for (Case c : TABLE.cases(family)) {
+            String text = "\n" + c.text();
+            assertThat(CaseTable.show(text, c.recognizer().recognize(text)))
+                    .as(c.toString())
+                    .isEqualTo(c.expected());
+        }
+    }
+
     @Test
     void everyFamilyHasFifteenCases() {
         for (String family : TABLE.families()) {

@@ -62,6 +62,36 @@ class EnglishTableTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("families")
+    void fullWidthDigitsSayTheSame(String family) {
+        for (Case c : TABLE.cases(family)) {
+            String wide = moved(c.text(), '0', '０');
+            assertThat(moved(CaseTable.show(wide, c.recognizer().recognize(wide)), '０', '0'))
+                    .as(wide)
+                    .isEqualTo(moved(c.expected(), '０', '0'));
+        }
+    }
+
+    /** The ten digits from one zero on, written as those from another zero on. */
+    private static String moved(String text, char from, char to) {
+        return text.chars()
+                .map(c -> c >= from && c < from + 10 ? c - from + to : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void aLineBehindOthersSaysTheSame(String family) {
+        for (Case c : TABLE.cases(family)) {
+            String text = "\n" + c.text();
+            assertThat(CaseTable.show(text, c.recognizer().recognize(text)))
+                    .as(c.toString())
+                    .isEqualTo(c.expected());
+        }
+    }
+
     @Test
     void everyFamilyHasItsCases() {
         List<String> small = List.of("lunar", "dollar", "undated");

@@ -31,7 +31,11 @@ record SourceSnapshot(String name, int order, boolean isOverlay, List<ClaimFile>
                 }
             }
             return new SourceSnapshot(
-                    source.name(), source.order(), source.isOverlay(), List.copyOf(files), List.copyOf(source.skipped()));
+                    source.name(),
+                    source.order(),
+                    source.isOverlay(),
+                    List.copyOf(files),
+                    List.copyOf(source.skipped()));
         } catch (IOException e) {
             throw new UncheckedIOException("A claim file of " + source.name() + " cannot be read", e);
         }

@@ -128,12 +128,13 @@ class CompiledRulesTest {
     @Test
     void withDocumentsWithLimitsAndWithTwoFilesOfOneNameNothingIsCompiled() {
         ClaimSource data = source(QUAYS);
-        assertThatIllegalStateException().isThrownBy(() -> Recompiled.loader(data)
-                .documents(DocumentStore.none())
-                .compile());
-        assertThatIllegalStateException().isThrownBy(() -> Recompiled.loader(data)
-                .limits(LoadLimits.usual().withMaxClaims(9))
-                .compile());
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Recompiled.loader(data).documents(DocumentStore.none()).compile());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Recompiled.loader(data)
+                        .limits(LoadLimits.usual().withMaxClaims(9))
+                        .compile());
         ClaimSource twice = new Loading.Module(
                 "data",
                 ClaimSource.DATA,
@@ -146,8 +147,7 @@ class CompiledRulesTest {
     @Test
     void aClaimFileThatHasGrownBeyondAllLimitsIsNotReadForItsChecksum() {
         byte[] compiled = Recompiled.loader(source(QUAYS)).compile();
-        ClaimSource grown = new Loading.Module(
-                "data", ClaimSource.DATA, List.of(new Endless(fileName(source(QUAYS)))));
+        ClaimSource grown = new Loading.Module("data", ClaimSource.DATA, List.of(new Endless(fileName(source(QUAYS)))));
         LoadResult result = new Recompiled(grown, compiled).load();
 
         assertThat(result.report().count(NoticeCode.COMPILED_RECORD_UNUSABLE)).isEqualTo(1);

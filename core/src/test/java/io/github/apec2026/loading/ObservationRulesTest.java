@@ -61,7 +61,8 @@ public final class ObservationRulesTest {
 
     @Test
     void alsoAPreferredPeriodOfTheLoserGivesWayToThatOfTheWinner() {
-        String preferred = period("2025").replace("\"quote\"", "\"rank\": \"preferred\", \"because\": \"x\", \"quote\"");
+        String preferred =
+                period("2025").replace("\"quote\"", "\"rank\": \"preferred\", \"because\": \"x\", \"quote\"");
 
         Loaded loaded = data(
                         REGISTER,

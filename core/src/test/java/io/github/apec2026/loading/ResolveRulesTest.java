@@ -101,8 +101,9 @@ public final class ResolveRulesTest {
 
     @Test
     void aNoticeAboutAValuePointsToTheClaimThatWasChosen() {
-        String edition = "{«Edition of 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}},"
-                + " \"meetings\": {\"talks\": {\"edition\": {\"value\": \"e2026\", \"quote\": \"Edition of 2026\"}}}}}";
+        String edition =
+                "{«Edition of 2026.», \"facts\": {\"editions\": {\"e2026\": {\"year\": {\"value\": 2026, \"quote\": \"2026\"}}},"
+                        + " \"meetings\": {\"talks\": {\"edition\": {\"value\": \"e2026\", \"quote\": \"Edition of 2026\"}}}}}";
 
         data(
                         lima(edition, talks("2026-05-01", "")),

@@ -52,8 +52,9 @@ class LinearTimeTest {
         List<Recognition> found = recognizer(language).recognize(longer);
 
         RecognitionLaws.hold(longer, found);
-        assertThat(found).noneMatch(each -> Character.isWhitespace(longer.charAt(each.start()))
-                || Character.isWhitespace(longer.charAt(each.end() - 1)));
+        assertThat(found)
+                .noneMatch(each -> Character.isWhitespace(longer.charAt(each.start()))
+                        || Character.isWhitespace(longer.charAt(each.end() - 1)));
     }
 
     private static Recognizer recognizer(String language) {

@@ -78,7 +78,8 @@ class NativeImageMetadataTest {
     /** Whether a mapper looks at it: it has an annotation of Jackson, or is a kind of something that has. */
     private static boolean isOfJson(JavaClass type) {
         return !type.getSimpleName().endsWith("-info")
-                && (isAnnotated(type) || type.getAllRawInterfaces().stream().anyMatch(NativeImageMetadataTest::isAnnotated));
+                && (isAnnotated(type)
+                        || type.getAllRawInterfaces().stream().anyMatch(NativeImageMetadataTest::isAnnotated));
     }
 
     private static boolean isAnnotated(JavaClass type) {
@@ -94,7 +95,8 @@ class NativeImageMetadataTest {
         TreeSet<String> folders = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder.resolve("io"))) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> folders.add(folder.relativize(file.getParent()).toString().replace('\\', '/')));
+                    .forEach(file -> folders.add(
+                            folder.relativize(file.getParent()).toString().replace('\\', '/')));
         }
         List<Object> globs = new ArrayList<>();
         folders.forEach(each -> globs.add(entry("glob", each + "/*")));
@@ -115,8 +117,11 @@ class NativeImageMetadataTest {
                 .resolve("src/main/resources/META-INF/native-image/io.github.apec2026")
                 .resolve(artifact)
                 .resolve("reachability-metadata.json");
-        String text = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(expected) + "\n";
+        String text =
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(expected) + "\n";
 
-        assertThat(Files.exists(file) ? Files.readString(file) : "").as(file + " is to be").isEqualTo(text);
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as(file + " is to be")
+                .isEqualTo(text);
     }
 }

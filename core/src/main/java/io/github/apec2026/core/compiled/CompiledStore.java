@@ -185,23 +185,27 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
     @Override
     public List<VerifiedClaim<?>> claimsOf(Id<SourceDocument> document) {
         DocumentParts parts = documents.get().get(document);
-        return parts == null ? List.of() : new ByNumber<>(parts.claims()) {
-            @Override
-            VerifiedClaim<?> at(int number) {
-                return claim(number);
-            }
-        };
+        return parts == null
+                ? List.of()
+                : new ByNumber<>(parts.claims()) {
+                    @Override
+                    VerifiedClaim<?> at(int number) {
+                        return claim(number);
+                    }
+                };
     }
 
     @Override
     public List<Passage> passagesOf(Id<SourceDocument> document) {
         DocumentParts parts = documents.get().get(document);
-        return parts == null ? List.of() : new ByNumber<>(parts.passages()) {
-            @Override
-            Passage at(int number) {
-                return passage(number).passage();
-            }
-        };
+        return parts == null
+                ? List.of()
+                : new ByNumber<>(parts.passages()) {
+                    @Override
+                    Passage at(int number) {
+                        return passage(number).passage();
+                    }
+                };
     }
 
     /** Some of the parts of a block, each made when it is asked for. Unmodifiable. */

@@ -101,6 +101,17 @@ class FreshJvmTest {
         assertThat(loaded).contains("io.github.apec2026.core.index.IndexedDataset");
     }
 
+    @Test
+    void fewClassesOfThisLibraryAndNoneOfAStageOrOfJacksonAreLoaded() {
+        assertThat(loaded).noneMatch(name -> name.startsWith("com.fasterxml."));
+        assertThat(loaded)
+                .noneMatch(name -> name.startsWith("io.github.apec2026.core.verify.VerifyStage")
+                        || name.startsWith("io.github.apec2026.core.grammar.")
+                        || name.startsWith("io.github.apec2026.core.schema."));
+        assertThat(loaded.stream().filter(name -> name.startsWith("io.github.apec2026.")))
+                .hasSizeBetween(20, 150);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

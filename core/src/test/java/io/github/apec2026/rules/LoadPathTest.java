@@ -22,7 +22,9 @@ class LoadPathTest {
         "io.github.apec2026.core.read",
         "io.github.apec2026.core.verify",
         "io.github.apec2026.core.resolve",
-        "io.github.apec2026.core.validate"
+        "io.github.apec2026.core.validate",
+        "io.github.apec2026.core.store",
+        "io.github.apec2026.core.compiled"
     };
 
     @ParameterizedTest

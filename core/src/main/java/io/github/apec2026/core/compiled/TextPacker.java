@@ -122,6 +122,11 @@ final class TextPacker {
 
     /** Whether a text consists of the characters 1 to 127. */
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c > 0 && c < FIRST_CODE);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == 0 || text.charAt(i) >= FIRST_CODE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

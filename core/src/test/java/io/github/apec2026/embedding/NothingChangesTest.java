@@ -25,6 +25,7 @@ class NothingChangesTest {
             "core.compiled.Tables.ids",
             "core.compiled.Texts.texts",
             "core.entities.EntitiesById.byType",
+            "core.schema.Schemas.byType",
             "core.store.Lazy.value");
 
     private static final Set<String> IMMUTABLE = Set.of(

@@ -5,7 +5,6 @@ import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Redirect;
-import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.verify.VerificationCounts;
@@ -25,7 +24,8 @@ final class Header {
 
     private final Schemas schemas = new Schemas();
     private final Stance[] stances;
-    private final Property<?>[] rows;
+    private final EntityType<?>[] rowTypes;
+    private final String[] rowNames;
     private final File[] files;
     private final Map<Id<?>, Id<?>> formerIds = new HashMap<>();
     private final List<Redirect> redirects = new ArrayList<>();
@@ -39,9 +39,11 @@ final class Header {
             stances[i] =
                     new Stance(Basis.fromString(in.text()), Rank.fromString(in.text()), Outcome.fromString(in.text()));
         }
-        rows = new Property<?>[in.number()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(in.text(), in.text());
+        rowTypes = new EntityType<?>[in.number()];
+        rowNames = new String[rowTypes.length];
+        for (int i = 0; i < rowTypes.length; i++) {
+            rowTypes[i] = EntityType.named(in.text()).orElseThrow();
+            rowNames[i] = in.text();
         }
         files = new File[in.number()];
         for (int i = 0; i < files.length; i++) {
@@ -55,15 +57,6 @@ final class Header {
         }
         checked = counts(in);
         verifiedNotices = in.number();
-    }
-
-    private Property<?> row(String type, String property) {
-        EntitySchema<?> schema = schemas.of(EntityType.named(type).orElseThrow());
-        Property<?> row = schema.property(property);
-        if (row == null) {
-            throw new IllegalStateException("There is no property " + property + " of " + type);
-        }
-        return row;
     }
 
     private static VerificationCounts counts(BlockReader in) {
@@ -88,8 +81,13 @@ final class Header {
         return stances[number];
     }
 
+    /** A property; only its schema is made for it. */
     Property<?> row(int number) {
-        return rows[number];
+        Property<?> row = schemas.of(rowTypes[number]).property(rowNames[number]);
+        if (row == null) {
+            throw new IllegalStateException("There is no property " + rowNames[number] + " of " + rowTypes[number]);
+        }
+        return row;
     }
 
     File file(int number) {

@@ -134,7 +134,7 @@ public final class ApecLoader {
         }
         return new Pipeline(sources, documents, limits.limits())
                 .run(isLacking(sources), unusable)
-                .result();
+                .loaded();
     }
 
     /**

@@ -49,7 +49,7 @@ final class Pipeline {
      * @param isLacking whether it is an error that there is no other source
      * @param first a notice to begin with; {@code null} when there is none
      */
-    Outcome run(boolean isLacking, Notice.@Nullable Draft first) {
+    StageResults run(boolean isLacking, Notice.@Nullable Draft first) {
         Schemas schemas = new Schemas();
         Findings findings = new Findings();
         if (first != null) {
@@ -65,7 +65,7 @@ final class Pipeline {
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
         new ValidateStage(findings).validate(resolved);
         Report report = LoadStatistics.report(resolved, files.size(), findings);
-        return new Outcome(schemas, verified, found, resolved, report);
+        return new StageResults(ApecLoader.namesOf(sources), schemas, verified, found, resolved, report);
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
@@ -79,28 +79,19 @@ final class Pipeline {
     }
 
     /** What the stages gave. */
-    final class Outcome {
+    record StageResults(
+            List<String> sources,
+            Schemas schemas,
+            Verified verified,
+            int verifiedNotices,
+            Resolved resolved,
+            Report report) {
 
-        private final Schemas schemas;
-        private final Verified verified;
-        private final int verifiedNotices;
-        private final Resolved resolved;
-        private final Report report;
-
-        private Outcome(Schemas schemas, Verified verified, int verifiedNotices, Resolved resolved, Report report) {
-            this.schemas = schemas;
-            this.verified = verified;
-            this.verifiedNotices = verifiedNotices;
-            this.resolved = resolved;
-            this.report = report;
-        }
-
-        LoadResult result() {
+        LoadResult loaded() {
             if (report.hasErrors()) {
                 return new LoadResult(Lazy.known(report), Optional.empty());
             }
-            DatasetInfo info = IndexStage.info(
-                    ApecLoader.namesOf(sources), verified.checked().described(), Map.of(), report);
+            DatasetInfo info = IndexStage.info(sources, verified.checked().described(), Map.of(), report);
             return new LoadResult(
                     Lazy.known(report),
                     Optional.of(IndexStage.index(
@@ -113,13 +104,8 @@ final class Pipeline {
             if (report.hasErrors()) {
                 throw new ApecLoadException(report);
             }
-            return new RecordWriter(
-                            CompiledSource.of(source),
-                            verified,
-                            verifiedNotices,
-                            new ResolvedStore(resolved, schemas),
-                            report)
-                    .write();
+            ResolvedStore store = new ResolvedStore(resolved, schemas);
+            return new RecordWriter(CompiledSource.of(source), verified, verifiedNotices, store, report).write();
         }
     }
 }

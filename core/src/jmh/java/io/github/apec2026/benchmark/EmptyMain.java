@@ -8,9 +8,7 @@ final class EmptyMain {
     /** Prints the nanoseconds from here to the end of the work, and those of the processor since the process began. */
     public static void main(String[] args) {
         long start = System.nanoTime();
-        Object result = work();
-        long end = System.nanoTime();
-        System.out.println(result == null ? "" : end - start + " " + Processor.nanos());
+        Processor.print(start, work());
     }
 
     static Object work() {

@@ -85,9 +85,18 @@ final class RecordFiles {
 
     /** Loads the record with a copy in the place of the file of that name. */
     LoadResult loadWith(ClaimFile copy, DocumentStore documents) {
+        return load(with(copy), documents);
+    }
+
+    /** The record with a copy in the place of the file of that name. */
+    ClaimSource sourceWith(ClaimFile copy) {
+        return new Copies("record", ClaimSource.DATA, with(copy));
+    }
+
+    private List<ClaimFile> with(ClaimFile copy) {
         List<ClaimFile> changed = new ArrayList<>(files);
         changed.replaceAll(file -> file.name().equals(copy.name()) ? copy : file);
-        return load(changed, documents);
+        return changed;
     }
 
     /** A file of these bytes. */

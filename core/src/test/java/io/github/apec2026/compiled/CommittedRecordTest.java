@@ -36,6 +36,7 @@ class CommittedRecordTest {
 
     @Test
     void theCompiledRecordIsThatOfTheClaimFiles() throws IOException {
+        assertThat(ServiceLoader.load(ClaimSource.class)).isNotEmpty();
         for (ClaimSource source : ServiceLoader.load(ClaimSource.class)) {
             byte[] expected = Recompiled.loader(source).compile();
             try (InputStream in = source.compiled().orElseThrow().open()) {

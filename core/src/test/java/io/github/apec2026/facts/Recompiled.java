@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A source with a compiled record of its files. */
-public final class Recompiled implements ClaimSource {
+public class Recompiled implements ClaimSource {
 
     private final ClaimSource source;
     private final byte[] compiled;

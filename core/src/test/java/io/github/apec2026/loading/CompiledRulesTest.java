@@ -120,7 +120,12 @@ class CompiledRulesTest {
     @Test
     void aRecordOfDataIsNotThatOfAnOverlayOfTheSameName() {
         ClaimSource data = source(QUAYS);
-        ClaimSource overlay = new Renamed(data.name(), ClaimSource.overlay("data", QUAYS.getBytes(UTF_8)));
+        ClaimSource overlay = new Recompiled(data, new byte[0]) {
+            @Override
+            public boolean isOverlay() {
+                return true;
+            }
+        };
 
         assertThat(detail(load(overlay, data))).isEqualTo("it was compiled from another source than data");
     }
@@ -156,7 +161,12 @@ class CompiledRulesTest {
 
     @Test
     void aRecordThatCannotBeHadIsNoReasonToFail() {
-        ClaimSource failing = new Failing(source(QUAYS));
+        ClaimSource failing = new Recompiled(source(QUAYS), new byte[0]) {
+            @Override
+            public Optional<ClaimFile> compiled() {
+                throw new IllegalStateException("the cache is closed");
+            }
+        };
 
         assertThat(Recompiled.loader(failing).read().report().count(NoticeCode.COMPILED_RECORD_UNUSABLE))
                 .isEqualTo(1);
@@ -176,47 +186,6 @@ class CompiledRulesTest {
             return source.files().get(0).name();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Renamed(String name, ClaimSource source) implements ClaimSource {
-
-        @Override
-        public int order() {
-            return source.order();
-        }
-
-        @Override
-        public boolean isOverlay() {
-            return source.isOverlay();
-        }
-
-        @Override
-        public List<ClaimFile> files() throws IOException {
-            return source.files();
-        }
-    }
-
-    private record Failing(ClaimSource source) implements ClaimSource {
-
-        @Override
-        public String name() {
-            return source.name();
-        }
-
-        @Override
-        public int order() {
-            return source.order();
-        }
-
-        @Override
-        public List<ClaimFile> files() throws IOException {
-            return source.files();
-        }
-
-        @Override
-        public Optional<ClaimFile> compiled() {
-            throw new IllegalStateException("the cache is closed");
         }
     }
 

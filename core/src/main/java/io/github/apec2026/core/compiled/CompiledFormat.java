@@ -1,5 +1,7 @@
 package io.github.apec2026.core.compiled;
 
+import java.util.zip.CRC32;
+
 /**
  * The layout of a compiled record. All numbers are little-endian.
  *
@@ -46,6 +48,13 @@ final class CompiledFormat {
     /** Where the blocks begin. */
     static int blocksAt() {
         return DIRECTORY_AT + ENTRY * Block.COUNT;
+    }
+
+    /** The CRC-32 of some bytes. */
+    static int checksum(byte[] bytes, int from, int length) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, from, length);
+        return (int) checksum.getValue();
     }
 
     static int intAt(byte[] bytes, int at) {

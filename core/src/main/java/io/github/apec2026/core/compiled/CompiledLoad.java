@@ -69,7 +69,7 @@ public final class CompiledLoad {
         try (InputStream in = present.open()) {
             byte[] bytes = in.readNBytes(compiled.size() + 1);
             return compiled.size() == bytes.length
-                    && compiled.checksum() == RecordWriter.checksum(bytes, 0, bytes.length);
+                    && compiled.checksum() == CompiledFormat.checksum(bytes, 0, bytes.length);
         }
     }
 }

@@ -114,7 +114,7 @@ public final class CompiledRecord {
     /** Where the blocks begin; they follow each other without gaps, and their checksums are right. */
     private static int[] blocks(byte[] bytes) throws UnusableRecordException {
         int directory = CompiledFormat.blocksAt() - CompiledFormat.DIRECTORY_AT;
-        if (RecordWriter.checksum(bytes, CompiledFormat.DIRECTORY_AT, directory)
+        if (CompiledFormat.checksum(bytes, CompiledFormat.DIRECTORY_AT, directory)
                 != CompiledFormat.intAt(bytes, CompiledFormat.CHECKSUM_AT)) {
             throw new UnusableRecordException("its directory is damaged");
         }
@@ -125,7 +125,7 @@ public final class CompiledRecord {
             int length = CompiledFormat.intAt(bytes, entry + 4);
             offsets[i] = CompiledFormat.intAt(bytes, entry);
             boolean isWithin = offsets[i] == end && length >= 0 && length <= bytes.length - end;
-            if (!isWithin || RecordWriter.checksum(bytes, end, length) != CompiledFormat.intAt(bytes, entry + 8)) {
+            if (!isWithin || CompiledFormat.checksum(bytes, end, length) != CompiledFormat.intAt(bytes, entry + 8)) {
                 throw new UnusableRecordException("its block " + BLOCKS.get(i) + " is damaged");
             }
             end += length;

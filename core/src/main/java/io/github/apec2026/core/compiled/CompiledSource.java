@@ -46,7 +46,7 @@ public record CompiledSource(String name, boolean isOverlay, List<CompiledFile> 
                     files.add(new CompiledFile(
                             file.name(),
                             bytes.length,
-                            RecordWriter.checksum(bytes, 0, bytes.length),
+                            CompiledFormat.checksum(bytes, 0, bytes.length),
                             Sha256.hex(bytes)));
                 }
             }

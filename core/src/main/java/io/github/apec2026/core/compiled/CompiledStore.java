@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities and claims of a compiled record, each made when it is first asked for, and remembered. Thread-safe without a lock: where
+ * The entities and claims of a compiled record, each made when it is first asked for, and remembered. Thread-safe: where
  * threads ask for a claim at the same time, all get the same.
  */
 public final class CompiledStore implements EntityStore, VerifiedRecord {

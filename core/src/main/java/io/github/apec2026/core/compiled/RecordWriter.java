@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record in compiled form. The same record always gives the same bytes. Used by one thread. */
@@ -110,18 +109,15 @@ public final class RecordWriter {
                     + CompiledFormat.ENTRY * each.getKey().number();
             CompiledFormat.putInt(file, entry, at);
             CompiledFormat.putInt(file, entry + 4, bytes.length);
-            CompiledFormat.putInt(file, entry + 8, checksum(file, at, bytes.length));
+            CompiledFormat.putInt(file, entry + 8, CompiledFormat.checksum(file, at, bytes.length));
             at += bytes.length;
         }
         int directory = CompiledFormat.blocksAt() - CompiledFormat.DIRECTORY_AT;
-        CompiledFormat.putInt(file, CompiledFormat.CHECKSUM_AT, checksum(file, CompiledFormat.DIRECTORY_AT, directory));
+        CompiledFormat.putInt(
+                file,
+                CompiledFormat.CHECKSUM_AT,
+                CompiledFormat.checksum(file, CompiledFormat.DIRECTORY_AT, directory));
         return file;
-    }
-
-    static int checksum(byte[] bytes, int from, int length) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, from, length);
-        return (int) checksum.getValue();
     }
 
     private BlockWriter header() {

@@ -80,11 +80,11 @@ final class FigureIndex {
     }
 
     /** The positions of some figures: intersected with theirs, or each tested, whichever is less work. */
-    private PostingList among(PostingList some, List<Figure> figures, String unit, Predicate<Quantity> test) {
-        if (figures.size() <= some.size()) {
+    private PostingList among(PostingIntersection some, List<Figure> figures, String unit, Predicate<Quantity> test) {
+        if (figures.size() <= some.maxSize()) {
             return some.and(positions(figures));
         }
-        return some.where(position -> {
+        return some.all().where(position -> {
             Quantity figure = in(unit, observations.get(position));
             return figure != null && test.test(figure);
         });

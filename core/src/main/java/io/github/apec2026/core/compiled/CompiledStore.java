@@ -8,6 +8,7 @@ import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.core.verify.VerifiedFiles;
 import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -78,7 +79,19 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     @Override
     public int verifiedNotices() {
-        return header.get().verifiedNotices();
+        return header.get().notices().verified();
+    }
+
+    /** The claim files, to verify others beside them. */
+    public VerifiedFiles files() {
+        BlockReader in = record.reader(record.at(Block.FILES));
+        Verified all = verified.get();
+        return new VerifiedFiles(
+                new FilesReader(in, header.get(), all).read(),
+                all.claims(),
+                all.checked(),
+                report().notices(),
+                header.get().notices());
     }
 
     /** The documents that were compiled, in the order of the files. */
@@ -105,7 +118,8 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
                 allPassages,
                 header.get().redirects(),
                 List.of(),
-                header.get().checked());
+                header.get().checked(),
+                header.get().notices());
     }
 
     @Override

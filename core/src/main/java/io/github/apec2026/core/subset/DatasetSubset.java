@@ -172,7 +172,8 @@ final class DatasetSubset {
                 passages,
                 redirects,
                 List.of(),
-                record.verified().checked().of(selected));
+                record.verified().checked().of(selected),
+                record.verified().notices());
     }
 
     /** The claim files of the documents, and those of no document. */

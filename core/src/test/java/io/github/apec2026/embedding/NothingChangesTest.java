@@ -18,10 +18,9 @@ class NothingChangesTest {
     /** Where a data set remembers what was asked for. Whatever is in there is immutable, and stays. */
     private static final Set<String> MEMORIES = Set.of(
             "core.catalog.EntityIndex.byType",
-            "core.compiled.CompiledStore.claims",
             "core.compiled.CompiledStore.entities",
             "core.compiled.CompiledStore.found",
-            "core.compiled.CompiledStore.passages",
+            "core.compiled.Header.rows",
             "core.compiled.Tables.ids",
             "core.compiled.Texts.texts",
             "core.entities.EntitiesById.byType",
@@ -60,7 +59,7 @@ class NothingChangesTest {
 
         assertThat(reach.size()).isGreaterThan(10_000);
         assertThat(reach.own())
-                .contains("core.index.IndexedDataset", "core.search.NameIndex", "claim.ImmutableClaim", "model.Id");
+                .contains("core.index.IndexedDataset", "core.search.NameIndex", "model.ImmutableMeeting", "model.Id");
         assertThat(reach.notFinal()).isEmpty();
     }
 

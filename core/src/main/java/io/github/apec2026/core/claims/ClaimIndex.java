@@ -18,8 +18,8 @@ import io.github.apec2026.value.Printable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,13 +56,8 @@ public final class ClaimIndex {
             throw new IllegalArgumentException("There is no property \"" + Printable.of(property, 200) + "\" of "
                     + entity + "; known are, the nearest first, " + nearest(entity, property, true));
         }
-        List<Claim<?>> all = new ArrayList<>();
-        for (Claim<?> claim : claims(entity)) {
-            if (claim.property().equals(property)) {
-                all.add(claim);
-            }
-        }
-        return Collections.unmodifiableList(all);
+        StoredEntity stored = store.find(entity);
+        return stored == null ? List.of() : new ClaimList(stored.claims(property));
     }
 
     /** All claims of a document, in its order. */
@@ -75,10 +70,11 @@ public final class ClaimIndex {
         return store.passagesOf(document);
     }
 
-    Collection<Fact<?>> contested() {
+    /** The facts with rivals. */
+    Collection<Fact<?>> disputed() {
         List<Fact<?>> all = new ArrayList<>();
         for (StoredEntity entity : store.all()) {
-            for (Choice<?> choice : entity.contested()) {
+            for (Choice<?> choice : entity.disputed()) {
                 all.add(facts.of(choice));
             }
         }
@@ -147,9 +143,11 @@ public final class ClaimIndex {
             T only = only(entity, property);
             return only == null ? List.of() : List.of(only);
         }
+        StoredEntity stored = store.find(entity);
+        List<VerifiedClaim<?>> claims = stored == null ? List.of() : stored.claims(property.name());
         List<T> all = new ArrayList<>();
-        addAll(entity, property, Rank.PREFERRED, all);
-        addAll(entity, property, Rank.NORMAL, all);
+        addAll(claims, property, Rank.PREFERRED, all);
+        addAll(claims, property, Rank.NORMAL, all);
         return all;
     }
 
@@ -167,14 +165,7 @@ public final class ClaimIndex {
     /** The choice among several claims; {@code null} where there are not several. */
     private @Nullable Choice<?> contested(Id<?> entity, String property) {
         StoredEntity stored = store.find(entity);
-        if (stored != null) {
-            for (Choice<?> choice : stored.contested()) {
-                if (choice.chosen().property().name().equals(property)) {
-                    return choice;
-                }
-            }
-        }
-        return null;
+        return stored == null ? null : stored.contested(property);
     }
 
     /** The claim that nothing contradicts, of those that may give the value; {@code null} when there is none. */
@@ -188,19 +179,19 @@ public final class ClaimIndex {
                 return null;
             }
         }
-        for (VerifiedClaim<?> verified : stored.claims()) {
+        for (VerifiedClaim<?> verified : stored.claims(property)) {
             Claim<?> claim = verified.claim();
-            if (claim.property().equals(property) && claim.rank() != Rank.DEPRECATED) {
+            if (claim.rank() != Rank.DEPRECATED) {
                 return claim;
             }
         }
         return null;
     }
 
-    private <T> void addAll(Id<?> entity, Property<T> property, Rank rank, List<T> all) {
-        for (Claim<?> claim : claims(entity)) {
-            if (claim.rank() == rank && claim.property().equals(property.name())) {
-                all.add(value(claim, property));
+    private static <T> void addAll(List<VerifiedClaim<?>> claims, Property<T> property, Rank rank, List<T> all) {
+        for (VerifiedClaim<?> verified : claims) {
+            if (verified.claim().rank() == rank) {
+                all.add(value(verified.claim(), property));
             }
         }
     }
@@ -294,6 +285,23 @@ public final class ClaimIndex {
         @Override
         public int size() {
             return verified.size();
+        }
+
+        @Override
+        public Iterator<Claim<?>> iterator() {
+            Iterator<VerifiedClaim<?>> each = verified.iterator();
+            return new Iterator<>() {
+
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public Claim<?> next() {
+                    return each.next().claim();
+                }
+            };
         }
     }
 }

@@ -28,14 +28,12 @@ public final class Conflicts {
     /** The conflicts among claims and among observations, by entity and property. */
     public static List<Conflict> of(ClaimIndex claims, List<Observation> observations) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Fact<?> fact : claims.contested()) {
-            if (!fact.rivals().isEmpty()) {
-                conflicts.add(Conflict.builder()
-                        .chosen(fact.chosen())
-                        .addAllOthers(fact.rivals())
-                        .reason(fact.reason())
-                        .build());
-            }
+        for (Fact<?> fact : claims.disputed()) {
+            conflicts.add(Conflict.builder()
+                    .chosen(fact.chosen())
+                    .addAllOthers(fact.rivals())
+                    .reason(fact.reason())
+                    .build());
         }
         for (List<Observation> same : sameFigure(observations).values()) {
             figures(same, claims, conflicts);

@@ -36,6 +36,11 @@ final class BlockReader implements ValueInput {
         }
     }
 
+    /** Reads over so many numbers. */
+    void skipNumbers(int count) {
+        for (int left = count; left > 0; left -= bytes[at++] >= 0 ? 1 : 0) {}
+    }
+
     @Override
     public String text() {
         return tables.text(number());

@@ -2,16 +2,10 @@ package io.github.apec2026.core.compiled;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
-import io.github.apec2026.claim.Passage;
 import io.github.apec2026.core.read.ClaimPosition;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.verify.VerifiedClaim;
-import io.github.apec2026.core.verify.VerifiedPassage;
-import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one claim in compiled form. Used by one thread. */
@@ -19,12 +13,18 @@ final class ClaimReader {
 
     private final BlockReader in;
     private final Header header;
-    private final CompiledStore store;
+    private final @Nullable EvidenceReader texts;
 
-    ClaimReader(BlockReader in, Header header, CompiledStore store) {
+    /**
+     * The reader of a claim.
+     *
+     * @param texts reads what the claim rests on; {@code null} leaves that out, which takes longest and is not asked for where only the
+     *     value is
+     */
+    ClaimReader(BlockReader in, Header header, @Nullable EvidenceReader texts) {
         this.in = in;
         this.header = header;
-        this.store = store;
+        this.texts = texts;
     }
 
     VerifiedClaim<?> read() {
@@ -43,13 +43,17 @@ final class ClaimReader {
         for (int i = in.number(); i > 0; i--) {
             claim.addAccording(in.id());
         }
-        String because = in.textOrNull();
-        if (because != null) {
-            claim.because(because);
-        }
-        Evidence evidence = evidence();
-        if (evidence != null) {
-            claim.evidence(evidence);
+        int because = in.number() - 1;
+        if (texts == null) {
+            EvidenceReader.skip(in);
+        } else {
+            if (because >= 0) {
+                claim.because(texts.text(because));
+            }
+            Evidence evidence = texts.read(in);
+            if (evidence != null) {
+                claim.evidence(evidence);
+            }
         }
         Header.File file = header.file(in.number());
         int line = in.number();
@@ -66,30 +70,5 @@ final class ClaimReader {
                 file.name(),
                 position,
                 written == null ? subject : written);
-    }
-
-    private @Nullable Evidence evidence() {
-        int passage = in.number();
-        if (passage == 0) {
-            return null;
-        }
-        int count = in.number();
-        List<String> words = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            words.add(in.text());
-        }
-        return new Evidence(store.passage(passage - 1).passage(), words);
-    }
-
-    /** Reads one passage in compiled form. */
-    static VerifiedPassage passage(BlockReader in) {
-        Passage passage = new Passage(
-                in.id().as(EntityType.DOCUMENT),
-                Optional.ofNullable(in.idOrNull(EntityType.ARTICLE)),
-                in.number(),
-                in.number(),
-                in.text(),
-                Optional.ofNullable(in.textOrNull()));
-        return new VerifiedPassage(passage, in.text(), in.number(), in.number(), in.number());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.core.compiled;
 
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.store.EntityStore;
 import io.github.apec2026.core.store.Lazy;
@@ -9,31 +10,29 @@ import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedFiles;
-import io.github.apec2026.core.verify.VerifiedPassage;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Report;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities and claims of a compiled record, each made when it is first asked for, and remembered. Thread-safe: where
- * threads ask for a claim at the same time, all get the same.
+ * The entities and claims of a compiled record. An entity is made when it is first asked for, and remembered; a claim is read whenever it is
+ * asked for, since claims take far more memory than the bytes that they are read from. Thread-safe: where threads ask for an entity at the
+ * same time, all get the same.
  */
 public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     private final CompiledRecord record;
-    private final AtomicReferenceArray<VerifiedPassage> passages;
-    private final AtomicReferenceArray<VerifiedClaim<?>> claims;
+    private final EvidenceReader evidence;
     private final AtomicReferenceArray<StoredEntity> entities;
 
     /** The entities that were asked for: faster than looking for their number again. */
@@ -46,25 +45,18 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
         }
     };
 
-    private final Lazy<Verified> verified = new Lazy<>() {
+    /** Where the numbers of the claims and passages of each document are. */
+    private final Lazy<Map<Id<?>, Integer>> documents = new Lazy<>() {
         @Override
-        protected Verified make() {
-            return everything();
-        }
-    };
-
-    private final Lazy<Map<Id<?>, DocumentParts>> documents = new Lazy<>() {
-        @Override
-        protected Map<Id<?>, DocumentParts> make() {
-            return documentParts();
+        protected Map<Id<?>, Integer> make() {
+            return documentsAt();
         }
     };
 
     /** The store over a compiled record. */
     public CompiledStore(CompiledRecord record) {
         this.record = record;
-        this.passages = new AtomicReferenceArray<>(Directory.size(record.bytes(), record.at(Block.PASSAGES)));
-        this.claims = new AtomicReferenceArray<>(Directory.size(record.bytes(), record.at(Block.CLAIMS)));
+        this.evidence = new EvidenceReader(record);
         this.entities = new AtomicReferenceArray<>(Directory.size(record.bytes(), record.at(Block.ENTITIES)));
     }
 
@@ -85,7 +77,7 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
     /** The claim files, to verify others beside them. */
     public VerifiedFiles files() {
         BlockReader in = record.reader(record.at(Block.FILES));
-        Verified all = verified.get();
+        Verified all = verified();
         return new VerifiedFiles(
                 new FilesReader(in, header.get(), all).read(),
                 all.claims(),
@@ -101,21 +93,15 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     @Override
     public Verified verified() {
-        return verified.get();
-    }
-
-    private Verified everything() {
-        List<VerifiedClaim<?>> allClaims = new ArrayList<>(claims.length());
-        for (int i = 0; i < claims.length(); i++) {
-            allClaims.add(claim(i));
-        }
-        List<VerifiedPassage> allPassages = new ArrayList<>(passages.length());
-        for (int i = 0; i < passages.length(); i++) {
-            allPassages.add(passage(i));
+        EvidenceReader.Sharing sharing = new EvidenceReader.Sharing(record);
+        int count = Directory.size(record.bytes(), record.at(Block.CLAIMS));
+        List<VerifiedClaim<?>> claims = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            claims.add(claim(i, sharing));
         }
         return new Verified(
-                allClaims,
-                allPassages,
+                claims,
+                sharing.passages(),
                 header.get().redirects(),
                 List.of(),
                 header.get().checked(),
@@ -143,31 +129,47 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
     private StoredEntity entity(int number) {
         StoredEntity entity = entities.get(number);
         if (entity == null) {
-            int at = Directory.at(record.bytes(), record.at(Block.ENTITIES), number);
-            StoredEntity made = new EntityReader(record.reader(at), this).read();
+            StoredEntity made = new EntityReader(reader(Block.ENTITIES, number), this).read();
             entity = entities.compareAndSet(number, null, made) ? made : entities.get(number);
         }
         return entity;
     }
 
-    VerifiedClaim<?> claim(int number) {
-        VerifiedClaim<?> claim = claims.get(number);
-        if (claim == null) {
-            int at = Directory.at(record.bytes(), record.at(Block.CLAIMS), number);
-            VerifiedClaim<?> made = new ClaimReader(record.reader(at), header.get(), this).read();
-            claim = claims.compareAndSet(number, null, made) ? made : claims.get(number);
-        }
-        return claim;
+    /** A reader of a place in the record. */
+    BlockReader reader(int at) {
+        return record.reader(at);
     }
 
-    VerifiedPassage passage(int number) {
-        VerifiedPassage passage = passages.get(number);
-        if (passage == null) {
-            int at = Directory.at(record.bytes(), record.at(Block.PASSAGES), number);
-            VerifiedPassage made = ClaimReader.passage(record.reader(at));
-            passage = passages.compareAndSet(number, null, made) ? made : passages.get(number);
-        }
-        return passage;
+    private BlockReader reader(Block block, int part) {
+        return record.reader(Directory.at(record.bytes(), record.at(block), part));
+    }
+
+    VerifiedClaim<?> claim(int number) {
+        return claim(number, evidence);
+    }
+
+    /**
+     * A claim.
+     *
+     * @param texts reads what it rests on; {@code null} leaves that out
+     */
+    VerifiedClaim<?> claim(int number, @Nullable EvidenceReader texts) {
+        return new ClaimReader(reader(Block.CLAIMS, number), header.get(), texts).read();
+    }
+
+    /** The property of a claim, without reading the claim. */
+    Property<?> propertyOf(int claim) {
+        return header.get().row(reader(Block.CLAIMS, claim).number());
+    }
+
+    /** Whether a claim is for a property, without reading the claim. */
+    boolean isFor(String property, int claim) {
+        return header.get().rowName(reader(Block.CLAIMS, claim).number()).equals(property);
+    }
+
+    /** A reader of what claims that follow each other rest on. */
+    EvidenceReader following() {
+        return new EvidenceReader.Following(record);
     }
 
     @Override
@@ -183,8 +185,7 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
     public Collection<StoredEntity> of(EntityType<?> type) {
         List<StoredEntity> all = new ArrayList<>();
         for (int i = 0; i < entities.length(); i++) {
-            int at = Directory.at(record.bytes(), record.at(Block.ENTITIES), i);
-            if (record.reader(at).id().type() == type) {
+            if (reader(Block.ENTITIES, i).id().type() == type) {
                 all.add(entity(i));
             }
         }
@@ -198,62 +199,34 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     @Override
     public List<VerifiedClaim<?>> claimsOf(Id<SourceDocument> document) {
-        DocumentParts parts = documents.get().get(document);
-        return parts == null
-                ? List.of()
-                : new ByNumber<>(parts.claims()) {
-                    @Override
-                    VerifiedClaim<?> at(int number) {
-                        return claim(number);
-                    }
-                };
+        Integer at = documents.get().get(document);
+        return at == null ? List.of() : new CompiledClaims(this, reader(at).ascending());
     }
 
     @Override
     public List<Passage> passagesOf(Id<SourceDocument> document) {
-        DocumentParts parts = documents.get().get(document);
-        return parts == null
-                ? List.of()
-                : new ByNumber<>(parts.passages()) {
-                    @Override
-                    Passage at(int number) {
-                        return passage(number).passage();
-                    }
-                };
+        Integer at = documents.get().get(document);
+        if (at == null) {
+            return List.of();
+        }
+        BlockReader in = reader(at);
+        in.skipNumbers(in.number());
+        int[] numbers = in.ascending();
+        List<Passage> passages = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            passages.add(evidence.passage(number));
+        }
+        return Collections.unmodifiableList(passages);
     }
 
-    /** Some of the parts of a block, each made when it is asked for. Unmodifiable. */
-    private abstract static class ByNumber<T> extends AbstractList<T> implements RandomAccess {
-
-        private final int[] numbers;
-
-        ByNumber(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        abstract T at(int number);
-
-        @Override
-        public T get(int index) {
-            return at(numbers[index]);
-        }
-
-        @Override
-        public int size() {
-            return numbers.length;
-        }
-    }
-
-    private Map<Id<?>, DocumentParts> documentParts() {
+    private Map<Id<?>, Integer> documentsAt() {
         BlockReader in = record.reader(record.at(Block.DOCUMENTS));
-        Map<Id<?>, DocumentParts> byDocument = new HashMap<>();
+        Map<Id<?>, Integer> byDocument = new HashMap<>();
         for (int i = in.number(); i > 0; i--) {
-            byDocument.put(in.id(), new DocumentParts(in.ascending(), in.ascending()));
+            byDocument.put(in.id(), in.at());
+            in.skipNumbers(in.number());
+            in.skipNumbers(in.number());
         }
         return byDocument;
     }
-
-    /** The numbers of the claims and passages of a document. */
-    @SuppressWarnings("ArrayRecordComponent") // seen by this class only, and never changed
-    private record DocumentParts(int[] claims, int[] passages) {}
 }

@@ -52,43 +52,37 @@ final class Directory {
 
     /** Where a part of a block begins. */
     static int at(byte[] bytes, int block, int part) {
-        int at = lengthOf(bytes, block, part);
-        return at + sizeOfLength(bytes, at);
+        return behindNumber(bytes, lengthAt(bytes, block, part));
     }
 
-    /** Where a part of a block ends. */
-    static int end(byte[] bytes, int block, int part) {
-        int at = lengthOf(bytes, block, part);
-        return at + sizeOfLength(bytes, at) + length(bytes, at);
-    }
-
-    /** Where the length of a part is. */
-    private static int lengthOf(byte[] bytes, int block, int part) {
+    /** Where the length of a part is; the part is behind it. */
+    static int lengthAt(byte[] bytes, int block, int part) {
         int groups = (size(bytes, block) + GROUP - 1) / GROUP;
         int first = block + 4 + 4 * groups;
         int at = first + CompiledFormat.intAt(bytes, block + 4 + 4 * (part / GROUP));
         for (int i = part % GROUP; i > 0; i--) {
-            at += sizeOfLength(bytes, at) + length(bytes, at);
+            int length = bytes[at]; // nearly always the whole number
+            at = length >= 0 ? at + 1 + length : behindNumber(bytes, at) + numberAt(bytes, at);
         }
         return at;
     }
 
-    private static int length(byte[] bytes, int at) {
-        int length = 0;
-        int i = at;
-        for (int shift = 0; ; shift += 7) {
-            length |= (bytes[i] & 0x7F) << shift;
-            if (bytes[i++] >= 0) {
-                return length;
-            }
+    static int behindNumber(byte[] bytes, int number) {
+        int at = number;
+        while (bytes[at] < 0) {
+            at++;
         }
+        return at + 1;
     }
 
-    private static int sizeOfLength(byte[] bytes, int at) {
-        int size = 1;
-        while (bytes[at + size - 1] < 0) {
-            size++;
+    static int numberAt(byte[] bytes, int at) {
+        int number = 0;
+        int i = at;
+        for (int shift = 0; ; shift += 7) {
+            number |= (bytes[i] & 0x7F) << shift;
+            if (bytes[i++] >= 0) {
+                return number;
+            }
         }
-        return size;
     }
 }

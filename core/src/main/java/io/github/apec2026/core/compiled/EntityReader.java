@@ -1,8 +1,6 @@
 package io.github.apec2026.core.compiled;
 
 import io.github.apec2026.claim.Rank;
-import io.github.apec2026.claim.Reason;
-import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.resolve.ManyValues;
 import io.github.apec2026.core.schema.EntitySchema;
 import io.github.apec2026.core.schema.Many;
@@ -34,82 +32,55 @@ final class EntityReader {
 
     private <E extends Entity> StoredEntity read(Id<?> id, EntitySchema<E> schema) {
         boolean isAssembled = in.number() == 1;
-        List<VerifiedClaim<?>> claims = new ArrayList<>();
-        for (int number : in.ascending()) {
-            claims.add(store.claim(number));
-        }
-        List<Choice<?>> contested = new ArrayList<>();
+        int claimsAt = in.at();
+        int[] claims = in.ascending();
+        int contestedAt = in.at();
+        Values values = new Values(schema);
         for (int i = in.number(); i > 0; i--) {
-            contested.add(choice());
+            in.number(); // the reason
+            put(store.propertyOf(in.number()), values);
         }
         List<Property<?>> withheld = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
             withheld.add(Objects.requireNonNull(schema.property(in.text())));
         }
-        Entity entity =
-                isAssembled ? schema.assemble(id.as(schema.type()), values(schema, claims, contested, withheld)) : null;
-        return new StoredEntity(id, entity, List.copyOf(claims), List.copyOf(contested), List.copyOf(withheld));
-    }
-
-    private Choice<?> choice() {
-        Reason reason = Reason.fromString(in.text());
-        return choice(reason, store.claim(in.number()));
-    }
-
-    private <T> Choice<T> choice(Reason reason, VerifiedClaim<T> chosen) {
-        List<VerifiedClaim<T>> agreeing = claims();
-        List<VerifiedClaim<T>> rivals = claims();
-        T value = chosen.property().type().read(in);
-        return new Choice<>(value, chosen, agreeing, rivals, reason);
-    }
-
-    @SuppressWarnings("unchecked") // they are claims for one property
-    private <T> List<VerifiedClaim<T>> claims() {
-        List<VerifiedClaim<T>> claims = new ArrayList<>();
-        for (int i = in.number(); i > 0; i--) {
-            claims.add((VerifiedClaim<T>) store.claim(in.number()));
+        Entity entity = null;
+        if (isAssembled) {
+            putUncontested(claims, withheld, values);
+            entity = schema.assemble(id.as(schema.type()), values);
         }
-        return List.copyOf(claims);
+        return new CompiledEntity(id, entity, store, claimsAt, contestedAt, List.copyOf(withheld));
     }
 
-    private static Values values(
-            EntitySchema<?> schema,
-            List<VerifiedClaim<?>> claims,
-            List<Choice<?>> contested,
-            List<Property<?>> withheld) {
-        Values values = new Values(schema);
-        for (VerifiedClaim<?> claim : claims) {
-            Property<?> property = claim.property();
-            if (property instanceof Many<?> many) {
-                if (!values.has(property)) {
-                    putAll(many, claims, values);
+    private <T> void put(Property<T> contested, Values values) {
+        values.put(contested, CompiledEntity.valueOfChoice(contested, in));
+    }
+
+    private void putUncontested(int[] numbers, List<Property<?>> withheld, Values values) {
+        for (int number : numbers) {
+            Property<?> property = store.propertyOf(number);
+            if (!values.has(property)) {
+                if (property instanceof Many<?> many) {
+                    putAll(many, numbers, values);
+                } else if (!withheld.contains(property)) {
+                    put(store.claim(number, null), values);
                 }
-            } else if (claim.claim().rank() != Rank.DEPRECATED
-                    && !values.has(property)
-                    && !withheld.contains(property)) {
-                put(claim, values);
             }
         }
-        for (Choice<?> choice : contested) {
-            put(choice, values);
+    }
+
+    private static <T> void put(VerifiedClaim<T> claim, Values values) {
+        if (claim.claim().rank() != Rank.DEPRECATED) {
+            values.put(claim.property(), claim.claim().value());
         }
-        return values;
-    }
-
-    private static <T> void put(VerifiedClaim<T> only, Values values) {
-        values.put(only.property(), only.claim().value());
-    }
-
-    private static <T> void put(Choice<T> choice, Values values) {
-        values.put(choice.chosen().property(), choice.value());
     }
 
     @SuppressWarnings("unchecked") // a claim has the type of its property
-    private static <T> void putAll(Many<T> property, List<VerifiedClaim<?>> claims, Values values) {
+    private <T> void putAll(Many<T> property, int[] numbers, Values values) {
         List<VerifiedClaim<T>> own = new ArrayList<>();
-        for (VerifiedClaim<?> claim : claims) {
-            if (claim.property() == property) {
-                own.add((VerifiedClaim<T>) claim);
+        for (int number : numbers) {
+            if (store.propertyOf(number) == property) {
+                own.add((VerifiedClaim<T>) store.claim(number, null));
             }
         }
         values.putAll(property, ManyValues.of(own));

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** What the claims and entities of a compiled record refer to by number, and what concerns the record as a whole. Immutable. */
@@ -27,6 +28,10 @@ final class Header {
     private final Stance[] stances;
     private final EntityType<?>[] rowTypes;
     private final String[] rowNames;
+
+    /** The properties that were asked for: faster than looking for them by name again. */
+    private final AtomicReferenceArray<Property<?>> rows;
+
     private final File[] files;
     private final Map<Id<?>, Id<?>> formerIds = new HashMap<>();
     private final List<Redirect> redirects = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Header {
         }
         rowTypes = new EntityType<?>[in.number()];
         rowNames = new String[rowTypes.length];
+        rows = new AtomicReferenceArray<>(rowTypes.length);
         for (int i = 0; i < rowTypes.length; i++) {
             rowTypes[i] = EntityType.named(in.text()).orElseThrow();
             rowNames[i] = in.text();
@@ -83,11 +89,20 @@ final class Header {
 
     /** A property; only its schema is made for it. */
     Property<?> row(int number) {
-        Property<?> row = schemas.of(rowTypes[number]).property(rowNames[number]);
+        Property<?> row = rows.get(number);
         if (row == null) {
-            throw new IllegalStateException("There is no property " + rowNames[number] + " of " + rowTypes[number]);
+            row = schemas.of(rowTypes[number]).property(rowNames[number]);
+            if (row == null) {
+                throw new IllegalStateException("There is no property " + rowNames[number] + " of " + rowTypes[number]);
+            }
+            rows.set(number, row);
         }
         return row;
+    }
+
+    /** The name of a property. */
+    String rowName(int number) {
+        return rowNames[number];
     }
 
     File file(int number) {

@@ -7,8 +7,8 @@ import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.store.EntityInMemory;
 import io.github.apec2026.core.store.ResolvedStore;
-import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
@@ -245,7 +245,7 @@ public final class RecordWriter {
 
     private BlockWriter entities(Map<Id<?>, Integer> numbers) {
         Directory directory = new Directory();
-        for (StoredEntity each : store.all()) {
+        for (EntityInMemory each : store.all()) {
             numbers.put(each.id(), numbers.size());
             BlockWriter out = new BlockWriter(tables);
             out.id(each.id());

@@ -25,9 +25,19 @@ final class Tables {
         this.ids = new AtomicReferenceArray<>(count);
     }
 
+    /** How many texts there are. */
+    int texts() {
+        return texts.count();
+    }
+
     /** The text of a number. */
     String text(int number) {
         return texts.get(number);
+    }
+
+    /** The text of a number, which is not remembered. */
+    String passingText(int number) {
+        return texts.passing(number);
     }
 
     /** The id of a number. */

@@ -4,55 +4,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The texts of a compiled record by number, as {@link TextPacker} encoded them. Each is made when it is first asked for, and remembered.
- * Thread-safe.
+ * The texts of a compiled record by number, as {@link TextPacker} encoded them. Each is made when it is first asked for, and remembered, but
+ * for those that are read again whenever a claim is. Thread-safe.
  */
 final class Texts {
 
     private final byte[] bytes;
     private final int block;
-    private final int pairs;
+    private final Pairs pairs;
     private final AtomicReferenceArray<String> texts;
 
     Texts(byte[] bytes, int at) {
         this.bytes = bytes;
-        this.pairs = at;
+        this.pairs = new Pairs(bytes, at);
         this.block = at + 2 * TextPacker.CODES;
         this.texts = new AtomicReferenceArray<>(Directory.size(bytes, block));
+    }
+
+    int count() {
+        return texts.length();
     }
 
     String get(int number) {
         String text = texts.get(number);
         if (text == null) {
-            text = unpacked(Directory.at(bytes, block, number), Directory.end(bytes, block, number));
+            text = unpacked(number);
             texts.set(number, text);
         }
         return text;
     }
 
-    private String unpacked(int at, int end) {
-        int from = at + 1;
-        if (bytes[at] == TextPacker.UTF_8) {
-            return new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        }
-        if (bytes[at] == TextPacker.UTF_16) {
-            return new String(bytes, from, end - from, StandardCharsets.UTF_16LE);
-        }
-        StringBuilder text = new StringBuilder(2 * (end - from));
-        for (int i = from; i < end; i++) {
-            append(bytes[i] & 0xFF, text);
-        }
-        return text.toString();
+    /** A text that its reader passes on: it is not remembered, and made anew unless it already was. */
+    String passing(int number) {
+        String text = texts.get(number);
+        return text == null ? unpacked(number) : text;
     }
 
-    /** Appends what a byte stands for; a pair consists of earlier ones, so at most 128 deep. */
-    private void append(int code, StringBuilder text) {
-        if (code < TextPacker.FIRST_CODE) {
-            text.append((char) code);
-        } else {
-            int pair = pairs + 2 * (code - TextPacker.FIRST_CODE);
-            append(bytes[pair] & 0xFF, text);
-            append(bytes[pair + 1] & 0xFF, text);
-        }
+    private String unpacked(int number) {
+        int lengthAt = Directory.lengthAt(bytes, block, number);
+        int at = Directory.behindNumber(bytes, lengthAt);
+        int end = at + Directory.numberAt(bytes, lengthAt);
+        int from = at + 1;
+        return switch (bytes[at]) {
+            case TextPacker.UTF_8 -> new String(bytes, from, end - from, StandardCharsets.UTF_8);
+            case TextPacker.UTF_16 -> new String(bytes, from, end - from, StandardCharsets.UTF_16LE);
+            default -> pairs.text(bytes, from, end);
+        };
     }
 }

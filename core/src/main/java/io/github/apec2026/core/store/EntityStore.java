@@ -22,10 +22,10 @@ public interface EntityStore {
     StoredEntity find(Id<?> id);
 
     /** Everything that something is claimed about, in the order in which it is first claimed. */
-    Collection<StoredEntity> all();
+    Collection<? extends StoredEntity> all();
 
     /** Those of a type, in the same order. */
-    Collection<StoredEntity> of(EntityType<?> type);
+    Collection<? extends StoredEntity> of(EntityType<?> type);
 
     /** The present id by former id. */
     Map<Id<?>, Id<?>> formerIds();

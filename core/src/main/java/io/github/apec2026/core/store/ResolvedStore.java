@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResolvedStore implements EntityStore {
 
     private final Schemas schemas;
-    private final Map<Id<?>, StoredEntity> byId = new LinkedHashMap<>();
-    private final Map<EntityType<?>, List<StoredEntity>> byType = new HashMap<>();
+    private final Map<Id<?>, EntityInMemory> byId = new LinkedHashMap<>();
+    private final Map<EntityType<?>, List<EntityInMemory>> byType = new HashMap<>();
     private final Map<Id<?>, Id<?>> formerIds;
     private final Map<Id<SourceDocument>, List<VerifiedClaim<?>>> claims = new HashMap<>();
     private final Map<Id<SourceDocument>, List<Passage>> passages = new HashMap<>();
@@ -34,7 +34,7 @@ public final class ResolvedStore implements EntityStore {
         this.schemas = schemas;
         formerIds = Collections.unmodifiableMap(resolved.formerIds());
         for (ResolvedEntity each : resolved.entities().values()) {
-            StoredEntity stored = StoredEntity.of(each);
+            EntityInMemory stored = EntityInMemory.of(each);
             byId.put(each.id(), stored);
             listOf(each.id().type(), byType).add(stored);
         }
@@ -64,17 +64,17 @@ public final class ResolvedStore implements EntityStore {
     }
 
     @Override
-    public @Nullable StoredEntity find(Id<?> id) {
+    public @Nullable EntityInMemory find(Id<?> id) {
         return byId.get(id);
     }
 
     @Override
-    public Collection<StoredEntity> all() {
+    public Collection<EntityInMemory> all() {
         return Collections.unmodifiableCollection(byId.values());
     }
 
     @Override
-    public Collection<StoredEntity> of(EntityType<?> type) {
+    public Collection<EntityInMemory> of(EntityType<?> type) {
         return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 

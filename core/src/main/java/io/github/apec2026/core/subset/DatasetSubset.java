@@ -44,12 +44,14 @@ final class DatasetSubset {
     private final IndexedDataset of;
     private final IndexedDataset whole;
     private final VerifiedRecord record;
+    private final Verified verified;
     private final Subsets subsets;
 
     DatasetSubset(IndexedDataset of, VerifiedRecord record, Subsets subsets) {
         this.of = of;
         this.whole = of.whole();
         this.record = record;
+        this.verified = record.verified();
         this.subsets = subsets;
     }
 
@@ -82,7 +84,7 @@ final class DatasetSubset {
 
     private ApecDataset subset(
             Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
-        SubsetClaims claims = new SubsetClaims(whole, record, selected);
+        SubsetClaims claims = new SubsetClaims(whole, record.schemas(), verified, selected);
         List<Notice> cycles = new ArrayList<>();
         SubsetFindings findings = new SubsetFindings();
         Resolved resolved = resolved(claims, selected, findings);
@@ -156,13 +158,13 @@ final class DatasetSubset {
     /** The input of the last stages, without referents: the claims that rest on them are verified. */
     private Verified verified(SubsetClaims claims, Set<Id<SourceDocument>> selected) {
         List<VerifiedPassage> passages = new ArrayList<>();
-        for (VerifiedPassage each : record.verified().passages()) {
+        for (VerifiedPassage each : verified.passages()) {
             if (selected.contains(each.passage().document())) {
                 passages.add(each);
             }
         }
         List<Redirect> redirects = new ArrayList<>();
-        for (Redirect redirect : record.verified().redirects()) {
+        for (Redirect redirect : verified.redirects()) {
             if (claims.isPresent(redirect.to())) {
                 redirects.add(redirect);
             }
@@ -172,13 +174,13 @@ final class DatasetSubset {
                 passages,
                 redirects,
                 List.of(),
-                record.verified().checked().of(selected),
-                record.verified().notices());
+                verified.checked().of(selected),
+                verified.notices());
     }
 
     /** The claim files of the documents, and those of no document. */
     private int files(Set<Id<SourceDocument>> selected) {
-        int described = record.verified().checked().documents();
+        int described = verified.checked().documents();
         return whole.info().tally().files() - described + selected.size();
     }
 
@@ -188,7 +190,7 @@ final class DatasetSubset {
         for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
             Optional<Id<SourceDocument>> document = notice.document()
                     .or(() ->
-                            record.verified().checked().documentOf(notice.file().orElse("")));
+                            verified.checked().documentOf(notice.file().orElse("")));
             if (document.isEmpty() || selected.contains(document.get())) {
                 found.add(notice);
             }

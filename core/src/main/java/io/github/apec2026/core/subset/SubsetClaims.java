@@ -7,8 +7,9 @@ import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexedDataset;
 import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.store.VerifiedRecord;
+import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -17,11 +18,9 @@ import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +37,20 @@ import java.util.TreeSet;
 final class SubsetClaims {
 
     private final IndexedDataset whole;
-    private final VerifiedRecord record;
+    private final Schemas schemas;
+    private final Verified verified;
     private final Set<Id<SourceDocument>> selected;
     private final Map<Id<?>, List<VerifiedClaim<?>>> bySubject = new HashMap<>();
     private final Set<VerifiedClaim<?>> included = new HashSet<>();
     private final Set<Id<?>> entities = new TreeSet<>();
     private final Deque<Id<?>> open = new ArrayDeque<>();
 
-    SubsetClaims(IndexedDataset whole, VerifiedRecord record, Set<Id<SourceDocument>> selected) {
+    SubsetClaims(IndexedDataset whole, Schemas schemas, Verified verified, Set<Id<SourceDocument>> selected) {
         this.whole = whole;
-        this.record = record;
+        this.schemas = schemas;
+        this.verified = verified;
         this.selected = selected;
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
+        for (VerifiedClaim<?> claim : verified.claims()) {
             bySubject
                     .computeIfAbsent(claim.claim().subject(), none -> new ArrayList<>(8))
                     .add(claim);
@@ -63,12 +64,12 @@ final class SubsetClaims {
 
     /** All claims, where no document is left out. */
     private void includeAll() {
-        included.addAll(record.verified().claims());
+        included.addAll(verified.claims());
         entities.addAll(bySubject.keySet());
     }
 
     private void includeSelected() {
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
+        for (VerifiedClaim<?> claim : verified.claims()) {
             if (isSelected(claim)) {
                 include(claim);
             }
@@ -76,7 +77,7 @@ final class SubsetClaims {
         while (!open.isEmpty()) {
             identify(open.remove());
         }
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
+        for (VerifiedClaim<?> claim : verified.claims()) {
             if (isOfNoDocument(claim) && entities.contains(claim.claim().subject()) && refersToPresent(claim)) {
                 included.add(claim);
             }
@@ -86,7 +87,7 @@ final class SubsetClaims {
     /** The claims, in the order of the files. */
     List<VerifiedClaim<?>> claims() {
         List<VerifiedClaim<?>> claims = new ArrayList<>(included.size());
-        for (VerifiedClaim<?> claim : record.verified().claims()) {
+        for (VerifiedClaim<?> claim : verified.claims()) {
             if (included.contains(claim)) {
                 claims.add(claim);
             }
@@ -183,7 +184,7 @@ final class SubsetClaims {
                 isNamed |= isSelected(claim) && claim.property().is(Trait.NAMING);
             }
         }
-        for (Property<?> property : record.schemas().of(id.type()).properties()) {
+        for (Property<?> property : schemas.of(id.type()).properties()) {
             // Names of a register do not count: the name that a document uses identifies the entity there.
             boolean isOpen = property.is(Trait.NAMING) ? !isNamed : !filled.contains(property);
             if (property.isOfIdentity() && isOpen) {
@@ -193,7 +194,7 @@ final class SubsetClaims {
     }
 
     private <T> void takeFromOthers(Id<?> id, Property<T> property, List<VerifiedClaim<?>> all) {
-        Set<Claim<?>> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Claim<?>> chosen = new HashSet<>();
         if (!property.isMany()) {
             Optional<Fact<T>> fact =
                     whole.claimIndex().fact(id, property.name(), property.type().valueClass());
@@ -203,8 +204,8 @@ final class SubsetClaims {
             }
         }
         for (VerifiedClaim<?> claim : all) {
-            boolean isMeant = property.isMany() || chosen.contains(claim.claim());
-            if (claim.property() == property && isOfOthers(claim) && isLive(claim) && isMeant) {
+            boolean isOpen = claim.property() == property && isOfOthers(claim) && isLive(claim);
+            if (isOpen && (property.isMany() || chosen.contains(claim.claim()))) {
                 include(claim);
             }
         }
@@ -236,7 +237,7 @@ final class SubsetClaims {
     }
 
     private void reportTaken(Id<?> id, List<VerifiedClaim<?>> all, Findings findings) {
-        for (Property<?> property : record.schemas().of(id.type()).properties()) {
+        for (Property<?> property : schemas.of(id.type()).properties()) {
             VerifiedClaim<?> first = null;
             Set<Id<?>> from = new TreeSet<>();
             for (VerifiedClaim<?> claim : all) {

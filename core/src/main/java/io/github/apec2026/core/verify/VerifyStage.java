@@ -81,7 +81,7 @@ public final class VerifyStage {
     public Verified verify(List<ReadFile> files, VerifiedFiles before) {
         int read = findings.listed();
         reportSkipped();
-        VerificationContext context = new VerificationContext(files, referents);
+        VerificationContext context = new VerificationContext(files, before, referents);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.apec2026;
 
-import io.github.apec2026.core.compiled.CompiledLoad;
 import io.github.apec2026.Pipeline.StageResults;
+import io.github.apec2026.core.compiled.CompiledLoad;
 import io.github.apec2026.core.compiled.CompiledRecord;
 import io.github.apec2026.core.compiled.CompiledStore;
 import io.github.apec2026.core.compiled.UnusableRecordException;

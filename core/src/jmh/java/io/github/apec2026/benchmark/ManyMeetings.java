@@ -126,7 +126,8 @@ final class ManyMeetings {
         }
         VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
-        Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked, new NoticeCounts(0, 0, 0, 0));
+        Verified verified =
+                new Verified(List.of(), List.of(), List.of(), List.of(), checked, new NoticeCounts(0, 0, 0, 0));
         DatasetInfo info = IndexStage.info(
                 List.of("made up"), List.of(), Map.of(), LoadStatistics.report(resolved, 0, new Findings()));
         return IndexStage.index(

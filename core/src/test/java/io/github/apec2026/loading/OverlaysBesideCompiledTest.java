@@ -27,10 +27,7 @@ class OverlaysBesideCompiledTest {
 
     private static final int RECORDS = 60;
 
-    private static final String GAZETTE = bulletin(
-            "guangzhou-gazette",
-            "2026-03-01",
-            """
+    private static final String GAZETTE = bulletin("guangzhou-gazette", "2026-03-01", """
             {«Some 1,500 people took part in Guangzhou this year, the organisers said.», "facts": {
               "observations": {"gazette-participants": {
                 "indicator": {"value": "som1-2026-participants", "quote": "took part", "basis": "inferred", "because": "Of the meeting there."},
@@ -66,7 +63,9 @@ class OverlaysBesideCompiledTest {
         ApecDataset apec = Apec2026.loader().with(gazette).read().orThrow();
         assertThat(apec.info().compiledFrom()).isNotEmpty().doesNotContainKey("gazette.json");
         assertThat(apec.get(Observation.id("gazette-participants")).period()).contains(DateRange.parse("2026"));
-        assertThat(apec.claims(Observation.id("gazette-participants"), "period").get(0).outcome())
+        assertThat(apec.claims(Observation.id("gazette-participants"), "period")
+                        .get(0)
+                        .outcome())
                 .isEqualTo(Outcome.IN_CONTEXT);
     }
 
@@ -87,7 +86,8 @@ class OverlaysBesideCompiledTest {
         int used = 0;
         for (long seed = 0; seed < RECORDS; seed++) {
             ClaimSource source = new RandomRecord(seed, 5).source();
-            String other = text(new RandomRecord(seed + RECORDS, 5).source().files().get(0));
+            String other =
+                    text(new RandomRecord(seed + RECORDS, 5).source().files().get(0));
             String renamingNothing = other.replaceAll("\"formerly\": \\[[^]]*], ", "");
             used += BesideCompiled.check(source, overlay(renamingNothing)) ? 1 : 0;
             assertThat(BesideCompiled.check(source, overlay(other))).isFalse();

@@ -49,7 +49,16 @@ public final class RestoredFile {
     public <T> void claim(Id<?> subject, Property<T> property, T value, ClaimDetails details, ClaimPosition at) {
         PassageSlot passage = at.passage() < 0 ? null : slots.get(at.passage());
         file.claims.add(new ReadClaim<>(
-                file, passage, subject, property, value, details, at.isInherited(), at.index(), at.line(), at.column()));
+                file,
+                passage,
+                subject,
+                property,
+                value,
+                details,
+                at.isInherited(),
+                at.index(),
+                at.line(),
+                at.column()));
     }
 
     /** Adds a judgement. */

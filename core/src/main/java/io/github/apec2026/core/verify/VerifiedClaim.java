@@ -85,7 +85,11 @@ public sealed class VerifiedClaim<T> {
     }
 
     private VerifiedClaim(
-            Claim<T> claim, Property<T> property, @Nullable Id<SourceDocument> fileOf, String file, ClaimPosition position) {
+            Claim<T> claim,
+            Property<T> property,
+            @Nullable Id<SourceDocument> fileOf,
+            String file,
+            ClaimPosition position) {
         this.claim = claim;
         this.property = property;
         this.fileOf = fileOf;

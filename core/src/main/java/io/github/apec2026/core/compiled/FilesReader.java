@@ -49,7 +49,9 @@ final class FilesReader {
             RestoredFile file = new RestoredFile(name, 0, in.idOrNull(EntityType.DOCUMENT), in.text());
             claims[i] = in.number();
             int passages = in.number();
-            referents(name).forEach(file::referent);
+            for (Referent each : referents(name)) {
+                file.referent(each);
+            }
             Map<Integer, List<Referent>> explained = explained(name);
             for (int j = 0; j < passages; j++) {
                 VerifiedPassage each = verified.passages().get(passage);

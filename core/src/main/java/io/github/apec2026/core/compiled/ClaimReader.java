@@ -72,7 +72,7 @@ final class ClaimReader {
         if (passage == 0) {
             return null;
         }
-        int count = in.number();
+        int count = in.count();
         List<String> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             words.add(in.text());

@@ -17,6 +17,11 @@ final class Texts {
     Texts(byte[] bytes, int at) {
         this.bytes = bytes;
         this.pairs = at;
+        for (int i = 0; i < 2 * TextPacker.CODES; i++) {
+            if ((bytes[at + i] & 0xFF) >= TextPacker.FIRST_CODE + i / 2) {
+                throw new IllegalStateException("A pair that does not consist of earlier ones");
+            }
+        }
         this.block = at + 2 * TextPacker.CODES;
         this.texts = new AtomicReferenceArray<>(Directory.size(bytes, block));
     }
@@ -32,6 +37,9 @@ final class Texts {
 
     private String unpacked(int at, int end) {
         int from = at + 1;
+        if (from > end || end > bytes.length) {
+            throw new IllegalStateException("A text from " + from + " to " + end);
+        }
         if (bytes[at] == TextPacker.UTF_8) {
             return new String(bytes, from, end - from, StandardCharsets.UTF_8);
         }
@@ -48,6 +56,9 @@ final class Texts {
     /** Appends what a byte stands for; a pair consists of earlier ones, so at most 128 deep. */
     private void append(int code, StringBuilder text) {
         if (code < TextPacker.FIRST_CODE) {
+            if (text.length() == TextPacker.LONGEST_WITH_PAIRS) {
+                throw new IllegalStateException("A text that is too long for one with pairs");
+            }
             text.append((char) code);
         } else {
             int pair = pairs + 2 * (code - TextPacker.FIRST_CODE);

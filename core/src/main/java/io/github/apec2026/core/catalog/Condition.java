@@ -4,5 +4,5 @@ package io.github.apec2026.core.catalog;
 interface Condition {
 
     /** The positions among {@code some} that meet it. */
-    PostingList among(PostingList some);
+    PostingList among(PostingIntersection some);
 }

@@ -27,7 +27,7 @@ final class DateIndex {
     /** The most days from the first to the last, of those that last at most a month. */
     private final int longest;
 
-    private final IntervalMaxTree longOnes;
+    private final LongRanges longOnes;
     private final PostingList openStarts;
     private final PostingList undated;
 
@@ -62,7 +62,7 @@ final class DateIndex {
             }
         }
         longest = most;
-        longOnes = new IntervalMaxTree(Arrays.copyOf(lasting, lastingSize), ends);
+        longOnes = new LongRanges(Arrays.copyOf(lasting, lastingSize), begins, ends);
         openStarts = PostingList.first(openSize, Arrays.copyOf(open, openSize));
         undated = undatedFirst
                 ? PostingList.run(0, undatedSize)
@@ -89,19 +89,21 @@ final class DateIndex {
         return some -> overlapping(some, period).or(some.and(undated));
     }
 
-    private PostingList overlapping(PostingList some, DateRange period) {
+    private PostingList overlapping(PostingIntersection some, DateRange period) {
         if (period.isInverted()) {
             return PostingList.NONE;
         }
         int from = first(period);
         int to = last(period);
         int earliest = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
-        int near = PostingList.notBefore(begins, 0, begins.length, earliest);
-        int inside = PostingList.notBefore(begins, near, begins.length, from);
+        int early = PostingList.notBefore(begins, 0, begins.length, earliest);
+        int inside = PostingList.notBefore(begins, early, begins.length, from);
         int end = PostingList.notBefore(begins, inside, begins.length, to + 1);
-        return some.and(longOnes.lastingUntil(from, near))
-                .then(some.between(near, inside).where(position -> ends[position] >= from))
-                .then(some.between(inside, end))
-                .then(openStarts.between(end, begins.length).and(some));
+        PostingList near = some.between(early, end);
+        return PostingList.concat(
+                longOnes.lastingUntil(from, early, some),
+                near.between(early, inside).where(position -> ends[position] >= from),
+                near.between(inside, end),
+                some.and(openStarts.between(end, begins.length)));
     }
 }

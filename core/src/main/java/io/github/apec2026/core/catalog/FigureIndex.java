@@ -16,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of observations by unit and amount: lower bounds and upper bounds, an exact figure being both. Immutable. */
 final class FigureIndex {
 
-    private static final Comparator<Figure> BY_AMOUNT = new Comparator<>() {
-        @Override
-        public int compare(Figure a, Figure b) {
-            return a.quantity().amount().compareTo(b.quantity().amount());
-        }
-    };
+    private static final Comparator<Figure> BY_AMOUNT =
+            Comparator.comparing(figure -> figure.quantity().amount());
 
     private final List<Observation> observations;
     private final Map<String, List<Figure>> fromBelow = new HashMap<>();
@@ -55,12 +51,7 @@ final class FigureIndex {
     }
 
     private static void add(Quantity quantity, int position, Map<String, List<Figure>> byUnit) {
-        List<Figure> figures = byUnit.get(quantity.unit());
-        if (figures == null) {
-            figures = new ArrayList<>();
-            byUnit.put(quantity.unit(), figures);
-        }
-        figures.add(new Figure(quantity, position));
+        byUnit.computeIfAbsent(quantity.unit(), none -> new ArrayList<>()).add(new Figure(quantity, position));
     }
 
     /** That a figure is certainly the limit or more. */
@@ -80,11 +71,11 @@ final class FigureIndex {
     }
 
     /** The positions of some figures: intersected with theirs, or each tested, whichever is less work. */
-    private PostingList among(PostingList some, List<Figure> figures, String unit, Predicate<Quantity> test) {
-        if (figures.size() <= some.size()) {
+    private PostingList among(PostingIntersection some, List<Figure> figures, String unit, Predicate<Quantity> test) {
+        if (figures.size() <= some.maxSize()) {
             return some.and(positions(figures));
         }
-        return some.where(position -> {
+        return some.all().where(position -> {
             Quantity figure = in(unit, observations.get(position));
             return figure != null && test.test(figure);
         });

@@ -14,14 +14,9 @@ import java.util.Comparator;
 /** Initiatives by id, or the parts of one initiative in their order. */
 final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> implements InitiativeCatalog {
 
-    private static final Comparator<Initiative> BY_ORDER = new Comparator<>() {
-        @Override
-        public int compare(Initiative a, Initiative b) {
-            int c = Integer.compare(
-                    a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
-            return c == 0 ? a.id().compareTo(b.id()) : c;
-        }
-    };
+    private static final Comparator<Initiative> BY_ORDER = Comparator.comparingInt(
+                    (Initiative each) -> each.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(Initiative::id);
 
     Initiatives(OrderedEntities<Initiative> initiatives, QueryContext context) {
         super(initiatives, context);

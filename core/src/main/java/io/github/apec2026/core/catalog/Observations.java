@@ -17,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Figures by period. */
 final class Observations extends ListCatalog<Observation, ObservationCatalog> implements ObservationCatalog {
 
-    static final Comparator<Observation> BY_PERIOD = new Comparator<>() {
-        @Override
-        public int compare(Observation a, Observation b) {
-            Optional<DateRange> first = a.period();
-            Optional<DateRange> second = b.period();
-            int c = Boolean.compare(first.isPresent(), second.isPresent());
-            if (c == 0 && first.isPresent() && second.isPresent()) {
-                c = first.get().compareTo(second.get());
-            }
-            return c == 0 ? a.id().compareTo(b.id()) : c;
+    static final Comparator<Observation> BY_PERIOD = (a, b) -> {
+        Optional<DateRange> first = a.period();
+        Optional<DateRange> second = b.period();
+        int c = Boolean.compare(first.isPresent(), second.isPresent());
+        if (c == 0 && first.isPresent() && second.isPresent()) {
+            c = first.get().compareTo(second.get());
         }
+        return c == 0 ? a.id().compareTo(b.id()) : c;
     };
 
     private final Lazy<DateIndex> periods;

@@ -17,17 +17,14 @@ import java.util.Set;
 /** Officials by position. */
 final class Officials extends ListCatalog<Official, OfficialCatalog> implements OfficialCatalog {
 
-    static final Comparator<Official> BY_POSITION = new Comparator<>() {
-        @Override
-        public int compare(Official a, Official b) {
-            Optional<Id<Organization>> first = a.offices().get(0).organization();
-            Optional<Id<Organization>> second = b.offices().get(0).organization();
-            int c = Boolean.compare(first.isEmpty(), second.isEmpty());
-            if (c == 0 && first.isPresent() && second.isPresent()) {
-                c = first.get().compareTo(second.get());
-            }
-            return c == 0 ? a.id().compareTo(b.id()) : c;
+    static final Comparator<Official> BY_POSITION = (a, b) -> {
+        Optional<Id<Organization>> first = a.offices().get(0).organization();
+        Optional<Id<Organization>> second = b.offices().get(0).organization();
+        int c = Boolean.compare(first.isEmpty(), second.isEmpty());
+        if (c == 0 && first.isPresent() && second.isPresent()) {
+            c = first.get().compareTo(second.get());
         }
+        return c == 0 ? a.id().compareTo(b.id()) : c;
     };
 
     Officials(OrderedEntities<Official> officials, QueryContext context) {

@@ -56,6 +56,9 @@ final class PostingList {
 
     /** The positions from one to before another; shares the array. */
     PostingList between(int first, int end) {
+        if (from < to && get(0) >= first && get(size() - 1) < end) {
+            return this;
+        }
         if (array == null) {
             return run(Math.max(from, first), Math.min(to, end));
         }
@@ -124,6 +127,9 @@ final class PostingList {
 
     /** The positions that are in this list or in another. */
     PostingList or(PostingList other) {
+        if (size() == 0 || other.size() == 0) {
+            return size() == 0 ? other : this;
+        }
         int[] all = new int[size() + other.size()];
         int size = 0;
         int i = 0;
@@ -154,15 +160,24 @@ final class PostingList {
         return between(position, position + 1).size() > 0;
     }
 
-    /** This list and one whose positions are all greater. */
-    PostingList then(PostingList later) {
-        if (size() == 0 || later.size() == 0) {
-            return size() == 0 ? later : this;
+    /** The positions of some lists, of which each has greater ones than those before it; shares the array of one that is alone. */
+    static PostingList concat(PostingList... lists) {
+        int size = 0;
+        PostingList last = NONE;
+        for (PostingList each : lists) {
+            size += each.size();
+            last = each.size() > 0 ? each : last;
         }
-        int[] all = new int[size() + later.size()];
-        copyTo(all, 0);
-        later.copyTo(all, size());
-        return first(all.length, all);
+        if (last.size() == size) {
+            return last;
+        }
+        int[] all = new int[size];
+        int at = 0;
+        for (PostingList each : lists) {
+            each.copyTo(all, at);
+            at += each.size();
+        }
+        return first(size, all);
     }
 
     private void copyTo(int[] target, int start) {

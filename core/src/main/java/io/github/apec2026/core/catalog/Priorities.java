@@ -12,14 +12,9 @@ import java.util.Comparator;
 /** Priorities by id, or those of one agenda in their order. */
 final class Priorities extends ListCatalog<Priority, PriorityCatalog> implements PriorityCatalog {
 
-    private static final Comparator<Priority> BY_ORDER = new Comparator<>() {
-        @Override
-        public int compare(Priority a, Priority b) {
-            int c = Integer.compare(
-                    a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
-            return c == 0 ? a.id().compareTo(b.id()) : c;
-        }
-    };
+    private static final Comparator<Priority> BY_ORDER = Comparator.comparingInt(
+                    (Priority each) -> each.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(Priority::id);
 
     Priorities(OrderedEntities<Priority> priorities, QueryContext context) {
         super(priorities, context);

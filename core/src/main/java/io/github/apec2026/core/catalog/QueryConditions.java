@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The conditions of a query, all of which an entity must meet. They are evaluated when {@link #positions} is called, and again at each call:
- * starting from the shortest posting list, which the other conditions reduce. Immutable.
+ * The conditions of a query, all of which an entity must meet. They are evaluated when {@link #positions} is called, and again at each call.
+ * Immutable.
  */
 final class QueryConditions {
 
@@ -51,19 +51,11 @@ final class QueryConditions {
 
     /** The positions that meet all conditions. */
     PostingList positions() {
-        PostingList shortest = all;
-        for (PostingList posting : postings) {
-            shortest = posting.size() < shortest.size() ? posting : shortest;
-        }
-        PostingList left = shortest;
-        // Dates first: they cut a slice out of a posting list without looking at its positions.
+        PostingIntersection left = PostingIntersection.of(all, postings);
         for (Condition condition : others) {
-            left = condition.among(left);
+            left = PostingIntersection.of(condition.among(left));
         }
-        for (PostingList posting : postings) {
-            left = posting == shortest ? left : left.and(posting);
-        }
-        return left;
+        return left.all();
     }
 
     /** Of the positions that meet all conditions, those that meet one of them only possibly. */

@@ -52,12 +52,7 @@ public final class Conflicts {
             Id<Indicator> indicator = observation.indicator();
             String key =
                     indicator + " " + observation.period().map(Object::toString).orElse("");
-            List<Observation> group = groups.get(key);
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.put(key, group);
-            }
-            group.add(observation);
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(observation);
         }
         return groups;
     }

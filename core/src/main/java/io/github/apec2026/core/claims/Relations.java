@@ -47,11 +47,7 @@ public final class Relations {
     }
 
     private static void add(Id<?> subject, Id<?> mentioned, Map<Id<?>, List<Id<?>>> mentioning) {
-        List<Id<?>> subjects = mentioning.get(mentioned);
-        if (subjects == null) {
-            subjects = new ArrayList<>(4);
-            mentioning.put(mentioned, subjects);
-        }
+        List<Id<?>> subjects = mentioning.computeIfAbsent(mentioned, none -> new ArrayList<>(4));
         if (subjects.isEmpty() || !subjects.get(subjects.size() - 1).equals(subject)) {
             subjects.add(subject);
         }

@@ -40,24 +40,11 @@ public final class NameRegistry {
         if (spelling.isEmpty()) {
             return;
         }
-        List<String> names = byEntity.get(entity);
-        if (names == null) {
-            names = new ArrayList<>(4);
-            byEntity.put(entity, names);
-        }
+        List<String> names = byEntity.computeIfAbsent(entity, none -> new ArrayList<>(4));
         if (!isName(entity, spelling)) {
             addTo(names, entity, spelling);
-            Map<String, List<Id<?>>> ofType = byName.get(entity.type());
-            if (ofType == null) {
-                ofType = new HashMap<>();
-                byName.put(entity.type(), ofType);
-            }
-            List<Id<?>> entities = ofType.get(spelling);
-            if (entities == null) {
-                entities = new ArrayList<>(1);
-                ofType.put(spelling, entities);
-            }
-            entities.add(entity);
+            Map<String, List<Id<?>>> ofType = byName.computeIfAbsent(entity.type(), none -> new HashMap<>());
+            ofType.computeIfAbsent(spelling, none -> new ArrayList<>(1)).add(entity);
             if (isProper) {
                 proper.add(spelling);
                 properlyNamed.add(entity);

@@ -20,12 +20,8 @@ final class OfficeHolders {
         Map<Id<Person>, List<Position>> offices = new HashMap<>();
         for (Position position : positions) {
             if (isOffice(position.sector())) {
-                List<Position> held = offices.get(position.holder());
-                if (held == null) {
-                    held = new ArrayList<>();
-                    offices.put(position.holder(), held);
-                }
-                held.add(position);
+                offices.computeIfAbsent(position.holder(), none -> new ArrayList<>())
+                        .add(position);
             }
         }
         List<Official> officials = new ArrayList<>();

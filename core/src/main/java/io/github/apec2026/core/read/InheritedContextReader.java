@@ -108,12 +108,8 @@ final class InheritedContextReader {
         Map<Id<?>, Set<String>> claimed = new LinkedHashMap<>();
         for (int i = from; i < file.claims.size(); i++) {
             ReadClaim<?> claim = file.claims.get(i);
-            Set<String> properties = claimed.get(claim.subject());
-            if (properties == null) {
-                properties = new HashSet<>();
-                claimed.put(claim.subject(), properties);
-            }
-            properties.add(claim.property().name());
+            claimed.computeIfAbsent(claim.subject(), none -> new HashSet<>())
+                    .add(claim.property().name());
         }
         for (InheritedValue value : inherited) {
             boolean taken = false;

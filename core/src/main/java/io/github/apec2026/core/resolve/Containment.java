@@ -32,12 +32,8 @@ final class Containment {
             if (verified.property().is(Trait.CONTAINMENT)
                     && claim.rank() != Rank.DEPRECATED
                     && claim.value() instanceof Id<?> whole) {
-                Set<Id<?>> wholes = around.get(claim.subject());
-                if (wholes == null) {
-                    wholes = new LinkedHashSet<>(2);
-                    around.put(claim.subject(), wholes);
-                }
-                wholes.add(whole);
+                around.computeIfAbsent(claim.subject(), none -> new LinkedHashSet<>(2))
+                        .add(whole);
             }
         }
     }

@@ -34,12 +34,9 @@ final class EntityResolver {
     <E extends Entity> ResolvedEntity resolve(EntitySchema<E> schema, Id<E> id, List<VerifiedClaim<?>> claims) {
         Map<Property<?>, List<VerifiedClaim<?>>> byProperty = new HashMap<>();
         for (VerifiedClaim<?> claim : claims) {
-            List<VerifiedClaim<?>> same = byProperty.get(claim.property());
-            if (same == null) {
-                same = new ArrayList<>(2);
-                byProperty.put(claim.property(), same);
-            }
-            same.add(claim);
+            byProperty
+                    .computeIfAbsent(claim.property(), none -> new ArrayList<>(2))
+                    .add(claim);
         }
         Values values = new Values(schema);
         Map<Property<?>, Choice<?>> choices = new HashMap<>();

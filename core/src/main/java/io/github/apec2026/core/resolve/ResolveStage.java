@@ -37,12 +37,7 @@ public final class ResolveStage {
         Map<Id<?>, List<VerifiedClaim<?>>> bySubject = new LinkedHashMap<>();
         for (VerifiedClaim<?> claim : verified.claims()) {
             Id<?> subject = claim.claim().subject();
-            List<VerifiedClaim<?>> claims = bySubject.get(subject);
-            if (claims == null) {
-                claims = new ArrayList<>(8);
-                bySubject.put(subject, claims);
-            }
-            claims.add(claim);
+            bySubject.computeIfAbsent(subject, none -> new ArrayList<>(8)).add(claim);
         }
         Map<Id<?>, Id<?>> formerIds = formerIds(verified.redirects(), bySubject);
         Map<Id<SourceDocument>, DateRange> published = new HashMap<>();

@@ -42,12 +42,7 @@ final class ClaimStatistics {
     }
 
     private Map<String, Row> rowsOf(Id<SourceDocument> document) {
-        Map<String, Row> rows = byDocument.get(document);
-        if (rows == null) {
-            rows = new HashMap<>();
-            byDocument.put(document, rows);
-        }
-        return rows;
+        return byDocument.computeIfAbsent(document, none -> new HashMap<>());
     }
 
     private static <K> void increase(Map<K, int[]> counts, K key) {

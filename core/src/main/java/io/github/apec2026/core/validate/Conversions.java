@@ -74,12 +74,8 @@ final class Conversions implements Rule {
         Quantity to = observation.converted().get();
         if (from.isMoney() && to.isMoney() && to.amount().signum() != 0) {
             String key = entity.where("converted").file() + " " + from.unit() + " " + to.unit();
-            List<Rate> rates = byFile.get(key);
-            if (rates == null) {
-                rates = new ArrayList<>();
-                byFile.put(key, rates);
-            }
-            rates.add(new Rate(observation, to, from.amount().divide(to.amount(), DIGITS)));
+            byFile.computeIfAbsent(key, none -> new ArrayList<>())
+                    .add(new Rate(observation, to, from.amount().divide(to.amount(), DIGITS)));
         }
     }
 

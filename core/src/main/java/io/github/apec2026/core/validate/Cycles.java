@@ -25,11 +25,7 @@ final class Cycles implements Rule {
         for (ResolvedEntity entity : entities.all()) {
             for (Property<?> property : entity.schema().properties()) {
                 if (property.is(Trait.ACYCLIC) && next(entity.id(), property, entities) != null) {
-                    Set<Id<?>> seen = followed.get(property.name());
-                    if (seen == null) {
-                        seen = new HashSet<>();
-                        followed.put(property.name(), seen);
-                    }
+                    Set<Id<?>> seen = followed.computeIfAbsent(property.name(), none -> new HashSet<>());
                     follow(entity.id(), property, entities, findings, seen);
                 }
             }

@@ -21,11 +21,7 @@ final class Depths implements Rule {
         for (ResolvedEntity entity : entities.all()) {
             for (Property<?> property : entity.schema().properties()) {
                 if (property.is(Trait.CONTAINMENT) && entity.choices().containsKey(property)) {
-                    Map<Id<?>, Integer> above = levels.get(property.name());
-                    if (above == null) {
-                        above = new HashMap<>();
-                        levels.put(property.name(), above);
-                    }
+                    Map<Id<?>, Integer> above = levels.computeIfAbsent(property.name(), none -> new HashMap<>());
                     follow(entity.id(), property, entities, findings, above);
                 }
             }

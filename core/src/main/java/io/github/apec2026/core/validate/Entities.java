@@ -34,12 +34,8 @@ final class Entities {
         this.resolved = resolved;
         for (ResolvedEntity each : resolved.entities().values()) {
             if (each.entity() != null) {
-                List<Entity> ofType = byType.get(each.id().type());
-                if (ofType == null) {
-                    ofType = new ArrayList<>();
-                    byType.put(each.id().type(), ofType);
-                }
-                ofType.add(each.entity());
+                byType.computeIfAbsent(each.id().type(), none -> new ArrayList<>())
+                        .add(each.entity());
             }
         }
     }

@@ -26,12 +26,9 @@ final class Figures implements Rule {
         List<Observation> all = entities.of(EntityType.OBSERVATION);
         Map<Id<Indicator>, List<Observation>> byIndicator = new HashMap<>();
         for (Observation observation : all) {
-            List<Observation> same = byIndicator.get(observation.indicator());
-            if (same == null) {
-                same = new ArrayList<>();
-                byIndicator.put(observation.indicator(), same);
-            }
-            same.add(observation);
+            byIndicator
+                    .computeIfAbsent(observation.indicator(), none -> new ArrayList<>())
+                    .add(observation);
         }
         SameFigures figures = new SameFigures(byIndicator.values());
         Wholes wholes = new Wholes(byIndicator);

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameFigures {
 
-    private static final Comparator<Observation> BY_ID = new Comparator<>() {
-        @Override
-        public int compare(Observation a, Observation b) {
-            return a.id().compareTo(b.id());
-        }
-    };
+    private static final Comparator<Observation> BY_ID = Comparator.comparing(Observation::id);
 
     private final Map<Id<Observation>, Observation> differing = new HashMap<>();
 
@@ -60,12 +55,7 @@ final class SameFigures {
         Map<String, List<Observation>> groups = new HashMap<>();
         for (Observation observation : ofIndicator) {
             String key = key(observation);
-            List<Observation> group = groups.get(key);
-            if (group == null) {
-                group = new ArrayList<>(2);
-                groups.put(key, group);
-            }
-            group.add(observation);
+            groups.computeIfAbsent(key, none -> new ArrayList<>(2)).add(observation);
         }
         return groups.values();
     }

@@ -20,11 +20,8 @@ final class Units implements Rule {
         for (ResolvedEntity entity : entities.all()) {
             for (VerifiedClaim<?> claim : entity.claims()) {
                 if (claim.claim().value() instanceof Quantity quantity) {
-                    Boolean isKnown = known.get(quantity.unit());
-                    if (isKnown == null) {
-                        isKnown = isKnown(quantity, entities, findings);
-                        known.put(quantity.unit(), isKnown);
-                    }
+                    boolean isKnown =
+                            known.computeIfAbsent(quantity.unit(), unit -> isKnown(quantity, entities, findings));
                     if (!isKnown) {
                         findings.add(
                                 Entities.notice(NoticeCode.UNKNOWN_UNIT, claim).with("value", quantity.unit()));

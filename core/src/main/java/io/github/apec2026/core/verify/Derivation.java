@@ -192,12 +192,7 @@ final class Derivation implements Circles.Deriving {
     }
 
     private Mentions mentions(ReadFile file) {
-        Mentions inFile = mentions.get(file);
-        if (inFile == null) {
-            inFile = new Mentions(file, refused);
-            mentions.put(file, inFile);
-        }
-        return inFile;
+        return mentions.computeIfAbsent(file, none -> new Mentions(file, refused));
     }
 
     /** A reference that is inherited, or given by a passage, without words: that passage, or the document, mentions it. */

@@ -43,11 +43,7 @@ final class Givens {
                     return each;
                 }
             }
-            List<Place> ofEntity = byEntity.get(by.entity());
-            if (ofEntity == null) {
-                ofEntity = new ArrayList<>(2);
-                byEntity.put(by.entity(), ofEntity);
-            }
+            List<Place> ofEntity = byEntity.computeIfAbsent(by.entity(), none -> new ArrayList<>(2));
             Place place = new Place(places.size(), by.property(), overlay);
             ofEntity.add(place);
             places.add(place);
@@ -55,11 +51,7 @@ final class Givens {
         }
         boolean isMention = claim.words().isEmpty() && claim.value() instanceof Id;
         if (claim.given() instanceof Given.ByPassage by && !isMention) {
-            Map<Integer, Place> ofFile = byPassage.get(claim.file());
-            if (ofFile == null) {
-                ofFile = new HashMap<>();
-                byPassage.put(claim.file(), ofFile);
-            }
+            Map<Integer, Place> ofFile = byPassage.computeIfAbsent(claim.file(), none -> new HashMap<>());
             Place place = ofFile.get(by.at());
             if (place == null) {
                 place = new Place(places.size(), "", claim.file().isOverlay());

@@ -28,11 +28,7 @@ final class JudgementCheck {
         Map<String, List<Judgement>> byClaim = new HashMap<>();
         for (Judgement each : file.judgements()) {
             String claim = each.entity() + " " + each.property() + " " + each.document() + " " + each.value();
-            List<Judgement> before = byClaim.get(claim);
-            if (before == null) {
-                before = new ArrayList<>();
-                byClaim.put(claim, before);
-            }
+            List<Judgement> before = byClaim.computeIfAbsent(claim, none -> new ArrayList<>());
             Rank other = rankOf(each, before);
             if (other == null) {
                 before.add(each);

@@ -21,13 +21,8 @@ import java.util.Map;
  */
 final class Locality {
 
-    private static final Comparator<Pair> FROM_BEHIND = new Comparator<>() {
-        @Override
-        public int compare(Pair a, Pair b) {
-            int c = Integer.compare(b.what, a.what);
-            return c == 0 ? Integer.compare(b.figure, a.figure) : c;
-        }
-    };
+    private static final Comparator<Pair> FROM_BEHIND =
+            Comparator.comparingInt(Pair::what).thenComparingInt(Pair::figure).reversed();
 
     private final Findings findings;
 
@@ -83,12 +78,7 @@ final class Locality {
             return;
         }
         String key = quantity.unit() + " " + sentenceEnd;
-        List<Pair> pairs = bySentence.get(key);
-        if (pairs == null) {
-            pairs = new ArrayList<>();
-            bySentence.put(key, pairs);
-        }
-        pairs.add(new Pair(figure, first, last));
+        bySentence.computeIfAbsent(key, none -> new ArrayList<>()).add(new Pair(figure, first, last));
     }
 
     /** Reports each figure with one that is out of order with it: that is at an indicator behind its own, and not behind it. */

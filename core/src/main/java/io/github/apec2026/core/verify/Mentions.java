@@ -41,12 +41,7 @@ final class Mentions {
     }
 
     private void add(Id<?> id, int at) {
-        Set<Integer> known = passages.get(id);
-        if (known == null) {
-            known = new HashSet<>();
-            passages.put(id, known);
-        }
-        known.add(at);
+        passages.computeIfAbsent(id, none -> new HashSet<>()).add(at);
     }
 
     /** Whether the passage that starts there mentions the entity. */

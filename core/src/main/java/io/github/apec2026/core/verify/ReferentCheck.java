@@ -96,11 +96,7 @@ final class ReferentCheck {
             }
         }
         String key = referent.means().type() + " " + spelling;
-        Map<String, Optional<Id<?>>> ofFile = misled.get(file);
-        if (ofFile == null) {
-            ofFile = new HashMap<>();
-            misled.put(file, ofFile);
-        }
+        Map<String, Optional<Id<?>>> ofFile = misled.computeIfAbsent(file, none -> new HashMap<>());
         Optional<Id<?>> first = ofFile.get(key);
         if (first == null) {
             first = first(named, spelling, names, own);

@@ -44,12 +44,8 @@ final class Referents {
         if (known == null) {
             known = new HashMap<>();
             for (Referent referent : referents) {
-                Set<Id<?>> meant = known.get(referent.words());
-                if (meant == null) {
-                    meant = new HashSet<>(2);
-                    known.put(referent.words(), meant);
-                }
-                meant.add(referent.means());
+                known.computeIfAbsent(referent.words(), none -> new HashSet<>(2))
+                        .add(referent.means());
             }
             byWords.put(referents, known);
         }

@@ -58,12 +58,7 @@ final class Scope {
     }
 
     private void measure(Id<?> observation, Id<?> indicator) {
-        List<Id<?>> indicators = measured.get(observation);
-        if (indicators == null) {
-            indicators = new ArrayList<>(1);
-            measured.put(observation, indicators);
-        }
-        indicators.add(indicator);
+        measured.computeIfAbsent(observation, none -> new ArrayList<>(1)).add(indicator);
     }
 
     /** The present id of an entity by its former or present id. */
@@ -98,12 +93,7 @@ final class Scope {
         if (growing.isEmpty() || !claim.property().is(Trait.FIGURE)) {
             return false;
         }
-        Boolean known = growths.get(claim.subject());
-        if (known == null) {
-            known = isGrowthOf(claim.subject());
-            growths.put(claim.subject(), known);
-        }
-        return known;
+        return growths.computeIfAbsent(claim.subject(), this::isGrowthOf);
     }
 
     private boolean isGrowthOf(Id<?> observation) {

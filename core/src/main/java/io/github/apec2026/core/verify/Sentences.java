@@ -101,21 +101,5 @@ final class Sentences {
         return known;
     }
 
-    /** Compares by hand: the generated methods of a record slow down a cold JVM. */
-    private record Key(int start, int end, Optional<LocalDate> day, boolean isPublication) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && start == key.start
-                    && end == key.end
-                    && isPublication == key.isPublication
-                    && day.equals(key.day);
-        }
-
-        @Override
-        public int hashCode() {
-            return ((start * 31 + end) * 31 + day.hashCode()) * 2 + (isPublication ? 1 : 0);
-        }
-    }
+    private record Key(int start, int end, Optional<LocalDate> day, boolean isPublication) {}
 }

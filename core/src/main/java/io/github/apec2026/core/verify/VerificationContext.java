@@ -2,17 +2,16 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.ReadPassage;
 import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.read.Successors;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.recognize.Recognizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +72,7 @@ final class VerificationContext {
         if (record != all && !claim.file().isOverlay()) {
             record.add(claim);
         }
-        List<ReadClaim<?>> ofSubject = bySubject.get(claim.subject());
-        if (ofSubject == null) {
-            ofSubject = new ArrayList<>(4);
-            bySubject.put(claim.subject(), ofSubject);
-        }
-        ofSubject.add(claim);
+        bySubject.computeIfAbsent(claim.subject(), none -> new ArrayList<>(4)).add(claim);
         if (claim.given() != null) {
             taking.add(claim);
         }
@@ -121,37 +115,26 @@ final class VerificationContext {
 
     /** Whether a property of an entity is claimed. */
     boolean isClaimed(Id<?> entity, String property) {
-        Set<String> properties = claimedProperties.get(entity);
-        if (properties == null) {
-            properties = new HashSet<>();
-            for (ReadClaim<?> claim : about(entity)) {
-                properties.add(claim.property().name());
-            }
-            claimedProperties.put(entity, properties);
-        }
-        return properties.contains(property);
+        return claimedProperties
+                .computeIfAbsent(entity, this::claimedProperties)
+                .contains(property);
+    }
+
+    private Set<String> claimedProperties(Id<?> entity) {
+        return about(entity).stream().map(claim -> claim.property().name()).collect(Collectors.toSet());
     }
 
     /** Whether a passage of a file starts at a position of its document. */
     boolean hasPassageAt(ReadFile file, int at) {
-        Set<Integer> starts = passages.get(file);
-        if (starts == null) {
-            starts = new HashSet<>();
-            for (ReadPassage passage : file.passages()) {
-                starts.add(passage.passage().at());
-            }
-            passages.put(file, starts);
-        }
-        return starts.contains(at);
+        return passages.computeIfAbsent(file, VerificationContext::starts).contains(at);
+    }
+
+    private static Set<Integer> starts(ReadFile file) {
+        return file.passages().stream().map(passage -> passage.passage().at()).collect(Collectors.toSet());
     }
 
     /** The recognizer of the language of a file's document, with the currency that a dollar sign means there. */
     Recognizer recognizerOf(ReadFile file) {
-        Recognizer known = recognizers.get(file);
-        if (known == null) {
-            known = DocumentRecognizer.of(file);
-            recognizers.put(file, known);
-        }
-        return known;
+        return recognizers.computeIfAbsent(file, DocumentRecognizer::of);
     }
 }

@@ -27,8 +27,8 @@ class CompiledFuzzTest {
                 Recompiled.loader(LoaderCorpus.source("register")).compile());
     }
 
-    @FuzzTest
     @MethodSource("records")
+    @FuzzTest
     void anyRecord(byte[] input) {
         LAWS.hold(input);
         LAWS.holdForged(input);

@@ -31,8 +31,8 @@ class ReportFuzzTest {
         return LoaderCorpus.files();
     }
 
-    @FuzzTest
     @MethodSource("claimFiles")
+    @FuzzTest
     void anyFile(byte[] input) throws IOException {
         String name = AnyText.of(input).lines().findFirst().orElse("");
         Report report = Apec2026.loader()

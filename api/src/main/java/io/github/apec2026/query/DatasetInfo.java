@@ -112,13 +112,12 @@ public interface DatasetInfo {
          * The info.
          *
          * @throws IllegalStateException when what is required is missing
-         * @throws IllegalArgumentException when a text shows nothing or the format is below 1; the message names the property
+         * @throws IllegalArgumentException when the format is below 1; the message names the property
          */
         @Override
         public DatasetInfo build() {
             DatasetInfo info = super.build();
             Require.within("format", info.format(), 1, Integer.MAX_VALUE);
-            Require.shown("sources", info.sources());
             return info;
         }
     }

@@ -11,10 +11,14 @@ import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.spi.ClaimSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What holds of a load of good claim files, whatever bytes are beside them as their compiled record. */
 final class CompiledLaws {
+
+    private static final ClaimSource OVERLAY =
+            ClaimSource.overlay("own.json", "{\"format\": 1, \"facts\": {}}".getBytes(StandardCharsets.UTF_8));
 
     private final ClaimSource source;
     private final LoadResult verified;
@@ -37,7 +41,9 @@ final class CompiledLaws {
      * be used up.
      */
     void holdForged(byte[] bytes) {
-        LoadResult result = new Recompiled(source, RightChecksums.in(bytes)).load();
+        Recompiled forged = new Recompiled(source, RightChecksums.in(bytes));
+        besideAnOverlay(forged);
+        LoadResult result = forged.load();
         if (isRefused(result)) {
             answersAsTheClaimFiles(result);
             return;
@@ -50,6 +56,12 @@ final class CompiledLaws {
             }
         }
         mayFail(() -> DatasetWalk.of(dataset));
+    }
+
+    /** With an overlay, everything is resolved at once; a forged record ends in no exception here either. */
+    private static void besideAnOverlay(Recompiled forged) {
+        LoadResult result = Recompiled.loader(forged).with(OVERLAY).read();
+        assertThat(result.report()).isNotNull();
     }
 
     private void answersAsTheClaimFiles(LoadResult result) {

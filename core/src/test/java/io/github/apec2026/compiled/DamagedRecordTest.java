@@ -119,6 +119,13 @@ class DamagedRecordTest {
 
     @Test
     void aForgedRecordIsRefusedOrAnswersAndFillsNoMemory() {
+        assertThat(new Recompiled(SMALL, RightChecksums.in(small))
+                        .load()
+                        .orThrow()
+                        .info()
+                        .compiledFrom())
+                .as("right checksums stay right")
+                .isNotEmpty();
         CompiledLaws laws = new CompiledLaws(SMALL);
         byte[][] numbers = {{-1}, {0}, {0x7F}, {-1, -1, -1, -1, 0x07}, {-1, -1, -1, -1, 0x0F}, {-1, -1, -1, 0x7F}};
         for (byte[] number : numbers) {

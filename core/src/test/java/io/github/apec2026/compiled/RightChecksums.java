@@ -11,7 +11,7 @@ final class RightChecksums {
     private static final int CHECKSUM_AT = 16;
     private static final int DIRECTORY_AT = 20;
     private static final int ENTRY = 12;
-    private static final int BLOCKS_AT = DIRECTORY_AT + 8 * ENTRY;
+    private static final int BLOCKS_AT = DIRECTORY_AT + 9 * ENTRY;
 
     private RightChecksums() {}
 

@@ -188,8 +188,7 @@ final class DatasetSubset {
         List<Notice> found = new ArrayList<>();
         for (Notice notice : whole.info().notices().subList(0, record.verifiedNotices())) {
             Optional<Id<SourceDocument>> document = notice.document()
-                    .or(() ->
-                            verified.checked().documentOf(notice.file().orElse("")));
+                    .or(() -> verified.checked().documentOf(notice.file().orElse("")));
             if (document.isEmpty() || selected.contains(document.get())) {
                 found.add(notice);
             }

@@ -1,7 +1,9 @@
 package io.github.apec2026;
 
+import io.github.apec2026.Pipeline.StageResults;
 import io.github.apec2026.core.compiled.CompiledLoad;
 import io.github.apec2026.core.compiled.CompiledRecord;
+import io.github.apec2026.core.compiled.CompiledStore;
 import io.github.apec2026.core.compiled.UnusableRecordException;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
@@ -10,8 +12,10 @@ import io.github.apec2026.spi.DocumentStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads claim files into a data set: those of the providers on the path, and those added here.
@@ -101,7 +105,7 @@ public final class ApecLoader {
 
     /**
      * Reads and verifies the claim files also where there is a compiled record of them, which was verified when it was compiled. A compiled
-     * record is read only where its source is the only one, and neither documents nor limits are set.
+     * record is read only where its source is the only one but for overlays after it, and neither documents nor limits are set.
      */
     public ApecLoader verifying() {
         return new ApecLoader(providers, overlays, documents, limits, true);
@@ -109,7 +113,7 @@ public final class ApecLoader {
 
     /**
      * Reads, verifies, resolves, validates and indexes; or, where there is one source with a compiled record of its claim files, reads
-     * that. Faults of the data are in the report of the result.
+     * that. Of overlays beside it, only their own claims are read and verified. Faults of the data are in the report of the result.
      *
      * <p>Takes a time linear in the size of its input. An interrupt does not end it: the load goes on to its end, and the thread is still
      * interrupted then. A source or a store whose channels an interrupt closes fails as one that cannot be read.
@@ -123,8 +127,9 @@ public final class ApecLoader {
         if (isCompiledRead(sources)) {
             try {
                 CompiledRecord record = CompiledLoad.of(sources.get(0));
-                if (record != null) {
-                    return CompiledResult.of(record);
+                LoadResult result = record == null ? null : compiled(record, sources);
+                if (result != null) {
+                    return result;
                 }
             } catch (UnusableRecordException e) {
                 unusable = Notice.of(NoticeCode.COMPILED_RECORD_UNUSABLE)
@@ -134,7 +139,16 @@ public final class ApecLoader {
         }
         return new Pipeline(sources, documents, limits.limits())
                 .run(isLacking(sources), unusable)
-                .loaded();
+                .loaded(Map.of());
+    }
+
+    /** What a compiled record and the overlays after it give; {@code null} where only reading all files tells. */
+    private @Nullable LoadResult compiled(CompiledRecord record, List<ClaimSource> sources) {
+        if (sources.size() == 1) {
+            return CompiledResult.of(record);
+        }
+        StageResults results = new Pipeline(sources, documents, limits.limits()).runBeside(new CompiledStore(record));
+        return results == null ? null : results.loaded(record.source().digests());
     }
 
     /**
@@ -165,10 +179,19 @@ public final class ApecLoader {
 
     private boolean isCompiledRead(List<ClaimSource> sources) {
         return !verifies
-                && sources.size() == 1
                 && !isLacking(sources)
+                && (sources.size() == 1 || isRecordWithOverlays(sources))
                 && documents == NO_DOCUMENTS
                 && limits == LoadLimits.usual();
+    }
+
+    private static boolean isRecordWithOverlays(List<ClaimSource> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).isOverlay() != (i > 0)) {
+                return false;
+            }
+        }
+        return !sources.isEmpty();
     }
 
     private List<ClaimSource> sources() {

@@ -8,9 +8,7 @@ import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.query.DatasetInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a load of a compiled record gives: everything is read when it is asked for. */
@@ -30,11 +28,7 @@ final class CompiledResult {
             @Override
             protected DatasetInfo make() {
                 CompiledSource source = record.source();
-                Map<String, String> compiledFrom = new LinkedHashMap<>();
-                for (CompiledSource.CompiledFile file : source.files()) {
-                    compiledFrom.put(file.name(), file.sha256());
-                }
-                return IndexStage.info(List.of(source.name()), store.described(), compiledFrom, report.get());
+                return IndexStage.info(List.of(source.name()), store.described(), source.digests(), report.get());
             }
         };
         return new LoadResult(report, Optional.of(IndexStage.index(store, info, new DocumentSubsets(store))));

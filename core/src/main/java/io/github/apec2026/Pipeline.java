@@ -1,6 +1,7 @@
 package io.github.apec2026;
 
 import io.github.apec2026.core.compiled.CompiledSource;
+import io.github.apec2026.core.compiled.CompiledStore;
 import io.github.apec2026.core.compiled.RecordWriter;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.index.IndexStage;
@@ -18,6 +19,7 @@ import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.subset.DocumentSubsets;
 import io.github.apec2026.core.validate.ValidateStage;
 import io.github.apec2026.core.verify.Verified;
+import io.github.apec2026.core.verify.VerifiedFiles;
 import io.github.apec2026.core.verify.VerifyStage;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
@@ -59,19 +61,42 @@ final class Pipeline {
             findings.add(Notice.of(NoticeCode.NO_SOURCE)
                     .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
         }
-        List<ReadFile> files = read(schemas, findings);
-        Verified verified = new VerifyStage(documents, findings).verify(files);
-        int found = findings.notices().size();
+        List<ReadFile> files = read(schemas, findings, VerifiedFiles.none());
+        return stages(schemas, findings, files, VerifiedFiles.none());
+    }
+
+    /**
+     * Runs the stages over overlays beside a record that was compiled, which is the first source: its claims are not read and verified again.
+     * The results are those of {@link #run}.
+     *
+     * @return {@code null} where only {@link #run} gives them: an overlay has errors, or something that reaches into the record
+     */
+    @Nullable
+    StageResults runBeside(CompiledStore record) {
+        VerifiedFiles before = record.files();
+        Findings findings = new Findings();
+        findings.addAgain(before.readNotices());
+        List<ReadFile> files = read(record.schemas(), findings, before);
+        if (findings.hasErrors() || !before.isUnaffectedBy(files)) {
+            return null;
+        }
+        StageResults results = stages(record.schemas(), findings, files, before);
+        return results.report().hasErrors() ? null : results;
+    }
+
+    private StageResults stages(Schemas schemas, Findings findings, List<ReadFile> files, VerifiedFiles before) {
+        Verified verified = new VerifyStage(documents, findings).verify(files, before);
         Resolved resolved = new ResolveStage(schemas, findings).resolve(verified);
         new ValidateStage(findings).validate(resolved);
         Report report = LoadStatistics.report(resolved, files.size(), findings);
-        return new StageResults(ApecLoader.namesOf(sources), schemas, verified, found, resolved, report);
+        return new StageResults(ApecLoader.namesOf(sources), schemas, files, verified, resolved, report);
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
-    private List<ReadFile> read(Schemas schemas, Findings findings) {
+    private List<ReadFile> read(Schemas schemas, Findings findings, VerifiedFiles before) {
         try {
-            return new ReadStage(schemas, findings, limits).read(sources);
+            int unread = before.files().isEmpty() ? 0 : 1;
+            return new ReadStage(schemas, findings, limits).read(before.files(), sources, unread);
         } catch (LinkageError e) {
             JacksonVersion.check();
             throw e;
@@ -82,22 +107,23 @@ final class Pipeline {
     record StageResults(
             List<String> sources,
             Schemas schemas,
+            List<ReadFile> files,
             Verified verified,
-            int verifiedNotices,
             Resolved resolved,
             Report report) {
 
-        LoadResult loaded() {
+        /** @param compiledFrom the digests of the claim files that were not read, since their record was compiled */
+        LoadResult loaded(Map<String, String> compiledFrom) {
             if (report.hasErrors()) {
                 return new LoadResult(Lazy.known(report), Optional.empty());
             }
-            DatasetInfo info = IndexStage.info(sources, verified.checked().described(), Map.of(), report);
+            DatasetInfo info = IndexStage.info(sources, verified.checked().described(), compiledFrom, report);
             return new LoadResult(
                     Lazy.known(report),
                     Optional.of(IndexStage.index(
                             new ResolvedStore(resolved, schemas),
                             Lazy.known(info),
-                            new DocumentSubsets(VerifiedRecord.of(schemas, verified, verifiedNotices)))));
+                            new DocumentSubsets(VerifiedRecord.of(schemas, verified)))));
         }
 
         byte[] compiled(ClaimSource source) {
@@ -105,7 +131,7 @@ final class Pipeline {
                 throw new ApecLoadException(report);
             }
             ResolvedStore store = new ResolvedStore(resolved, schemas);
-            return new RecordWriter(CompiledSource.of(source), verified, verifiedNotices, store, report).write();
+            return new RecordWriter(CompiledSource.of(source), files, verified, store, report).write();
         }
     }
 }

@@ -55,7 +55,7 @@ public interface DatasetInfo {
 
     /**
      * The claim files of the compiled record that was read, each with the SHA-256 of its bytes in hexadecimal digits: what is in them was
-     * verified when it was compiled. Empty when the claim files themselves were read and verified.
+     * verified when it was compiled. Overlays are not among them. Empty when all claim files were read and verified.
      */
     @JsonProperty
     Map<String, String> compiledFrom();

@@ -10,6 +10,7 @@ import io.github.apec2026.core.store.Lazy;
 import io.github.apec2026.core.store.ResolvedStore;
 import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.subset.DocumentSubsets;
+import io.github.apec2026.core.verify.NoticeCounts;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.model.Edition;
@@ -125,13 +126,14 @@ final class ManyMeetings {
         }
         VerificationCounts checked = new VerificationCounts();
         Resolved resolved = new Resolved(entities, List.of(), Map.of(), List.of(), List.of(), checked);
-        Verified verified = new Verified(List.of(), List.of(), List.of(), List.of(), checked);
+        Verified verified =
+                new Verified(List.of(), List.of(), List.of(), List.of(), checked, new NoticeCounts(0, 0, 0, 0));
         DatasetInfo info = IndexStage.info(
                 List.of("made up"), List.of(), Map.of(), LoadStatistics.report(resolved, 0, new Findings()));
         return IndexStage.index(
                 new ResolvedStore(resolved, schemas),
                 Lazy.known(info),
-                new DocumentSubsets(VerifiedRecord.of(schemas, verified, 0)));
+                new DocumentSubsets(VerifiedRecord.of(schemas, verified)));
     }
 
     static Id<Place> province(int province) {

@@ -114,7 +114,7 @@ class DamagedRecordTest {
 
         assertThat(new Recompiled(SMALL, later).load().report().notices())
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.message()).contains("format 2", "reads format 1"));
+                .satisfies(notice -> assertThat(notice.message()).contains("format 3", "reads format 2"));
     }
 
     @Test

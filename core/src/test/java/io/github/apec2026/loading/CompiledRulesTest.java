@@ -76,11 +76,9 @@ class CompiledRulesTest {
     }
 
     @Test
-    void withAnOverlayWithDocumentsWithLimitsAndWhenAskedToTheFilesAreVerified() {
+    void withDocumentsWithLimitsAndWhenAskedToTheFilesAreVerified() {
         Recompiled compiled = Recompiled.of(source(QUAYS));
-        ClaimSource overlay = ClaimSource.overlay("own.json", CRANES.getBytes(UTF_8));
         for (LoadResult result : List.of(
-                Recompiled.loader(compiled).with(overlay).read(),
                 Recompiled.loader(compiled).documents(DocumentStore.none()).read(),
                 Recompiled.loader(compiled)
                         .limits(LoadLimits.usual().withMaxClaims(10))

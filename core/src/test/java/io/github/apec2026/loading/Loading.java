@@ -119,12 +119,16 @@ final class Loading {
         if (!data.isEmpty()) {
             loader = loader.with(source());
         }
+        List<ClaimSource> others = new ArrayList<>();
         for (ClaimText overlay : overlays) {
-            loader = loader.with(
-                    ClaimSource.overlay(overlay.name(), overlay.json().getBytes(UTF_8)));
+            others.add(ClaimSource.overlay(overlay.name(), overlay.json().getBytes(UTF_8)));
         }
-        for (ClaimSource source : sources) {
+        others.addAll(sources);
+        for (ClaimSource source : others) {
             loader = loader.with(source);
+        }
+        if (!data.isEmpty() && !others.isEmpty()) {
+            BesideCompiled.check(source(), others);
         }
         if (store.isPresent()) {
             loader = loader.documents(store.get());

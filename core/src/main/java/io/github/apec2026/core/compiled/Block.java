@@ -14,10 +14,12 @@ enum Block {
     /** The claims and passages of each document. */
     DOCUMENTS(6),
     /** The report of the compilation. */
-    REPORT(7);
+    REPORT(7),
+    /** What verifying other files beside these needs of them. */
+    FILES(8);
 
     /** How many there are. */
-    static final int COUNT = 8;
+    static final int COUNT = 9;
 
     private final int number;
 

@@ -2,6 +2,7 @@ package io.github.apec2026.core.compiled;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.core.read.ClaimPosition;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.model.Id;
@@ -60,8 +61,8 @@ final class ClaimReader {
         int passage = in.number() - 1;
         int index = in.number();
         Id<?> written = in.idOrNull();
-        VerifiedClaim.Position position =
-                new VerifiedClaim.Position(file.order(), line, column, passage, (index >> 1) - 1, (index & 1) != 0);
+        ClaimPosition position =
+                new ClaimPosition(file.order(), line, column, passage, (index >> 1) - 1, (index & 1) != 0);
         return VerifiedClaim.restored(
                 claim.value(property.type().read(in)).build(),
                 property,

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  *   <li>at 12: the length of the file in bytes, an int
  *   <li>at 16: the CRC-32 of the directory, an int
  *   <li>at 20: the directory: of each block its offset, its length and its CRC-32, an int each
- *   <li>at 116: the blocks, without gaps
+ *   <li>at 128: the blocks, without gaps
  * </ul>
  *
  * <p>Every byte is one of these fields or under a checksum, so accidental damage is noticed. In blocks, most numbers have one to five
@@ -23,7 +23,7 @@ final class CompiledFormat {
     static final String MAGIC = "APEC2026";
 
     /** Increased when the layout changes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /**
      * The library that writes and reads such files. A file of another one is not read: its properties and codes may be others. A test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A source that was compiled. Immutable.
@@ -24,6 +26,15 @@ public record CompiledSource(String name, boolean isOverlay, List<CompiledFile> 
     public CompiledSource {
         files = List.copyOf(files);
         skipped = List.copyOf(skipped);
+    }
+
+    /** The SHA-256 of its claim files by name. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (CompiledFile file : files) {
+            digests.put(file.name(), file.sha256());
+        }
+        return digests;
     }
 
     /**

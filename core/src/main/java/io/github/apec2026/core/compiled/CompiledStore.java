@@ -9,6 +9,7 @@ import io.github.apec2026.core.store.StoredEntity;
 import io.github.apec2026.core.store.VerifiedRecord;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
+import io.github.apec2026.core.verify.VerifiedFiles;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
@@ -70,7 +71,19 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
 
     @Override
     public int verifiedNotices() {
-        return header.get().verifiedNotices();
+        return header.get().notices().verified();
+    }
+
+    /** The claim files, to verify others beside them. */
+    public VerifiedFiles files() {
+        BlockReader in = record.reader(record.at(Block.FILES));
+        Verified all = verified();
+        return new VerifiedFiles(
+                new FilesReader(in, header.get(), all).read(),
+                all.claims(),
+                all.checked(),
+                report().notices(),
+                header.get().notices());
     }
 
     /** The documents that were compiled, in the order of the files. */
@@ -91,7 +104,8 @@ public final class CompiledStore implements EntityStore, VerifiedRecord {
                 sharing.passages(),
                 header.get().redirects(),
                 List.of(),
-                header.get().checked());
+                header.get().checked(),
+                header.get().notices());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.verify.NoticeCounts;
 import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -35,10 +36,9 @@ final class Header {
     private final Map<Id<?>, Id<?>> formerIds = new HashMap<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final VerificationCounts checked;
-    private final int verifiedNotices;
+    private final NoticeCounts notices;
 
     Header(BlockReader in) {
-        in.number(); // how many claims there are
         stances = new Stance[in.number()];
         for (int i = 0; i < stances.length; i++) {
             stances[i] =
@@ -62,7 +62,7 @@ final class Header {
             redirects.add(new Redirect(in.id(), in.id(), new Location(in.text(), in.number(), in.number(), in.text())));
         }
         checked = counts(in);
-        verifiedNotices = in.number();
+        notices = new NoticeCounts(in.number(), in.number(), in.number(), in.number());
     }
 
     private static VerificationCounts counts(BlockReader in) {
@@ -121,8 +121,8 @@ final class Header {
         return checked;
     }
 
-    int verifiedNotices() {
-        return verifiedNotices;
+    NoticeCounts notices() {
+        return notices;
     }
 
     /** Basis, rank and outcome of a claim; few combinations occur. */

@@ -2,6 +2,8 @@ package io.github.apec2026.core.compiled;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.core.read.ClaimPosition;
+import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.schema.Property;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
 
     private final CompiledSource source;
+    private final List<ReadFile> read;
     private final Verified verified;
-    private final int verifiedNotices;
     private final ResolvedStore store;
     private final Report report;
 
@@ -46,13 +48,13 @@ public final class RecordWriter {
      * The writer of a record without errors.
      *
      * @param source the source, no two of whose files have one name
-     * @param verifiedNotices how many of the report's notices, from the first on, come from reading and verifying
+     * @param read its files
      */
     public RecordWriter(
-            CompiledSource source, Verified verified, int verifiedNotices, ResolvedStore store, Report report) {
+            CompiledSource source, List<ReadFile> read, Verified verified, ResolvedStore store, Report report) {
         this.source = source;
+        this.read = read;
         this.verified = verified;
-        this.verifiedNotices = verifiedNotices;
         this.store = store;
         this.report = report;
         for (VerifiedPassage each : verified.passages()) {
@@ -86,6 +88,9 @@ public final class RecordWriter {
         BlockWriter notices = new BlockWriter(tables);
         new ReportWriter(notices).write(report);
         blocks.put(Block.REPORT, notices.toByteArray());
+        BlockWriter files = new BlockWriter(tables);
+        new FilesWriter(files).write(read, verified.claims());
+        blocks.put(Block.FILES, files.toByteArray());
         blocks.put(Block.IDS, tables.ids(entities).toByteArray());
         blocks.put(Block.TEXTS, tables.texts().toByteArray());
         return blocks;
@@ -125,7 +130,6 @@ public final class RecordWriter {
         out.text(CompiledFormat.LIBRARY);
         out.fixed(CompiledFormat.SCHEMA);
         source.write(out);
-        out.number(claims.size());
         out.number(stances.size());
         for (List<String> each : stances.all()) {
             each.forEach(out::text);
@@ -157,7 +161,10 @@ public final class RecordWriter {
             out.text(each.where().pointer());
         }
         counts(verified.checked(), out);
-        out.number(verifiedNotices);
+        out.number(verified.notices().read());
+        out.number(verified.notices().located());
+        out.number(verified.notices().derived());
+        out.number(verified.notices().verified());
         return out;
     }
 
@@ -217,7 +224,7 @@ public final class RecordWriter {
         out.textOrNull(claim.because().orElse(null));
         evidence(claim.evidence().orElse(null), out);
         out.number(number(files.get(verified.file())));
-        VerifiedClaim.Position at = verified.position();
+        ClaimPosition at = verified.position();
         out.number(at.line());
         out.number(at.column());
         out.number(at.passage() + 1);

@@ -34,6 +34,13 @@ public class Findings {
         notices.add(notice);
     }
 
+    /** Adds the notices of a part of a load that ran before, none of which stands for others. */
+    public final void addAgain(List<Notice> some) {
+        for (Notice each : some) {
+            add(each);
+        }
+    }
+
     /** Takes over the list of other findings. */
     public final void addAll(List<Notice> finished) {
         notices.addAll(finished);
@@ -78,6 +85,11 @@ public class Findings {
     /** How many notices there are so far, including those that are not listed. */
     public final int count() {
         return notices.count();
+    }
+
+    /** How many of them are listed. */
+    public final int listed() {
+        return notices.listed();
     }
 
     /** The notices so far. */

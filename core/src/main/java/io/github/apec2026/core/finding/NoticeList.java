@@ -59,6 +59,10 @@ final class NoticeList {
         return count;
     }
 
+    int listed() {
+        return notices.size();
+    }
+
     List<Notice> list() {
         List<Notice> list = new ArrayList<>(notices);
         for (Kind kind : exceeding) {

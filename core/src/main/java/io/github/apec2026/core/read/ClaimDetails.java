@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank the rank
  * @param according the document's own sources
  */
-record ClaimDetails(
+public record ClaimDetails(
         List<String> words,
         int nth,
         @Nullable Given given,

@@ -32,6 +32,15 @@ final class LoadBudget {
         return limits;
     }
 
+    /** Counts a file that was read before, when it was within the limits. */
+    void count(ReadFile file) {
+        claims += file.claims.size();
+        passages += file.passages.size();
+        for (ReadClaim<?> claim : file.claims) {
+            names += isName(claim.property()) ? 1 : 0;
+        }
+    }
+
     /** Adds a claim to its file. */
     void add(ReadClaim<?> claim, ReadFile file) throws LimitExceededException {
         claims++;

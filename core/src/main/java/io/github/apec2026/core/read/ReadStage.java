@@ -75,9 +75,25 @@ public final class ReadStage {
 
     /** The files of the sources, in their order. */
     public List<ReadFile> read(List<ClaimSource> sources) {
-        List<ReadFile> files = new ArrayList<>();
+        return read(List.of(), sources, 0);
+    }
+
+    /**
+     * The files of the sources, in their order.
+     *
+     * @param before the files of the first sources, which were read before
+     * @param unread the number of the first source that was not
+     */
+    public List<ReadFile> read(List<ReadFile> before, List<ClaimSource> sources, int unread) {
+        List<ReadFile> files = new ArrayList<>(before);
         Map<Id<?>, String> described = new HashMap<>();
-        for (int order = 0; order < sources.size(); order++) {
+        for (ReadFile file : before) {
+            budget.count(file);
+            if (file.document() != null) {
+                described.putIfAbsent(file.document(), file.name());
+            }
+        }
+        for (int order = unread; order < sources.size(); order++) {
             ClaimSource source = sources.get(order);
             for (ClaimFile claimFile : filesOf(source)) {
                 ReadFile file = new ReadFile(claimFile.name(), order, source.isOverlay());

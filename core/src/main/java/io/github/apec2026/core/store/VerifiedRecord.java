@@ -16,10 +16,16 @@ public interface VerifiedRecord {
     int verifiedNotices();
 
     /** A record in memory. */
-    static VerifiedRecord of(Schemas schemas, Verified verified, int verifiedNotices) {
-        return new InMemory(schemas, verified.withoutReferents(), verifiedNotices);
+    static VerifiedRecord of(Schemas schemas, Verified verified) {
+        return new InMemory(schemas, verified.withoutReferents());
     }
 
     /** A record in memory. */
-    record InMemory(Schemas schemas, Verified verified, int verifiedNotices) implements VerifiedRecord {}
+    record InMemory(Schemas schemas, Verified verified) implements VerifiedRecord {
+
+        @Override
+        public int verifiedNotices() {
+            return verified.notices().verified();
+        }
+    }
 }

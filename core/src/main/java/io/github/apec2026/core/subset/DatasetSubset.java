@@ -174,7 +174,8 @@ final class DatasetSubset {
                 passages,
                 redirects,
                 List.of(),
-                verified.checked().of(selected));
+                verified.checked().of(selected),
+                verified.notices());
     }
 
     /** The claim files of the documents, and those of no document. */

@@ -28,6 +28,7 @@ final class Derivation implements Circles.Deriving {
 
     private final Findings findings;
     private final VerificationContext context;
+    private final VerifiedFiles before;
     private final Map<ReadFile, Sentences> documents;
     private final Set<ReadClaim<?>> unsound;
     private final Map<ReadFile, Mentions> mentions = new HashMap<>();
@@ -43,15 +44,18 @@ final class Derivation implements Circles.Deriving {
     /**
      * A derivation of the claims of some files.
      *
+     * @param before files whose claims are derived already
      * @param documents the sentences of those documents that are at hand
      * @param unsound claims with faulty words, which are not derived
      */
     Derivation(
             VerificationContext context,
+            VerifiedFiles before,
             Map<ReadFile, Sentences> documents,
             Set<ReadClaim<?>> unsound,
             Findings findings) {
         this.context = context;
+        this.before = before;
         this.findings = findings;
         this.grounds = new NameGround(findings);
         this.documents = documents;
@@ -63,6 +67,9 @@ final class Derivation implements Circles.Deriving {
     public boolean derives(ReadClaim<?> claim, Taken takes) {
         if (unsound.contains(claim)) {
             return false;
+        }
+        if (before.state(claim)) {
+            return true;
         }
         boolean derivable = claim.property().isStated()
                 && !claim.words().isEmpty()

@@ -23,7 +23,11 @@ final class VerificationContext {
     private final List<ReadFile> files;
     private final Referents referents;
     private final Scope all;
-    private final Scope record;
+    private final boolean hasOverlay;
+
+    /** That of the record without overlays, once a claim of it asks for it. */
+    private @Nullable Scope record;
+
     private final Map<Id<?>, List<ReadClaim<?>>> bySubject = new HashMap<>();
     private final List<ReadClaim<?>> taking = new ArrayList<>();
 
@@ -35,16 +39,25 @@ final class VerificationContext {
     /** The positions of the passages by file; filled when a claim asks for them. */
     private final Map<ReadFile, Set<Integer>> passages = new HashMap<>();
 
-    VerificationContext(List<ReadFile> files, Referents referents) {
+    /**
+     * The context of some files.
+     *
+     * @param before those of them whose claims are not verified again
+     */
+    VerificationContext(List<ReadFile> files, VerifiedFiles before, Referents referents) {
         this.files = files;
         this.referents = referents;
-        Map<Id<?>, @Nullable Id<?>> today = today(files);
-        all = new Scope(today);
-        record = hasOverlay(files) ? new Scope(today) : all;
+        this.hasOverlay = hasOverlay(files);
+        this.all = new Scope(today(files));
+        boolean isTaking = false;
         for (ReadFile file : files) {
             for (ReadClaim<?> claim : file.claims()) {
                 add(claim);
+                isTaking |= claim.given() != null && !before.isOf(file);
             }
+        }
+        if (!isTaking) {
+            taking.clear(); // who takes from whom was decided before
         }
     }
 
@@ -69,9 +82,6 @@ final class VerificationContext {
 
     private void add(ReadClaim<?> claim) {
         all.add(claim);
-        if (record != all && !claim.file().isOverlay()) {
-            record.add(claim);
-        }
         bySubject.computeIfAbsent(claim.subject(), none -> new ArrayList<>(4)).add(claim);
         if (claim.given() != null) {
             taking.add(claim);
@@ -95,7 +105,21 @@ final class VerificationContext {
 
     /** The scope for the claims of a file. No overlay contributes to a claim of the record. */
     Scope scopeOf(ReadFile file) {
-        return file.isOverlay() ? all : record;
+        return file.isOverlay() || !hasOverlay ? all : record();
+    }
+
+    private Scope record() {
+        Scope known = record;
+        if (known == null) {
+            known = new Scope(today(files));
+            for (ReadFile file : files) {
+                for (ReadClaim<?> claim : file.isOverlay() ? List.<ReadClaim<?>>of() : file.claims()) {
+                    known.add(claim);
+                }
+            }
+            record = known;
+        }
+        return known;
     }
 
     /** The claims that name another claim or a passage as {@code given}, in the order of the files. */

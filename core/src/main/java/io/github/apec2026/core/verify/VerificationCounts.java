@@ -36,6 +36,18 @@ public final class VerificationCounts {
         }
     }
 
+    /** Adds what was counted before. */
+    void addAll(VerificationCounts before) {
+        documentsByFile.putAll(before.documentsByFile);
+        for (int i = 0; i < before.documents.size(); i++) {
+            documents.add(before.documents.get(i));
+            counts.add(before.countsOf(i));
+        }
+        for (int what = 0; what < sums.length; what++) {
+            sums[what] += before.sums[what];
+        }
+    }
+
     /** Begins a document: the next counts are its own, until another document begins. */
     void document(Id<SourceDocument> document, boolean atHand) {
         documents.add(document);

@@ -12,16 +12,18 @@ import java.util.List;
  * @param redirects the former ids of entities
  * @param referents what words mean, in documents and passages
  * @param checked counts of the checks against documents
+ * @param notices how many notices there were after each part
  */
 public record Verified(
         List<VerifiedClaim<?>> claims,
         List<VerifiedPassage> passages,
         List<Redirect> redirects,
         List<Referent> referents,
-        VerificationCounts checked) {
+        VerificationCounts checked,
+        NoticeCounts notices) {
 
     /** The same, without referents. */
     public Verified withoutReferents() {
-        return new Verified(claims, passages, redirects, List.of(), checked);
+        return new Verified(claims, passages, redirects, List.of(), checked, notices);
     }
 }

@@ -2,7 +2,9 @@ package io.github.apec2026.core.verify;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Location;
+import io.github.apec2026.core.read.ClaimPosition;
 import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.model.Id;
@@ -60,15 +62,34 @@ public sealed class VerifiedClaim<T> {
             Property<T> property,
             @Nullable Id<SourceDocument> fileOf,
             String file,
-            Position position,
+            ClaimPosition position,
             Id<?> written) {
         return written.equals(claim.subject())
                 ? new VerifiedClaim<>(claim, property, fileOf, file, position)
                 : new Renamed<>(claim, property, fileOf, file, position, written);
     }
 
+    /** The same claim with another rank, which an editor gave it. */
+    VerifiedClaim<T> ranked(Rank rank) {
+        Claim.Builder<T> other = Claim.builder();
+        other.subject(claim.subject())
+                .property(claim.property())
+                .value(claim.value())
+                .basis(claim.basis())
+                .rank(rank)
+                .outcome(claim.outcome())
+                .addAllAccording(claim.according())
+                .because(claim.because())
+                .evidence(claim.evidence());
+        return restored(other.build(), property, fileOf, file, position(), written());
+    }
+
     private VerifiedClaim(
-            Claim<T> claim, Property<T> property, @Nullable Id<SourceDocument> fileOf, String file, Position position) {
+            Claim<T> claim,
+            Property<T> property,
+            @Nullable Id<SourceDocument> fileOf,
+            String file,
+            ClaimPosition position) {
         this.claim = claim;
         this.property = property;
         this.fileOf = fileOf;
@@ -112,14 +133,14 @@ public sealed class VerifiedClaim<T> {
     }
 
     /** Its position among the claims of its file. */
-    public Position position() {
+    public ClaimPosition position() {
         boolean inherited = (indexAndInherited & INHERITED) != 0;
-        return new Position(order, line, column, passage, (indexAndInherited & ~INHERITED) - 1, inherited);
+        return new ClaimPosition(order, line, column, passage, (indexAndInherited & ~INHERITED) - 1, inherited);
     }
 
     /** Its place in the file. */
     public Location where() {
-        Position at = position();
+        ClaimPosition at = position();
         String pointer = ReadClaim.pointer(written(), property, fileOf == null, passage, at.isInherited(), at.index());
         return new Location(file, line, column, pointer);
     }
@@ -128,18 +149,6 @@ public sealed class VerifiedClaim<T> {
     public Id<?> written() {
         return claim.subject();
     }
-
-    /**
-     * Where in its file a claim is.
-     *
-     * @param order the number of its source in the order of sources
-     * @param line the line of its value, from 1
-     * @param column the column of its value, from 1
-     * @param passage the number of its passage in the file, from 0; -1 when it is in none
-     * @param index its number among the values of its property, from 0; -1 when it is in no array
-     * @param isInherited whether it is inherited from the passage
-     */
-    public record Position(int order, int line, int column, int passage, int index, boolean isInherited) {}
 
     /** A claim about a former id. These are few, so the others need no field for it. */
     private static final class Renamed<T> extends VerifiedClaim<T> {
@@ -156,7 +165,7 @@ public sealed class VerifiedClaim<T> {
                 Property<T> property,
                 @Nullable Id<SourceDocument> fileOf,
                 String file,
-                Position position,
+                ClaimPosition position,
                 Id<?> written) {
             super(claim, property, fileOf, file, position);
             this.written = written;

@@ -5,6 +5,7 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Passage;
+import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.finding.Findings;
 import io.github.apec2026.core.finding.Location;
 import io.github.apec2026.core.language.Language;
@@ -68,53 +69,96 @@ public final class VerifyStage {
      * @throws UncheckedIOException when the store of documents cannot be read
      */
     public Verified verify(List<ReadFile> files) {
+        return verify(files, VerifiedFiles.none());
+    }
+
+    /**
+     * Verifies those files that were not verified before.
+     *
+     * @param before the first of the files, which were
+     * @throws UncheckedIOException when the store of documents cannot be read
+     */
+    public Verified verify(List<ReadFile> files, VerifiedFiles before) {
+        int read = findings.listed();
         reportSkipped();
-        VerificationContext context = new VerificationContext(files, referents);
+        VerificationContext context = new VerificationContext(files, before, referents);
         Map<ReadFile, Sentences> sentences = new HashMap<>();
         Set<ReadClaim<?>> unsound = new HashSet<>();
         List<Text> texts = new ArrayList<>();
         List<VerifiedPassage> passages = new ArrayList<>();
         List<Redirect> redirects = new ArrayList<>();
         List<Referent> allReferents = new ArrayList<>();
+        checked.addAll(before.checked());
+        findings.addAgain(before.locatedNotices());
         for (ReadFile file : files) {
-            Text text = textOf(file);
             for (ReadPassage passage : file.passages()) {
                 passages.add(VerifiedPassage.of(passage));
                 allReferents.addAll(passage.referents());
-                checked.passage(text.quotes != null);
-            }
-            int before = checked.wordsNotChecked();
-            for (ReadClaim<?> claim : file.claims()) {
-                if (!words.check(claim, text.quotes)) {
-                    unsound.add(claim);
-                } else {
-                    modality.check(claim, text.quotes);
-                }
-                openings.check(claim);
-            }
-            texts.add(text.with(checked.wordsNotChecked() - before));
-            if (text.quotes != null && Recognizer.knows(file.language())) {
-                sentences.put(
-                        file, new Sentences(text.quotes, context.recognizerOf(file), Language.of(file.language())));
             }
             redirects.addAll(file.redirects());
             allReferents.addAll(file.referents());
+            texts.add(before.isOf(file) ? Text.NONE : located(file, unsound));
+            QuoteLocator quotes = texts.get(texts.size() - 1).quotes;
+            if (quotes != null && Recognizer.knows(file.language())) {
+                sentences.put(file, new Sentences(quotes, context.recognizerOf(file), Language.of(file.language())));
+            }
         }
+        int located = findings.listed();
         Ranking ranks = new Ranking(files);
-        Derivation derivation = new Derivation(context, sentences, unsound, findings);
+        Derivation derivation = new Derivation(context, before, sentences, unsound, findings);
         ReferentCheck meanings = new ReferentCheck(context, findings);
         GivenCheck givens = new GivenCheck(context, findings);
         JudgementCheck judgements = new JudgementCheck(findings);
         List<VerifiedClaim<?>> claims = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
+        addClaims(before, ranks, claims);
+        findings.addAgain(before.derivedNotices());
+        for (int i = before.files().size(); i < files.size(); i++) {
             ReadFile file = files.get(i);
             meanings.check(file);
             judgements.check(file);
             derive(file, derivation, givens, ranks, claims);
             finish(file, texts.get(i), derivation.takeOpenDirections());
         }
+        int derived = findings.listed();
         ranks.reportUnused(files, findings);
-        return new Verified(claims, passages, redirects, allReferents, checked);
+        return new Verified(
+                claims,
+                passages,
+                redirects,
+                allReferents,
+                checked,
+                new NoticeCounts(read, located, derived, findings.listed()));
+    }
+
+    /** Checks the quotes and passages of a file. */
+    private Text located(ReadFile file, Set<ReadClaim<?>> unsound) {
+        Text text = textOf(file);
+        for (int i = file.passages().size(); i > 0; i--) {
+            checked.passage(text.quotes != null);
+        }
+        int before = checked.wordsNotChecked();
+        for (ReadClaim<?> claim : file.claims()) {
+            if (!words.check(claim, text.quotes)) {
+                unsound.add(claim);
+            } else {
+                modality.check(claim, text.quotes);
+            }
+            openings.check(claim);
+        }
+        return text.with(checked.wordsNotChecked() - before);
+    }
+
+    /** Adds the claims that were verified before; editors may have given them another rank since. */
+    private static void addClaims(VerifiedFiles before, Ranking ranks, List<VerifiedClaim<?>> claims) {
+        int number = 0;
+        for (ReadFile file : before.files()) {
+            for (ReadClaim<?> read : file.claims()) {
+                VerifiedClaim<?> claim = before.claim(number);
+                Rank rank = ranks.of(read);
+                claims.add(claim.claim().rank() == rank ? claim : claim.ranked(rank));
+                number++;
+            }
+        }
     }
 
     /** What lies beside the documents: a text that is missing because of it is reported as not at hand. */
@@ -170,7 +214,7 @@ public final class VerifyStage {
     private Text textOf(ReadFile file) {
         checked.file(file.name(), file.document());
         if (file.document() == null) {
-            return new Text(false, null, 0);
+            return Text.NONE;
         }
         boolean sound = order.check(file) && file.isPlaced() && file.isComplete();
         String text = file.sha256().isEmpty() ? null : lookedUp(file);
@@ -219,6 +263,9 @@ public final class VerifyStage {
      * @param wordsNotChecked how many words were not looked up in it
      */
     private record Text(boolean isAtHand, @Nullable QuoteLocator quotes, int wordsNotChecked) {
+
+        /** Of a file whose text is not looked up. */
+        static final Text NONE = new Text(false, null, 0);
 
         Text with(int words) {
             return new Text(isAtHand, quotes, words);

@@ -3,6 +3,7 @@ package io.github.apec2026.benchmark;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.netflix.hollow.core.read.engine.HollowReadStateEngine;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.spi.ClaimSource;
@@ -22,7 +23,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The class path of a user, and databind: jars only. A build up to {@code test-compile} has folders; they are packed. */
+/** The class path of a user, with databind and the peers: jars only. A build up to {@code test-compile} has folders; they are packed. */
 final class ClassPathOfJars {
 
     private ClassPathOfJars() {}
@@ -39,13 +40,25 @@ final class ClassPathOfJars {
         needed.add(JsonFactory.class);
         needed.add(JsonProperty.class);
         needed.add(ObjectMapper.class);
+        needed.add(HollowReadStateEngine.class);
         needed.add(ColdStart.class);
         List<String> jars = new ArrayList<>();
         for (Class<?> each : needed) {
             Path place = placeOf(each);
             jars.add((Files.isDirectory(place) ? pack(place, folder.resolve(jars.size() + ".jar")) : place).toString());
         }
+        Path peers = Files.createDirectory(folder.resolve("peers"));
+        PeerFiles.write(peers);
+        jars.add(pack(peers, folder.resolve("peers.jar")).toString());
+        deleteOnExit(peers);
         return String.join(File.pathSeparator, jars);
+    }
+
+    private static void deleteOnExit(Path folder) throws IOException {
+        folder.toFile().deleteOnExit(); // what is registered last goes first
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> file.toFile().deleteOnExit());
+        }
     }
 
     private static Path placeOf(Class<?> type) {

@@ -67,7 +67,8 @@ final class ColdStart {
         command.add("-cp");
         command.add(classPath);
         command.add(variant.mainClass().getName());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        Path errors = Files.createTempFile("cold-start", ".txt"); // Hollow prints there whenever it reads
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // default flags
         builder.environment().remove("JDK_JAVA_OPTIONS");
         long start = System.nanoTime();
@@ -76,8 +77,9 @@ final class ColdStart {
         int status = process.waitFor();
         long end = System.nanoTime();
         if (status != 0) {
-            throw new IllegalStateException(variant + " ended with status " + status);
+            throw new IllegalStateException(variant + " ended with status " + status + ": " + Files.readString(errors));
         }
+        Files.delete(errors);
         String[] nanos = printed.strip().split(" ", 2);
         into.add(end - start, Long.parseLong(nanos[0]), Long.parseLong(nanos[1]));
     }

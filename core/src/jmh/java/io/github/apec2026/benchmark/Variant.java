@@ -18,11 +18,17 @@ enum Variant {
     BIND("databind into records", BindMain.class),
     /** Every token of every claim file and nothing else. */
     PARSE("jackson-core, tokens only", ParseMain.class),
+    /** The values of the entities alone: no claims, no evidence. */
+    HOLLOW("Hollow, values of the entities only", HollowMain.class),
+    /** The same. */
+    SERIALIZED("Java serialization, values of the entities only", SerializedMain.class),
     /** With a class data archive, which leaves out the loading of classes. */
     EMPTY_ARCHIVED("empty JVM, class data archive", EmptyMain.class),
     READ_TREE_ARCHIVED("`readTree`, class data archive", ReadTreeMain.class),
     LOAD_ARCHIVED("`load()`, class data archive", LoadMain.class),
-    QUESTIONS_ARCHIVED("`load()` and the questions, class data archive", QuestionsMain.class);
+    QUESTIONS_ARCHIVED("`load()` and the questions, class data archive", QuestionsMain.class),
+    HOLLOW_ARCHIVED("Hollow, class data archive", HollowMain.class),
+    SERIALIZED_ARCHIVED("Java serialization, class data archive", SerializedMain.class);
 
     private final String title;
     private final Class<?> mainClass;

@@ -2,6 +2,7 @@ package io.github.apec2026.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.facts.Recompiled;
 import io.github.apec2026.model.Agent;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
@@ -33,6 +34,7 @@ import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.OfficialCatalog;
 import io.github.apec2026.query.PriorityCatalog;
+import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
 import java.util.ArrayList;
@@ -42,13 +44,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every narrowing, and every chain of them in any order, finds what asking each entity in turn finds, in the same order. */
+/**
+ * Every narrowing, and every chain of them in any order, finds what asking each entity in turn finds, in the same order; of claim files and of
+ * their compiled record.
+ */
 class NarrowingPropertyTest {
 
     private static final int CHAINS = 400;
@@ -56,6 +63,7 @@ class NarrowingPropertyTest {
     private static final int CHAINS_AMONG_MANY = 80;
 
     private ApecDataset apec = Harbour.dataset();
+    private ApecDataset compiled = apec;
     private Random random = new Random(0);
     private RandomRecord times = new RandomRecord(0);
 
@@ -70,16 +78,15 @@ class NarrowingPropertyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aChainOfNarrowingsFindsWhatAskingEachEntityFinds(long seed) {
-        times = new RandomRecord(seed);
-        apec = times.dataset();
+        load(new RandomRecord(seed));
         random = new Random(seed);
 
-        int found = holds(apec.meetings(), this::meetings)
-                + holds(apec.observations(), this::observations)
-                + holds(apec.initiatives(), this::initiatives)
-                + holds(apec.priorities(), this::priorities)
-                + holds(apec.indicators(), this::indicators)
-                + holds(apec.officials(), this::officials);
+        int found = holds(ApecDataset::meetings, this::meetings)
+                + holds(ApecDataset::observations, this::observations)
+                + holds(ApecDataset::initiatives, this::initiatives)
+                + holds(ApecDataset::priorities, this::priorities)
+                + holds(ApecDataset::indicators, this::indicators)
+                + holds(ApecDataset::officials, this::officials);
 
         assertThat(found).as("entities found in all").isGreaterThan(10_000);
     }
@@ -88,53 +95,71 @@ class NarrowingPropertyTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void amongManyMeetingsItDoesToo(long seed) {
-        times = new RandomRecord(seed, 3_000);
-        apec = times.dataset();
+        load(new RandomRecord(seed, 3_000));
         random = new Random(seed);
 
-        int found = holds(apec.meetings(), this::meetings, CHAINS_AMONG_MANY);
+        int found = holds(ApecDataset::meetings, this::meetings, CHAINS_AMONG_MANY);
 
         assertThat(found).as("meetings found in all").isGreaterThan(20_000);
     }
 
-    private <E extends Entity, C extends Catalog<E>> int holds(
-            C all, java.util.function.Supplier<List<Step<C, E>>> draw) {
-        return holds(all, draw, CHAINS);
+    private void load(RandomRecord record) {
+        times = record;
+        ClaimSource source = record.source();
+        apec = Recompiled.loader(source).read().orThrow();
+        compiled = Recompiled.of(source).load().orThrow();
+        assertThat(apec.info().compiledFrom()).isEmpty();
+        assertThat(compiled.info().compiledFrom()).hasSize(1);
     }
 
     private <E extends Entity, C extends Catalog<E>> int holds(
-            C all, java.util.function.Supplier<List<Step<C, E>>> draw, int chains) {
+            Function<ApecDataset, C> catalog, Supplier<List<Step<C, E>>> draw) {
+        return holds(catalog, draw, CHAINS);
+    }
+
+    private <E extends Entity, C extends Catalog<E>> int holds(
+            Function<ApecDataset, C> catalog, Supplier<List<Step<C, E>>> draw, int chains) {
         int found = 0;
         for (int i = 0; i < chains; i++) {
             List<Step<C, E>> chain = chain(draw);
-            List<C> narrowed = new ArrayList<>(List.of(all));
-            List<List<E>> expected = new ArrayList<>(List.of(all.stream().toList()));
+            List<List<E>> expected =
+                    new ArrayList<>(List.of(catalog.apply(apec).stream().toList()));
             for (Step<C, E> step : chain) {
-                narrowed.add(step.narrow().apply(narrowed.get(narrowed.size() - 1)));
                 Stream<E> asked = expected.get(expected.size() - 1).stream().filter(step.holds());
                 expected.add(
                         (step.order().isPresent() ? asked.sorted(step.order().get()) : asked).toList());
             }
-            // From the narrowest back: what is asked last must not have changed by what was made of it.
-            for (int n = chain.size(); n >= 0; n--) {
-                assertThat(narrowed.get(n).list())
-                        .isEqualTo(expected.get(n))
-                        .hasSize(narrowed.get(n).size());
-            }
-            Collections.reverse(chain);
-            C other = all;
-            for (Step<C, E> step : chain) {
-                other = step.narrow().apply(other);
-            }
-            C last = narrowed.get(chain.size());
-            assertThat(other).isEqualTo(last).hasSameHashCodeAs(last).hasToString(last.toString());
-            found += other.size();
+            found += finds(catalog.apply(apec), chain, expected);
+            finds(catalog.apply(compiled), chain, expected);
         }
         return found;
     }
 
+    private static <E extends Entity, C extends Catalog<E>> int finds(
+            C all, List<Step<C, E>> chain, List<List<E>> expected) {
+        List<C> narrowed = new ArrayList<>(List.of(all));
+        for (Step<C, E> step : chain) {
+            narrowed.add(step.narrow().apply(narrowed.get(narrowed.size() - 1)));
+        }
+        // From the narrowest back: what is asked last must not have changed by what was made of it.
+        for (int n = chain.size(); n >= 0; n--) {
+            assertThat(narrowed.get(n).list())
+                    .isEqualTo(expected.get(n))
+                    .hasSize(narrowed.get(n).size());
+        }
+        List<Step<C, E>> reversed = new ArrayList<>(chain);
+        Collections.reverse(reversed);
+        C other = all;
+        for (Step<C, E> step : reversed) {
+            other = step.narrow().apply(other);
+        }
+        C last = narrowed.get(chain.size());
+        assertThat(other).isEqualTo(last).hasSameHashCodeAs(last).hasToString(last.toString());
+        return other.size();
+    }
+
     /** None to five narrowings in any order; some are of the same property, with another key or with the same one. */
-    private <C, E> List<Step<C, E>> chain(java.util.function.Supplier<List<Step<C, E>>> draw) {
+    private <C, E> List<Step<C, E>> chain(Supplier<List<Step<C, E>>> draw) {
         List<Step<C, E>> steps = draw.get();
         if (random.nextInt(3) == 0) {
             steps.addAll(List.copyOf(steps));

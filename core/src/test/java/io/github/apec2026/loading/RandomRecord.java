@@ -1,6 +1,5 @@
 package io.github.apec2026.loading;
 
-import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +26,6 @@ public final class RandomRecord {
     public RandomRecord(long seed, int meetings) {
         this.random = new Random(seed);
         this.meetings = meetings;
-    }
-
-    ApecDataset dataset() {
-        return Loading.data(register()).load().datasetWithWarnings();
     }
 
     /** The source of the record. */

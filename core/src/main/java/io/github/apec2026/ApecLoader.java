@@ -143,11 +143,17 @@ public final class ApecLoader {
     }
 
     /** What a compiled record and the overlays after it give; {@code null} where only reading all files tells. */
-    private @Nullable LoadResult compiled(CompiledRecord record, List<ClaimSource> sources) {
+    private @Nullable LoadResult compiled(CompiledRecord record, List<ClaimSource> sources)
+            throws UnusableRecordException {
         if (sources.size() == 1) {
             return CompiledResult.of(record);
         }
-        StageResults results = new Pipeline(sources, documents, limits.limits()).runBeside(new CompiledStore(record));
+        StageResults results;
+        try {
+            results = new Pipeline(sources, documents, limits.limits()).runBeside(new CompiledStore(record));
+        } catch (RuntimeException e) { // its checksums are right, and what they are of is not
+            throw new UnusableRecordException("overlays cannot be verified beside it (" + e + ")");
+        }
         return results == null ? null : results.loaded(record.source().digests());
     }
 

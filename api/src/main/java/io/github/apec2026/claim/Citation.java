@@ -8,6 +8,7 @@ import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Printable;
@@ -95,5 +96,18 @@ public interface Citation {
     /** Builds a citation; not thread-safe. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
+
+        /**
+         * The citation.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when words show nothing; the message names the property
+         */
+        @Override
+        public Citation build() {
+            Citation citation = super.build();
+            Require.shown("words", citation.words());
+            return citation;
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -83,5 +84,19 @@ public interface Claim<T> {
      */
     final class Builder<T> extends ImmutableClaim.Builder<T> {
         Builder() {}
+
+        /**
+         * The claim.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when the property or the reason shows nothing; the message names the property
+         */
+        @Override
+        public Claim<T> build() {
+            Claim<T> claim = super.build();
+            Require.shown("property", claim.property());
+            Require.shown("because", claim.because());
+            return claim;
+        }
     }
 }

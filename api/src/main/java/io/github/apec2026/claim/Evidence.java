@@ -8,6 +8,7 @@ import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.Describe;
+import io.github.apec2026.style.Require;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,11 +32,16 @@ import java.util.Optional;
 @JsonPropertyOrder({"passage", "words"})
 public record Evidence(Passage passage, List<String> words) {
 
-    /** Takes an unmodifiable copy of the words. */
+    /**
+     * Takes an unmodifiable copy of the words.
+     *
+     * @throws IllegalArgumentException when words show nothing
+     */
     @JsonCreator
     public Evidence(@JsonProperty("passage") Passage passage, @JsonProperty("words") List<String> words) {
         this.passage = Objects.requireNonNull(passage, "passage");
         this.words = List.copyOf(Objects.requireNonNull(words, "words"));
+        Require.shown("words", this.words);
     }
 
     /** The document. */

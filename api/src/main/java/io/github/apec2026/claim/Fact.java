@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,5 +78,18 @@ public interface Fact<T> {
      */
     final class Builder<T> extends ImmutableFact.Builder<T> {
         Builder() {}
+
+        /**
+         * The fact.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when the property shows nothing; the message names the property
+         */
+        @Override
+        public Fact<T> build() {
+            Fact<T> fact = super.build();
+            Require.shown("property", fact.property());
+            return fact;
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.Require;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param article the article it belongs to; empty when the document has none
  * @param at where it starts, in UTF-16 code units from 0
  * @param length its length in UTF-16 code units
- * @param digest the first 16 hex digits of the SHA-256 of its UTF-8 text
+ * @param digest the first 16 hex digits of the SHA-256 of its UTF-8 text; empty when a claim file lacks it, which a load refuses
  * @param nothing why it makes no claims; empty when it makes some
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -48,10 +49,13 @@ public record Passage(
         String digest,
         Optional<String> nothing) {
 
+    private static final int DIGITS = 16;
+
     /**
-     * Checks that nothing is {@code null} and that the ids are of their types, which a JSON mapper does not.
+     * Checks the place and the digest, and that the ids are of their types, which a JSON mapper does not.
      *
-     * @throws IllegalArgumentException when one is of another type
+     * @throws IllegalArgumentException when a number is below zero, the digest has other characters, the reason shows nothing or an id is
+     *     of another type; the message names the property
      */
     public Passage {
         Objects.requireNonNull(document, "document").as(EntityType.DOCUMENT);
@@ -60,6 +64,12 @@ public record Passage(
         }
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(nothing, "nothing");
+        Require.fromZero("at", at);
+        Require.fromZero("length", length);
+        if (!digest.isEmpty()) {
+            Require.hex("digest", digest, DIGITS);
+        }
+        Require.shown("nothing", nothing);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -109,5 +110,19 @@ public non-sealed interface Article extends Entity {
     /** Builds an article; not thread-safe. */
     final class Builder extends ImmutableArticle.Builder {
         Builder() {}
+
+        /**
+         * The article.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Article build() {
+            Article article = super.build();
+            Require.text("title", article.title());
+            Require.text("subtitles", article.subtitles());
+            return article;
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +55,7 @@ public non-sealed interface Edition extends Entity, Named {
     @JsonProperty(required = true)
     Id<Edition> id();
 
-    /** The year, 1989 or later. */
+    /** The year, from 1989, when APEC first met, to 9999. */
     @JsonSetter(nulls = Nulls.FAIL)
     @JsonProperty(required = true)
     int year();
@@ -90,5 +91,21 @@ public non-sealed interface Edition extends Entity, Named {
     /** Builds an edition; not thread-safe. */
     final class Builder extends ImmutableEdition.Builder {
         Builder() {}
+
+        /**
+         * The edition.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language or a number is out of its range; the message names the property
+         */
+        @Override
+        public Edition build() {
+            Edition edition = super.build();
+            Require.text("names", edition.names());
+            Require.within("year", edition.year(), 1989, 9999);
+            Require.text("theme", edition.theme());
+            Require.fromOne("ordinal", edition.ordinal());
+            return edition;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -117,5 +118,19 @@ public non-sealed interface Indicator extends Entity, Named {
     /** Builds an indicator; not thread-safe. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
+
+        /**
+         * The indicator.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Indicator build() {
+            Indicator indicator = super.build();
+            Require.text("names", indicator.names());
+            Require.text("label", indicator.label());
+            return indicator;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -214,5 +215,21 @@ public non-sealed interface Initiative extends Entity, Named {
     /** Builds an initiative; not thread-safe. */
     final class Builder extends ImmutableInitiative.Builder {
         Builder() {}
+
+        /**
+         * The initiative.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language or a number is out of its range; the message names the property
+         */
+        @Override
+        public Initiative build() {
+            Initiative initiative = super.build();
+            Require.text("names", initiative.names());
+            Require.text("label", initiative.label());
+            Require.fromOne("order", initiative.order());
+            Require.text("summary", initiative.summary());
+            return initiative;
+        }
     }
 }

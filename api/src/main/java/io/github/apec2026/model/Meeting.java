@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -182,5 +183,20 @@ public non-sealed interface Meeting extends Entity, Named {
     /** Builds a meeting; not thread-safe. */
     final class Builder extends ImmutableMeeting.Builder {
         Builder() {}
+
+        /**
+         * The meeting.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text shows nothing; the message names the property
+         */
+        @Override
+        public Meeting build() {
+            Meeting meeting = super.build();
+            Require.text("names", meeting.names());
+            Require.shown("acronym", meeting.acronym());
+            Require.text("theme", meeting.theme());
+            return meeting;
+        }
     }
 }

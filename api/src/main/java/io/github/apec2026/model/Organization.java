@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -85,5 +86,18 @@ public non-sealed interface Organization extends Agent, Named {
     /** Builds an organization; not thread-safe. */
     final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
+
+        /**
+         * The organization.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Organization build() {
+            Organization organization = super.build();
+            Require.text("names", organization.names());
+            return organization;
+        }
     }
 }

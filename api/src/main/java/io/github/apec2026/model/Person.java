@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,5 +67,19 @@ public non-sealed interface Person extends Agent, Named {
     /** Builds a person; not thread-safe. */
     final class Builder extends ImmutablePerson.Builder {
         Builder() {}
+
+        /**
+         * The person.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Person build() {
+            Person person = super.build();
+            Require.text("names", person.names());
+            Require.text("honorific", person.honorific());
+            return person;
+        }
     }
 }

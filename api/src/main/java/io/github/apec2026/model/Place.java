@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -71,5 +72,18 @@ public non-sealed interface Place extends Agent, Named {
     /** Builds a place; not thread-safe. */
     final class Builder extends ImmutablePlace.Builder {
         Builder() {}
+
+        /**
+         * The place.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Place build() {
+            Place place = super.build();
+            Require.text("names", place.names());
+            return place;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
@@ -101,5 +102,18 @@ public non-sealed interface Position extends Entity {
     /** Builds a position; not thread-safe. */
     final class Builder extends ImmutablePosition.Builder {
         Builder() {}
+
+        /**
+         * The position.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Position build() {
+            Position position = super.build();
+            Require.text("title", position.title());
+            return position;
+        }
     }
 }

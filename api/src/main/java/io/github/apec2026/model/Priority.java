@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 import java.util.OptionalInt;
@@ -73,5 +74,19 @@ public non-sealed interface Priority extends Entity, Named {
     /** Builds a priority; not thread-safe. */
     final class Builder extends ImmutablePriority.Builder {
         Builder() {}
+
+        /**
+         * The priority.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language or a number is out of its range; the message names the property
+         */
+        @Override
+        public Priority build() {
+            Priority priority = super.build();
+            Require.text("names", priority.names());
+            Require.fromOne("order", priority.order());
+            return priority;
+        }
     }
 }

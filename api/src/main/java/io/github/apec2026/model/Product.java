@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,5 +74,19 @@ public non-sealed interface Product extends Entity, Named {
     /** Builds a product; not thread-safe. */
     final class Builder extends ImmutableProduct.Builder {
         Builder() {}
+
+        /**
+         * The product.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Product build() {
+            Product product = super.build();
+            Require.text("names", product.names());
+            Require.text("label", product.label());
+            return product;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
@@ -147,5 +148,25 @@ public non-sealed interface SourceDocument extends Entity {
     /** Builds a document; not thread-safe. */
     final class Builder extends ImmutableSourceDocument.Builder {
         Builder() {}
+
+        /**
+         * The document.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text shows nothing, the language is no tag or the digest has other characters; the message names the property
+         */
+        @Override
+        public SourceDocument build() {
+            SourceDocument document = super.build();
+            Require.language("language", document.language());
+            Require.hex("sha256", document.sha256(), 64);
+            Require.text("title", document.title());
+            Require.text("subtitle", document.subtitle());
+            Require.text("related", document.related());
+            Require.text("notes", document.notes());
+            Require.shown("licence", document.licence());
+            Require.shown("contact", document.contact());
+            return document;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -109,5 +110,18 @@ public non-sealed interface Statement extends Entity {
     /** Builds a statement; not thread-safe. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+
+        /**
+         * The statement.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Statement build() {
+            Statement statement = super.build();
+            Require.text("summary", statement.summary());
+            return statement;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,5 +67,19 @@ public non-sealed interface Topic extends Entity, Named {
     /** Builds a topic; not thread-safe. */
     final class Builder extends ImmutableTopic.Builder {
         Builder() {}
+
+        /**
+         * The topic.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Topic build() {
+            Topic topic = super.build();
+            Require.text("names", topic.names());
+            Require.text("description", topic.description());
+            return topic;
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -49,5 +50,18 @@ public non-sealed interface Unit extends Entity, Named {
     /** Builds a unit; not thread-safe. */
     final class Builder extends ImmutableUnit.Builder {
         Builder() {}
+
+        /**
+         * The unit.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Unit build() {
+            Unit unit = super.build();
+            Require.text("names", unit.names());
+            return unit;
+        }
     }
 }

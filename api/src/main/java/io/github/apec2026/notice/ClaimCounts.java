@@ -11,6 +11,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,5 +78,20 @@ public interface ClaimCounts {
     /** Builds a row; not thread-safe. */
     final class Builder extends ImmutableClaimCounts.Builder {
         Builder() {}
+
+        /**
+         * The counts.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when the kind shows nothing or a number is below zero; the message names the property
+         */
+        @Override
+        public ClaimCounts build() {
+            ClaimCounts counts = super.build();
+            Require.shown("kind", counts.kind());
+            Require.counts("byBasis", counts.byBasis());
+            Require.counts("byOutcome", counts.byOutcome());
+            return counts;
+        }
     }
 }

@@ -10,9 +10,11 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.Coded;
 import io.github.apec2026.value.Printable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -169,6 +171,9 @@ public interface Notice {
     private static Notice fromJson(ImmutableNotice.Json json) {
         Notice notice = ImmutableNotice.fromJson(json);
         notice.document().ifPresent(id -> id.as(EntityType.DOCUMENT));
+        Require.fromOne("line", notice.line());
+        Require.fromOne("column", notice.column());
+        notice.passage().ifPresent(at -> Require.count("passage", at));
         return notice;
     }
 
@@ -186,15 +191,20 @@ public interface Notice {
 
         /** Sets another severity than the code's usual one. */
         public Draft severity(Severity other) {
-            severity = other;
+            severity = Objects.requireNonNull(other, "other");
             return this;
         }
 
         /**
          * Says where: the file, and as far as known line, column (0 for unknown) and JSON Pointer. A pointer of more than 1,000 characters
          * is shortened to that of an enclosing value.
+         *
+         * @throws IllegalArgumentException when line or column are below zero
          */
         public Draft at(String file, int line, int column, String pointer) {
+            Objects.requireNonNull(pointer, "pointer");
+            Require.count("line", line);
+            Require.count("column", column);
             notice.file(file);
             if (line > 0) {
                 notice.line(line);
@@ -225,9 +235,13 @@ public interface Notice {
             return this;
         }
 
-        /** Says about which passage, by its start. */
+        /**
+         * Says about which passage, by its start.
+         *
+         * @throws IllegalArgumentException when it is below zero
+         */
         public Draft passage(int at) {
-            notice.passage(at);
+            notice.passage(Require.count("passage", at));
             return this;
         }
 
@@ -236,6 +250,8 @@ public interface Notice {
          * and its length.
          */
         public Draft with(String name, Object value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             notice.putAttribute(name, shortened(value instanceof Coded coded ? coded.code() : value.toString()));
             return this;
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -120,5 +121,27 @@ public interface Tally {
     /** Builds a tally; not thread-safe. */
     final class Builder extends ImmutableTally.Builder {
         Builder() {}
+
+        /**
+         * The tally.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a number is below zero; the message names the property
+         */
+        @Override
+        public Tally build() {
+            Tally tally = super.build();
+            Require.count("files", tally.files());
+            Require.count("documents", tally.documents());
+            Require.count("documentsChecked", tally.documentsChecked());
+            Require.count("passages", tally.passages());
+            Require.count("passagesChecked", tally.passagesChecked());
+            Require.count("wordsChecked", tally.wordsChecked());
+            Require.count("wordsNotChecked", tally.wordsNotChecked());
+            Require.count("entities", tally.entities());
+            Require.counts("claimsByBasis", tally.claimsByBasis());
+            Require.counts("claimsByOutcome", tally.claimsByOutcome());
+            return tally;
+        }
     }
 }

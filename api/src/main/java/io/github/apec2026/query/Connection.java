@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.Coded;
 import java.util.List;
 import org.immutables.value.Value;
@@ -56,6 +57,19 @@ public interface Connection {
     /** Builds a connection; not thread-safe. */
     final class Builder extends ImmutableConnection.Builder {
         Builder() {}
+
+        /**
+         * The connection.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when the property shows nothing; the message names the property
+         */
+        @Override
+        public Connection build() {
+            Connection connection = super.build();
+            Require.shown("property", connection.property());
+            return connection;
+        }
     }
 
     /** Which way a property points, seen from the entity asked about. Immutable. */

@@ -13,6 +13,7 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,5 +107,18 @@ public interface DatasetInfo {
     /** Builds the information; not thread-safe. */
     final class Builder extends ImmutableDatasetInfo.Builder {
         Builder() {}
+
+        /**
+         * The info.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when the format is below 1; the message names the property
+         */
+        @Override
+        public DatasetInfo build() {
+            DatasetInfo info = super.build();
+            Require.within("format", info.format(), 1, Integer.MAX_VALUE);
+            return info;
+        }
     }
 }

@@ -59,10 +59,10 @@ class ValueJsonTest {
                                         Optional.of(Article.id("lima-bulletin/main")),
                                         0,
                                         9,
-                                        "00",
+                                        "0123456789abcdef",
                                         Optional.of("page furniture")),
                                 "{'document':'document/lima-bulletin','article':'article/lima-bulletin/main','at':0,"
-                                        + "'length':9,'digest':'00','nothing':'page furniture'}"),
+                                        + "'length':9,'digest':'0123456789abcdef','nothing':'page furniture'}"),
                         Arguments.of(
                                 new Evidence(PASSAGE, List.of("May 1", "to 3")),
                                 "{'passage':{'document':'document/lima-bulletin','at':45,'length':195,"
@@ -89,7 +89,7 @@ class ValueJsonTest {
                 Optional.of(Article.id("lima-bulletin/main")),
                 0,
                 9,
-                "00",
+                "0123456789abcdef",
                 Optional.of("page furniture"));
         Passage back = mapper.read(mapper.write(passage), Passage.class);
         assertThat(back.article()).isEqualTo(passage.article());

@@ -118,7 +118,8 @@ class BuilderTest {
 
         List<String> words = new ArrayList<>(List.of("May 1"));
         Evidence evidence = new Evidence(
-                new Passage(SourceDocument.id("x"), Optional.empty(), 0, 9, "00", Optional.empty()), words);
+                new Passage(SourceDocument.id("x"), Optional.empty(), 0, 9, "0123456789abcdef", Optional.empty()),
+                words);
         words.add("to 3");
         assertThat(evidence.words()).containsExactly("May 1").isUnmodifiable();
 

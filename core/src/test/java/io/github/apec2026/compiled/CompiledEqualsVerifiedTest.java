@@ -9,8 +9,10 @@ import io.github.apec2026.Apec2026;
 import io.github.apec2026.facts.Everything;
 import io.github.apec2026.facts.Recompiled;
 import io.github.apec2026.loading.RandomRecord;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.spi.ClaimSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,20 @@ class CompiledEqualsVerifiedTest {
             assertThat(compiled.info().compiledFrom()).as("record %d", seed).hasSize(1);
             same(compiled, Recompiled.loader(source).read().orThrow());
         }
+    }
+
+    @Test
+    void aLongTextIsTheSame() {
+        String reason = "aa".repeat(40_000) + " b"; // longer than one that is encoded by pairs
+        ClaimSource source = ClaimSource.overlay(
+                "long.json",
+                ("{\"format\": 1, \"facts\": {\"topics\": {\"quays\": {\"names\": [{\"value\": {\"en\": \"quays\"}, \"because\": \""
+                                + reason + "\"}]}}}}")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        ApecDataset compiled = Recompiled.of(source).load().orThrow();
+        assertThat(compiled.info().compiledFrom()).isNotEmpty();
+        assertThat(compiled.claims(Topic.id("quays")).get(0).because()).contains(reason);
     }
 
     private static void same(ApecDataset compiled, ApecDataset verified) throws JsonProcessingException {

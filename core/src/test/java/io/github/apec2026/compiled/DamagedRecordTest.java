@@ -118,6 +118,26 @@ class DamagedRecordTest {
     }
 
     @Test
+    void aForgedRecordIsRefusedOrAnswersAndFillsNoMemory() {
+        assertThat(new Recompiled(SMALL, RightChecksums.in(small))
+                        .load()
+                        .orThrow()
+                        .info()
+                        .compiledFrom())
+                .as("right checksums stay right")
+                .isNotEmpty();
+        CompiledLaws laws = new CompiledLaws(SMALL);
+        byte[][] numbers = {{-1}, {0}, {0x7F}, {-1, -1, -1, -1, 0x07}, {-1, -1, -1, -1, 0x0F}, {-1, -1, -1, 0x7F}};
+        for (byte[] number : numbers) {
+            for (int at = BLOCKS_AT; at <= small.length - number.length; at++) {
+                byte[] forged = small.clone();
+                System.arraycopy(number, 0, forged, at, number.length);
+                laws.holdForged(forged);
+            }
+        }
+    }
+
+    @Test
     void noBytesAreNoRecord() {
         refused(SMALL, new byte[0], "nothing");
         refused(SMALL, new byte[200], "zeros");

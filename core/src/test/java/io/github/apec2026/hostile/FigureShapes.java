@@ -25,6 +25,8 @@ final class FigureShapes {
                 new Shape("values of one figure", 500, FigureShapes::rivals),
                 new Shape("claims given by one of many", 1_000, FigureShapes::given),
                 new Shape("claims given by each other", 1_000, FigureShapes::givenInACircle),
+                new Shape("claims given by the next one", 1_000, n -> givenInAChain(n, true)),
+                new Shape("claims given by the one before", 1_000, n -> givenInAChain(n, false)),
                 new Shape("conversions", 1_000, FigureShapes::conversions));
     }
 
@@ -160,6 +162,24 @@ final class FigureShapes {
                 "2026.",
                 facts -> facts.one("meetings/all/dates", said("\"2026\"", "2026"))
                         .one("meetings/all/kind", plain("\"dialogue\"")));
+        return new Input().and(document);
+    }
+
+    /** Each date takes its year from another, the last of them from the day of publication. */
+    private static Input givenInAChain(int n, boolean isFromTheNext) {
+        Document document = new Document("post");
+        for (int i = 0; i < n; i++) {
+            String meeting = "meetings/m" + i;
+            int from = isFromTheNext ? i + 1 : i - 1;
+            String given = from < 0 || from == n ? "documents/post/published" : "meetings/m" + from + "/dates";
+            document.passage(
+                    "Talks on January 3.",
+                    facts -> facts.one(meeting + "/kind", said("\"dialogue\"", "Talks"))
+                            .one(
+                                    meeting + "/dates",
+                                    "{\"value\": \"2026-01-03\", \"quote\": \"January 3\", \"given\": \"" + given
+                                            + "\"}"));
+        }
         return new Input().and(document);
     }
 

@@ -19,6 +19,9 @@ final class QueryShapes {
 
     private static final Id<Place> LIMA = Place.id("lima");
 
+    /** Fewer levels than a load allows. */
+    private static final int DEEP = 90;
+
     private QueryShapes() {}
 
     static List<Shape> all() {
@@ -78,6 +81,16 @@ final class QueryShapes {
                         "cycles of a part",
                         200,
                         QueryShapes::cyclesOfAPart,
+                        (result, n) -> result.orThrow().accordingTo(List.of(SourceDocument.id("old")))),
+                new Shape(
+                        "a part that takes chains from others",
+                        360,
+                        QueryShapes::chainsOfAPart,
+                        (result, n) -> result.orThrow().accordingTo(List.of(SourceDocument.id("old")))),
+                new Shape(
+                        "long cycles of a part",
+                        360,
+                        QueryShapes::longCyclesOfAPart,
                         (result, n) -> result.orThrow().accordingTo(List.of(SourceDocument.id("old")))),
                 new Shape(
                         "a part by its ids of one hash code",
@@ -201,6 +214,55 @@ final class QueryShapes {
         return Input.register(facts -> {
                     facts.each("topics/top/names", because(text("Top")));
                 })
+                .and(old)
+                .and(young);
+    }
+
+    /** The old document names the last topics of chains, whose steps lead to the ones before them in the file of the others. */
+    private static Input chainsOfAPart(int n) {
+        Document old = new Document("old");
+        Document young = new Document("young");
+        for (int i = 0; i < n; i++) {
+            String one = "t" + i;
+            String name = Words.name(i);
+            boolean isFirst = i % DEEP == 0;
+            String before = isFirst ? "top" : "t" + (i - 1);
+            String beforeName = isFirst ? "Top" : Words.name(i - 1);
+            young.passage(
+                    name + " in " + beforeName + ".",
+                    facts -> facts.each("topics/" + one + "/names", said(text(name), name))
+                            .one("topics/" + one + "/broader", said(quoted(before), beforeName)));
+            if (i % DEEP == DEEP - 1) {
+                old.passage(
+                        "Talks on " + name + ".",
+                        facts -> facts.one("meetings/m" + one + "/kind", plain("\"dialogue\""))
+                                .each("meetings/m" + one + "/topics", said(quoted(one), name)));
+            }
+        }
+        young.passage("Top.", facts -> facts.each("topics/top/names", said(text("Top"), "Top")));
+        return new Input().and(young).and(old);
+    }
+
+    /** For one document topics are broader than the next, round in circles; a later one opens each. */
+    private static Input longCyclesOfAPart(int n) {
+        Document old = new Document("old");
+        Document young = new Document("young");
+        for (int i = 0; i < n; i++) {
+            String one = "t" + i;
+            int next = i % DEEP == DEEP - 1 || i == n - 1 ? i - i % DEEP : i + 1;
+            String name = Words.name(i);
+            String nextName = Words.name(next);
+            old.passage(
+                    name + " in " + nextName + ".",
+                    facts -> facts.each("topics/" + one + "/names", said(text(name), name))
+                            .one("topics/" + one + "/broader", said(quoted("t" + next), nextName)));
+            if (i % DEEP == 0) {
+                young.passage(
+                        "Top, " + name + ".", facts -> facts.one("topics/" + one + "/broader", said("\"top\"", "Top")));
+            }
+        }
+        young.passage("Top.", facts -> facts.each("topics/top/names", said(text("Top"), "Top")));
+        return Input.register(facts -> facts.each("topics/top/names", because(text("Top"))))
                 .and(old)
                 .and(young);
     }

@@ -24,7 +24,13 @@ class ScalingTest {
     private static final int TRIES = 5;
 
     static Stream<Shape> shapes() {
-        return Stream.of(IdShapes.all(), NameShapes.all(), FigureShapes.all(), TextShapes.all(), QueryShapes.all())
+        return Stream.of(
+                        IdShapes.all(),
+                        NameShapes.all(),
+                        FigureShapes.all(),
+                        TextShapes.all(),
+                        QueryShapes.all(),
+                        ReportShapes.all())
                 .flatMap(List::stream);
     }
 

@@ -116,10 +116,13 @@ public final class MissingRulesTest {
                     places       | "names": [{"value": ▲{}, "because": "x"}]                  | Not a text by language: "{}". Give the text in at least one language.
                     places       | "names": [{"value": ▲{"en": " "}, "because": "x"}]         | Not a text by language: "en". The text in en shows nothing; leave the language out instead.
                     places       | "names": [{"value": ▲{"english": "Lima"}, "because": "x"}] | Not a text by language: "english". Not a language tag: 'english'; write en, zh-Hant or zh-Hans.
-                    editions     | "ordinal": {"value": ▲-1, "because": "x"}                     | Not a whole number: "-1". It is negative, has more than 9 digits or is not written in digits alone.
-                    editions     | "ordinal": {"value": ▲1234567890, "because": "x"}             | Not a whole number: "1234567890". It is negative, has more than 9 digits or is not written in digits alone.
-                    editions     | "ordinal": {"value": ▲202.6E1, "because": "x"}                | Not a whole number: "202.6E1". It is negative, has more than 9 digits or is not written in digits alone.
-                    editions     | "ordinal": {"value": ▲2E9, "because": "x"}                    | Not a whole number: "2E9". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "ordinal": {"value": ▲-1, "because": "x"}                     | Not a place in an order: "-1". It is negative, has more than 9 digits or is not written in digits alone.
+                    documents    | "sha256": {"value": ▲"9F2C", "because": "x"}                  | Not a digest of a text: "9F2C". It has 64 hex digits in lower case.
+                    editions     | "ordinal": {"value": ▲0, "because": "x"}                      | Not a place in an order: "0". It is from 1 to 999999999.
+                    priorities   | "order": {"value": ▲0, "because": "x"}                        | Not a place in an order: "0". It is from 1 to 999999999.
+                    editions     | "ordinal": {"value": ▲1234567890, "because": "x"}             | Not a place in an order: "1234567890". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "ordinal": {"value": ▲202.6E1, "because": "x"}                | Not a place in an order: "202.6E1". It is negative, has more than 9 digits or is not written in digits alone.
+                    editions     | "ordinal": {"value": ▲2E9, "because": "x"}                    | Not a place in an order: "2E9". It is negative, has more than 9 digits or is not written in digits alone.
                     editions     | "year": {"value": ▲1988, "because": "x"}                   | Not a year of an edition: "1988". It is from 1989 to 9999.
                     editions     | "year": {"value": ▲999999999, "because": "x"}              | Not a year of an edition: "999999999". It is from 1989 to 9999.
                     meetings     | "dates": {"value": ▲"2026-02-30", "because": "x"}          | Not a date or range of dates: "2026-02-30". No such date: '2026-02-30'.

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Reason;
+import io.github.apec2026.facts.Recompiled;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,19 @@ public final class ObservationRulesTest {
                 .containsExactlyInAnyOrder(
                         "no value was chosen over 2025: together.",
                         "140 people was chosen over 120 people: later-publication.");
+    }
+
+    @Test
+    void whatOnlyTheLoserTellsIsNotMixedInWhenTheRecordIsCompiledEither() {
+        ClaimSource source = data(
+                        REGISTER,
+                        lima(turnout("120", "actual", period("2025"))),
+                        bulletin("gazette", "2026-05-04", turnout("140", "actual", "")))
+                .source();
+
+        ApecDataset apec = Recompiled.of(source).load().orThrow();
+        assertThat(apec.info().compiledFrom()).isNotEmpty();
+        assertThat(apec.get(Observation.id("turnout")).period()).isEmpty();
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.badfiles.LoaderCorpus;
 import io.github.apec2026.notice.Report;
 import io.github.apec2026.recognize.AnyText;
 import io.github.apec2026.spi.ClaimSource;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes, read as a claim file whose name is any text too; its report is written in each format. */
 class ReportFuzzTest {
@@ -23,6 +26,12 @@ class ReportFuzzTest {
     private static final JsonSchema SCHEMA =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ReportFormat.jsonSchema());
 
+    /** The claim files that are loaded by another fuzz test too; its corpus is this one's. */
+    static Stream<byte[]> claimFiles() {
+        return LoaderCorpus.files();
+    }
+
+    @MethodSource("claimFiles")
     @FuzzTest
     void anyFile(byte[] input) throws IOException {
         String name = AnyText.of(input).lines().findFirst().orElse("");

@@ -19,8 +19,8 @@ final class DateIndex {
     private static final int OPEN_END = Integer.MAX_VALUE - 1;
     private static final int AFTER_ALL = Integer.MAX_VALUE;
 
-    /** By position the first day, or the last one where the start is open: ascending. */
-    private final int[] begins;
+    /** The first day, or the last one where the start is open. */
+    private final DayPositions begins;
 
     private final int[] ends;
 
@@ -34,7 +34,7 @@ final class DateIndex {
     /** Indexes validated dates by position: none end before they begin. */
     DateIndex(@Nullable DateRange[] times) {
         boolean undatedFirst = times.length > 0 && times[0] == null;
-        begins = new int[times.length];
+        int[] starts = new int[times.length];
         ends = new int[times.length];
         int[] lasting = new int[times.length];
         int[] open = new int[times.length];
@@ -45,14 +45,14 @@ final class DateIndex {
         for (int i = 0; i < times.length; i++) {
             DateRange time = times[i];
             if (time == null) {
-                begins[i] = undatedFirst ? BEFORE_ALL : AFTER_ALL;
+                starts[i] = undatedFirst ? BEFORE_ALL : AFTER_ALL;
                 ends[i] = BEFORE_ALL;
                 undatedSize++;
                 continue;
             }
             int first = first(time);
             ends[i] = last(time);
-            begins[i] = first == OPEN_START ? ends[i] : first;
+            starts[i] = first == OPEN_START ? ends[i] : first;
             if (first == OPEN_START) {
                 open[openSize++] = i;
             } else if (ends[i] - (long) first >= MONTH) {
@@ -62,6 +62,9 @@ final class DateIndex {
             }
         }
         longest = most;
+        begins = undatedFirst
+                ? new DayPositions(starts, undatedSize, times.length)
+                : new DayPositions(starts, 0, times.length - undatedSize);
         longOnes = new LongRanges(Arrays.copyOf(lasting, lastingSize), begins, ends);
         openStarts = PostingList.first(openSize, Arrays.copyOf(open, openSize));
         undated = undatedFirst
@@ -95,15 +98,14 @@ final class DateIndex {
         }
         int from = first(period);
         int to = last(period);
-        int earliest = from == OPEN_START ? OPEN_START : (int) Math.max(OPEN_START, from - (long) longest);
-        int early = PostingList.notBefore(begins, 0, begins.length, earliest);
-        int inside = PostingList.notBefore(begins, early, begins.length, from);
-        int end = PostingList.notBefore(begins, inside, begins.length, to + 1);
+        int early = begins.notBefore(from - (long) longest);
+        int inside = begins.notBefore(from);
+        int end = begins.notBefore(to + 1L);
         PostingList near = some.between(early, end);
         return PostingList.concat(
                 longOnes.lastingUntil(from, early, some),
                 near.between(early, inside).where(position -> ends[position] >= from),
                 near.between(inside, end),
-                some.and(openStarts.between(end, begins.length)));
+                some.and(openStarts.between(end, Integer.MAX_VALUE)));
     }
 }

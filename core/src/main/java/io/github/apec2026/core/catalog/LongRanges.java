@@ -9,16 +9,18 @@ import java.util.List;
  */
 final class LongRanges {
 
-    /** By position the first and the last day of all entities. */
-    private final int[] begins;
+    private final DayPositions begins;
 
+    /** By position the last day of all entities. */
     private final int[] ends;
 
-    /** By the exponent of the days: the positions. */
-    private final List<PostingList> byExponent;
+    /** The exponents of the days of some entities, and by these the positions. */
+    private final List<Integer> exponents = new ArrayList<>();
+
+    private final List<PostingList> positions = new ArrayList<>();
 
     /** Indexes the entities at some ascending positions. */
-    LongRanges(int[] positions, int[] begins, int[] ends) {
+    LongRanges(int[] positions, DayPositions begins, int[] ends) {
         this.begins = begins;
         this.ends = ends;
         int[][] sorted = new int[Integer.SIZE + 1][0];
@@ -34,29 +36,26 @@ final class LongRanges {
             int exponent = exponent(position);
             sorted[exponent][sizes[exponent]++] = position;
         }
-        List<PostingList> lists = new ArrayList<>();
-        for (int[] each : sorted) {
-            lists.add(each.length == 0 ? PostingList.NONE : PostingList.indexed(each));
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i].length > 0) {
+                this.exponents.add(i);
+                this.positions.add(PostingList.indexed(sorted[i]));
+            }
         }
-        byExponent = List.copyOf(lists);
     }
 
     private int exponent(int position) {
-        long days = ends[position] - (long) begins[position];
+        long days = ends[position] - (long) begins.day(position);
         return Long.SIZE - 1 - Long.numberOfLeadingZeros(days);
     }
 
     /** Of some positions those before another that last until a day or longer. */
     PostingList lastingUntil(int day, int before, PostingIntersection some) {
         PostingList lasting = PostingList.NONE;
-        for (int exponent = 0; exponent < byExponent.size(); exponent++) {
-            PostingList candidates = byExponent.get(exponent);
-            if (candidates.size() > 0) {
-                long earliest = Math.max(Integer.MIN_VALUE, day - (2L << exponent) + 1);
-                int first = PostingList.notBefore(begins, 0, before, (int) earliest);
-                lasting = lasting.or(
-                        some.and(candidates.between(first, before)).where(position -> ends[position] >= day));
-            }
+        for (int i = 0; i < exponents.size(); i++) {
+            int first = begins.notBefore(day - (2L << exponents.get(i)) + 1);
+            PostingList candidates = positions.get(i).between(first, before);
+            lasting = lasting.or(some.and(candidates).where(position -> ends[position] >= day));
         }
         return lasting;
     }

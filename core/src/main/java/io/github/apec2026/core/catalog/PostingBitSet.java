@@ -30,6 +30,11 @@ final class PostingBitSet {
         return span / Integer.SIZE > ascending.length ? null : new PostingBitSet(ascending);
     }
 
+    /** Whether a position between the first and the last here is one of them. */
+    boolean has(int position) {
+        return (words[(position >> 6) - start] >>> position & 1) != 0;
+    }
+
     /**
      * Puts the positions of {@code some} that are here at the start of {@code target}, and returns their number; all are between the first
      * and the last here.

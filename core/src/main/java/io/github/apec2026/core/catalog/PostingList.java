@@ -157,7 +157,13 @@ final class PostingList {
     }
 
     boolean contains(int position) {
-        return between(position, position + 1).size() > 0;
+        if (from == to || position < get(0) || position > get(size() - 1)) {
+            return false;
+        }
+        if (array == null) {
+            return true;
+        }
+        return bits == null ? array[notBefore(array, from, to, position)] == position : bits.has(position);
     }
 
     /** The positions of some lists, of which each has greater ones than those before it; shares the array of one that is alone. */

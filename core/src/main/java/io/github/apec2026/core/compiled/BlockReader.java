@@ -31,6 +31,9 @@ final class BlockReader implements ValueInput {
             byte next = bytes[at++];
             value |= (next & 0x7F) << shift;
             if (next >= 0) {
+                if (value < 0) {
+                    throw new IllegalStateException("A number below zero");
+                }
                 return value;
             }
         }
@@ -39,6 +42,15 @@ final class BlockReader implements ValueInput {
     /** Reads over so many numbers. */
     void skipNumbers(int count) {
         for (int left = count; left > 0; left -= bytes[at++] >= 0 ? 1 : 0) {}
+    }
+
+    /** How many things follow; as each of them has a byte at least, no more than there are bytes. */
+    int count() {
+        int count = number();
+        if (count > bytes.length - at) {
+            throw new IllegalStateException(count + " things in " + (bytes.length - at) + " bytes");
+        }
+        return count;
     }
 
     @Override
@@ -79,7 +91,7 @@ final class BlockReader implements ValueInput {
 
     /** So many ascending numbers. */
     int[] ascending() {
-        int[] numbers = new int[number()];
+        int[] numbers = new int[count()];
         int last = 0;
         for (int i = 0; i < numbers.length; i++) {
             last += number();

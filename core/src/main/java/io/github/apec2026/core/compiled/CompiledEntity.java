@@ -115,7 +115,7 @@ final class CompiledEntity implements StoredEntity {
 
     @SuppressWarnings("unchecked") // they are claims for one property
     private <T> List<VerifiedClaim<T>> claims(BlockReader in, EvidenceReader texts) {
-        int count = in.number();
+        int count = in.count();
         List<VerifiedClaim<T>> claims = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             claims.add((VerifiedClaim<T>) store.claim(in.number(), texts));

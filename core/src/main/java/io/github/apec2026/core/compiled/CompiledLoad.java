@@ -67,7 +67,7 @@ public final class CompiledLoad {
             return false;
         }
         try (InputStream in = present.open()) {
-            byte[] bytes = in.readNBytes(compiled.size() + 1);
+            byte[] bytes = in.readNBytes((int) Math.min(compiled.size() + 1L, Integer.MAX_VALUE));
             return compiled.size() == bytes.length
                     && compiled.checksum() == CompiledFormat.checksum(bytes, 0, bytes.length);
         }

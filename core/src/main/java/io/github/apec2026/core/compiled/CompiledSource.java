@@ -92,7 +92,7 @@ public record CompiledSource(String name, boolean isOverlay, List<CompiledFile> 
         for (int i = in.number(); i > 0; i--) {
             skipped.add(new SkippedFile(in.text(), in.text()));
         }
-        int count = in.number();
+        int count = in.count();
         List<CompiledFile> files = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             files.add(new CompiledFile(in.text(), in.number(), in.number() << 16 | in.number(), in.text()));

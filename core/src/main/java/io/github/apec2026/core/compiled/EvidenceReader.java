@@ -24,7 +24,7 @@ class EvidenceReader {
         if (passage < 0) {
             return null;
         }
-        int count = in.number();
+        int count = in.count();
         if (count == 1) { // nearly always
             return new Evidence(passage(passage), List.of(text(in.number())));
         }

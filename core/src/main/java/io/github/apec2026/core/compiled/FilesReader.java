@@ -40,7 +40,7 @@ final class FilesReader {
     }
 
     List<ReadFile> read() {
-        int count = in.number();
+        int count = in.count();
         List<RestoredFile> files = new ArrayList<>(count);
         int[] claims = new int[count];
         int passage = 0;
@@ -49,7 +49,9 @@ final class FilesReader {
             RestoredFile file = new RestoredFile(name, 0, in.idOrNull(EntityType.DOCUMENT), in.text());
             claims[i] = in.number();
             int passages = in.number();
-            referents(name).forEach(file::referent);
+            for (Referent each : referents(name)) {
+                file.referent(each);
+            }
             Map<Integer, List<Referent>> explained = explained(name);
             for (int j = 0; j < passages; j++) {
                 VerifiedPassage each = verified.passages().get(passage);
@@ -79,7 +81,7 @@ final class FilesReader {
     }
 
     private List<Referent> referents(String file) {
-        int count = in.number();
+        int count = in.count();
         List<Referent> referents = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             referents.add(new Referent(in.text(), in.id(), Location.of(file)));
@@ -149,7 +151,7 @@ final class FilesReader {
         Given given = given();
         Rank rank = Rank.fromString(in.text());
         List<String> unquoted = words();
-        int count = in.number();
+        int count = in.count();
         List<Attribution> according = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             according.add(new Attribution(claim.claim().according().get(i), words()));
@@ -184,7 +186,7 @@ final class FilesReader {
     }
 
     private List<String> words() {
-        int count = in.number();
+        int count = in.count();
         List<String> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             words.add(in.text());

@@ -39,19 +39,19 @@ final class Header {
     private final NoticeCounts notices;
 
     Header(BlockReader in) {
-        stances = new Stance[in.number()];
+        stances = new Stance[in.count()];
         for (int i = 0; i < stances.length; i++) {
             stances[i] =
                     new Stance(Basis.fromString(in.text()), Rank.fromString(in.text()), Outcome.fromString(in.text()));
         }
-        rowTypes = new EntityType<?>[in.number()];
+        rowTypes = new EntityType<?>[in.count()];
         rowNames = new String[rowTypes.length];
         rows = new AtomicReferenceArray<>(rowTypes.length);
         for (int i = 0; i < rowTypes.length; i++) {
             rowTypes[i] = EntityType.named(in.text()).orElseThrow();
             rowNames[i] = in.text();
         }
-        files = new File[in.number()];
+        files = new File[in.count()];
         for (int i = 0; i < files.length; i++) {
             files[i] = new File(in.text(), in.number(), in.idOrNull(EntityType.DOCUMENT));
         }

@@ -63,6 +63,9 @@ final class Pairs {
         for (int i = from; i < to; i++) {
             int code = bytes[i] & 0xFF;
             size += starts[code + 1] - starts[code];
+            if (size > TextPacker.LONGEST_WITH_PAIRS) {
+                throw new IllegalStateException("A text that is too long for one with pairs");
+            }
         }
         byte[] text = new byte[size + HEAD];
         int end = 0;

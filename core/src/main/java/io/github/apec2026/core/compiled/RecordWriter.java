@@ -4,12 +4,10 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.core.read.ClaimPosition;
 import io.github.apec2026.core.read.ReadFile;
-import io.github.apec2026.core.read.Redirect;
 import io.github.apec2026.core.resolve.Choice;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.store.EntityInMemory;
 import io.github.apec2026.core.store.ResolvedStore;
-import io.github.apec2026.core.verify.VerificationCounts;
 import io.github.apec2026.core.verify.Verified;
 import io.github.apec2026.core.verify.VerifiedClaim;
 import io.github.apec2026.core.verify.VerifiedPassage;
@@ -23,7 +21,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +76,9 @@ public final class RecordWriter {
 
     private Map<Block, byte[]> blocks() {
         Map<Block, byte[]> blocks = new EnumMap<>(Block.class);
-        blocks.put(Block.HEADER, header().toByteArray());
+        BlockWriter header = new BlockWriter(tables);
+        new HeaderWriter(header).write(source, stances, rows, firstOfFile, store.formerIds(), verified);
+        blocks.put(Block.HEADER, header.toByteArray());
         blocks.put(Block.PASSAGES, passages().toByteArray());
         blocks.put(Block.CLAIMS, claims().toByteArray());
         Map<Id<?>, Integer> entities = new LinkedHashMap<>();
@@ -123,66 +122,6 @@ public final class RecordWriter {
                 CompiledFormat.CHECKSUM_AT,
                 CompiledFormat.checksum(file, CompiledFormat.DIRECTORY_AT, directory));
         return file;
-    }
-
-    private BlockWriter header() {
-        BlockWriter out = new BlockWriter(tables);
-        out.text(CompiledFormat.LIBRARY);
-        out.fixed(CompiledFormat.SCHEMA);
-        source.write(out);
-        out.number(stances.size());
-        for (List<String> each : stances.all()) {
-            each.forEach(out::text);
-        }
-        out.number(rows.size());
-        for (List<String> each : rows.all()) {
-            each.forEach(out::text);
-        }
-        out.number(firstOfFile.size());
-        for (VerifiedClaim<?> each : firstOfFile) {
-            out.text(each.file());
-            out.number(each.order());
-            out.idOrNull(each.fileOf());
-        }
-        Map<String, Id<?>> formerIds = new TreeMap<>();
-        store.formerIds().forEach((former, today) -> formerIds.put(former.toString(), today));
-        out.number(formerIds.size());
-        formerIds.forEach((former, today) -> {
-            out.id(Id.parse(former));
-            out.id(today);
-        });
-        out.number(verified.redirects().size());
-        for (Redirect each : verified.redirects()) {
-            out.id(each.from());
-            out.id(each.to());
-            out.text(each.where().file());
-            out.number(each.where().line());
-            out.number(each.where().column());
-            out.text(each.where().pointer());
-        }
-        counts(verified.checked(), out);
-        out.number(verified.notices().read());
-        out.number(verified.notices().located());
-        out.number(verified.notices().derived());
-        out.number(verified.notices().verified());
-        return out;
-    }
-
-    private static void counts(VerificationCounts checked, BlockWriter out) {
-        Map<String, Optional<Id<SourceDocument>>> byFile = new TreeMap<>(checked.documentsByFile());
-        out.number(byFile.size());
-        byFile.forEach((file, document) -> {
-            out.text(file);
-            out.idOrNull(document.orElse(null));
-        });
-        List<Id<SourceDocument>> described = checked.described();
-        out.number(described.size());
-        for (int i = 0; i < described.size(); i++) {
-            out.id(described.get(i));
-            for (int count : checked.countsOf(i)) {
-                out.number(count);
-            }
-        }
     }
 
     private BlockWriter passages() {

@@ -22,6 +22,9 @@ final class TextPacker {
     static final int FIRST_CODE = 128;
     static final int CODES = 128;
 
+    /** Longer texts have no pairs: so a few bytes never stand for a text that fills the memory. */
+    static final int LONGEST_WITH_PAIRS = 1 << 16;
+
     /** The texts from which the pairs are taken: enough to know the frequent ones. */
     private static final int SAMPLE = 1 << 16;
 
@@ -56,7 +59,7 @@ final class TextPacker {
 
     /** How {@link #pack} encodes a text. */
     static int kindOf(String text) {
-        if (isAscii(text)) {
+        if (text.length() <= LONGEST_WITH_PAIRS && isAscii(text)) {
             return PAIRS;
         }
         return text.getBytes(StandardCharsets.UTF_8).length <= 2 * text.length() ? UTF_8 : UTF_16;

@@ -45,6 +45,9 @@ final class Texts {
         int at = Directory.behindNumber(bytes, lengthAt);
         int end = at + Directory.numberAt(bytes, lengthAt);
         int from = at + 1;
+        if (from > end || end > bytes.length) {
+            throw new IllegalStateException("A text from " + from + " to " + end);
+        }
         return switch (bytes[at]) {
             case TextPacker.UTF_8 -> new String(bytes, from, end - from, StandardCharsets.UTF_8);
             case TextPacker.UTF_16 -> new String(bytes, from, end - from, StandardCharsets.UTF_16LE);

@@ -5,7 +5,8 @@ public final class UnusableRecordException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableRecordException(String message) {
+    /** Says what is wrong with it: "it …". */
+    public UnusableRecordException(String message) {
         super(message);
     }
 }

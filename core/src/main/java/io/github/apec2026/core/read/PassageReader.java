@@ -74,8 +74,13 @@ final class PassageReader {
         }
         checkMembers(members, where);
         gives.inherit(inherited, file, slot, from);
-        Passage passage =
-                new Passage(document, article, at, length, digest == null ? "" : digest, Optional.ofNullable(nothing));
+        Passage passage = new Passage(
+                document,
+                article,
+                Math.max(at, 0),
+                Math.max(length, 0),
+                digest == null ? "" : digest,
+                Optional.ofNullable(nothing));
         ReadPassage read = new ReadPassage(file, index, passage, referents, where);
         slot.fill(read);
         if (at >= 0 && length >= 0) {

@@ -2,7 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
-import static io.github.apec2026.core.type.ValueTypes.INTEGER;
+import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.YEAR;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -22,7 +22,7 @@ final class EditionSchema extends EntitySchema<Edition> {
     private final Maybe<Economy> host = maybe(Edition.HOST, ECONOMY);
     private final Maybe<Id<Place>> place = maybe(Edition.PLACE, id(EntityType.PLACE));
     private final Maybe<LocalizedText> theme = maybe(Edition.THEME, TEXT);
-    private final Maybe<Integer> ordinal = maybe(Edition.ORDINAL, INTEGER);
+    private final Maybe<Integer> ordinal = maybe(Edition.ORDINAL, ORDINAL);
 
     EditionSchema() {
         super(EntityType.EDITION);

@@ -8,7 +8,7 @@ import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
-import static io.github.apec2026.core.type.ValueTypes.INTEGER;
+import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
@@ -41,7 +41,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Maybe<Id<Initiative>> partOf = maybe(Initiative.PART_OF, id(EntityType.INITIATIVE), ACYCLIC);
     private final Maybe<Id<Initiative>> succeeds = maybe(Initiative.SUCCEEDS, id(EntityType.INITIATIVE), ACYCLIC);
     private final Many<Id<Initiative>> buildsOn = many(Initiative.BUILDS_ON, id(EntityType.INITIATIVE));
-    private final Maybe<Integer> order = maybe(Initiative.ORDER, INTEGER, CLASSIFIED);
+    private final Maybe<Integer> order = maybe(Initiative.ORDER, ORDINAL, CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe(Initiative.EDITION, id(EntityType.EDITION));
     private final Maybe<DateRange> period = maybe(Initiative.PERIOD, DATES, INHERITABLE);
     private final Maybe<Id<Meeting>> occasion = maybe(Initiative.OCCASION, id(EntityType.MEETING), INHERITABLE);

@@ -3,7 +3,7 @@ package io.github.apec2026.core.schema;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
-import static io.github.apec2026.core.type.ValueTypes.INTEGER;
+import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 
@@ -18,7 +18,7 @@ final class PrioritySchema extends EntitySchema<Priority> {
 
     private final Many<LocalizedText> names = many(Priority.NAMES, TEXT, NAMING);
     private final One<Id<?>> agenda = required(Priority.AGENDA, ANY);
-    private final Maybe<Integer> order = maybe(Priority.ORDER, INTEGER, CLASSIFIED);
+    private final Maybe<Integer> order = maybe(Priority.ORDER, ORDINAL, CLASSIFIED);
     private final Many<Id<Topic>> topics = many(Priority.TOPICS, id(EntityType.TOPIC));
 
     PrioritySchema() {

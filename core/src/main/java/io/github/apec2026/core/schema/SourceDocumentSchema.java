@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.PUBLICATION;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.DIGEST;
 import static io.github.apec2026.core.type.ValueTypes.LANGUAGE;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.TOKEN;
@@ -23,7 +24,7 @@ import io.github.apec2026.value.LocalizedText;
 public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
 
     private final One<String> language = required(SourceDocument.LANGUAGE, LANGUAGE, CLASSIFIED);
-    private final One<String> sha256 = required(SourceDocument.SHA256, TOKEN, CLASSIFIED);
+    private final One<String> sha256 = required(SourceDocument.SHA256, DIGEST, CLASSIFIED);
     private final Maybe<LocalizedText> title = maybe(SourceDocument.TITLE, TEXT, TITLING);
     private final Maybe<LocalizedText> subtitle = maybe(SourceDocument.SUBTITLE, TEXT);
     private final Maybe<Id<Organization>> publisher = maybe(SourceDocument.PUBLISHER, id(EntityType.ORGANIZATION));

@@ -88,7 +88,10 @@ final class DatasetSubset {
         List<Notice> cycles = new ArrayList<>();
         SubsetFindings findings = new SubsetFindings();
         Resolved resolved = resolved(claims, selected, findings);
-        // Each round leaves out a step of each cycle, so that fewer steps are left that could close one.
+        // An entity leads to one other by a property, so a round finds all cycles, and to leave out a step of each
+        // closes no other: two
+        // rounds are enough, however much there is. What would go on nevertheless comes to an end, since each round
+        // leaves out a step.
         for (List<Notice> found = findings.cycles(); !found.isEmpty(); found = findings.cycles()) {
             for (Notice cycle : found) {
                 breakCycle(cycle, resolved, claims);

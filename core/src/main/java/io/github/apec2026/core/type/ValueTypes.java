@@ -15,14 +15,20 @@ public final class ValueTypes {
     /** A name, a title or another text in a language. */
     public static final ValueType<LocalizedText> TEXT = new TextType();
 
-    /** A short text that is in no language: an acronym, a digest. */
+    /** A short text that is in no language: an acronym. */
     public static final ValueType<String> TOKEN = new TokenType();
+
+    /** The SHA-256 of the text of a document. */
+    public static final ValueType<String> DIGEST = new DigestType();
 
     /** The language of a document, as a tag of BCP 47. */
     public static final ValueType<String> LANGUAGE = new LanguageType();
 
     /** A whole number. */
     public static final ValueType<Integer> INTEGER = new IntegerType();
+
+    /** A place in an order, from 1. */
+    public static final ValueType<Integer> ORDINAL = new IntegerType("place in an order", 1, 999_999_999);
 
     /** The year of an edition: from that of the first APEC meeting on, in four digits. */
     public static final ValueType<Integer> YEAR = new IntegerType("year of an edition", 1989, 9999);

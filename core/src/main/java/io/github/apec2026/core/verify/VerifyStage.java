@@ -302,7 +302,7 @@ public final class VerifyStage {
             claim.because(because);
         }
         if (passage != null) {
-            claim.evidence(evidence(passage.passage(), read.words()));
+            claim.evidence(evidence(passage.passage(), WordsCheck.shown(read.words())));
         }
         return VerifiedClaim.of(read, claim.build());
     }

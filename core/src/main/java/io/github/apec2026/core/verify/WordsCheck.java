@@ -83,6 +83,13 @@ final class WordsCheck {
         return false;
     }
 
+    /** The words that show something: what a refused claim quotes besides is no evidence. */
+    static List<String> shown(List<String> words) {
+        return hasBlank(words)
+                ? words.stream().filter(each -> !Printable.isBlank(each)).toList()
+                : words;
+    }
+
     private static boolean hasBlank(List<String> words) {
         for (String each : words) {
             if (Printable.isBlank(each)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.core.type.IdType;
+import io.github.apec2026.core.type.ValueTypes;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
@@ -123,7 +124,10 @@ class SchemaAssemblyTest {
         } else if (values == Integer.class) {
             return (T) Integer.valueOf(2001 + number);
         } else if (values == String.class) {
-            return (T) ("TWG" + number);
+            return (T)
+                    (row.type() == ValueTypes.LANGUAGE
+                            ? "zh-Hant"
+                            : row.type() == ValueTypes.DIGEST ? "9f2c".repeat(16) : "TWG" + number);
         } else if (values == Economy.class) {
             return (T) Economy.PERU;
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** An entity as the peers of {@link ColdStart} hold it: the values of its properties as texts, without claims. */
+@SuppressWarnings("serial") // its lists are those of the JDK
 final class EntityRow implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -19,6 +20,7 @@ final class EntityRow implements Serializable {
     }
 
     /** A property with its values. */
+    @SuppressWarnings("serial") // the same
     static final class PropertyRow implements Serializable {
 
         private static final long serialVersionUID = 1;

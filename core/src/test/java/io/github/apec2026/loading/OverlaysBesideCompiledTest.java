@@ -95,6 +95,54 @@ class OverlaysBesideCompiledTest {
         assertThat(used).isGreaterThan(RECORDS / 2);
     }
 
+    /** Judgements, one of them about no claim, former ids, referents, sources and claims that take a year from others. */
+    @Test
+    void whatARecordHasBesidesItsClaimsIsThereForOverlays() {
+        ClaimSource talks = new Loading.Module(
+                "talks",
+                ClaimSource.DATA,
+                List.of(
+                        file("lima.json", PortTalks.LIMA_FILE),
+                        file("gazette.json", PortTalks.GAZETTE_FILE),
+                        file("poster.json", PortTalks.POSTER_FILE),
+                        file("register.json", PortTalks.REGISTER),
+                        file("note.json", bulletin("port-note", "2026-05-03", """
+                                {«Breakfast was on 2 May.», "facts": {"meetings": {"breakfast": {
+                                  "kind": {"value": "dialogue"},
+                                  "dates": {"value": "2026-05-02", "quote": "2 May", "given": "documents/port-note/published",
+                                    "basis": "inferred", "because": "Nobody met twice."}}}}}""")),
+                        file("judging.json", """
+                                {"format": 1, "judgements": [
+                                  {"claim": {"document": "poster", "entity": "meeting/talks", "property": "dates", "value": "2026-05-02"},
+                                   "rank": "deprecated", "because": "It was printed before."},
+                                  {"claim": {"document": "poster", "entity": "meeting/talks", "property": "dates", "value": "1999-05-02"},
+                                   "rank": "deprecated", "because": "Nobody claims it."}],
+                                 "facts": {"topics": {"pulleys": {"formerly": ["tackles"],
+                                  "names": [{"value": {"en": "pulleys"}, "because": "Ours."}]}}}}
+                                """)));
+        String sheet = bulletin("own-sheet", "2026-05-09", """
+                {«Ana had breakfast on 2 May.», "facts": {"meetings": {"coffee": {
+                  "kind": {"value": "dialogue"},
+                  "dates": {"value": "2026-05-02", "quote": "2 May", "given": "meetings/breakfast/dates"}}}}}""", """
+                {«Ana and Eva met in Callao on 1 May.», "facts": {"meetings": {"supper": {
+                  "kind": {"value": "dialogue"},
+                  "place": {"value": "callao", "quote": "Callao"},
+                  "dates": {"value": "2026-05-01", "quote": "1 May", "given": "meetings/talks/dates"}}}}}""");
+        List<ClaimSource> own = List.of(
+                ClaimSource.overlay(
+                        "own.json",
+                        register(
+                                        "\"topics\": {\"tackles\": {\"broader\": {\"value\": \"cranes\", \"because\": \"Ours.\"}}}")
+                                .getBytes(UTF_8)),
+                ClaimSource.overlay("sheet.json", ClaimText.of(sheet).json().getBytes(UTF_8)));
+
+        assertThat(BesideCompiled.check(talks, own)).isTrue();
+    }
+
+    private static ClaimFile file(String name, String block) {
+        return new Loading.MemoryFile(name, ClaimText.of(block).json());
+    }
+
     @Test
     void aDamagedCompiledRecordIsReportedAlsoBesideOverlays() {
         ClaimSource damaged = new Recompiled(theRecord(), new byte[] {1, 2, 3});

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class FilesWriter {
 
     private final BlockWriter out;
+    private final Schemas schemas;
 
-    FilesWriter(BlockWriter out) {
+    FilesWriter(BlockWriter out, Schemas schemas) {
         this.out = out;
+        this.schemas = schemas;
     }
 
     void write(List<ReadFile> files, List<VerifiedClaim<?>> claims) {
@@ -89,7 +91,7 @@ final class FilesWriter {
     }
 
     private void value(Judgement judgement) {
-        Property<?> property = new Schemas().of(judgement.entity().type()).property(judgement.property());
+        Property<?> property = schemas.of(judgement.entity().type()).property(judgement.property());
         if (property == null) {
             throw new IllegalStateException("A judgement about no property, " + judgement.property());
         }

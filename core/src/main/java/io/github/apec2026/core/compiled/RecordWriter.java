@@ -88,7 +88,7 @@ public final class RecordWriter {
         new ReportWriter(notices).write(report);
         blocks.put(Block.REPORT, notices.toByteArray());
         BlockWriter files = new BlockWriter(tables);
-        new FilesWriter(files).write(read, verified.claims());
+        new FilesWriter(files, store.schemas()).write(read, verified.claims());
         blocks.put(Block.FILES, files.toByteArray());
         blocks.put(Block.IDS, tables.ids(entities).toByteArray());
         blocks.put(Block.TEXTS, tables.texts().toByteArray());

@@ -61,7 +61,7 @@ final class Pipeline {
             findings.add(Notice.of(NoticeCode.NO_SOURCE)
                     .with("detail", "add " + Apec2026.DATA_ARTIFACT + " to the class path or module path"));
         }
-        List<ReadFile> files = read(schemas, findings, VerifiedFiles.none());
+        List<ReadFile> files = read(schemas, findings, List.of(), 0);
         return stages(schemas, findings, files, VerifiedFiles.none());
     }
 
@@ -76,7 +76,7 @@ final class Pipeline {
         VerifiedFiles before = record.files();
         Findings findings = new Findings();
         findings.addAgain(before.readNotices());
-        List<ReadFile> files = read(record.schemas(), findings, before);
+        List<ReadFile> files = read(record.schemas(), findings, before.files(), 1);
         if (findings.hasErrors() || !before.isUnaffectedBy(files)) {
             return null;
         }
@@ -93,10 +93,9 @@ final class Pipeline {
     }
 
     /** The first stage. Only when it does not link is the version looked at: to know it costs a start more than the rest of Jackson. */
-    private List<ReadFile> read(Schemas schemas, Findings findings, VerifiedFiles before) {
+    private List<ReadFile> read(Schemas schemas, Findings findings, List<ReadFile> before, int unread) {
         try {
-            int unread = before.files().isEmpty() ? 0 : 1;
-            return new ReadStage(schemas, findings, limits).read(before.files(), sources, unread);
+            return new ReadStage(schemas, findings, limits).read(before, sources, unread);
         } catch (LinkageError e) {
             JacksonVersion.check();
             throw e;

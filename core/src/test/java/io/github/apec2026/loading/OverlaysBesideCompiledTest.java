@@ -16,6 +16,7 @@ import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.value.DateRange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -98,20 +99,12 @@ class OverlaysBesideCompiledTest {
     /** Judgements, one of them about no claim, former ids, referents, sources and claims that take a year from others. */
     @Test
     void whatARecordHasBesidesItsClaimsIsThereForOverlays() {
-        ClaimSource talks = new Loading.Module(
-                "talks",
-                ClaimSource.DATA,
-                List.of(
-                        file("lima.json", PortTalks.LIMA_FILE),
-                        file("gazette.json", PortTalks.GAZETTE_FILE),
-                        file("poster.json", PortTalks.POSTER_FILE),
-                        file("register.json", PortTalks.REGISTER),
-                        file("note.json", bulletin("port-note", "2026-05-03", """
+        ClaimSource talks =
+                talksAnd(file("note.json", bulletin("port-note", "2026-05-03", """
                                 {«Breakfast was on 2 May.», "facts": {"meetings": {"breakfast": {
                                   "kind": {"value": "dialogue"},
                                   "dates": {"value": "2026-05-02", "quote": "2 May", "given": "documents/port-note/published",
-                                    "basis": "inferred", "because": "Nobody met twice."}}}}}""")),
-                        file("judging.json", """
+                                    "basis": "inferred", "because": "Nobody met twice."}}}}}""")), file("judging.json", """
                                 {"format": 1, "judgements": [
                                   {"claim": {"document": "poster", "entity": "meeting/talks", "property": "dates", "value": "2026-05-02"},
                                    "rank": "deprecated", "because": "It was printed before."},
@@ -119,7 +112,7 @@ class OverlaysBesideCompiledTest {
                                    "rank": "deprecated", "because": "Nobody claims it."}],
                                  "facts": {"topics": {"pulleys": {"formerly": ["tackles"],
                                   "names": [{"value": {"en": "pulleys"}, "because": "Ours."}]}}}}
-                                """)));
+                                """));
         String sheet = bulletin("own-sheet", "2026-05-09", """
                 {«Ana had breakfast on 2 May.», "facts": {"meetings": {"coffee": {
                   "kind": {"value": "dialogue"},
@@ -139,8 +132,47 @@ class OverlaysBesideCompiledTest {
         assertThat(BesideCompiled.check(talks, own)).isTrue();
     }
 
+    private static ClaimSource talksAnd(ClaimFile... more) {
+        List<ClaimFile> files = new ArrayList<>(List.of(
+                file("lima.json", PortTalks.LIMA_FILE),
+                file("gazette.json", PortTalks.GAZETTE_FILE),
+                file("poster.json", PortTalks.POSTER_FILE),
+                file("register.json", PortTalks.REGISTER)));
+        files.addAll(List.of(more));
+        return new Loading.Module("talks", ClaimSource.DATA, files);
+    }
+
     private static ClaimFile file(String name, String block) {
         return new Loading.MemoryFile(name, ClaimText.of(block).json());
+    }
+
+    @Test
+    void aJudgementOfAnOverlayChangesTheRankOfACompiledClaim() {
+        String judging = """
+                {"format": 1, "judgements": [{"claim":
+                  {"document": "lima-bulletin", "entity": "meeting/talks", "property": "dates", "value": "2026-05-01"},
+                   "rank": "deprecated", "because": "It rained."}]}
+                """;
+        assertThat(BesideCompiled.check(talksAnd(), overlay(judging))).isTrue();
+    }
+
+    @Test
+    void besideOtherDataAndAfterAnOverlayAllFilesAreRead() {
+        ClaimSource other =
+                new Loading.Module("other", ClaimSource.DATA + 1, List.of(file("other.json", register(""))));
+        ClaimSource early = new Recompiled(other, new byte[0]) {
+            @Override
+            public int order() {
+                return ClaimSource.DATA - 1;
+            }
+
+            @Override
+            public boolean isOverlay() {
+                return true;
+            }
+        };
+        assertThat(BesideCompiled.check(theRecord(), List.of(other))).isFalse();
+        assertThat(BesideCompiled.check(theRecord(), List.of(early))).isFalse();
     }
 
     @Test

@@ -34,7 +34,7 @@ public class Findings {
         notices.add(notice);
     }
 
-    /** Adds the notices of a part of a load that ran before, none of which stands for others. */
+    /** Adds the notices that a part of a load made before; none of them counts others. */
     public final void addAgain(List<Notice> some) {
         for (Notice each : some) {
             add(each);

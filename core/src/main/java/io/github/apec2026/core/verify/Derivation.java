@@ -68,7 +68,7 @@ final class Derivation implements Circles.Deriving {
         if (unsound.contains(claim)) {
             return false;
         }
-        if (before.state(claim)) {
+        if (before.hasDerived(claim)) {
             return true;
         }
         boolean derivable = claim.property().isStated()

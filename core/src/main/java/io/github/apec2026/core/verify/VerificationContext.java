@@ -113,8 +113,8 @@ final class VerificationContext {
         if (known == null) {
             known = new Scope(today(files));
             for (ReadFile file : files) {
-                for (ReadClaim<?> claim : file.isOverlay() ? List.<ReadClaim<?>>of() : file.claims()) {
-                    known.add(claim);
+                if (!file.isOverlay()) {
+                    file.claims().forEach(known::add);
                 }
             }
             record = known;

@@ -4,9 +4,7 @@ import io.github.apec2026.core.read.ReadClaim;
 import io.github.apec2026.core.read.ReadFile;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +15,7 @@ import java.util.Set;
 public final class VerifiedFiles {
 
     private final List<ReadFile> files;
-    private final Set<ReadFile> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ReadFile> known;
     private final List<VerifiedClaim<?>> claims;
     private final VerificationCounts checked;
     private final List<Notice> notices;
@@ -37,7 +35,7 @@ public final class VerifiedFiles {
             List<Notice> notices,
             NoticeCounts counts) {
         this.files = files;
-        this.known.addAll(files);
+        this.known = Set.copyOf(files);
         this.claims = claims;
         this.checked = checked;
         this.notices = notices;
@@ -85,8 +83,8 @@ public final class VerifiedFiles {
         return true;
     }
 
-    /** Whether a claim is one of these, and its words state it: it derives. */
-    boolean state(ReadClaim<?> claim) {
+    /** Whether a claim is one of these and derives: its words state it, since these files have no errors. */
+    boolean hasDerived(ReadClaim<?> claim) {
         return isOf(claim.file()) && !ClaimedNames.isInferred(claim);
     }
 

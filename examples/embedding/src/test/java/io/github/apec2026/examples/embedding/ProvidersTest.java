@@ -36,7 +36,7 @@ class ProvidersTest {
         ferry = HostModule.in(folder, "aferry", -5, "district");
     }
 
-    private static String[] told(String library, String sources) {
+    private static String[] printed(String library, String sources) {
         ApecDataset apec = Apec2026.load();
         return new String[] {
             "library in " + library,
@@ -47,16 +47,20 @@ class ProvidersTest {
     }
 
     private static String[] toldWithTheQuay(String library) {
-        String[] told = told(library, "[aferry, " + SEEDS + ", zharbour]");
+        String[] printed = printed(library, "[aferry, " + SEEDS + ", zharbour]");
         return new String[] {
-            told[0], told[1], told[2], told[3], "Place{id=place/lantern-quay, names=[{en=Lantern Quay}], kind=VENUE}"
+            printed[0],
+            printed[1],
+            printed[2],
+            printed[3],
+            "Place{id=place/lantern-quay, names=[{en=Lantern Quay}], kind=VENUE}"
         };
     }
 
     @Test
     void onTheClassPath() {
         Jvm.java("-cp", path(and(Artifacts.withSeeds(), Artifacts.of(Artifacts.EXAMPLE))), MAIN)
-                .printed(told("the class path", "[" + SEEDS + "]"));
+                .printed(printed("the class path", "[" + SEEDS + "]"));
     }
 
     @Test
@@ -84,7 +88,7 @@ class ProvidersTest {
     @Test
     void onTheModulePath() {
         onTheModulePath(and(Artifacts.withSeeds(), Artifacts.of(Artifacts.EXAMPLE)))
-                .printed(told(Artifacts.CORE, "[" + SEEDS + "]"));
+                .printed(printed(Artifacts.CORE, "[" + SEEDS + "]"));
     }
 
     private static Jvm.Ended onTheModulePath(List<Path> modules, String... ids) {
@@ -140,7 +144,7 @@ class ProvidersTest {
         String host = path(and(Artifacts.withoutSeeds(), Artifacts.of(Artifacts.EXAMPLE)));
 
         Jvm.java("--module-path", host, "-m", Artifacts.EXAMPLE + "/" + IN_LAYER, plugins)
-                .printed(told(Artifacts.CORE, "[" + SEEDS + "]"));
+                .printed(printed(Artifacts.CORE, "[" + SEEDS + "]"));
     }
 
     /** What lies in the layers above is found too. */

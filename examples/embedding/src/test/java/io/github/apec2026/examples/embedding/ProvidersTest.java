@@ -46,7 +46,7 @@ class ProvidersTest {
         };
     }
 
-    private static String[] toldWithTheQuay(String library) {
+    private static String[] printedWithTheQuay(String library) {
         String[] printed = printed(library, "[aferry, " + SEEDS + ", zharbour]");
         return new String[] {
             printed[0],
@@ -67,9 +67,9 @@ class ProvidersTest {
     void severalOnTheClassPathMergeInTheOrderTheySayThenByName() {
         Path example = Artifacts.of(Artifacts.EXAMPLE);
         Jvm.java("-cp", path(and(Artifacts.withSeeds(), harbour, ferry, example)), MAIN, QUAY)
-                .printed(toldWithTheQuay("the class path"));
+                .printed(printedWithTheQuay("the class path"));
         Jvm.java("-cp", path(and(Artifacts.withSeeds(), ferry, example, harbour)), MAIN, QUAY)
-                .printed(toldWithTheQuay("the class path"));
+                .printed(printedWithTheQuay("the class path"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class ProvidersTest {
     @Test
     void severalOnTheModulePathMergeInTheSameOrder() {
         onTheModulePath(and(Artifacts.withSeeds(), harbour, Artifacts.of(Artifacts.EXAMPLE), ferry), QUAY)
-                .printed(toldWithTheQuay(Artifacts.CORE));
+                .printed(printedWithTheQuay(Artifacts.CORE));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ProvidersTest {
                 "--output",
                 image.toString());
 
-        Jvm.start(image, "-m", Artifacts.EXAMPLE + "/" + MAIN, QUAY).printed(toldWithTheQuay(Artifacts.CORE));
+        Jvm.start(image, "-m", Artifacts.EXAMPLE + "/" + MAIN, QUAY).printed(printedWithTheQuay(Artifacts.CORE));
     }
 
     @Test
@@ -134,7 +134,7 @@ class ProvidersTest {
                 MAIN,
                 and(Artifacts.withSeeds(), harbour, Artifacts.of(Artifacts.EXAMPLE), ferry));
 
-        Jvm.java("-jar", jar.toString(), QUAY).printed(toldWithTheQuay("the class path"));
+        Jvm.java("-jar", jar.toString(), QUAY).printed(printedWithTheQuay("the class path"));
     }
 
     /** The host has the library, without the seeds; its plugins are modules in a layer of its own. */
@@ -153,7 +153,7 @@ class ProvidersTest {
         String host = path(and(Artifacts.withSeeds(), ferry, Artifacts.of(Artifacts.EXAMPLE)));
 
         Jvm.java("--module-path", host, "-m", Artifacts.EXAMPLE + "/" + IN_LAYER, harbour.toString(), QUAY)
-                .printed(toldWithTheQuay(Artifacts.CORE));
+                .printed(printedWithTheQuay(Artifacts.CORE));
     }
 
     @Test

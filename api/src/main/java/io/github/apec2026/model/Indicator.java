@@ -25,7 +25,18 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "label", "subject", "measure", "counterpart", "of", "comparison", "subsetOf", "base"
+@JsonPropertyOrder({
+    "id",
+    "names",
+    "label",
+    "subject",
+    "measure",
+    "counterpart",
+    "of",
+    "comparison",
+    "subsetOf",
+    "base",
+    "among"
 })
 @ApecStyle
 public non-sealed interface Indicator extends Entity, Named {
@@ -61,6 +72,9 @@ public non-sealed interface Indicator extends Entity, Named {
     /** The property {@link #base()}. */
     SingleProperty<Indicator, Id<Indicator>> BASE =
             SingleProperty.id(EntityType.INDICATOR, "base", EntityType.INDICATOR);
+
+    /** The property {@link #among()}. */
+    SingleProperty<Indicator, Id<?>> AMONG = SingleProperty.anyId(EntityType.INDICATOR, "among");
 
     /** The id of an indicator, from its key. */
     static Id<Indicator> id(String key) {
@@ -102,6 +116,10 @@ public non-sealed interface Indicator extends Entity, Named {
     /** The total that a share is a share of; empty when none or not recorded. */
     @JsonProperty
     Optional<Id<Indicator>> base();
+
+    /** Among whom or within what a rank or a share is counted, such as an economy; empty when not stated or when it is neither. */
+    @JsonProperty
+    Optional<Id<?>> among();
 
     /** Starts building; what is not set stays empty. */
     static Builder builder() {

@@ -40,8 +40,12 @@ import org.immutables.value.Value;
     "buildsOn",
     "order",
     "edition",
+    "priorities",
     "period",
     "occasion",
+    "during",
+    "channel",
+    "date",
     "places",
     "topics",
     "mentions",
@@ -95,12 +99,27 @@ public non-sealed interface Initiative extends Entity, Named {
     SingleProperty<Initiative, Id<Edition>> EDITION =
             SingleProperty.id(EntityType.INITIATIVE, "edition", EntityType.EDITION);
 
+    /** The property {@link #priorities()}. */
+    MultiProperty<Initiative, Id<Priority>> PRIORITIES =
+            MultiProperty.id(EntityType.INITIATIVE, "priorities", EntityType.PRIORITY);
+
     /** The property {@link #period()}. */
     SingleProperty<Initiative, DateRange> PERIOD = SingleProperty.of(EntityType.INITIATIVE, "period", DateRange.class);
 
     /** The property {@link #occasion()}. */
     SingleProperty<Initiative, Id<Meeting>> OCCASION =
             SingleProperty.id(EntityType.INITIATIVE, "occasion", EntityType.MEETING);
+
+    /** The property {@link #during()}. */
+    SingleProperty<Initiative, Id<Meeting>> DURING =
+            SingleProperty.id(EntityType.INITIATIVE, "during", EntityType.MEETING);
+
+    /** The property {@link #channel()}. */
+    SingleProperty<Initiative, StatementChannel> CHANNEL =
+            SingleProperty.of(EntityType.INITIATIVE, "channel", StatementChannel.class);
+
+    /** The property {@link #date()}. */
+    SingleProperty<Initiative, DateRange> DATE = SingleProperty.of(EntityType.INITIATIVE, "date", DateRange.class);
 
     /** The property {@link #places()}. */
     MultiProperty<Initiative, Id<Place>> PLACES = MultiProperty.id(EntityType.INITIATIVE, "places", EntityType.PLACE);
@@ -172,6 +191,10 @@ public non-sealed interface Initiative extends Entity, Named {
     @JsonProperty
     Optional<Id<Edition>> edition();
 
+    /** The priorities that it falls under, as far as stated or inferred with a reason. */
+    @JsonProperty
+    List<Id<Priority>> priorities();
+
     /** The period it covers; empty when not stated. */
     @JsonProperty
     Optional<DateRange> period();
@@ -179,6 +202,18 @@ public non-sealed interface Initiative extends Entity, Named {
     /** Where it was proposed, launched or adopted; empty when not stated. */
     @JsonProperty
     Optional<Id<Meeting>> occasion();
+
+    /** The meeting while which it was proposed, though not, or not by what is stated, at it; empty when not stated. */
+    @JsonProperty
+    Optional<Id<Meeting>> during();
+
+    /** How it was put forward: in an address, in an interview, in writing; our classification, empty when not stated. */
+    @JsonProperty
+    Optional<StatementChannel> channel();
+
+    /** When it was put forward, launched or adopted, as exactly as stated; empty when not stated. What it covers is {@link #period()}. */
+    @JsonProperty
+    Optional<DateRange> date();
 
     /** The places it is for. */
     @JsonProperty

@@ -35,7 +35,9 @@ import org.immutables.value.Value;
     "edition",
     "forum",
     "partOf",
+    "perhapsSameAs",
     "dates",
+    "toldAs",
     "place",
     "venue",
     "theme",
@@ -44,7 +46,10 @@ import org.immutables.value.Value;
     "openedBy",
     "chairs",
     "speakers",
-    "participants"
+    "participants",
+    "participantKinds",
+    "expectedParticipants",
+    "expectedParticipantKinds"
 })
 @ApecStyle
 public non-sealed interface Meeting extends Entity, Named {
@@ -68,8 +73,15 @@ public non-sealed interface Meeting extends Entity, Named {
     /** The property {@link #partOf()}. */
     SingleProperty<Meeting, Id<Meeting>> PART_OF = SingleProperty.id(EntityType.MEETING, "partOf", EntityType.MEETING);
 
+    /** The property {@link #perhapsSameAs()}. */
+    MultiProperty<Meeting, Id<Meeting>> PERHAPS_SAME_AS =
+            MultiProperty.id(EntityType.MEETING, "perhapsSameAs", EntityType.MEETING);
+
     /** The property {@link #dates()}. */
     SingleProperty<Meeting, DateRange> DATES = SingleProperty.of(EntityType.MEETING, "dates", DateRange.class);
+
+    /** The property {@link #toldAs()}. */
+    MultiProperty<Meeting, MeetingStage> TOLD_AS = MultiProperty.of(EntityType.MEETING, "toldAs", MeetingStage.class);
 
     /** The property {@link #place()}. */
     SingleProperty<Meeting, Id<Place>> PLACE = SingleProperty.id(EntityType.MEETING, "place", EntityType.PLACE);
@@ -98,6 +110,18 @@ public non-sealed interface Meeting extends Entity, Named {
 
     /** The property {@link #participants()}. */
     MultiProperty<Meeting, Id<?>> PARTICIPANTS = MultiProperty.anyId(EntityType.MEETING, "participants");
+
+    /** The property {@link #participantKinds()}. */
+    MultiProperty<Meeting, ParticipantKind> PARTICIPANT_KINDS =
+            MultiProperty.of(EntityType.MEETING, "participantKinds", ParticipantKind.class);
+
+    /** The property {@link #expectedParticipants()}. */
+    MultiProperty<Meeting, Id<?>> EXPECTED_PARTICIPANTS =
+            MultiProperty.anyId(EntityType.MEETING, "expectedParticipants");
+
+    /** The property {@link #expectedParticipantKinds()}. */
+    MultiProperty<Meeting, ParticipantKind> EXPECTED_PARTICIPANT_KINDS =
+            MultiProperty.of(EntityType.MEETING, "expectedParticipantKinds", ParticipantKind.class);
 
     /** The id of a meeting, from its key. */
     static Id<Meeting> id(String key) {
@@ -128,9 +152,17 @@ public non-sealed interface Meeting extends Entity, Named {
     @JsonProperty
     Optional<Id<Meeting>> partOf();
 
+    /** Meetings that may be this one under another name: the documents leave it open. The claim has the reason. */
+    @JsonProperty
+    List<Id<Meeting>> perhapsSameAs();
+
     /** When it takes place, as exactly as stated; empty when not stated. */
     @JsonProperty
     Optional<DateRange> dates();
+
+    /** How the documents tell of it, each at its time: as planned, under way or held. Each document has its own; {@code claims} tells which. */
+    @JsonProperty
+    List<MeetingStage> toldAs();
 
     /** The city, province or region; empty when not stated. */
     @JsonProperty
@@ -167,6 +199,18 @@ public non-sealed interface Meeting extends Entity, Named {
     /** Who took part: people, organizations, economies. */
     @JsonProperty
     List<Id<?>> participants();
+
+    /** Which kinds of participants took part; our classification. */
+    @JsonProperty
+    List<ParticipantKind> participantKinds();
+
+    /** Who was expected to take part. Whether they came is another question: {@link #participants()}. */
+    @JsonProperty
+    List<Id<?>> expectedParticipants();
+
+    /** Which kinds of participants were expected; our classification. */
+    @JsonProperty
+    List<ParticipantKind> expectedParticipantKinds();
 
     /** Starts building; what is not set stays empty. */
     static Builder builder() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.style.Require;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,19 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "indicator", "period", "value", "status", "converted", "according"})
+@JsonPropertyOrder({
+    "id",
+    "indicator",
+    "period",
+    "alternativePeriods",
+    "noPeriodBecause",
+    "value",
+    "components",
+    "scope",
+    "status",
+    "converted",
+    "according"
+})
 @ApecStyle
 public non-sealed interface Observation extends Entity {
 
@@ -37,8 +51,24 @@ public non-sealed interface Observation extends Entity {
     SingleProperty<Observation, DateRange> PERIOD =
             SingleProperty.of(EntityType.OBSERVATION, "period", DateRange.class);
 
+    /** The property {@link #alternativePeriods()}. */
+    MultiProperty<Observation, DateRange> ALTERNATIVE_PERIODS =
+            MultiProperty.of(EntityType.OBSERVATION, "alternativePeriods", DateRange.class);
+
+    /** The property {@link #noPeriodBecause()}. */
+    SingleProperty<Observation, LocalizedText> NO_PERIOD_BECAUSE =
+            SingleProperty.of(EntityType.OBSERVATION, "noPeriodBecause", LocalizedText.class);
+
     /** The property {@link #value()}. */
     SingleProperty<Observation, Quantity> VALUE = SingleProperty.of(EntityType.OBSERVATION, "value", Quantity.class);
+
+    /** The property {@link #components()}. */
+    MultiProperty<Observation, LocalizedText> COMPONENTS =
+            MultiProperty.of(EntityType.OBSERVATION, "components", LocalizedText.class);
+
+    /** The property {@link #scope()}. */
+    SingleProperty<Observation, LocalizedText> SCOPE =
+            SingleProperty.of(EntityType.OBSERVATION, "scope", LocalizedText.class);
 
     /** The property {@link #status()}. */
     SingleProperty<Observation, ObservationStatus> STATUS =
@@ -68,9 +98,25 @@ public non-sealed interface Observation extends Entity {
     @JsonProperty
     Optional<DateRange> period();
 
+    /** Where the words leave open which of several periods is meant: each of them. {@link #period()} is empty then. */
+    @JsonProperty
+    List<DateRange> alternativePeriods();
+
+    /** Why there is no {@link #period()}, in our words; empty when there is one. */
+    @JsonProperty
+    Optional<LocalizedText> noPeriodBecause();
+
     /** The figure, with unit and bound. */
     @JsonProperty(required = true)
     Quantity value();
+
+    /** What the figure is said to include, as printed; not always all of it. */
+    @JsonProperty
+    List<LocalizedText> components();
+
+    /** What it may count that another figure of the same indicator does not, in our words; empty when nothing suggests it. */
+    @JsonProperty
+    Optional<LocalizedText> scope();
 
     /** How firm it is: counted, expected, a target; our classification. */
     @JsonProperty(required = true)
@@ -99,5 +145,20 @@ public non-sealed interface Observation extends Entity {
     /** Builds an observation; not thread-safe. */
     final class Builder extends ImmutableObservation.Builder {
         Builder() {}
+
+        /**
+         * The observation.
+         *
+         * @throws IllegalStateException when what is required is missing
+         * @throws IllegalArgumentException when a text is in no language; the message names the property
+         */
+        @Override
+        public Observation build() {
+            Observation observation = super.build();
+            Require.text("components", observation.components());
+            Require.text("scope", observation.scope());
+            Require.text("noPeriodBecause", observation.noPeriodBecause());
+            return observation;
+        }
     }
 }

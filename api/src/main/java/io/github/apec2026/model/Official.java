@@ -8,8 +8,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A person together with the public, APEC or international posts they hold: computed from {@link Person} and {@link Position} when a
- * data set is built, never claimed. Whoever holds none of these is no official.
+ * A person together with the posts they hold in a government, a party, APEC or another international organization: computed from {@link Person} and {@link Position} when a
+ * data set is built, never claimed. Whoever holds none of these is no official; a seat
+ * in a body that only advises ({@link Sector#CONSULTATIVE}) is none.
  *
  * <pre>{@code
  * Official wang = apec.get(Official.id("wang-yi"));
@@ -38,7 +39,7 @@ public non-sealed interface Official extends Agent {
     @JsonProperty(required = true)
     Person person();
 
-    /** The public, APEC and international posts, at least one, by id. */
+    /** These posts, at least one, by id. */
     @JsonProperty
     List<Position> offices();
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "kind", "within", "economy"})
+@JsonPropertyOrder({"id", "names", "kind", "isoCode", "m49Code", "within", "economy"})
 @ApecStyle
 public non-sealed interface Place extends Agent, Named {
 
@@ -29,6 +29,12 @@ public non-sealed interface Place extends Agent, Named {
 
     /** The property {@link #kind()}. */
     SingleProperty<Place, PlaceKind> KIND = SingleProperty.of(EntityType.PLACE, "kind", PlaceKind.class);
+
+    /** The property {@link #isoCode()}. */
+    SingleProperty<Place, String> ISO_CODE = SingleProperty.of(EntityType.PLACE, "isoCode", String.class);
+
+    /** The property {@link #m49Code()}. */
+    SingleProperty<Place, String> M49_CODE = SingleProperty.of(EntityType.PLACE, "m49Code", String.class);
 
     /** The property {@link #within()}. */
     SingleProperty<Place, Id<Place>> WITHIN = SingleProperty.id(EntityType.PLACE, "within", EntityType.PLACE);
@@ -48,6 +54,14 @@ public non-sealed interface Place extends Agent, Named {
     /** What sort of place it is; our classification. */
     @JsonProperty(required = true)
     PlaceKind kind();
+
+    /** Its ISO 3166 code: 3166-2 for a subdivision ({@code CN-GD}), 3166-1 alpha-2 for what is as large as an economy; empty when it has none. */
+    @JsonProperty
+    Optional<String> isoCode();
+
+    /** Its UN M49 code, three digits, for a region of the world; empty when it has none. */
+    @JsonProperty
+    Optional<String> m49Code();
 
     /** The next larger place that it lies in; empty when not recorded. */
     @JsonProperty
@@ -82,6 +96,8 @@ public non-sealed interface Place extends Agent, Named {
         @Override
         public Place build() {
             Place place = super.build();
+            Require.shown("m49Code", place.m49Code());
+            Require.shown("isoCode", place.isoCode());
             Require.text("names", place.names());
             return place;
         }

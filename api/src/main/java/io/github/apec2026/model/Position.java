@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "holder", "title", "organization", "sector", "since", "until", "electedAt"})
+@JsonPropertyOrder({"id", "holder", "title", "organization", "economy", "sector", "since", "until", "electedAt"})
 @ApecStyle
 public non-sealed interface Position extends Entity {
 
@@ -36,6 +36,9 @@ public non-sealed interface Position extends Entity {
     /** The property {@link #organization()}. */
     SingleProperty<Position, Id<Organization>> ORGANIZATION =
             SingleProperty.id(EntityType.POSITION, "organization", EntityType.ORGANIZATION);
+
+    /** The property {@link #economy()}. */
+    SingleProperty<Position, Economy> ECONOMY = SingleProperty.of(EntityType.POSITION, "economy", Economy.class);
 
     /** The property {@link #sector()}. */
     SingleProperty<Position, Sector> SECTOR = SingleProperty.of(EntityType.POSITION, "sector", Sector.class);
@@ -70,6 +73,10 @@ public non-sealed interface Position extends Entity {
     /** The body it is a post of; empty when not stated. */
     @JsonProperty
     Optional<Id<Organization>> organization();
+
+    /** The economy that the post is of, as its title or its body says; empty when not stated. */
+    @JsonProperty
+    Optional<Economy> economy();
 
     /** The walk of life it belongs to; our classification. */
     @JsonProperty(required = true)

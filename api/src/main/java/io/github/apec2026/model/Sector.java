@@ -5,8 +5,12 @@ import io.github.apec2026.value.Coded;
 
 /** Which walk of life a {@link Position} belongs to; decides who is an {@link Official}. Immutable. */
 public enum Sector implements Coded {
-    /** A post in a government, a party, an assembly or another public body. */
-    PUBLIC,
+    /** A post in a government or an assembly, at any level. */
+    GOVERNMENT,
+    /** A post in a political party. */
+    PARTY,
+    /** A seat or a post in a body that advises and neither governs nor legislates, such as a consultative conference. */
+    CONSULTATIVE,
     /** A post in APEC or in one of its fora. */
     APEC,
     /** A post in another international organization. */

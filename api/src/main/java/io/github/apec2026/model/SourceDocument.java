@@ -31,9 +31,12 @@ import org.immutables.value.Value;
     "subtitle",
     "publisher",
     "published",
+    "notBefore",
+    "notAfter",
     "kind",
     "related",
     "notes",
+    "editing",
     "licence",
     "contact"
 })
@@ -62,6 +65,14 @@ public non-sealed interface SourceDocument extends Entity {
     SingleProperty<SourceDocument, DateRange> PUBLISHED =
             SingleProperty.of(EntityType.DOCUMENT, "published", DateRange.class);
 
+    /** The property {@link #notBefore()}. */
+    SingleProperty<SourceDocument, DateRange> NOT_BEFORE =
+            SingleProperty.of(EntityType.DOCUMENT, "notBefore", DateRange.class);
+
+    /** The property {@link #notAfter()}. */
+    SingleProperty<SourceDocument, DateRange> NOT_AFTER =
+            SingleProperty.of(EntityType.DOCUMENT, "notAfter", DateRange.class);
+
     /** The property {@link #kind()}. */
     SingleProperty<SourceDocument, DocumentKind> KIND =
             SingleProperty.of(EntityType.DOCUMENT, "kind", DocumentKind.class);
@@ -73,6 +84,9 @@ public non-sealed interface SourceDocument extends Entity {
     /** The property {@link #notes()}. */
     MultiProperty<SourceDocument, LocalizedText> NOTES =
             MultiProperty.of(EntityType.DOCUMENT, "notes", LocalizedText.class);
+
+    /** The property {@link #editing()}. */
+    MultiProperty<SourceDocument, Editing> EDITING = MultiProperty.of(EntityType.DOCUMENT, "editing", Editing.class);
 
     /** The property {@link #licence()}. */
     SingleProperty<SourceDocument, String> LICENCE = SingleProperty.of(EntityType.DOCUMENT, "licence", String.class);
@@ -113,6 +127,14 @@ public non-sealed interface SourceDocument extends Entity {
     @JsonProperty
     Optional<DateRange> published();
 
+    /** The last day that it tells of as past or present: it was not written before; empty when it tells of no day. */
+    @JsonProperty
+    Optional<DateRange> notBefore();
+
+    /** A day that it tells of as still to come: it was not written after; empty when it tells of none. */
+    @JsonProperty
+    Optional<DateRange> notAfter();
+
     /** What sort of source it is; our classification. */
     @JsonProperty(required = true)
     DocumentKind kind();
@@ -124,6 +146,10 @@ public non-sealed interface SourceDocument extends Entity {
     /** What its editors say about it, such as that it is a translation or abridged, in our words. */
     @JsonProperty
     List<LocalizedText> notes();
+
+    /** What its editors say, or show, that they did to the text: translated it, cut it; our classification. */
+    @JsonProperty
+    List<Editing> editing();
 
     /** The licence that it is published under, as printed; empty when it prints none. */
     @JsonProperty

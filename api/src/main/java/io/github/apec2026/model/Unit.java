@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -19,12 +20,15 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names"})
+@JsonPropertyOrder({"id", "names", "ucumCode"})
 @ApecStyle
 public non-sealed interface Unit extends Entity, Named {
 
     /** The property {@link #names()}. */
     MultiProperty<Unit, LocalizedText> NAMES = MultiProperty.of(EntityType.UNIT, "names", LocalizedText.class);
+
+    /** The property {@link #ucumCode()}. */
+    SingleProperty<Unit, String> UCUM_CODE = SingleProperty.of(EntityType.UNIT, "ucumCode", String.class);
 
     /** The id of a unit, from its key. */
     static Id<Unit> id(String key) {
@@ -34,6 +38,10 @@ public non-sealed interface Unit extends Entity, Named {
     @Override
     @JsonProperty(required = true)
     Id<Unit> id();
+
+    /** Its code by UCUM (the Unified Code for Units of Measure), with an annotation in braces where it counts things; empty when there is none. */
+    @JsonProperty
+    Optional<String> ucumCode();
 
     /** Starts building; what is not set stays empty. */
     static Builder builder() {
@@ -60,6 +68,7 @@ public non-sealed interface Unit extends Entity, Named {
         @Override
         public Unit build() {
             Unit unit = super.build();
+            Require.shown("ucumCode", unit.ucumCode());
             Require.text("names", unit.names());
             return unit;
         }

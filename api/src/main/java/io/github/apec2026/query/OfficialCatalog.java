@@ -30,7 +30,7 @@ public interface OfficialCatalog extends Catalog<Official> {
      */
     OfficialCatalog inOrganization(Id<Organization> organization);
 
-    /** Those with an office in a sector, which is {@link Sector#PUBLIC}, {@link Sector#APEC} or {@link Sector#INTERNATIONAL}. */
+    /** Those with an office in a sector, which is {@link Sector#GOVERNMENT}, {@link Sector#APEC} or {@link Sector#INTERNATIONAL}. */
     OfficialCatalog bySector(Sector sector);
 
     /**

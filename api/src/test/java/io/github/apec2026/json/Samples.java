@@ -231,7 +231,7 @@ public final class Samples {
         return Statement.builder()
                 .id(Statement.id("on-delays"))
                 .speaker(Person.id("ana-quispe"))
-                .relayedBy(Organization.id("callao-port"))
+                .addRelayedBy(Organization.id("callao-port"))
                 .occasion(Meeting.id("transport-2031-05"))
                 .mode(StatementMode.DIRECT)
                 .summary(text("Delays will halve."))

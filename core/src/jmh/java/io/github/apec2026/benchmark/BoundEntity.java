@@ -127,7 +127,7 @@ final class BoundEntity {
 
     record OfStatement(
             BoundClaim<Id<?>> speaker,
-            BoundClaim<Id<?>> relayedBy,
+            List<BoundClaim<Id<?>>> relayedBy,
             BoundClaim<String> occasion,
             BoundClaim<StatementMode> mode,
             BoundClaim<LocalizedText> summary,

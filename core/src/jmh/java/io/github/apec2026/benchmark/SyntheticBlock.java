@@ -105,7 +105,7 @@ final class SyntheticBlock {
         }
         SyntheticEntity[] positions = make("position", "positions", 4, "", "");
         for (int i = 0; i < positions.length; i++) {
-            positions[i].code("sector", i % 2 == 0 ? "public" : "academic").to("holder", persons[i]);
+            positions[i].code("sector", i % 2 == 0 ? "government" : "academic").to("holder", persons[i]);
             positions[i].text("title", new Words("Director General", "總幹事")).to("organization", organizations[i % 3]);
             positions[i].claims("since", "\"" + (2010 + i) + "\"", new Words("" + (2010 + i), (2010 + i) + "年"));
         }

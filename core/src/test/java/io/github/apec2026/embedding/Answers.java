@@ -96,7 +96,7 @@ final class Answers {
                 apec.meetings().addressing(priority).list(),
                 apec.meetings().named("som").list(),
                 apec.officials().inOrganization(Organization.id("apec")).list(),
-                apec.officials().bySector(Sector.PUBLIC).list(),
+                apec.officials().bySector(Sector.GOVERNMENT).list(),
                 apec.priorities().inEdition(Edition.id("2026")).list(),
                 apec.indicators().byMeasure(Measure.GROWTH).list(),
                 apec.indicators().bySubject(GUANGDONG).list(),

@@ -81,7 +81,7 @@ class LaterMeetingFactsTest {
         assertThat(dataset)
                 .person("petra-lampwick")
                 .holds("director", "dongguan-lantern-office")
-                .inSector("public")
+                .inSector("government")
                 .accordingTo(GAZETTE);
         assertThat(dataset).person("petra-lampwick").isAnOfficialAs("director");
     }

@@ -36,12 +36,12 @@ class PostFactsTest {
                 .person("wang-yi")
                 .holds("外交部長", "china-foreign-ministry")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .person("wang-yi")
                 .holds("委員", "cpc-politburo")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset).person("wang-yi").holdsNoMoreThan(2).isAnOfficialAs("外交部長", "委員");
     }
 
@@ -51,7 +51,7 @@ class PostFactsTest {
                 .person("xi-jinping")
                 .holds("主席")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset).person("xi-jinping").holds("主席").leavesTheBodyOpen();
     }
 
@@ -63,7 +63,7 @@ class PostFactsTest {
                 .accordingTo(PPSTI_REPORT)
                 .holds("vice minister of science and technology of China")
                 .accordingTo(PPSTI_REPORT)
-                .inSector("public");
+                .inSector("government");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PostFactsTest {
                 .person("angelica-guinto")
                 .holds("高級衛生項目官員", "philippines-health-department")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .organization("philippines-health-department")
                 .isOfEconomy("philippines")
@@ -107,7 +107,7 @@ class PostFactsTest {
                 .person("chen-ning")
                 .holds("常委", "shenzhen-cppcc")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .person("chen-ning")
                 .holds("董事長", "yuntian-lifei")
@@ -127,7 +127,7 @@ class PostFactsTest {
                 .person("huang-dinglong")
                 .holds("常委", "shenzhen-cppcc")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .person("huang-dinglong")
                 .holds("董事長", "malong-technology")
@@ -147,7 +147,7 @@ class PostFactsTest {
                 .person("liu-renchen")
                 .holds("委員", "shenzhen-cppcc")
                 .accordingTo(WEN_WEI_PO)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .person("liu-renchen")
                 .holds("常務副院長", "shenzhen-tsinghua-institute")
@@ -162,7 +162,7 @@ class PostFactsTest {
                 .person("zeng-jinze")
                 .holds("director-general", "guangdong-industry-department")
                 .accordingTo(GUANGDONG_NEWS)
-                .inSector("public");
+                .inSector("government");
     }
 
     @Test
@@ -171,7 +171,7 @@ class PostFactsTest {
                 .person("zhang-jingsong")
                 .holds("Director-General", "guangdong-commerce-department")
                 .accordingTo(GUANGDONG_NEWS)
-                .inSector("public");
+                .inSector("government");
     }
 
     @Test
@@ -201,7 +201,7 @@ class PostFactsTest {
                 .accordingTo(GUANGDONG_NEWS)
                 .holds("member", "guangdong-cppcc-13-standing-committee")
                 .accordingTo(GUANGDONG_NEWS)
-                .inSector("public");
+                .inSector("government");
         assertThat(dataset)
                 .organization("guangdong-cppcc-13-standing-committee")
                 .belongsTo("guangdong-cppcc-13")

@@ -20,7 +20,7 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
     }
 
     StatementAssert isRelayedBy(String who) {
-        return holds("relayedBy", actual.relayedBy(), who);
+        return includes("relayedBy", actual.relayedBy(), who);
     }
 
     StatementAssert wasSaidAt(String meeting) {

@@ -114,7 +114,7 @@ final class IdShapes {
                         facts.each("persons/h" + i + "/names", because(text("Ana " + Words.name(i))));
                         facts.one("positions/h" + i + "/holder", because(quoted("h" + i)));
                         facts.one("positions/h" + i + "/title", because(text("Head")));
-                        facts.one("positions/h" + i + "/sector", because("\"public\""));
+                        facts.one("positions/h" + i + "/sector", because("\"government\""));
                         facts.one("positions/h" + i + "/organization", because(quoted("p" + i)));
                     }
                 }

@@ -19,7 +19,7 @@ final class Harbour {
                             "priorities": {"open-ports": {"agenda": ~"edition/2026"}},
                             "persons": {"ana": {"names": [~{"en": "Ana"}]}, "ben": {"names": [~{"en": "Ben"}]}},
                             "positions": {"ana-minister": {
-                              "holder": ~"ana", "title": ~{"en": "Minister"}, "sector": ~"public", "organization": ~"ministry"}},
+                              "holder": ~"ana", "title": ~{"en": "Minister"}, "sector": ~"government", "organization": ~"ministry"}},
                             "organizations": {
                               "ministry": {"kind": ~"government", "economy": ~"peru"},
                               "port": {"formerly": ["harbour"], "kind": ~"company"}},
@@ -54,7 +54,7 @@ final class Harbour {
                             "documents": {"callao-gazette": {"publisher": ~"harbour"}},
                             "statements": {
                               "unwritten": {"mode": ~"reported", "summary": ~{"en": "Ships."}},
-                              "first": {"speaker": ~"person/ana", "relayedBy": ~"organization/port", "occasion": ~"session",
+                              "first": {"speaker": ~"person/ana", "relayedBy": [~"organization/port"], "occasion": ~"session",
                                 "topics": [~"cranes"]},
                               "late": {"speaker": ~"economy/peru", "topics": [~"fish"]}}
                             """)))

@@ -282,7 +282,7 @@ class NarrowingPropertyTest {
 
     private List<Step<OfficialCatalog, Official>> officials() {
         Id<Organization> body = any("body", 6, Organization::id);
-        Sector sector = any(Sector.PUBLIC, Sector.APEC, Sector.INTERNATIONAL);
+        Sector sector = any(Sector.GOVERNMENT, Sector.APEC, Sector.INTERNATIONAL);
         Economy economy = any(Economy.PERU, Economy.CHILE, Economy.JAPAN);
         return steps(
                 new Step<>(

@@ -53,10 +53,10 @@ class OfficesAndFiguresTest {
                     "positions": {
                       "ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec", "organization": ~"group"},
                       "ana-trader": {"holder": ~"ana", "title": ~{"en": "trader"}, "sector": ~"business", "organization": ~"traders"},
-                      "ben-head": {"holder": ~"ben", "title": ~{"en": "head"}, "sector": ~"public", "organization": ~"port-desk"},
+                      "ben-head": {"holder": ~"ben", "title": ~{"en": "head"}, "sector": ~"government", "organization": ~"port-desk"},
                       "ben-chair": {"holder": ~"ben", "title": ~{"en": "vice chair"}, "sector": ~"apec", "organization": ~"forum"},
                       "cho-envoy": {"holder": ~"cho", "title": ~{"en": "envoy"}, "sector": ~"international"},
-                      "dia-adviser": {"holder": ~"dia", "title": ~{"en": "adviser"}, "sector": ~"public"},
+                      "dia-adviser": {"holder": ~"dia", "title": ~{"en": "adviser"}, "sector": ~"government"},
                       "eve-trader": {"holder": ~"eve", "title": ~{"en": "trader"}, "sector": ~"business", "organization": ~"ministry"}},
                     "organizations": {
                       "ministry": {"formerly": ["old-ministry"], "kind": ~"government", "economy": ~"peru"},
@@ -114,10 +114,10 @@ class OfficesAndFiguresTest {
                 found(OFFICIALS.inOrganization(Organization.id("old-ministry")), "ben"),
                 found(OFFICIALS.inOrganization(Organization.id("traders")), ""),
                 found(OFFICIALS.bySector(Sector.APEC), "ben ana"),
-                found(OFFICIALS.bySector(Sector.PUBLIC), "ben dia"),
+                found(OFFICIALS.bySector(Sector.GOVERNMENT), "ben dia"),
                 found(OFFICIALS.bySector(Sector.INTERNATIONAL), "cho"),
                 found(OFFICIALS.bySector(Sector.BUSINESS), ""),
-                found(OFFICIALS.bySector(Sector.PUBLIC).inOrganization(Organization.id("forum")), "ben"),
+                found(OFFICIALS.bySector(Sector.GOVERNMENT).inOrganization(Organization.id("forum")), "ben"),
                 found(OFFICIALS.byEconomy(Economy.PERU), "ben ana dia"),
                 found(OFFICIALS.byEconomy(Economy.KOREA), "cho"),
                 found(OFFICIALS.byEconomy(Economy.CHILE), ""),
@@ -188,7 +188,7 @@ class OfficesAndFiguresTest {
     void narrowingsGiveTheSameInAnyOrder() {
         List<UnaryOperator<OfficialCatalog>> officials = List.of(
                 c -> c.inOrganization(Organization.id("forum")),
-                c -> c.bySector(Sector.PUBLIC),
+                c -> c.bySector(Sector.GOVERNMENT),
                 c -> c.byEconomy(Economy.PERU),
                 c -> c.named("b"));
         List<UnaryOperator<PriorityCatalog>> priorities =

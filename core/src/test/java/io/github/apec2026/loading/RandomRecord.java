@@ -77,7 +77,7 @@ public final class RandomRecord {
                         14,
                         i -> "\"holder\": ~\"" + any("person", 8)
                                 + "\", \"title\": ~{\"en\": \"Post\"}, \"sector\": ~\""
-                                + one("public", "apec", "business") + "\"" + maybe("organization", any("body", 6))),
+                                + one("government", "apec", "business") + "\"" + maybe("organization", any("body", 6))),
                 each(
                         "aim",
                         10,

@@ -35,7 +35,7 @@ class SearchTest {
                       "strauss": {"names": [~{"de": "Anna Strauß"}]},
                       "yuki": {"names": [~{"ja": "山田ゆき"}]}},
                     "positions": {
-                      "he-minister": {"holder": ~"jin-ping-he", "title": ~{"en": "Minister for Ports"}, "sector": ~"public"},
+                      "he-minister": {"holder": ~"jin-ping-he", "title": ~{"en": "Minister for Ports"}, "sector": ~"government"},
                       "ana-founder": {"holder": ~"ana-lopez", "title": ~{"en": "Founder"}, "sector": ~"business"}},
                     "organizations": {
                       "harbour": {"kind": ~"company", "names": [~{"en": "Harbour"}]},

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Works out who is an official: whoever holds a public, APEC or international post. */
+/** Works out who is an official: whoever holds a post in a government, a party, APEC or another international organization. */
 final class OfficeHolders {
 
     private OfficeHolders() {}
@@ -39,6 +39,9 @@ final class OfficeHolders {
     }
 
     private static boolean isOffice(Sector sector) {
-        return sector == Sector.PUBLIC || sector == Sector.APEC || sector == Sector.INTERNATIONAL;
+        return switch (sector) {
+            case GOVERNMENT, PARTY, APEC, INTERNATIONAL -> true;
+            case CONSULTATIVE, ACADEMIC, BUSINESS, MEDIA, CIVIL -> false;
+        };
     }
 }

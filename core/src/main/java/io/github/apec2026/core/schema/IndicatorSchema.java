@@ -32,6 +32,7 @@ final class IndicatorSchema extends EntitySchema<Indicator> {
     private final Maybe<Id<Indicator>> subsetOf =
             maybe(Indicator.SUBSET_OF, id(EntityType.INDICATOR), CLASSIFIED, ACYCLIC);
     private final Maybe<Id<Indicator>> base = maybe(Indicator.BASE, id(EntityType.INDICATOR), CLASSIFIED, ACYCLIC);
+    private final Maybe<Id<?>> among = maybe(Indicator.AMONG, ANY);
 
     IndicatorSchema() {
         super(EntityType.INDICATOR);
@@ -50,6 +51,7 @@ final class IndicatorSchema extends EntitySchema<Indicator> {
                 .comparison(values.get(comparison))
                 .subsetOf(values.get(subsetOf))
                 .base(values.get(base))
+                .among(values.get(among))
                 .build();
     }
 }

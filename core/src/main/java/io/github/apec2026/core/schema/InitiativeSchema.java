@@ -22,6 +22,8 @@ import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
@@ -43,8 +45,13 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Many<Id<Initiative>> buildsOn = many(Initiative.BUILDS_ON, id(EntityType.INITIATIVE));
     private final Maybe<Integer> order = maybe(Initiative.ORDER, ORDINAL, CLASSIFIED);
     private final Maybe<Id<Edition>> edition = maybe(Initiative.EDITION, id(EntityType.EDITION));
+    private final Many<Id<Priority>> priorities = many(Initiative.PRIORITIES, id(EntityType.PRIORITY));
     private final Maybe<DateRange> period = maybe(Initiative.PERIOD, DATES, INHERITABLE);
     private final Maybe<Id<Meeting>> occasion = maybe(Initiative.OCCASION, id(EntityType.MEETING), INHERITABLE);
+    private final Maybe<Id<Meeting>> during = maybe(Initiative.DURING, id(EntityType.MEETING), INHERITABLE);
+    private final Maybe<StatementChannel> channel =
+            maybe(Initiative.CHANNEL, oneOf("channel", StatementChannel.class), CLASSIFIED, INHERITABLE);
+    private final Maybe<DateRange> date = maybe(Initiative.DATE, DATES, INHERITABLE);
     private final Many<Id<Place>> places = many(Initiative.PLACES, id(EntityType.PLACE));
     private final Many<Id<Topic>> topics = many(Initiative.TOPICS, id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many(Initiative.MENTIONS, ANY);
@@ -71,8 +78,12 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
                 .addAllBuildsOn(values.get(buildsOn))
                 .order(values.integer(order))
                 .edition(values.get(edition))
+                .addAllPriorities(values.get(priorities))
                 .period(values.get(period))
                 .occasion(values.get(occasion))
+                .during(values.get(during))
+                .channel(values.get(channel))
+                .date(values.get(date))
                 .addAllPlaces(values.get(places))
                 .addAllTopics(values.get(topics))
                 .addAllMentions(values.get(mentions))

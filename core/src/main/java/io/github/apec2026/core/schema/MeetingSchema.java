@@ -15,7 +15,9 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.MeetingKind;
+import io.github.apec2026.model.MeetingStage;
 import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.ParticipantKind;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Priority;
@@ -33,7 +35,9 @@ final class MeetingSchema extends EntitySchema<Meeting> {
     private final Maybe<Id<Edition>> edition = maybe(Meeting.EDITION, id(EntityType.EDITION));
     private final Maybe<Id<Organization>> forum = maybe(Meeting.FORUM, id(EntityType.ORGANIZATION));
     private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), ACYCLIC);
+    private final Many<Id<Meeting>> perhapsSameAs = many(Meeting.PERHAPS_SAME_AS, id(EntityType.MEETING), CLASSIFIED);
     private final Maybe<DateRange> dates = maybe(Meeting.DATES, DATES);
+    private final Many<MeetingStage> toldAs = many(Meeting.TOLD_AS, oneOf("stage", MeetingStage.class), CLASSIFIED);
     private final Maybe<Id<Place>> place = maybe(Meeting.PLACE, id(EntityType.PLACE));
     private final Maybe<Id<Place>> venue = maybe(Meeting.VENUE, id(EntityType.PLACE));
     private final Maybe<LocalizedText> theme = maybe(Meeting.THEME, TEXT);
@@ -43,6 +47,11 @@ final class MeetingSchema extends EntitySchema<Meeting> {
     private final Many<Id<Person>> chairs = many(Meeting.CHAIRS, id(EntityType.PERSON));
     private final Many<Id<Person>> speakers = many(Meeting.SPEAKERS, id(EntityType.PERSON));
     private final Many<Id<?>> participants = many(Meeting.PARTICIPANTS, ANY);
+    private final Many<ParticipantKind> participantKinds =
+            many(Meeting.PARTICIPANT_KINDS, oneOf("kind of participant", ParticipantKind.class), CLASSIFIED);
+    private final Many<Id<?>> expectedParticipants = many(Meeting.EXPECTED_PARTICIPANTS, ANY);
+    private final Many<ParticipantKind> expectedParticipantKinds =
+            many(Meeting.EXPECTED_PARTICIPANT_KINDS, oneOf("kind of participant", ParticipantKind.class), CLASSIFIED);
 
     MeetingSchema() {
         super(EntityType.MEETING);
@@ -58,7 +67,9 @@ final class MeetingSchema extends EntitySchema<Meeting> {
                 .edition(values.get(edition))
                 .forum(values.get(forum))
                 .partOf(values.get(partOf))
+                .addAllPerhapsSameAs(values.get(perhapsSameAs))
                 .dates(values.get(dates))
+                .addAllToldAs(values.get(toldAs))
                 .place(values.get(place))
                 .venue(values.get(venue))
                 .theme(values.get(theme))
@@ -68,6 +79,9 @@ final class MeetingSchema extends EntitySchema<Meeting> {
                 .addAllChairs(values.get(chairs))
                 .addAllSpeakers(values.get(speakers))
                 .addAllParticipants(values.get(participants))
+                .addAllParticipantKinds(values.get(participantKinds))
+                .addAllExpectedParticipants(values.get(expectedParticipants))
+                .addAllExpectedParticipantKinds(values.get(expectedParticipantKinds))
                 .build();
     }
 }

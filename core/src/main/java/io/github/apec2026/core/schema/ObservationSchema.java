@@ -1,12 +1,14 @@
 package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.FIGURE;
 import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.MEASURED;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.QUANTITY;
+import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
 
@@ -16,6 +18,7 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
 import java.util.List;
 
@@ -24,7 +27,11 @@ final class ObservationSchema extends EntitySchema<Observation> {
 
     private final One<Id<Indicator>> indicator = required(Observation.INDICATOR, id(EntityType.INDICATOR), MEASURED);
     private final Maybe<DateRange> period = maybe(Observation.PERIOD, DATES, INHERITABLE);
+    private final Many<DateRange> alternativePeriods = many(Observation.ALTERNATIVE_PERIODS, DATES);
+    private final Maybe<LocalizedText> noPeriodBecause = maybe(Observation.NO_PERIOD_BECAUSE, TEXT, EDITORIAL);
     private final One<Quantity> value = required(Observation.VALUE, QUANTITY, FIGURE);
+    private final Many<LocalizedText> components = many(Observation.COMPONENTS, TEXT);
+    private final Maybe<LocalizedText> scope = maybe(Observation.SCOPE, TEXT, EDITORIAL);
     private final One<ObservationStatus> status =
             required(Observation.STATUS, oneOf("status", ObservationStatus.class), CLASSIFIED);
     private final Maybe<Quantity> converted = maybe(Observation.CONVERTED, QUANTITY, FIGURE);
@@ -40,7 +47,11 @@ final class ObservationSchema extends EntitySchema<Observation> {
                 .id(id)
                 .indicator(values.get(indicator))
                 .period(values.get(period))
+                .addAllAlternativePeriods(values.get(alternativePeriods))
+                .noPeriodBecause(values.get(noPeriodBecause))
                 .value(values.get(value))
+                .addAllComponents(values.get(components))
+                .scope(values.get(scope))
                 .status(values.get(status))
                 .converted(values.get(converted))
                 .addAllAccording(values.get(according))

@@ -6,6 +6,7 @@ import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.TOKEN;
 import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
 
@@ -21,6 +22,8 @@ final class PlaceSchema extends EntitySchema<Place> {
 
     private final Many<LocalizedText> names = many(Place.NAMES, TEXT, NAMING);
     private final One<PlaceKind> kind = required(Place.KIND, oneOf("kind of place", PlaceKind.class), CLASSIFIED);
+    private final Maybe<String> isoCode = maybe(Place.ISO_CODE, TOKEN);
+    private final Maybe<String> m49Code = maybe(Place.M49_CODE, TOKEN);
     private final Maybe<Id<Place>> within = maybe(Place.WITHIN, id(EntityType.PLACE), ACYCLIC, CONTAINMENT);
     private final Maybe<Economy> economy = maybe(Place.ECONOMY, ECONOMY);
 
@@ -34,6 +37,8 @@ final class PlaceSchema extends EntitySchema<Place> {
                 .id(id)
                 .addAllNames(values.get(names))
                 .kind(values.get(kind))
+                .isoCode(values.get(isoCode))
+                .m49Code(values.get(m49Code))
                 .within(values.get(within))
                 .economy(values.get(economy))
                 .build();

@@ -13,6 +13,7 @@ import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
 
 import io.github.apec2026.model.DocumentKind;
+import io.github.apec2026.model.Editing;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Organization;
@@ -29,10 +30,14 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
     private final Maybe<LocalizedText> subtitle = maybe(SourceDocument.SUBTITLE, TEXT);
     private final Maybe<Id<Organization>> publisher = maybe(SourceDocument.PUBLISHER, id(EntityType.ORGANIZATION));
     private final Maybe<DateRange> published = maybe(SourceDocument.PUBLISHED, DATES, PUBLICATION);
+    private final Maybe<DateRange> notBefore = maybe(SourceDocument.NOT_BEFORE, DATES);
+    private final Maybe<DateRange> notAfter = maybe(SourceDocument.NOT_AFTER, DATES);
     private final One<DocumentKind> kind =
             required(SourceDocument.KIND, oneOf("kind of document", DocumentKind.class), CLASSIFIED);
     private final Many<LocalizedText> related = many(SourceDocument.RELATED, TEXT);
     private final Many<LocalizedText> notes = many(SourceDocument.NOTES, TEXT, EDITORIAL);
+    private final Many<Editing> editing =
+            many(SourceDocument.EDITING, oneOf("kind of editing", Editing.class), CLASSIFIED);
     private final Maybe<String> licence = maybe(SourceDocument.LICENCE, TOKEN);
     private final Maybe<String> contact = maybe(SourceDocument.CONTACT, TOKEN);
 
@@ -50,9 +55,12 @@ public final class SourceDocumentSchema extends EntitySchema<SourceDocument> {
                 .subtitle(values.get(subtitle))
                 .publisher(values.get(publisher))
                 .published(values.get(published))
+                .notBefore(values.get(notBefore))
+                .notAfter(values.get(notAfter))
                 .kind(values.get(kind))
                 .addAllRelated(values.get(related))
                 .addAllNotes(values.get(notes))
+                .addAllEditing(values.get(editing))
                 .licence(values.get(licence))
                 .contact(values.get(contact))
                 .build();

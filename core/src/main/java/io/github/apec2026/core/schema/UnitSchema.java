@@ -3,6 +3,7 @@ package io.github.apec2026.core.schema;
 import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
+import static io.github.apec2026.core.type.ValueTypes.TOKEN;
 
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -13,6 +14,7 @@ import io.github.apec2026.value.LocalizedText;
 final class UnitSchema extends EntitySchema<Unit> {
 
     private final Many<LocalizedText> names = many(Unit.NAMES, TEXT, NAMING, DESCRIBING);
+    private final Maybe<String> ucumCode = maybe(Unit.UCUM_CODE, TOKEN);
 
     UnitSchema() {
         super(EntityType.UNIT);
@@ -20,6 +22,10 @@ final class UnitSchema extends EntitySchema<Unit> {
 
     @Override
     public Unit assemble(Id<Unit> id, Values values) {
-        return Unit.builder().id(id).addAllNames(values.get(names)).build();
+        return Unit.builder()
+                .id(id)
+                .addAllNames(values.get(names))
+                .ucumCode(values.get(ucumCode))
+                .build();
     }
 }

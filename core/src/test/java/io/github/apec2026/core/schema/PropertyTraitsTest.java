@@ -18,6 +18,7 @@ class PropertyTraitsTest {
                 .containsExactlyInAnyOrder(
                         "article.document",
                         "article.kind",
+                        "document.editing",
                         "document.kind",
                         "document.language",
                         "document.sha256",
@@ -26,18 +27,27 @@ class PropertyTraitsTest {
                         "indicator.measure",
                         "indicator.of",
                         "indicator.subsetOf",
+                        "initiative.channel",
                         "initiative.kind",
                         "initiative.order",
                         "initiative.state",
                         "initiative.targets",
+                        "meeting.expectedParticipantKinds",
                         "meeting.kind",
+                        "meeting.participantKinds",
+                        "meeting.perhapsSameAs",
+                        "meeting.toldAs",
                         "observation.status",
                         "organization.kind",
                         "place.kind",
                         "position.sector",
                         "priority.order",
+                        "statement.act",
+                        "statement.capacities",
+                        "statement.channel",
                         "statement.inAnswerTo",
                         "statement.mode",
+                        "statement.observations",
                         "topic.broader");
     }
 
@@ -49,6 +59,8 @@ class PropertyTraitsTest {
                         "indicator.label",
                         "initiative.label",
                         "initiative.summary",
+                        "observation.noPeriodBecause",
+                        "observation.scope",
                         "product.label",
                         "statement.summary",
                         "topic.description");
@@ -85,12 +97,21 @@ class PropertyTraitsTest {
     void theFactsOfAPassageInheritThese() {
         assertThat(with(Trait.INHERITABLE))
                 .containsExactlyInAnyOrder(
+                        "initiative.channel",
+                        "initiative.date",
+                        "initiative.during",
                         "initiative.occasion",
                         "initiative.period",
                         "initiative.proposedBy",
                         "observation.according",
                         "observation.period",
+                        "statement.addressees",
+                        "statement.capacities",
+                        "statement.channel",
+                        "statement.date",
+                        "statement.during",
                         "statement.occasion",
+                        "statement.relayedAt",
                         "statement.relayedBy",
                         "statement.speaker");
     }

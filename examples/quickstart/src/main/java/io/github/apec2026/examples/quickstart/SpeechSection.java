@@ -82,8 +82,9 @@ final class SpeechSection {
     /** Who speaks; where nobody is named, the document speaks for itself. */
     private void speaker(List<Statement> turn) {
         Optional<Id<?>> speaker = turn.get(0).speaker();
-        Optional<Id<?>> relay = turn.get(0).relayedBy();
-        String relayed = relay.map(id -> "; relayed by " + Names.of(id, apec)).orElse("");
+        String relayed = turn.get(0).relayedBy().stream()
+                .map(relay -> "; relayed by " + Names.of(relay, apec))
+                .collect(Collectors.joining());
         if (speaker.isEmpty()) {
             context.screen().text(2, "no speaker named" + relayed);
             return;

@@ -5,7 +5,6 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
-import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
@@ -15,7 +14,6 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
-import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.SourceDocument;
@@ -74,7 +72,7 @@ public interface ApecDataset {
     Catalog<Person> persons();
 
     /** The positions, by id. */
-    Catalog<Position> positions();
+    PositionCatalog positions();
 
     /** The organizations, by id. */
     Catalog<Organization> organizations();
@@ -107,7 +105,7 @@ public interface ApecDataset {
     DocumentCatalog documents();
 
     /** The articles, by id. */
-    Catalog<Article> articles();
+    ArticleCatalog articles();
 
     /** The officials, by position, then by name: see {@link OfficialCatalog}. */
     OfficialCatalog officials();

@@ -14,6 +14,11 @@ import java.util.Objects;
 /**
  * What came of a meeting: see {@link ApecDataset#outcomes}.
  *
+ * <pre>{@code
+ * MeetingOutcomes session = apec.outcomes(Meeting.id("guangdong-cppcc-13-4"));
+ * System.out.println(session.elected().size() + " " + session.adopted().size()); // 2 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param meeting the meeting
@@ -35,11 +40,11 @@ public record MeetingOutcomes(
 
     /** Takes the parts. */
     public MeetingOutcomes {
-        adopted = List.copyOf(adopted);
-        elected = List.copyOf(elected);
-        launched = List.copyOf(launched);
-        proposed = List.copyOf(proposed);
-        announced = List.copyOf(announced);
+        adopted = List.copyOf(Objects.requireNonNull(adopted, "adopted"));
+        elected = List.copyOf(Objects.requireNonNull(elected, "elected"));
+        launched = List.copyOf(Objects.requireNonNull(launched, "launched"));
+        proposed = List.copyOf(Objects.requireNonNull(proposed, "proposed"));
+        announced = List.copyOf(Objects.requireNonNull(announced, "announced"));
         Objects.requireNonNull(meeting, "meeting");
     }
 }

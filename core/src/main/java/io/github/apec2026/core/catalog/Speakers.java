@@ -31,6 +31,7 @@ final class Speakers {
 
     /** Adds a statement under the economies of its speaker. */
     void addEconomies(String facet, Statement statement, Facets.Builder facets) {
+        facets.declare(facet);
         if (statement.origin().isPresent()) {
             facets.add(facet, statement.origin().get().id());
         }

@@ -55,7 +55,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data set over its indexes. */
-public final class IndexedDataset extends AnsweringDataset {
+public final class IndexedDataset extends AnsweringDataset implements ApecDataset {
 
     private final EntitiesById entities;
     private final EntityIndex catalogs;

@@ -27,8 +27,9 @@ class GuangdongFigureFactsTest {
                     .inferred()
                     .isPerhapsFor("2026")
                     .inferred()
-                    .hasNoPeriodBecause("By the end of a year that is not named: 2026, if the official looked ahead from"
-                            + " January 26, 2026; 2025, if the year just over was meant.")
+                    .hasNoPeriodBecause(
+                            "By the end of a year that is not named: 2026, if the official looked ahead from"
+                                    + " January 26, 2026; 2025, if the year just over was meant.")
                     .accordingTo(GUANGDONG_NEWS)
                     .leavesItsPeriodOpen();
         }
@@ -36,12 +37,15 @@ class GuangdongFigureFactsTest {
 
     @Test
     void everyFigureHasAPeriodOrAReasonWhyNot() {
-        List<Observation> figures = dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS)).observations().list();
+        List<Observation> figures = dataset.accordingTo(SourceDocument.id(GUANGDONG_NEWS))
+                .observations()
+                .list();
 
-        Assertions.assertThat(figures).hasSize(27).allSatisfy(figure -> Assertions.assertThat(
-                        figure.period().isPresent())
-                .as("%s", figure.id())
-                .isNotEqualTo(figure.noPeriodBecause().isPresent()));
+        Assertions.assertThat(figures)
+                .hasSize(27)
+                .allSatisfy(figure -> Assertions.assertThat(figure.period().isPresent())
+                        .as("%s", figure.id())
+                        .isNotEqualTo(figure.noPeriodBecause().isPresent()));
     }
 
     @Test
@@ -89,7 +93,10 @@ class GuangdongFigureFactsTest {
                 .isOf("guangdong-industry-information-services-growth")
                 .isAShareOf("guangdong-gdp-growth")
                 .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset).indicator("guangdong-gdp-growth").isOf("guangdong-gdp").accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset)
+                .indicator("guangdong-gdp-growth")
+                .isOf("guangdong-gdp")
+                .accordingTo(GUANGDONG_NEWS);
     }
 
     @Test
@@ -100,7 +107,10 @@ class GuangdongFigureFactsTest {
                 "guangdong-asean-trade",
                 "guangdong-hong-kong-trade",
                 "guangdong-eu-trade")) {
-            assertThat(dataset).indicator(part).isASubsetOf("guangdong-foreign-trade").accordingTo(GUANGDONG_NEWS);
+            assertThat(dataset)
+                    .indicator(part)
+                    .isASubsetOf("guangdong-foreign-trade")
+                    .accordingTo(GUANGDONG_NEWS);
         }
     }
 

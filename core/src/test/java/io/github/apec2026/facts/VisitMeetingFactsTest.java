@@ -101,10 +101,7 @@ class VisitMeetingFactsTest {
 
     @Test
     void som1IsTheFirstOfTheYear() {
-        assertThat(dataset)
-                .observation("som1-2026-number-actual")
-                .is("1 rank")
-                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).observation("som1-2026-number-actual").is("1 rank").accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset)
                 .indicator("som1-2026-number")
                 .isA("rank")
@@ -115,11 +112,15 @@ class VisitMeetingFactsTest {
 
     @Test
     void noFigureOfThePageHasAPeriodAndEachHasAReason() {
-        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT)).observations().list())
+        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT))
+                        .observations()
+                        .list())
                 .hasSize(5)
                 .allSatisfy(figure -> {
                     Assertions.assertThat(figure.period()).as("%s", figure.id()).isEmpty();
-                    Assertions.assertThat(figure.noPeriodBecause()).as("%s", figure.id()).isPresent();
+                    Assertions.assertThat(figure.noPeriodBecause())
+                            .as("%s", figure.id())
+                            .isPresent();
                 });
     }
 }

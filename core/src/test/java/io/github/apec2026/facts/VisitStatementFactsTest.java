@@ -185,7 +185,9 @@ class VisitStatementFactsTest {
 
     @Test
     void everyStatementOfThePageIsAnAct() {
-        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT)).statements().list())
+        Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT))
+                        .statements()
+                        .list())
                 .hasSize(41)
                 .allSatisfy(statement -> Assertions.assertThat(statement.act())
                         .as("%s", statement.id())

@@ -14,6 +14,7 @@ final class Hierarchies {
     private final Hierarchy<Organization> bodies;
     private final EconomyHierarchy economies;
     private final IndicatorHierarchy indicators;
+    private final IndicatorTree indicatorTree;
 
     Hierarchies(EntitiesById entities) {
         places = new Hierarchy<>(entities.identities());
@@ -31,6 +32,7 @@ final class Hierarchies {
         economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
         indicators = new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities());
+        indicatorTree = new IndicatorTree(entities.of(EntityType.INDICATOR), entities.identities());
     }
 
     Hierarchy<Place> places() {
@@ -51,5 +53,9 @@ final class Hierarchies {
 
     IndicatorHierarchy indicators() {
         return indicators;
+    }
+
+    IndicatorTree indicatorTree() {
+        return indicatorTree;
     }
 }

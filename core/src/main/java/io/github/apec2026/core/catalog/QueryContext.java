@@ -12,6 +12,7 @@ final class QueryContext {
     private final Identities identities;
     private final Lazy<Hierarchies> hierarchies;
     private final Lazy<NameIndex> names;
+    private final FigureRows figures;
 
     QueryContext(EntitiesById entities, ClaimIndex claims) {
         this.identities = entities.identities();
@@ -21,6 +22,7 @@ final class QueryContext {
                 return new Hierarchies(entities);
             }
         };
+        this.figures = new FigureRows(entities, claims);
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
@@ -35,6 +37,10 @@ final class QueryContext {
 
     Hierarchies hierarchies() {
         return hierarchies.get();
+    }
+
+    FigureRows figures() {
+        return figures;
     }
 
     NameIndex names() {

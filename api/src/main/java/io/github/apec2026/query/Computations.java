@@ -207,7 +207,12 @@ public final class Computations {
         boolean isExact = quotient.equals(dividend.fromZero().dividedBy(above, MANY_DIGITS));
         Quantity value = quantity(both, quotient, unit, true);
         return new Computation(
-                value, formula, ids(both), periods, both.get(0).status(), isExact ? Optional.empty() : how(value.bound()));
+                value,
+                formula,
+                ids(both),
+                periods,
+                both.get(0).status(),
+                isExact ? Optional.empty() : how(value.bound()));
     }
 
     /** A sum of what may be on either side of zero. */
@@ -224,8 +229,7 @@ public final class Computations {
 
     private static Quantity quantity(List<Observation> figures, Interval amounts, String unit, boolean isFromZero) {
         boolean isAbout = FittingFigures.isAbout(figures);
-        Quantity quantity =
-                amounts.quantity(unit, isFromZero).orElseThrow(() -> FittingFigures.noBound(figures));
+        Quantity quantity = amounts.quantity(unit, isFromZero).orElseThrow(() -> FittingFigures.noBound(figures));
         return isAbout ? quantity.with(Bound.ABOUT) : quantity;
     }
 

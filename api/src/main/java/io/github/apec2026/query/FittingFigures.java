@@ -45,8 +45,9 @@ final class FittingFigures {
     private static void status(Observation one, Observation other) {
         ObservationStatus status = other.status();
         if (one.status() != status) {
-            throw new IllegalArgumentException(named(one) + " is " + one.status().code() + ", " + named(other) + " is "
-                    + status.code() + "; give figures of one status");
+            throw new IllegalArgumentException(
+                    named(one) + " is " + one.status().code() + ", " + named(other) + " is " + status.code()
+                            + "; give figures of one status");
         }
     }
 
@@ -129,7 +130,8 @@ final class FittingFigures {
     /** Nothing follows from the bounds. */
     static IllegalArgumentException noBound(List<Observation> figures) {
         return new IllegalArgumentException("No bound follows from "
-                + String.join(" with ", figures.stream().map(FittingFigures::named).toList())
+                + String.join(
+                        " with ", figures.stream().map(FittingFigures::named).toList())
                 + ": the result could be on either side; give figures whose bounds go together");
     }
 }

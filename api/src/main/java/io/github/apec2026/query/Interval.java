@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasHigh whether the highest is one of them
  */
 record Interval(
-        @Nullable BigDecimal low,
-        boolean hasLow,
-        @Nullable BigDecimal high,
-        boolean hasHigh) {
+        @Nullable BigDecimal low, boolean hasLow, @Nullable BigDecimal high, boolean hasHigh) {
 
     /** The amounts that an amount under a bound allows; near an amount is taken as the amount. */
     static Interval of(BigDecimal amount, Bound bound) {
@@ -65,13 +62,20 @@ record Interval(
     }
 
     Interval negated() {
-        return new Interval(high == null ? null : high.negate(), hasHigh, low == null ? null : low.negate(), hasLow);
+        return new Interval(
+                high == null ? null : high.negate(),
+                /* hasLow= */ hasHigh,
+                low == null ? null : low.negate(),
+                /* hasHigh= */ hasLow);
     }
 
     /** Each as often as an amount above zero says. */
     Interval times(BigDecimal factor) {
         return new Interval(
-                low == null ? null : low.multiply(factor), hasLow, high == null ? null : high.multiply(factor), hasHigh);
+                low == null ? null : low.multiply(factor),
+                hasLow,
+                high == null ? null : high.multiply(factor),
+                hasHigh);
     }
 
     /** Those of zero or above. */

@@ -29,8 +29,7 @@ class ComputationBoundsTest {
     private static final int CASES = 20_000;
     private static final MathContext EXACT = new MathContext(60);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Bound[] BOUNDS = {
-        Bound.EXACT, Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST
+    private static final Bound[] BOUNDS = {Bound.EXACT, Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST
     };
 
     /** A computation of two figures, and the same of two true amounts. */
@@ -68,7 +67,8 @@ class ComputationBoundsTest {
             Bound second = BOUNDS[random.nextInt(BOUNDS.length)];
             BigDecimal one = amount(random);
             BigDecimal other = amount(random);
-            Optional<Computation> computed = computed(law, figure("one", one, "ships", first), figure("other", other, law.unit, second));
+            Optional<Computation> computed =
+                    computed(law, figure("one", one, "ships", first), figure("other", other, law.unit, second));
             if (computed.isEmpty()) {
                 refused++;
                 continue;
@@ -141,9 +141,12 @@ class ComputationBoundsTest {
             case AT_LEAST -> truth.compareTo(amount) >= 0;
             case LESS_THAN -> truth.compareTo(amount) < 0;
             case AT_MOST -> truth.compareTo(amount) <= 0;
-            default -> isRounded
-                    ? truth.round(new MathContext(Computations.DIGITS, java.math.RoundingMode.HALF_EVEN)).compareTo(amount) == 0
-                    : truth.compareTo(amount) == 0;
+            default ->
+                isRounded
+                        ? truth.round(new MathContext(Computations.DIGITS, java.math.RoundingMode.HALF_EVEN))
+                                        .compareTo(amount)
+                                == 0
+                        : truth.compareTo(amount) == 0;
         };
     }
 }

@@ -121,7 +121,10 @@ class ComputationsTest {
                 .period(DateRange.parse("2025"))
                 .build();
 
-        refused(ships, later, "observation/ships (10 ships) is for 2025, observation/later (3 ships) for 2026; give figures for one period");
+        refused(
+                ships,
+                later,
+                "observation/ships (10 ships) is for 2025, observation/later (3 ships) for 2026; give figures for one period");
         refused(ships, undated, "No period is stated for observation/undated (3 ships)");
         refused(undated, ships, "No period is stated for observation/undated (3 ships)");
         refused(ships, expected, "observation/ships (10 ships) is actual, observation/expected (3 ships) is expected");
@@ -217,7 +220,8 @@ class ComputationsTest {
         assertThat(Computations.rate(exact).value()).isEqualTo(Figures.quantity("7.5 CNY/USD"));
         assertThat(Computations.rate(exact).rounding()).isEmpty();
         assertThat(Computations.rate(both).value()).isEqualTo(Figures.quantity("7.5 CNY/USD"));
-        assertThat(Computations.rate(both).formula()).isEqualTo("more than 300000000000 CNY ÷ more than 40000000000 USD");
+        assertThat(Computations.rate(both).formula())
+                .isEqualTo("more than 300000000000 CNY ÷ more than 40000000000 USD");
         assertThat(Computations.rate(about).value()).isEqualTo(Figures.quantity("about 0.428571428571429 CNY/USD"));
         assertThat(Computations.rate(about).rounding()).isEqualTo(Optional.of("half to even to 15 significant digits"));
         assertThat(Computations.rate(about).periods()).isEmpty();

@@ -79,8 +79,8 @@ final class Indicators extends ListCatalog<Indicator, IndicatorCatalog> implemen
     public IndicatorCatalog under(Id<Indicator> indicator) {
         Id<?> root = context.identities().sought(indicator, "indicator");
         IndicatorTree.Order below = context.hierarchies().indicatorTree().under(root);
-        boolean isFirst = tree == null || root.compareTo(tree.root()) < 0;
-        return new Indicators(this, conditions.and(entities.of(below.ids())), isFirst ? below : tree);
+        IndicatorTree.Order order = tree == null || root.compareTo(tree.root()) < 0 ? below : tree;
+        return new Indicators(this, conditions.and(entities.of(below.ids())), order);
     }
 
     @Override

@@ -110,7 +110,8 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
         List<DateRange> alternatives = figure.alternativePeriods();
         return alternatives.isEmpty()
                 ? Certainty.isCertain(figure.period(), dates)
-                : alternatives.stream().allMatch(each -> each.overlaps(dates) && Certainty.isCertain(Optional.of(each), dates));
+                : alternatives.stream()
+                        .allMatch(each -> each.overlaps(dates) && Certainty.isCertain(Optional.of(each), dates));
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Events {
     static List<Event> of(ApecDataset dataset) {
         Events all = new Events(dataset);
         for (Meeting each : dataset.meetings()) {
-            all.add(each.id(), each.dates(), all.place(each), each.dates().isPresent() ? "dates" : "place", true);
+            all.add(
+                    each.id(), each.dates(), Optional.of(each), through(each), true);
         }
         for (Statement each : dataset.statements()) {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
@@ -41,12 +42,7 @@ final class Events {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
         }
         for (Observation each : dataset.observations()) {
-            all.add(
-                    each.id(),
-                    each.period(),
-                    all.place(each),
-                    each.period().isPresent() ? "period" : "indicator",
-                    true);
+            all.figure(each);
         }
         for (Product each : dataset.products()) {
             all.utterance(each.id(), Optional.empty(), each.shownAt(), Optional.empty(), "shownAt");
@@ -55,10 +51,11 @@ final class Events {
             all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
         }
         for (SourceDocument each : dataset.documents()) {
-            all.add(each.id(), each.published(), Optional.empty(), "published", false);
+            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", false);
         }
         for (Article each : dataset.articles()) {
-            all.add(each.id(), each.date(), each.dateline(), each.date().isPresent() ? "date" : "dateline", false);
+            String through = each.date().isPresent() ? "date" : "dateline";
+            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, false);
         }
         return all.events;
     }
@@ -75,42 +72,58 @@ final class Events {
             Optional<Id<Meeting>> during,
             String at) {
         Optional<Meeting> there = occasion.flatMap(dataset::find);
-        Optional<Id<Place>> place = there.flatMap(this::place);
         Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
         Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
         if (date.isPresent()) {
-            add(entity, date, place, "date", false);
+            add(entity, date, there, "date", false);
         } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
-            add(entity, ofOccasion, place, at, false);
+            add(entity, ofOccasion, there, at, false);
         } else {
-            add(entity, ofDuring, place, "during", false);
+            add(entity, ofDuring, there, "during", false);
+        }
+    }
+
+    /** A figure is of a place when it measures the place, or a meeting there. */
+    private void figure(Observation figure) {
+        String through = figure.period().isPresent() ? "period" : "indicator";
+        Optional<Indicator> indicator = dataset.find(figure.indicator());
+        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
+        if (subject.isPresent() && subject.get().type() == EntityType.PLACE) {
+            Optional<Id<Place>> place = Optional.of(subject.get().as(EntityType.PLACE));
+            add(figure.id(), figure.period(), place, Optional.empty(), through, true);
+        } else {
+            Optional<Meeting> meeting = subject.filter(id -> id.type() == EntityType.MEETING)
+                    .map(id -> id.as(EntityType.MEETING))
+                    .flatMap(dataset::find);
+            add(figure.id(), figure.period(), meeting, through, true);
+        }
+    }
+
+    private static String through(Meeting meeting) {
+        return meeting.dates().isPresent() ? "dates" : meeting.venue().isPresent() ? "venue" : "place";
+    }
+
+    /** Adds what is where a meeting is: at its venue, or else in its place. */
+    private void add(
+            Id<?> entity, Optional<DateRange> dates, Optional<Meeting> there, String through, boolean lasts) {
+        Optional<Id<Place>> venue = there.flatMap(Meeting::venue);
+        Optional<Id<Place>> place = there.flatMap(Meeting::place);
+        if (venue.isPresent()) {
+            add(entity, dates, venue, place, through, lasts);
+        } else {
+            add(entity, dates, place, Optional.empty(), through, lasts);
         }
     }
 
     private void add(
-            Id<?> entity, Optional<DateRange> dates, Optional<Id<Place>> place, String through, boolean lasts) {
+            Id<?> entity,
+            Optional<DateRange> dates,
+            Optional<Id<Place>> place,
+            Optional<Id<Place>> around,
+            String through,
+            boolean lasts) {
         if (dates.isPresent() || place.isPresent()) {
-            events.add(new Event(new TimelineEntry(entity, dates, place, through), lasts));
+            events.add(new Event(new TimelineEntry(entity, dates, place, through), around, lasts));
         }
-    }
-
-    private Optional<Id<Place>> place(Meeting meeting) {
-        return meeting.venue().isPresent() ? meeting.venue() : meeting.place();
-    }
-
-    /** A figure is of a place when it measures the place, or a meeting there. */
-    private Optional<Id<Place>> place(Observation figure) {
-        Optional<Indicator> indicator = dataset.find(figure.indicator());
-        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        Id<?> of = subject.get();
-        if (of.type() == EntityType.PLACE) {
-            return Optional.of(of.as(EntityType.PLACE));
-        }
-        return of.type() == EntityType.MEETING
-                ? dataset.find(of.as(EntityType.MEETING)).flatMap(this::place)
-                : Optional.empty();
     }
 }

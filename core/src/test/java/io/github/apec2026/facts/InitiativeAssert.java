@@ -69,6 +69,27 @@ final class InitiativeAssert extends EntityAssert<InitiativeAssert, Initiative> 
         return holds("occasion", actual.occasion(), "meeting/" + meeting);
     }
 
+    InitiativeAssert cameUpDuring(String meeting) {
+        return holds("during", actual.during(), "meeting/" + meeting);
+    }
+
+    /** How it was put forward: address, interview, written. */
+    InitiativeAssert cameBy(String channel) {
+        return holds("channel", actual.channel(), channel);
+    }
+
+    InitiativeAssert leavesOpenHowItWasPutForward() {
+        return open("channel", actual.channel());
+    }
+
+    InitiativeAssert leavesOpenWhereItCameUp() {
+        return open("occasion", actual.occasion()).open("during", actual.during());
+    }
+
+    InitiativeAssert fallsUnderNoPriority() {
+        return holdsOnly("priorities", actual.priorities());
+    }
+
     InitiativeAssert isAbout(String topic) {
         return includes("topics", actual.topics(), "topic/" + topic);
     }

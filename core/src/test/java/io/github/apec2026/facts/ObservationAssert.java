@@ -55,6 +55,11 @@ final class ObservationAssert extends EntityAssert<ObservationAssert, Observatio
         return open("period", actual.period());
     }
 
+    /** The document says that this is among what was counted. */
+    ObservationAssert counts(String component) {
+        return includes("components", actual.components(), component);
+    }
+
     ObservationAssert isNotConverted() {
         return open("converted", actual.converted());
     }

@@ -19,6 +19,15 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
         return open("speaker", actual.speaker());
     }
 
+    /** By someone whom the document describes and does not name. */
+    StatementAssert isBySomeoneDescribedAs(String description) {
+        return holds("speakerDescription", actual.speakerDescription(), description);
+    }
+
+    StatementAssert isSpokenAs(String position) {
+        return includes("capacities", actual.capacities(), "position/" + position);
+    }
+
     StatementAssert isRelayedBy(String who) {
         return includes("relayedBy", actual.relayedBy(), who);
     }
@@ -29,6 +38,40 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
 
     StatementAssert leavesItsOccasionOpen() {
         return open("occasion", actual.occasion());
+    }
+
+    StatementAssert wasSaidDuring(String meeting) {
+        return holds("during", actual.during(), "meeting/" + meeting);
+    }
+
+    /** How it was uttered: address, interview, discussion, written. */
+    StatementAssert cameBy(String channel) {
+        return holds("channel", actual.channel(), channel);
+    }
+
+    StatementAssert leavesItsChannelOpen() {
+        return open("channel", actual.channel());
+    }
+
+    StatementAssert leavesItsDateOpen() {
+        return open("date", actual.date());
+    }
+
+    /** What the speaker does by it: commitment, call, assessment, account. */
+    StatementAssert isA(String act) {
+        return holds("act", actual.act(), act);
+    }
+
+    StatementAssert isAddressedTo(String whom) {
+        return includes("addressees", actual.addressees(), whom);
+    }
+
+    StatementAssert isAddressedToNobodyNamed() {
+        return holdsOnly("addressees", actual.addressees());
+    }
+
+    StatementAssert hasTheWords(String excerpt) {
+        return holds("excerpt", actual.excerpt(), excerpt);
     }
 
     /** Told in the speaker's words (direct) or in those of whoever tells it (reported). */
@@ -42,5 +85,9 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
 
     StatementAssert mentions(String what) {
         return includes("mentions", actual.mentions(), what);
+    }
+
+    StatementAssert statesTheFigure(String observation) {
+        return includes("observations", actual.observations(), "observation/" + observation);
     }
 }

@@ -7,6 +7,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,17 @@ final class EconomyHierarchy {
         }
     }
 
+    /** Adds an entity under the economy of a position: the one that the post names, and that of its body. */
+    void addOf(String facet, Position position, Facets.Builder facets) {
+        if (position.economy().isPresent()) {
+            facets.add(facet, position.economy().get().id());
+        }
+        add(facet, position.organization(), facets);
+    }
+
     /** Adds an entity under the economy that a property holds, or that the place or the body which it holds belongs to. */
     void add(String facet, Optional<? extends Id<?>> stated, Facets.Builder facets) {
+        facets.declare(facet);
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
         for (int level = 0; each != null && level <= Property.MOST_LEVELS; level++) {
             Economy economy = economies.get(each);

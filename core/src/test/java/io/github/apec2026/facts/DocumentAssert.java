@@ -67,4 +67,8 @@ final class DocumentAssert extends EntityAssert<DocumentAssert, SourceDocument> 
         }
         return expect("articles", found, new TreeSet<>(Arrays.asList(articles)));
     }
+
+    DocumentAssert isNotAfter(String day) {
+        return holds("notAfter", actual.notAfter(), DateRange.parse(day));
+    }
 }

@@ -101,4 +101,12 @@ final class InitiativeAssert extends EntityAssert<InitiativeAssert, Initiative> 
     InitiativeAssert isFor(String place) {
         return includes("places", actual.places(), "place/" + place);
     }
+
+    InitiativeAssert cameOn(String date) {
+        return holds("date", actual.date(), date);
+    }
+
+    InitiativeAssert fallsUnder(String priority) {
+        return includes("priorities", actual.priorities(), "priority/" + priority);
+    }
 }

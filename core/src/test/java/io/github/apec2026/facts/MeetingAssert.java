@@ -100,4 +100,12 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
     MeetingAssert leavesItsEditionOpen() {
         return open("edition", actual.edition());
     }
+
+    MeetingAssert expects(String participant) {
+        return includes("expectedParticipants", actual.expectedParticipants(), participant);
+    }
+
+    MeetingAssert expectsParticipantsWhoAre(String kind) {
+        return includes("expectedParticipantKinds", actual.expectedParticipantKinds(), kind);
+    }
 }

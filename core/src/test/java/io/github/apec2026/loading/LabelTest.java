@@ -21,13 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelTest {
 
     private static final ApecDataset APEC = data(bulletin("lima-bulletin", "2026-05-03", """
-                            {«Ana opened the dialogue in Callao.», "facts": {
+                            {«Ana, a captain, opened the dialogue in Callao.», "facts": {
                               "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]}},
                               "places": {"callao": {"names": [{"value": {"en": "Callao"}, "quote": "Callao"}]}},
+                              "positions": {"ana-captain": {"holder": {"value": "ana", "quote": "Ana"},
+                                "title": {"value": {"en": "captain"}, "quote": "captain"}, "sector": {"value": "business"}}},
                               "statements": {"opening": {"mode": {"value": "reported"}, "summary": {"value": {"en": "Ana opens.", "zh-Hant": "開幕。"}}}}}}
                             """), register(because("""
                             "persons": {"ana": {}},
-                            "positions": {"ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
+                            "positions": {"ana-captain": {"title": ~{"zh-Hant": "船長"}}, "ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
                             "places": {"callao": {"kind": ~"city", "names": [~{"zh-Hant": "卡亞俄"}]}, "quay": {"kind": ~"venue"}},
                             "initiatives": {"plan": {"kind": ~"plan", "label": ~{"en": "A plan"}}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
@@ -54,6 +56,8 @@ class LabelTest {
                     indicator/calls        | zh-Hant | zh-Hant | 船次       | REGISTER
                     observation/calls-2026 | en      | en      | Calls      | EDITORIAL
                     position/ana-chair     | en      | en      | chair      | REGISTER
+                    position/ana-captain   | en      | en      | captain    | DOCUMENT
+                    position/ana-captain   | zh-Hant | zh-Hant | 船長       | REGISTER
                     meeting/talk           | en      | und     | TLK        | REGISTER
                     economy/peru           | en      | en      | Peru       | REGISTER
                     """)

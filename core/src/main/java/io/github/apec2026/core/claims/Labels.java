@@ -83,11 +83,16 @@ public final class Labels {
             return Origin.EDITORIAL;
         }
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.value().equals(best.value()) && claim.evidence().isPresent()) {
+            if (claim.evidence().isPresent() && has(property, claim, best.text())) {
                 return Origin.DOCUMENT;
             }
         }
         return Origin.REGISTER;
+    }
+
+    /** A value may be joined from the texts of several claims, so that the text counts and not the value. */
+    private static <T> boolean has(Property<T> property, Claim<?> claim, TaggedText text) {
+        return property.type().texts(property.type().valueClass().cast(claim.value())).contains(text);
     }
 
     /**

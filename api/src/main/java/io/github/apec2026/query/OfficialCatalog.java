@@ -30,13 +30,13 @@ public interface OfficialCatalog extends Catalog<Official> {
      */
     OfficialCatalog inOrganization(Id<Organization> organization);
 
-    /** Those with an office in a sector, which is {@link Sector#GOVERNMENT}, {@link Sector#APEC} or {@link Sector#INTERNATIONAL}. */
+    /** Those with an office in a sector, which is {@link Sector#GOVERNMENT}, {@link Sector#PARTY}, {@link Sector#APEC}
+     * or {@link Sector#INTERNATIONAL}. */
     OfficialCatalog bySector(Sector sector);
 
     /**
-     * Those of an economy: who is said to be from it, from a place in it or from a body of it, and who has an office at a body of it. A
-     * body belongs to the economy that it or the body that it is part of names, wherever it has its seat. What an office's title says
-     * about an economy does not count.
+     * Those of an economy: who is said to be from it, from a place in it or from a body of it, and who has an office that names it, or
+     * that is at a body of it. A body belongs to the economy that it or the body that it is part of names, wherever it has its seat.
      */
     OfficialCatalog byEconomy(Economy economy);
 

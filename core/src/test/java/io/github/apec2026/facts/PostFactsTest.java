@@ -212,6 +212,6 @@ class PostFactsTest {
     void nobodyElseHoldsAPostAndNobodyElseIsAPerson() {
         org.assertj.core.api.Assertions.assertThat(dataset.positions().size()).isEqualTo(32);
         org.assertj.core.api.Assertions.assertThat(dataset.persons().size()).isEqualTo(25);
-        org.assertj.core.api.Assertions.assertThat(dataset.officials().size()).isEqualTo(14);
+        org.assertj.core.api.Assertions.assertThat(dataset.officials().size()).isEqualTo(8);
     }
 }

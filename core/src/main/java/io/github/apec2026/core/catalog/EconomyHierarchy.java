@@ -7,6 +7,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ final class EconomyHierarchy {
         } else if (upper.isPresent()) {
             above.put(id, identities.today(upper.get()));
         }
+    }
+
+    /** Adds an entity under the economy of a position: the one that the post names, and that of its body. */
+    void addOf(String facet, Position position, Facets.Builder facets) {
+        if (position.economy().isPresent()) {
+            facets.add(facet, position.economy().get().id());
+        }
+        add(facet, position.organization(), facets);
     }
 
     /** Adds an entity under the economy that a property holds, or that the place or the body which it holds belongs to. */

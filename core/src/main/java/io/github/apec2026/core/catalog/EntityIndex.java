@@ -8,6 +8,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.query.ArticleCatalog;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.DocumentCatalog;
 import io.github.apec2026.query.Hit;
@@ -16,6 +17,7 @@ import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PositionCatalog;
 import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import java.util.ArrayList;
@@ -119,6 +121,12 @@ public final class EntityIndex {
         if (type == EntityType.OFFICIAL) {
             return officials();
         }
+        if (type == EntityType.POSITION) {
+            return positions();
+        }
+        if (type == EntityType.ARTICLE) {
+            return articles();
+        }
         return remembered(type, new PlainCatalog<>(ordered(type), context));
     }
 
@@ -186,6 +194,22 @@ public final class EntityIndex {
                         EntityType.OFFICIAL,
                         new Officials(ordered(EntityType.OFFICIAL, Officials.BY_POSITION), context))
                 : (OfficialCatalog) made;
+    }
+
+    /** All positions. */
+    public PositionCatalog positions() {
+        Catalog<?> made = byType.get(EntityType.POSITION);
+        return made == null
+                ? remembered(EntityType.POSITION, new Positions(ordered(EntityType.POSITION), context))
+                : (PositionCatalog) made;
+    }
+
+    /** All articles. */
+    public ArticleCatalog articles() {
+        Catalog<?> made = byType.get(EntityType.ARTICLE);
+        return made == null
+                ? remembered(EntityType.ARTICLE, new Articles(ordered(EntityType.ARTICLE), context))
+                : (ArticleCatalog) made;
     }
 
     /** The subject of an indicator, its own or that of the indicator it measures. */

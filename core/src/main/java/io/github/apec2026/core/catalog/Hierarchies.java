@@ -2,6 +2,7 @@ package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Topic;
@@ -12,6 +13,7 @@ final class Hierarchies {
     private final Hierarchy<Place> places;
     private final Hierarchy<Topic> topics;
     private final Hierarchy<Organization> bodies;
+    private final Hierarchy<Meeting> meetings;
     private final EconomyHierarchy economies;
     private final IndicatorHierarchy indicators;
 
@@ -28,6 +30,10 @@ final class Hierarchies {
         for (Organization organization : entities.of(EntityType.ORGANIZATION)) {
             bodies.put(organization.id(), organization.parent());
         }
+        meetings = new Hierarchy<>(entities.identities());
+        for (Meeting meeting : entities.of(EntityType.MEETING)) {
+            meetings.put(meeting.id(), meeting.partOf());
+        }
         economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
         indicators = new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities());
@@ -43,6 +49,10 @@ final class Hierarchies {
 
     Hierarchy<Organization> bodies() {
         return bodies;
+    }
+
+    Hierarchy<Meeting> meetings() {
+        return meetings;
     }
 
     EconomyHierarchy economies() {

@@ -50,7 +50,7 @@ final class Officials extends ListCatalog<Official, OfficialCatalog> implements 
             for (Position office : each.offices()) {
                 above.bodies().add("organization", office.organization(), facets);
                 facets.addKey("sector", office.sector());
-                above.economies().add("economy", office.organization(), facets);
+                above.economies().addOf("economy", office, facets);
             }
         }
         return facets.build();

@@ -9,11 +9,15 @@ import io.github.apec2026.core.store.Lazy;
 /** What the filters of all catalogs look up besides their own indexes. Each is made when it is first needed. */
 final class QueryContext {
 
+    private final EntitiesById entities;
+    private final ClaimIndex claims;
     private final Identities identities;
     private final Lazy<Hierarchies> hierarchies;
     private final Lazy<NameIndex> names;
 
     QueryContext(EntitiesById entities, ClaimIndex claims) {
+        this.entities = entities;
+        this.claims = claims;
         this.identities = entities.identities();
         this.hierarchies = new Lazy<>() {
             @Override
@@ -31,6 +35,14 @@ final class QueryContext {
 
     Identities identities() {
         return identities;
+    }
+
+    Speakers speakers() {
+        return new Speakers(entities, hierarchies());
+    }
+
+    Attributions attributions() {
+        return new Attributions(entities, claims);
     }
 
     Hierarchies hierarchies() {

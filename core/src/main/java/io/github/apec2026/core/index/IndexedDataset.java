@@ -13,7 +13,6 @@ import io.github.apec2026.core.claims.Provenance;
 import io.github.apec2026.core.claims.Relations;
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.core.store.Lazy;
-import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
@@ -23,7 +22,6 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
-import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Product;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.SourceDocument;
@@ -31,6 +29,7 @@ import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.ArticleCatalog;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.DatasetInfo;
@@ -42,6 +41,7 @@ import io.github.apec2026.query.Label;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PositionCatalog;
 import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.query.Surroundings;
@@ -55,7 +55,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data set over its indexes. */
-public final class IndexedDataset implements ApecDataset {
+public final class IndexedDataset extends AnsweringDataset {
 
     private final EntitiesById entities;
     private final EntityIndex catalogs;
@@ -140,8 +140,8 @@ public final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Position> positions() {
-        return catalogs.catalog(EntityType.POSITION);
+    public PositionCatalog positions() {
+        return catalogs.positions();
     }
 
     @Override
@@ -195,8 +195,8 @@ public final class IndexedDataset implements ApecDataset {
     }
 
     @Override
-    public Catalog<Article> articles() {
-        return catalogs.catalog(EntityType.ARTICLE);
+    public ArticleCatalog articles() {
+        return catalogs.articles();
     }
 
     @Override

@@ -1,0 +1,116 @@
+package io.github.apec2026.core.answers;
+
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.TimelineEntry;
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what has a time or a place, with that of its occasion where it has none of its own. */
+final class Events {
+
+    private final ApecDataset dataset;
+    private final List<Event> events = new ArrayList<>();
+
+    private Events(ApecDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    static List<Event> of(ApecDataset dataset) {
+        Events all = new Events(dataset);
+        for (Meeting each : dataset.meetings()) {
+            all.add(each.id(), each.dates(), all.place(each), each.dates().isPresent() ? "dates" : "place", true);
+        }
+        for (Statement each : dataset.statements()) {
+            all.utterance(each.id(), each.date(), each.occasion(), each.during());
+        }
+        for (Initiative each : dataset.initiatives()) {
+            all.utterance(each.id(), each.date(), each.occasion(), each.during());
+        }
+        for (Observation each : dataset.observations()) {
+            all.add(
+                    each.id(),
+                    each.period(),
+                    all.place(each),
+                    each.period().isPresent() ? "period" : "indicator",
+                    true);
+        }
+        for (Product each : dataset.products()) {
+            all.utterance(each.id(), Optional.empty(), each.shownAt(), Optional.empty(), "shownAt");
+        }
+        for (Position each : dataset.positions()) {
+            all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
+        }
+        for (SourceDocument each : dataset.documents()) {
+            all.add(each.id(), each.published(), Optional.empty(), "published", false);
+        }
+        for (Article each : dataset.articles()) {
+            all.add(each.id(), each.date(), each.dateline(), each.date().isPresent() ? "date" : "dateline", false);
+        }
+        return all.events;
+    }
+
+    private void utterance(
+            Id<?> entity, Optional<DateRange> date, Optional<Id<Meeting>> occasion, Optional<Id<Meeting>> during) {
+        utterance(entity, date, occasion, during, "occasion");
+    }
+
+    private void utterance(
+            Id<?> entity,
+            Optional<DateRange> date,
+            Optional<Id<Meeting>> occasion,
+            Optional<Id<Meeting>> during,
+            String at) {
+        Optional<Meeting> there = occasion.flatMap(dataset::find);
+        Optional<Id<Place>> place = there.flatMap(this::place);
+        Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
+        Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
+        if (date.isPresent()) {
+            add(entity, date, place, "date", false);
+        } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
+            add(entity, ofOccasion, place, at, false);
+        } else {
+            add(entity, ofDuring, place, "during", false);
+        }
+    }
+
+    private void add(
+            Id<?> entity, Optional<DateRange> dates, Optional<Id<Place>> place, String through, boolean lasts) {
+        if (dates.isPresent() || place.isPresent()) {
+            events.add(new Event(new TimelineEntry(entity, dates, place, through), lasts));
+        }
+    }
+
+    private Optional<Id<Place>> place(Meeting meeting) {
+        return meeting.venue().isPresent() ? meeting.venue() : meeting.place();
+    }
+
+    /** A figure is of a place when it measures the place, or a meeting there. */
+    private Optional<Id<Place>> place(Observation figure) {
+        Optional<Indicator> indicator = dataset.find(figure.indicator());
+        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Id<?> of = subject.get();
+        if (of.type() == EntityType.PLACE) {
+            return Optional.of(of.as(EntityType.PLACE));
+        }
+        return of.type() == EntityType.MEETING
+                ? dataset.find(of.as(EntityType.MEETING)).flatMap(this::place)
+                : Optional.empty();
+    }
+}

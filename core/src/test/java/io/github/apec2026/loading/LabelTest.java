@@ -34,6 +34,7 @@ class LabelTest {
                             "initiatives": {"plan": {"kind": ~"plan", "label": ~{"en": "A plan"}}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
                             "indicators": {"calls": {"label": ~{"en": "Calls"}, "names": [~{"en": "ships"}, ~{"zh-Hant": "船次"}], "measure": ~"level"}},
+                            "topics": {"tides": {"names": [~{"en": "tides"}], "description": ~{"en": "How the sea rises and falls.", "zh-Hant": "海水漲落。"}}},
                             "meetings": {"talk": {"kind": ~"dialogue", "acronym": ~"TLK"}},
                             "observations": {"calls-2026": {"indicator": ~"calls", "status": ~"actual", "period": ~"2026",
                               "value": ~{"amount": "7", "unit": "ships"}}}
@@ -58,6 +59,7 @@ class LabelTest {
                     position/ana-chair     | en      | en      | chair      | REGISTER
                     position/ana-captain   | en      | en      | captain    | DOCUMENT
                     position/ana-captain   | zh-Hant | zh-Hant | 船長       | REGISTER
+                    topic/tides            | en      | en      | tides      | REGISTER
                     meeting/talk           | en      | und     | TLK        | REGISTER
                     economy/peru           | en      | en      | Peru       | REGISTER
                     """)

@@ -41,7 +41,7 @@ public record Agenda(
 
     /** Takes the parts. */
     public Agenda {
-        items = List.copyOf(items);
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(host, "host");
     }

@@ -11,6 +11,11 @@ import java.util.Optional;
 /**
  * An item of an {@link Agenda}.
  *
+ * <pre>{@code
+ * AgendaItem item = apec.agenda(Edition.id("2026")).items().get(1);
+ * System.out.println(item.depth() + " " + item.initiative().state().orElseThrow().code()); // 1 proposed
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param initiative the item, with its state and by whom

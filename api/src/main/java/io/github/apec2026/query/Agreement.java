@@ -11,6 +11,11 @@ import java.util.Objects;
 /**
  * A value that several documents state in their words: see {@link ApecDataset#agreements}.
  *
+ * <pre>{@code
+ * List<Agreement> agreed = apec.agreements();
+ * System.out.println(agreed.stream().anyMatch(each -> each.subject().equals(Meeting.id("som1-2026")))); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param subject the entity that it is about
@@ -30,7 +35,7 @@ public record Agreement(
 
     /** Takes the parts. */
     public Agreement {
-        claims = List.copyOf(claims);
+        claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(value, "value");

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * AttributedStatement first = apec.statements().spokenBy(Person.id("wang-yi")).attributed(Locale.ENGLISH).get(0);
  * System.out.println(first.speaker().orElseThrow().text()); // Wang Yi
  * System.out.println(first.relays().get(0).text()); // Xinhua
- * System.out.println(first.citations().get(0).document()); // document/wen-wei-po-som1-opening-2026
+ * System.out.println(first.citations().size()); // 1
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -78,12 +78,15 @@ public interface AttributedStatement {
     @JsonProperty(required = true)
     TaggedText summary();
 
-    /** Where it can be read, one citation for each document, with the words of the excerpt where there is one. */
+    /**
+     * Where it can be read, one citation for each document that tells of it, by the document's id, with the words of the excerpt where there
+     * is one; empty when no document tells of it.
+     */
     @JsonProperty
     List<Citation> citations();
 
     /**
-     * One line for print, such as {@code Wang Yi (foreign minister), address, first APEC ..., relayed by Xinhua: ...}: what is empty is left
+     * One line for print, such as {@code Ana Torres (minister), address, Port Talks, relayed by the Gazette: ...}: what is empty is left
      * out; a statement without a speaker begins with its summary.
      */
     default String print() {

@@ -15,6 +15,11 @@ import java.util.Objects;
 /**
  * What an agency, a paper or another organization carried: see {@link ApecDataset#carriedBy}.
  *
+ * <pre>{@code
+ * Carried carried = apec.carriedBy(Organization.id("xinhua"));
+ * System.out.println(carried.articles().size() + " " + carried.documents().size()); // 3 0
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param carrier the organization
@@ -34,10 +39,10 @@ public record Carried(
 
     /** Takes the parts. */
     public Carried {
-        documents = List.copyOf(documents);
-        articles = List.copyOf(articles);
-        statements = List.copyOf(statements);
-        observations = List.copyOf(observations);
+        documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
+        articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
+        statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
+        observations = List.copyOf(Objects.requireNonNull(observations, "observations"));
         Objects.requireNonNull(carrier, "carrier");
     }
 }

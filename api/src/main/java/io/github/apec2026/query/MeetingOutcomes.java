@@ -14,13 +14,18 @@ import java.util.Objects;
 /**
  * What came of a meeting: see {@link ApecDataset#outcomes}.
  *
+ * <pre>{@code
+ * MeetingOutcomes session = apec.outcomes(Meeting.id("guangdong-cppcc-13-4"));
+ * System.out.println(session.elected().size() + " " + session.adopted().size()); // 2 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param meeting the meeting
  * @param adopted what was adopted there
  * @param elected the positions to which somebody was elected there
  * @param launched what was launched or provided there, or planned or under way by what was said there
- * @param proposed what was proposed there
+ * @param proposed what was proposed there, and what was put forward there without its state being told
  * @param announced what was announced there
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
@@ -35,11 +40,11 @@ public record MeetingOutcomes(
 
     /** Takes the parts. */
     public MeetingOutcomes {
-        adopted = List.copyOf(adopted);
-        elected = List.copyOf(elected);
-        launched = List.copyOf(launched);
-        proposed = List.copyOf(proposed);
-        announced = List.copyOf(announced);
+        adopted = List.copyOf(Objects.requireNonNull(adopted, "adopted"));
+        elected = List.copyOf(Objects.requireNonNull(elected, "elected"));
+        launched = List.copyOf(Objects.requireNonNull(launched, "launched"));
+        proposed = List.copyOf(Objects.requireNonNull(proposed, "proposed"));
+        announced = List.copyOf(Objects.requireNonNull(announced, "announced"));
         Objects.requireNonNull(meeting, "meeting");
     }
 }

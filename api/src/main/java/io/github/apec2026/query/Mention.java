@@ -11,6 +11,11 @@ import java.util.Objects;
 /**
  * A claim that names an entity: see {@link ApecDataset#mentions}.
  *
+ * <pre>{@code
+ * Mention first = apec.mentions(Place.id("guangzhou")).list().get(0);
+ * System.out.println(first.role().code()); // subject
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param claim the claim

@@ -34,7 +34,7 @@ public record Mentions(
 
     /** Takes the parts. */
     public Mentions {
-        list = List.copyOf(list);
+        list = List.copyOf(Objects.requireNonNull(list, "list"));
         Objects.requireNonNull(entity, "entity");
     }
 

@@ -12,6 +12,11 @@ import java.util.Objects;
 /**
  * A meeting that may be another under a different name, as the documents leave it open: see {@link ApecDataset#perhapsSame}.
  *
+ * <pre>{@code
+ * List<PerhapsSame> others = apec.perhapsSame(Meeting.id("som1-2026"));
+ * System.out.println(others); // []
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param meeting the other meeting
@@ -25,7 +30,7 @@ public record PerhapsSame(
 
     /** Takes the parts. */
     public PerhapsSame {
-        claims = List.copyOf(claims);
+        claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         Objects.requireNonNull(meeting, "meeting");
     }
 }

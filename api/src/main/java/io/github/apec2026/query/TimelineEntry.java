@@ -12,6 +12,11 @@ import java.util.Optional;
 /**
  * Something with a time or a place in a {@link Timeline}.
  *
+ * <pre>{@code
+ * TimelineEntry first = apec.timeline().on(LocalDate.of(2026, 2, 10)).decided().get(0);
+ * System.out.println(first.entity() + " " + first.through()); // meeting/som1-2026 dates
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param entity what it is

@@ -93,7 +93,7 @@ public final class AsOfTest {
     @Shows(DATED_BY_CONTENT)
     void whatPrintsNoDateCountsFromTheLastDayThatItTellsOf() {
         ApecDataset record = toldOf("2026-05-31");
-        ApecDataset then = record.asOf(LocalDate.of(2026, 5, 31));
+        ApecDataset then = seen(record.asOf(LocalDate.of(2026, 5, 31)));
 
         assertThat(then.info().documents()).contains(POSTER);
         assertThat(then.info().datedByContent()).containsExactly(POSTER);

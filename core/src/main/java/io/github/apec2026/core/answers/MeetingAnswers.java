@@ -40,10 +40,10 @@ public final class MeetingAnswers {
                 launched.add(each);
             }
         }
-        List<Position> elected = new ArrayList<>();
-        for (Id<Meeting> part : parts(dataset, meeting)) {
-            elected.addAll(dataset.positions().electedAt(part).list());
-        }
+        Set<Id<Meeting>> parts = parts(dataset, meeting);
+        List<Position> elected = dataset.positions().stream()
+                .filter(each -> each.electedAt().filter(parts::contains).isPresent())
+                .toList();
         return new MeetingOutcomes(
                 meeting,
                 adopted,
@@ -76,7 +76,7 @@ public final class MeetingAnswers {
         Map<Id<Meeting>, List<Claim<?>>> others = new TreeMap<>();
         for (Meeting each : dataset.meetings()) {
             for (Claim<Id<Meeting>> claim : dataset.claims(each.id(), Meeting.PERHAPS_SAME_AS)) {
-                Id<Meeting> same = dataset.get(claim.value()).id();
+                Id<Meeting> same = claim.value();
                 if (claim.rank() != Rank.DEPRECATED && (each.id().equals(meeting) || same.equals(meeting))) {
                     others.computeIfAbsent(each.id().equals(meeting) ? same : each.id(), none -> new ArrayList<>())
                             .add(claim);

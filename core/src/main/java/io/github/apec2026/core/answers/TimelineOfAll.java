@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A timeline of a data set, narrowed or not. */
 public final class TimelineOfAll implements Timeline {
@@ -105,7 +104,11 @@ public final class TimelineOfAll implements Timeline {
         if (!stated.get().overlaps(dates)) {
             return Answer.NO;
         }
-        boolean isCertain = event.lasts() ? Certainty.isCertain(stated, dates) : dates.contains(stated.get());
+        boolean isCertain = switch (event.extent()) {
+            case ALL -> !stated.get().isOpen() || dates.contains(stated.get());
+            case SOME -> Certainty.isCertain(stated, dates);
+            case ONCE -> dates.contains(stated.get());
+        };
         return isCertain ? Answer.YES : Answer.OPEN;
     }
 
@@ -114,7 +117,8 @@ public final class TimelineOfAll implements Timeline {
         if (stated.isEmpty()) {
             return Answer.OPEN;
         }
-        if (isIn(stated.get(), place)) {
+        if (isIn(stated.get(), place)
+                || (event.around().isPresent() && isIn(event.around().get(), place))) {
             return Answer.YES;
         }
         return isIn(place, stated.get()) ? Answer.OPEN : Answer.NO;
@@ -123,12 +127,12 @@ public final class TimelineOfAll implements Timeline {
     /** Whether a place is another or lies in it. */
     private boolean isIn(Id<Place> place, Id<Place> larger) {
         Set<Id<Place>> seen = new HashSet<>();
-        @Nullable Place at = dataset.get(place);
-        while (at != null && seen.add(at.id())) {
-            if (at.id().equals(larger)) {
+        Optional<Id<Place>> at = Optional.of(place);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(larger)) {
                 return true;
             }
-            at = at.within().flatMap(dataset::find).orElse(null);
+            at = dataset.find(at).flatMap(Place::within);
         }
         return false;
     }

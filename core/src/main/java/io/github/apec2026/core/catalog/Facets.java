@@ -87,6 +87,11 @@ final class Facets {
             position++;
         }
 
+        /** Makes known that there is a facet, though perhaps nobody has a key of it. */
+        void declare(String facet) {
+            of(facet);
+        }
+
         void add(String facet, Id<?> id) {
             addKey(facet, identities.claimed(id));
         }

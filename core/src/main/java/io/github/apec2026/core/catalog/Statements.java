@@ -22,6 +22,9 @@ import java.util.Objects;
 /** Statements in the order of reading: by document and passage. */
 final class Statements extends ListCatalog<Statement, StatementCatalog> implements StatementCatalog {
 
+    private static final String OFFICIAL = "official";
+    private static final String OTHER = "other";
+
     private final FirstMentions mentions;
 
     Statements(OrderedEntities<Statement> statements, FirstMentions mentions, QueryContext context) {
@@ -47,7 +50,8 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
             facets.next();
             facets.add("speaker", each.speaker());
             speakers.addEconomies("economy", each, facets);
-            facets.addKey("official", speakers.isOfficial(each));
+            facets.addKey("official", speakers.isOfficial(each) ? OFFICIAL : OTHER);
+            facets.declare("sector");
             for (Id<Position> capacity : each.capacities()) {
                 facets.addKey("sector", speakers.sector(capacity));
             }
@@ -84,7 +88,7 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
 
     @Override
     public StatementCatalog byOfficials() {
-        return byKey("official", true);
+        return byKey("official", OFFICIAL);
     }
 
     @Override

@@ -41,7 +41,12 @@ public final class Labels {
         }
         return texts.best(preferred)
                 .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
-                .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
+                .orElseGet(() -> ofKey(entity.id()));
+    }
+
+    /** The label of what nothing names. */
+    public static Label ofKey(Id<?> entity) {
+        return new Label(UNDETERMINED, entity.key(), Origin.KEY);
     }
 
     /**

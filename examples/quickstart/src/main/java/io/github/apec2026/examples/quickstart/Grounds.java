@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.MultiProperty;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.query.ApecDataset;
@@ -28,6 +29,14 @@ final class Grounds {
             claims.add(fact.chosen());
             claims.addAll(fact.agreeing());
         });
+        return this;
+    }
+
+    /** Adds what claims any value of a many-valued property; nothing when it has none. */
+    <E extends Entity> Grounds property(Id<E> entity, MultiProperty<E, ?> property) {
+        apec.claims(entity, property.name()).stream()
+                .filter(claim -> claim.rank() != Rank.DEPRECATED)
+                .forEach(claims::add);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.answers;
 
+import io.github.apec2026.core.answers.Event.Extent;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what has a time or a place, with that of its occasion where it has none of its own. */
+/** Gathers what has a time or a place, with that of its occasion where it has none of its own; figures without a period are of no time. */
 final class Events {
 
     private final ApecDataset dataset;
@@ -32,7 +33,12 @@ final class Events {
     static List<Event> of(ApecDataset dataset) {
         Events all = new Events(dataset);
         for (Meeting each : dataset.meetings()) {
-            all.add(each.id(), each.dates(), all.place(each), each.dates().isPresent() ? "dates" : "place", true);
+            all.add(
+                    each.id(),
+                    each.dates(),
+                    all.place(each),
+                    each.dates().isPresent() ? "dates" : "place",
+                    Extent.SOME);
         }
         for (Statement each : dataset.statements()) {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
@@ -41,12 +47,9 @@ final class Events {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
         }
         for (Observation each : dataset.observations()) {
-            all.add(
-                    each.id(),
-                    each.period(),
-                    all.place(each),
-                    each.period().isPresent() ? "period" : "indicator",
-                    true);
+            if (each.period().isPresent()) {
+                all.add(each.id(), each.period(), all.place(each), "period", Extent.ALL);
+            }
         }
         for (Product each : dataset.products()) {
             all.utterance(each.id(), Optional.empty(), each.shownAt(), Optional.empty(), "shownAt");
@@ -55,10 +58,15 @@ final class Events {
             all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
         }
         for (SourceDocument each : dataset.documents()) {
-            all.add(each.id(), each.published(), Optional.empty(), "published", false);
+            all.add(each.id(), each.published(), Optional.empty(), "published", Extent.ONCE);
         }
         for (Article each : dataset.articles()) {
-            all.add(each.id(), each.date(), each.dateline(), each.date().isPresent() ? "date" : "dateline", false);
+            all.add(
+                    each.id(),
+                    each.date(),
+                    each.dateline(),
+                    each.date().isPresent() ? "date" : "dateline",
+                    Extent.ONCE);
         }
         return all.events;
     }
@@ -79,18 +87,18 @@ final class Events {
         Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
         Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
         if (date.isPresent()) {
-            add(entity, date, place, "date", false);
+            add(entity, date, place, "date", Extent.ONCE);
         } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
-            add(entity, ofOccasion, place, at, false);
+            add(entity, ofOccasion, place, at, Extent.ONCE);
         } else {
-            add(entity, ofDuring, place, "during", false);
+            add(entity, ofDuring, place, "during", Extent.ONCE);
         }
     }
 
     private void add(
-            Id<?> entity, Optional<DateRange> dates, Optional<Id<Place>> place, String through, boolean lasts) {
+            Id<?> entity, Optional<DateRange> dates, Optional<Id<Place>> place, String through, Extent extent) {
         if (dates.isPresent() || place.isPresent()) {
-            events.add(new Event(new TimelineEntry(entity, dates, place, through), lasts));
+            events.add(new Event(new TimelineEntry(entity, dates, place, through), extent));
         }
     }
 

@@ -16,8 +16,11 @@ import java.util.Set;
 /** The claims that a line of the screen rests on, gathered while the line is written. */
 final class Grounds {
 
+    private static final Set<String> UNTOLD = Set.of("mentions", "observations", "noPeriodBecause");
+
     private final ApecDataset apec;
     private final Set<Claim<?>> claims = new LinkedHashSet<>();
+    private final Set<Claim<?>> explained = new LinkedHashSet<>();
 
     Grounds(ApecDataset apec) {
         this.apec = apec;
@@ -48,12 +51,36 @@ final class Grounds {
         return this;
     }
 
-    /** Adds every claim about an entity but those about what it mentions, which the screen leaves out. */
+    /** Adds every claim about an entity but those about what the screen does not tell of it. */
     Grounds everything(Id<?> entity) {
         apec.claims(entity).stream()
-                .filter(claim -> !claim.property().equals("mentions") && claim.rank() != Rank.DEPRECATED)
+                .filter(claim -> !UNTOLD.contains(claim.property()) && claim.rank() != Rank.DEPRECATED)
                 .forEach(claims::add);
         return this;
+    }
+
+    /** Leaves out those about a property, since the line does not tell it. */
+    Grounds without(TypedProperty<?, ?> property) {
+        claims.removeIf(claim -> claim.property().equals(property.name()));
+        return this;
+    }
+
+    /** Leaves out these, since another line has them. */
+    Grounds without(Collection<Claim<?>> others) {
+        claims.removeAll(others);
+        return this;
+    }
+
+    /** Adds these, whose reasons the line itself tells, so that it needs no notes for them. */
+    Grounds explained(Collection<Claim<?>> others) {
+        claims.addAll(others);
+        explained.addAll(others);
+        return this;
+    }
+
+    /** Whether the line itself tells the reason of a claim. */
+    boolean explains(Claim<?> claim) {
+        return explained.contains(claim);
     }
 
     /** Adds these. */

@@ -78,7 +78,10 @@ public interface AttributedStatement {
     @JsonProperty(required = true)
     TaggedText summary();
 
-    /** Where it can be read, one citation for each document, with the words of the excerpt where there is one. */
+    /**
+     * Where it can be read, one citation for each document that tells of it, by the document's id, with the words of the excerpt where there
+     * is one; empty when no document tells of it.
+     */
     @JsonProperty
     List<Citation> citations();
 

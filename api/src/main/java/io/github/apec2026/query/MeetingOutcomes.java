@@ -25,7 +25,7 @@ import java.util.Objects;
  * @param adopted what was adopted there
  * @param elected the positions to which somebody was elected there
  * @param launched what was launched or provided there, or planned or under way by what was said there
- * @param proposed what was proposed there
+ * @param proposed what was proposed there, and what was put forward there without its state being told
  * @param announced what was announced there
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds

@@ -1,7 +1,9 @@
 package io.github.apec2026.facts;
 
+import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
+import java.util.List;
 import java.util.Optional;
 
 /** Sentences about what someone said. */
@@ -30,6 +32,25 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
 
     StatementAssert isRelayedBy(String who) {
         return includes("relayedBy", actual.relayedBy(), who);
+    }
+
+    /** Passed on by these, the first of them first. */
+    StatementAssert isRelayedThrough(String... chain) {
+        return expect("relayedBy", actual.relayedBy().stream().map(Id::toString).toList(), List.of(chain));
+    }
+
+    /** Where the first who passed it on did so. */
+    StatementAssert wasRelayedAt(String meeting) {
+        return holds("relayedAt", actual.relayedAt(), "meeting/" + meeting);
+    }
+
+    /** The economy that a described speaker is from. */
+    StatementAssert isBySomeoneFrom(String economy) {
+        return holds("origin", actual.origin(), economy);
+    }
+
+    StatementAssert leavesOpenDuringWhichMeeting() {
+        return open("during", actual.during());
     }
 
     StatementAssert wasSaidAt(String meeting) {

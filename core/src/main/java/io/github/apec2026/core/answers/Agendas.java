@@ -7,7 +7,9 @@ import io.github.apec2026.model.Initiative;
 import io.github.apec2026.query.Agenda;
 import io.github.apec2026.query.AgendaItem;
 import io.github.apec2026.query.ApecDataset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class Agendas {
         Agendas agenda = new Agendas(dataset, on);
         for (Initiative each : initiatives) {
             if (agenda.heading(each).isEmpty()) {
-                agenda.add(each, 0, Optional.empty());
+                agenda.add(new AgendaItem(each, 0, Optional.empty()));
             }
         }
         return new Agenda(edition.id(), edition.host().map(Economy::id), agenda.items);
@@ -48,11 +50,18 @@ public final class Agendas {
         return item.partOf().flatMap(dataset::find).map(Initiative::id).filter(on::contains);
     }
 
-    private void add(Initiative item, int depth, Optional<Id<Initiative>> heading) {
-        items.add(new AgendaItem(item, depth, heading));
-        for (Initiative part : dataset.initiatives().partOf(item.id())) {
-            if (on.contains(part.id())) {
-                add(part, depth + 1, Optional.of(item.id()));
+    /** Adds an item and all that is under it; without recursion, since what is under it may be as deep as the record says. */
+    private void add(AgendaItem top) {
+        Deque<AgendaItem> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            AgendaItem item = open.pop();
+            items.add(item);
+            Id<Initiative> heading = item.initiative().id();
+            List<Initiative> parts = dataset.initiatives().partOf(heading).list();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                if (on.contains(parts.get(i).id())) {
+                    open.push(new AgendaItem(parts.get(i), item.depth() + 1, Optional.of(heading)));
+                }
             }
         }
     }

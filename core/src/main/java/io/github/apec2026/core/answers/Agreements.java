@@ -14,6 +14,7 @@ import io.github.apec2026.query.Agreement;
 import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Agreements {
                 }
             }
         }
+        agreements.found.sort(
+                Comparator.<Agreement, Id<?>>comparing(Agreement::subject).thenComparing(Agreement::property));
         return Collections.unmodifiableList(agreements.found);
     }
 
@@ -53,15 +56,13 @@ public final class Agreements {
                         .putIfAbsent(claim.evidence().orElseThrow().document(), claim);
             }
         }
-        for (Property<?> property : schemas.propertiesOf(entity.type())) {
-            stated.getOrDefault(property.name(), Map.of()).forEach((value, byDocument) -> {
-                if (byDocument.size() > 1) {
-                    boolean independent = areIndependent(new ArrayList<>(byDocument.keySet()));
-                    List<Claim<?>> claims = new ArrayList<>(byDocument.values());
-                    found.add(new Agreement(entity, property.name(), value, claims, independent));
-                }
-            });
-        }
+        stated.forEach((property, byValue) -> byValue.forEach((value, byDocument) -> {
+            if (byDocument.size() > 1) {
+                boolean independent = areIndependent(new ArrayList<>(byDocument.keySet()));
+                List<Claim<?>> claims = new ArrayList<>(byDocument.values());
+                found.add(new Agreement(entity, property, value, claims, independent));
+            }
+        }));
     }
 
     private boolean isStated(Claim<?> claim) {

@@ -2,6 +2,8 @@ package io.github.apec2026.core.answers;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
 import io.github.apec2026.core.text.Spelling;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
@@ -29,6 +31,7 @@ public final class AllMentions {
     private final ApecDataset dataset;
     private final Id<?> sought;
     private final Set<String> names;
+    private final Schemas schemas = new Schemas();
 
     private AllMentions(ApecDataset dataset, Entity entity) {
         this.dataset = dataset;
@@ -72,30 +75,38 @@ public final class AllMentions {
     }
 
     private @Nullable Role role(Claim<?> claim) {
-        if (isSought(claim.subject())) {
+        if (claim.subject().equals(sought)) {
             return Role.SUBJECT;
         }
-        Object value = claim.value() instanceof Economy economy ? economy.id() : claim.value();
-        if (value instanceof Id<?> id && isSought(id)) {
+        if (areSought(referredTo(claim))) {
             return Role.VALUE;
         }
-        for (Id<?> source : claim.according()) {
-            if (isSought(source)) {
-                return Role.SOURCE;
-            }
+        if (areSought(claim.according())) {
+            return Role.SOURCE;
         }
         Optional<Evidence> evidence = claim.evidence();
         return evidence.isPresent() && areAmong(evidence.get().words()) ? Role.WORDS : null;
     }
 
+    /** What the value of a claim refers to: itself, an economy, the unit of a quantity. */
+    private List<Id<?>> referredTo(Claim<?> claim) {
+        @Nullable Property<?> property = schemas.property(claim.subject(), claim.property());
+        return property == null ? List.of() : referredTo(claim, property);
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a claim has the type of its property
+    private static <T> List<Id<?>> referredTo(Claim<?> claim, Property<T> property) {
+        return property.type().referredToBy((T) claim.value());
+    }
+
     /** Claims have ids of today: a former one is replaced when it is read. */
-    private boolean isSought(Id<?> id) {
-        return id.equals(sought);
+    private boolean areSought(List<? extends Id<?>> ids) {
+        return ids.contains(sought);
     }
 
     private boolean areAmong(List<String> words) {
         for (String each : words) {
-            String spelling = Spelling.of(each);
+            String spelling = Spelling.ofName(each);
             for (String name : names) {
                 if (Spelling.contains(spelling, name)) {
                     return true;

@@ -33,12 +33,7 @@ final class Events {
     static List<Event> of(ApecDataset dataset) {
         Events all = new Events(dataset);
         for (Meeting each : dataset.meetings()) {
-            all.add(
-                    each.id(),
-                    each.dates(),
-                    all.place(each),
-                    each.dates().isPresent() ? "dates" : "place",
-                    Extent.SOME);
+            all.add(each.id(), each.dates(), Optional.of(each), through(each), Extent.SOME);
         }
         for (Statement each : dataset.statements()) {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
@@ -48,7 +43,7 @@ final class Events {
         }
         for (Observation each : dataset.observations()) {
             if (each.period().isPresent()) {
-                all.add(each.id(), each.period(), all.place(each), "period", Extent.ALL);
+                all.figure(each);
             }
         }
         for (Product each : dataset.products()) {
@@ -58,15 +53,11 @@ final class Events {
             all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
         }
         for (SourceDocument each : dataset.documents()) {
-            all.add(each.id(), each.published(), Optional.empty(), "published", Extent.ONCE);
+            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", Extent.ONCE);
         }
         for (Article each : dataset.articles()) {
-            all.add(
-                    each.id(),
-                    each.date(),
-                    each.dateline(),
-                    each.date().isPresent() ? "date" : "dateline",
-                    Extent.ONCE);
+            String through = each.date().isPresent() ? "date" : "dateline";
+            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, Extent.ONCE);
         }
         return all.events;
     }
@@ -83,42 +74,56 @@ final class Events {
             Optional<Id<Meeting>> during,
             String at) {
         Optional<Meeting> there = occasion.flatMap(dataset::find);
-        Optional<Id<Place>> place = there.flatMap(this::place);
         Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
         Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
         if (date.isPresent()) {
-            add(entity, date, place, "date", Extent.ONCE);
+            add(entity, date, there, "date", Extent.ONCE);
         } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
-            add(entity, ofOccasion, place, at, Extent.ONCE);
+            add(entity, ofOccasion, there, at, Extent.ONCE);
         } else {
-            add(entity, ofDuring, place, "during", Extent.ONCE);
+            add(entity, ofDuring, there, "during", Extent.ONCE);
+        }
+    }
+
+    /** A figure is of a place when it measures the place, or a meeting there. */
+    private void figure(Observation figure) {
+        Optional<Indicator> indicator = dataset.find(figure.indicator());
+        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
+        if (subject.isPresent() && subject.get().type() == EntityType.PLACE) {
+            Optional<Id<Place>> place = Optional.of(subject.get().as(EntityType.PLACE));
+            add(figure.id(), figure.period(), place, Optional.empty(), "period", Extent.ALL);
+        } else {
+            Optional<Meeting> meeting = subject.filter(id -> id.type() == EntityType.MEETING)
+                    .map(id -> id.as(EntityType.MEETING))
+                    .flatMap(dataset::find);
+            add(figure.id(), figure.period(), meeting, "period", Extent.ALL);
+        }
+    }
+
+    private static String through(Meeting meeting) {
+        return meeting.dates().isPresent() ? "dates" : meeting.venue().isPresent() ? "venue" : "place";
+    }
+
+    /** Adds what is where a meeting is: at its venue, or else in its place. */
+    private void add(Id<?> entity, Optional<DateRange> dates, Optional<Meeting> there, String through, Extent extent) {
+        Optional<Id<Place>> venue = there.flatMap(Meeting::venue);
+        Optional<Id<Place>> place = there.flatMap(Meeting::place);
+        if (venue.isPresent()) {
+            add(entity, dates, venue, place, through, extent);
+        } else {
+            add(entity, dates, place, Optional.empty(), through, extent);
         }
     }
 
     private void add(
-            Id<?> entity, Optional<DateRange> dates, Optional<Id<Place>> place, String through, Extent extent) {
+            Id<?> entity,
+            Optional<DateRange> dates,
+            Optional<Id<Place>> place,
+            Optional<Id<Place>> around,
+            String through,
+            Extent extent) {
         if (dates.isPresent() || place.isPresent()) {
-            events.add(new Event(new TimelineEntry(entity, dates, place, through), extent));
+            events.add(new Event(new TimelineEntry(entity, dates, place, through), around, extent));
         }
-    }
-
-    private Optional<Id<Place>> place(Meeting meeting) {
-        return meeting.venue().isPresent() ? meeting.venue() : meeting.place();
-    }
-
-    /** A figure is of a place when it measures the place, or a meeting there. */
-    private Optional<Id<Place>> place(Observation figure) {
-        Optional<Indicator> indicator = dataset.find(figure.indicator());
-        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        Id<?> of = subject.get();
-        if (of.type() == EntityType.PLACE) {
-            return Optional.of(of.as(EntityType.PLACE));
-        }
-        return of.type() == EntityType.MEETING
-                ? dataset.find(of.as(EntityType.MEETING)).flatMap(this::place)
-                : Optional.empty();
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A timeline of a data set, narrowed or not. */
 public final class TimelineOfAll implements Timeline {
@@ -118,7 +117,8 @@ public final class TimelineOfAll implements Timeline {
         if (stated.isEmpty()) {
             return Answer.OPEN;
         }
-        if (isIn(stated.get(), place)) {
+        if (isIn(stated.get(), place)
+                || (event.around().isPresent() && isIn(event.around().get(), place))) {
             return Answer.YES;
         }
         return isIn(place, stated.get()) ? Answer.OPEN : Answer.NO;
@@ -127,12 +127,12 @@ public final class TimelineOfAll implements Timeline {
     /** Whether a place is another or lies in it. */
     private boolean isIn(Id<Place> place, Id<Place> larger) {
         Set<Id<Place>> seen = new HashSet<>();
-        @Nullable Place at = dataset.get(place);
-        while (at != null && seen.add(at.id())) {
-            if (at.id().equals(larger)) {
+        Optional<Id<Place>> at = Optional.of(place);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(larger)) {
                 return true;
             }
-            at = at.within().flatMap(dataset::find).orElse(null);
+            at = dataset.find(at).flatMap(Place::within);
         }
         return false;
     }

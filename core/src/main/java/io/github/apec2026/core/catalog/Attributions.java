@@ -2,7 +2,7 @@ package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
-import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.claims.Citations;
 import io.github.apec2026.core.claims.ClaimIndex;
 import io.github.apec2026.core.claims.Labels;
@@ -15,11 +15,12 @@ import io.github.apec2026.query.AttributedStatement;
 import io.github.apec2026.query.Label;
 import io.github.apec2026.value.TaggedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a report says of a statement. */
 final class Attributions {
@@ -71,22 +72,29 @@ final class Attributions {
     }
 
     private Label label(Id<?> id, Locale[] preferred) {
-        Entity entity = entities.get(entities.identities().claimed(id));
-        return labels.of(entity, preferred);
+        Id<?> claimed = entities.identities().claimed(id);
+        @Nullable Entity entity = entities.find(claimed); // a part may not hold it
+        return entity == null ? Labels.ofKey(claimed) : labels.of(entity, preferred);
     }
 
-    /** One for each document: where its words are printed, else where it is summed up. */
+    /** One for each document: where its words are printed, else where it is summed up, else where anything else is said of it. */
     private List<Citation> citations(Id<Statement> statement) {
-        Map<Id<SourceDocument>, Citation> byDocument = new LinkedHashMap<>();
-        for (String property : List.of(Statement.EXCERPT.name(), Statement.SUMMARY.name())) {
-            for (Claim<?> claim : claims.claims(statement, property)) {
-                Optional<Evidence> evidence = claim.evidence();
-                if (evidence.isPresent()
-                        && !byDocument.containsKey(evidence.get().document())) {
-                    citations.of(claim).ifPresent(citation -> byDocument.put(citation.document(), citation));
-                }
+        Map<Id<SourceDocument>, Claim<?>> byDocument = new TreeMap<>();
+        addAll(claims.claims(statement, Statement.EXCERPT.name()), byDocument);
+        addAll(claims.claims(statement, Statement.SUMMARY.name()), byDocument);
+        addAll(claims.claims(statement), byDocument);
+        List<Citation> all = new ArrayList<>();
+        for (Claim<?> claim : byDocument.values()) {
+            citations.of(claim).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static void addAll(List<Claim<?>> claims, Map<Id<SourceDocument>, Claim<?>> byDocument) {
+        for (Claim<?> claim : claims) {
+            if (claim.evidence().isPresent() && claim.rank() != Rank.DEPRECATED) {
+                byDocument.putIfAbsent(claim.evidence().get().document(), claim);
             }
         }
-        return new ArrayList<>(byDocument.values());
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of those who speak: where they are from, and which posts they hold. */
 final class Speakers {
@@ -43,8 +45,10 @@ final class Speakers {
             hierarchies.economies().add(facet, statement.speaker(), facets);
             return;
         }
-        Person person = entities.get(speaker.as(EntityType.PERSON));
-        hierarchies.economies().add(facet, person.from(), facets);
+        @Nullable Person person = entities.find(speaker.as(EntityType.PERSON)); // a part may not hold it
+        if (person != null) {
+            hierarchies.economies().add(facet, person.from(), facets);
+        }
         for (Position post : posts.getOrDefault(speaker, List.of())) {
             hierarchies.economies().addOf(facet, post, facets);
         }
@@ -60,8 +64,8 @@ final class Speakers {
                         .isPresent();
     }
 
-    /** The kind of office of a position. */
-    Sector sector(Id<Position> position) {
-        return entities.get(position).sector();
+    /** The kind of office of a position; empty where a part of a record does not hold it. */
+    Optional<Sector> sector(Id<Position> position) {
+        return entities.optional(position).map(Position::sector);
     }
 }

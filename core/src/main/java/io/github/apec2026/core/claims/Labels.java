@@ -40,7 +40,12 @@ public final class Labels {
         }
         return texts.best(preferred)
                 .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
-                .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
+                .orElseGet(() -> ofKey(entity.id()));
+    }
+
+    /** The label of what nothing names. */
+    public static Label ofKey(Id<?> entity) {
+        return new Label(UNDETERMINED, entity.key(), Origin.KEY);
     }
 
     /** Names and titles come before our own words, and these before words of documents that only describe. */

@@ -8,6 +8,7 @@ import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Statement;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,5 +47,11 @@ public record MeetingOutcomes(
         proposed = List.copyOf(Objects.requireNonNull(proposed, "proposed"));
         announced = List.copyOf(Objects.requireNonNull(announced, "announced"));
         Objects.requireNonNull(meeting, "meeting");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

@@ -123,7 +123,8 @@ final class Events {
             String through,
             boolean lasts) {
         if (dates.isPresent() || place.isPresent()) {
-            events.add(new Event(new TimelineEntry(entity, dates, place, through), around, lasts));
+            Optional<Id<Place>> exact = place.map(each -> Today.of(dataset, each));
+            events.add(new Event(new TimelineEntry(entity, dates, exact, through), around, lasts));
         }
     }
 }

@@ -12,6 +12,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
@@ -56,6 +57,23 @@ public interface ApecDataset {
      * when not stated.
      */
     Optional<Id<?>> subject(Indicator indicator);
+
+    /**
+     * The time of a figure: its period; else the periods of which one is meant; else, as a substitute that says so, the day on which a
+     * document told it; else nothing.
+     *
+     * <p>A document tells a figure on the date of the article, or its own where the article prints none. Of several that state the value, the
+     * earliest date counts; an undated one counts only where none has a date, from the last day that it
+     * {@linkplain SourceDocument#notBefore() tells of} to the first that it {@linkplain SourceDocument#notAfter() expects}. A figure that this
+     * data set does not hold was told by nobody.
+     *
+     * <pre>{@code
+     * Observation share = apec.get(Observation.id("guangdong-high-tech-share-actual"));
+     * System.out.println(apec.time(share)); // told 2026-01-29
+     * System.out.println(apec.time(share).isPeriod()); // false
+     * }</pre>
+     */
+    FigureTime time(Observation observation);
 
     /** The meetings, by time (undated ones last), then by id: see {@link MeetingCatalog}. */
     MeetingCatalog meetings();

@@ -25,8 +25,8 @@ import java.util.Objects;
  * @param meeting the meeting
  * @param adopted what was adopted there
  * @param elected the positions to which somebody was elected there
- * @param launched what was launched or provided there, or planned or under way by what was said there
- * @param proposed what was proposed there, and what was put forward there without its state being told
+ * @param launched what was launched or provided there, or planned or under way by what was said there; whatever is neither adopted nor proposed
+ * @param proposed what was proposed there: by its state, or, where that is not told, by its kind
  * @param announced what was announced there
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds

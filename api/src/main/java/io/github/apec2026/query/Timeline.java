@@ -10,9 +10,10 @@ import java.util.List;
  * Everything with a time or a place: meetings, what was said, proposed or shown at them or on a day of its own, elections, articles and
  * documents by their dates, figures by their periods. Of what has no time or place of its own, those of its occasion count.
  *
- * <p>Like the catalog of meetings, a timeline tells what is decided apart from what the documents leave open. Meetings and figures last:
- * they are decided when they are on within the time asked for. Everything else happens once: it is decided when all that is stated of its
- * time is within, so that what was said on some day of a meeting of ten days is undecided for each of these days.
+ * <p>Like the catalog of meetings, a timeline tells what is decided apart from what the documents leave open. A meeting is decided when it
+ * is on within the time asked for, a figure when its period overlaps it; a figure without a period is in no timeline. Everything else happens
+ * once: it is decided when all that is stated of its time is within, so that what was said on some day of a meeting of ten days is undecided
+ * for each of these days.
  *
  * <pre>{@code
  * Timeline day = apec.timeline().on(LocalDate.of(2026, 2, 10));

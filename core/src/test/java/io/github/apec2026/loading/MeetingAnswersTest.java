@@ -39,9 +39,10 @@ class MeetingAnswersTest {
             "initiatives": {
               "adopted": {"kind": ~"plan", "state": ~"adopted", "occasion": ~"vote"},
               "proposed": {"kind": ~"plan", "state": ~"proposed", "occasion": ~"talks"},
-              "open": {"kind": ~"plan", "occasion": ~"session"},
+              "open": {"kind": ~"proposal", "occasion": ~"session"},
               "running": {"kind": ~"plan", "state": ~"under-way", "occasion": ~"session"},
               "existing": {"kind": ~"plan", "state": ~"existing", "occasion": ~"session"},
+              "provided": {"kind": ~"measure", "occasion": ~"session"},
               "meanwhile": {"kind": ~"plan", "state": ~"adopted", "during": ~"talks"}},
             "organizations": {"wire": {"formerly": ["old-wire"], "kind": ~"media"}, "other-wire": {"kind": ~"media"}},
             "documents": {"paper": {"kind": ~"news", "language": ~"en", "sha256": ~"%1$s", "published": ~"2026-05-03", "publisher": ~"old-wire"}},
@@ -69,7 +70,7 @@ class MeetingAnswersTest {
 
         assertThat(keys(talks.adopted())).containsExactly("adopted");
         assertThat(keys(talks.elected())).containsExactly("a-chair", "m-chair", "z-chair");
-        assertThat(keys(talks.launched())).containsExactly("existing", "running");
+        assertThat(keys(talks.launched())).containsExactly("existing", "provided", "running");
         assertThat(keys(talks.proposed())).containsExactly("open", "proposed");
         assertThat(keys(talks.announced())).containsExactly("announced");
     }

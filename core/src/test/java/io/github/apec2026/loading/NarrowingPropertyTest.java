@@ -408,9 +408,7 @@ class NarrowingPropertyTest {
         Id<Organization> agency = any("body", 6, Organization::id);
         Id<Person> author = any("person", 8, Person::id);
         return steps(
-                new Step<>(
-                        c -> c.inDocument(document),
-                        a -> a.document().equals(today(document))),
+                new Step<>(c -> c.inDocument(document), a -> a.document().equals(today(document))),
                 new Step<>(c -> c.byKind(kind), a -> a.kind() == kind),
                 new Step<>(c -> c.creditedTo(agency), a -> a.agencies().contains(today(agency))),
                 new Step<>(c -> c.writtenBy(author), a -> a.bylines().contains(author)));

@@ -105,8 +105,11 @@ public final class RandomRecord {
                                 + maybe("counterpart", one("economy/peru", "economy/chile"))),
                 each("figure", 80, this::observation),
                 each("statement", 90, this::statement),
-                each("paper", 4, i -> former("paper", i) + "\"kind\": ~\"news\", \"language\": ~\"en\", \"sha256\": ~\"" + "0".repeat(63) + i
-                        + "\""),
+                each(
+                        "paper",
+                        4,
+                        i -> former("paper", i) + "\"kind\": ~\"news\", \"language\": ~\"en\", \"sha256\": ~\""
+                                + "0".repeat(63) + i + "\""),
                 articles(1) + ",\n" + articles(2) + ",\n" + articles(3));
         return Loading.register(Harbour.because(facts));
     }

@@ -63,7 +63,7 @@ class TimelineTest {
               "tides": {"label": ~{"en": "Tides"}, "measure": ~"level"}},
             "observations": {
               "calls-may": {"indicator": ~"calls", "status": ~"actual", "period": ~"2026-05", "value": ~{"amount": "7", "unit": "ships"}},
-              "heads-there": {"indicator": ~"heads", "status": ~"actual", "value": ~{"amount": "8", "unit": "ships"}},
+              "heads-there": {"indicator": ~"heads", "status": ~"actual", "period": ~"2026-05-03", "value": ~{"amount": "8", "unit": "ships"}},
               "tides-no": {"indicator": ~"tides", "status": ~"actual", "value": ~{"amount": "9", "unit": "ships"}}}
             """.formatted("0".repeat(64))));
 
@@ -71,18 +71,18 @@ class TimelineTest {
 
     @ParameterizedTest(name = "on {0} in {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-05-02 |        | talks dinner walk dated                                    | fair calls-may chair at-talks meanwhile meanwhile-at-rally boat plan
-            2026-05    |        | talks fair dinner walk dated at-talks meanwhile meanwhile-at-rally boat plan calls-may paper | chair
-            2026-05-03 |        | talks paper                                                | fair dinner calls-may chair at-talks meanwhile meanwhile-at-rally boat plan
+            2026-05-02 |        | talks dinner walk dated calls-may                          | fair chair at-talks meanwhile meanwhile-at-rally boat plan
+            2026-05    |        | talks fair dinner walk dated at-talks meanwhile meanwhile-at-rally boat plan calls-may heads-there paper | chair
+            2026-05-03 |        | talks paper calls-may heads-there                                   | fair dinner chair at-talks meanwhile meanwhile-at-rally boat plan
             2026-04    |        |                                                            |
-                       | quay   | talks dated at-talks boat heads-there                      | fair plan paper/main calls-may
+                       | quay   | talks dated at-talks boat heads-there                        | fair plan paper/main calls-may
                        | callao | talks dinner dated at-talks boat chair heads-there calls-may paper/main | fair plan
                        | coast  | talks fair dinner dated at-talks boat chair plan heads-there calls-may paper/main |
                        | hall   | dinner chair                                               |
                        | lima   | rally meanwhile-at-rally                                   |
-            2026-05-02 | quay   | talks dated                                                | walk fair plan calls-may at-talks boat meanwhile heads-there paper/main
+            2026-05-02 | quay   | talks dated                                                | walk fair plan calls-may at-talks boat meanwhile paper/main
             2026-05-02 | lima   |                                                            | rally meanwhile-at-rally walk meanwhile
-            2026-04    | quay   |                                                            | heads-there paper/main
+            2026-04    | quay   |                                                            | paper/main
             """)
     void whatIsThenAndThere(String dates, String place, String decided, String undecided) {
         Timeline timeline = APEC.timeline();
@@ -100,7 +100,7 @@ class TimelineTest {
         assertThat(all.stream().map(each -> each.entity().key() + " " + each.through()).collect(joining(", ")))
                 .isEqualTo("talks dates, at-talks occasion, meanwhile during, meanwhile-at-rally during, boat shownAt, "
                         + "fair dates, plan occasion, calls-may period, walk dates, dated date, dinner dates, chair electedAt, "
-                        + "paper published, rally place, heads-there indicator, paper/main dateline");
+                        + "heads-there period, paper published, rally place, paper/main dateline");
         assertThat(APEC.timeline().undecided()).isEmpty();
     }
 

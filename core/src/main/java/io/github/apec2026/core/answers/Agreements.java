@@ -44,8 +44,8 @@ public final class Agreements {
                 }
             }
         }
-        agreements.found.sort(Comparator.<Agreement, Id<?>>comparing(Agreement::subject)
-                .thenComparing(Agreement::property));
+        agreements.found.sort(
+                Comparator.<Agreement, Id<?>>comparing(Agreement::subject).thenComparing(Agreement::property));
         return Collections.unmodifiableList(agreements.found);
     }
 

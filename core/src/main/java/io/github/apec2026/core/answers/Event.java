@@ -10,6 +10,17 @@ import java.util.Optional;
  *
  * @param entry what it is, with its time and place
  * @param around another place that is stated of it, as the city where a venue is given; a place in which it is, but not the exact one
- * @param lasts whether it is on all the time that is stated, as a meeting; else it happens once within it, as an utterance
+ * @param extent how it fills its time
  */
-record Event(TimelineEntry entry, Optional<Id<Place>> around, boolean lasts) {}
+record Event(TimelineEntry entry, Optional<Id<Place>> around, Extent extent) {
+
+    /** How something fills the time that is stated of it. */
+    enum Extent {
+        /** It is of all of it: a figure of a year is of each day of the year. */
+        ALL,
+        /** It is on from one day of it to another: a meeting in May need not be on on each day of May. */
+        SOME,
+        /** It happens once within it: an utterance. */
+        ONCE
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.apec2026.core.answers;
 
+import io.github.apec2026.core.answers.Event.Extent;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers what has a time or a place, with that of its occasion where it has none of its own. */
+/** Gathers what has a time or a place, with that of its occasion where it has none of its own; figures without a period are of no time. */
 final class Events {
 
     private final ApecDataset dataset;
@@ -32,8 +33,7 @@ final class Events {
     static List<Event> of(ApecDataset dataset) {
         Events all = new Events(dataset);
         for (Meeting each : dataset.meetings()) {
-            all.add(
-                    each.id(), each.dates(), Optional.of(each), through(each), true);
+            all.add(each.id(), each.dates(), Optional.of(each), through(each), Extent.SOME);
         }
         for (Statement each : dataset.statements()) {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
@@ -42,7 +42,9 @@ final class Events {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
         }
         for (Observation each : dataset.observations()) {
-            all.figure(each);
+            if (each.period().isPresent()) {
+                all.figure(each);
+            }
         }
         for (Product each : dataset.products()) {
             all.utterance(each.id(), Optional.empty(), each.shownAt(), Optional.empty(), "shownAt");
@@ -51,11 +53,11 @@ final class Events {
             all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
         }
         for (SourceDocument each : dataset.documents()) {
-            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", false);
+            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", Extent.ONCE);
         }
         for (Article each : dataset.articles()) {
             String through = each.date().isPresent() ? "date" : "dateline";
-            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, false);
+            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, Extent.ONCE);
         }
         return all.events;
     }
@@ -75,27 +77,26 @@ final class Events {
         Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
         Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
         if (date.isPresent()) {
-            add(entity, date, there, "date", false);
+            add(entity, date, there, "date", Extent.ONCE);
         } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
-            add(entity, ofOccasion, there, at, false);
+            add(entity, ofOccasion, there, at, Extent.ONCE);
         } else {
-            add(entity, ofDuring, there, "during", false);
+            add(entity, ofDuring, there, "during", Extent.ONCE);
         }
     }
 
     /** A figure is of a place when it measures the place, or a meeting there. */
     private void figure(Observation figure) {
-        String through = figure.period().isPresent() ? "period" : "indicator";
         Optional<Indicator> indicator = dataset.find(figure.indicator());
         Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
         if (subject.isPresent() && subject.get().type() == EntityType.PLACE) {
             Optional<Id<Place>> place = Optional.of(subject.get().as(EntityType.PLACE));
-            add(figure.id(), figure.period(), place, Optional.empty(), through, true);
+            add(figure.id(), figure.period(), place, Optional.empty(), "period", Extent.ALL);
         } else {
             Optional<Meeting> meeting = subject.filter(id -> id.type() == EntityType.MEETING)
                     .map(id -> id.as(EntityType.MEETING))
                     .flatMap(dataset::find);
-            add(figure.id(), figure.period(), meeting, through, true);
+            add(figure.id(), figure.period(), meeting, "period", Extent.ALL);
         }
     }
 
@@ -104,14 +105,13 @@ final class Events {
     }
 
     /** Adds what is where a meeting is: at its venue, or else in its place. */
-    private void add(
-            Id<?> entity, Optional<DateRange> dates, Optional<Meeting> there, String through, boolean lasts) {
+    private void add(Id<?> entity, Optional<DateRange> dates, Optional<Meeting> there, String through, Extent extent) {
         Optional<Id<Place>> venue = there.flatMap(Meeting::venue);
         Optional<Id<Place>> place = there.flatMap(Meeting::place);
         if (venue.isPresent()) {
-            add(entity, dates, venue, place, through, lasts);
+            add(entity, dates, venue, place, through, extent);
         } else {
-            add(entity, dates, place, Optional.empty(), through, lasts);
+            add(entity, dates, place, Optional.empty(), through, extent);
         }
     }
 
@@ -121,10 +121,10 @@ final class Events {
             Optional<Id<Place>> place,
             Optional<Id<Place>> around,
             String through,
-            boolean lasts) {
+            Extent extent) {
         if (dates.isPresent() || place.isPresent()) {
             Optional<Id<Place>> exact = place.map(each -> Today.of(dataset, each));
-            events.add(new Event(new TimelineEntry(entity, dates, exact, through), around, lasts));
+            events.add(new Event(new TimelineEntry(entity, dates, exact, through), around, extent));
         }
     }
 }

@@ -106,7 +106,11 @@ public final class TimelineOfAll implements Timeline {
         if (!stated.get().overlaps(dates)) {
             return Answer.NO;
         }
-        boolean isCertain = event.lasts() ? Certainty.isCertain(stated, dates) : dates.contains(stated.get());
+        boolean isCertain = switch (event.extent()) {
+            case ALL -> !stated.get().isOpen() || dates.contains(stated.get());
+            case SOME -> Certainty.isCertain(stated, dates);
+            case ONCE -> dates.contains(stated.get());
+        };
         return isCertain ? Answer.YES : Answer.OPEN;
     }
 

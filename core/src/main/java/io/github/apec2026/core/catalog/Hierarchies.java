@@ -16,6 +16,7 @@ final class Hierarchies {
     private final Hierarchy<Meeting> meetings;
     private final EconomyHierarchy economies;
     private final IndicatorHierarchy indicators;
+    private final IndicatorTree indicatorTree;
 
     Hierarchies(EntitiesById entities) {
         places = new Hierarchy<>(entities.identities());
@@ -37,6 +38,7 @@ final class Hierarchies {
         economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
         indicators = new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities());
+        indicatorTree = new IndicatorTree(entities.of(EntityType.INDICATOR), entities.identities());
     }
 
     Hierarchy<Place> places() {
@@ -61,5 +63,9 @@ final class Hierarchies {
 
     IndicatorHierarchy indicators() {
         return indicators;
+    }
+
+    IndicatorTree indicatorTree() {
+        return indicatorTree;
     }
 }

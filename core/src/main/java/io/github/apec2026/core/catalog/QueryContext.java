@@ -14,6 +14,7 @@ final class QueryContext {
     private final Identities identities;
     private final Lazy<Hierarchies> hierarchies;
     private final Lazy<NameIndex> names;
+    private final FigureRows figures;
 
     QueryContext(EntitiesById entities, ClaimIndex claims) {
         this.entities = entities;
@@ -25,6 +26,7 @@ final class QueryContext {
                 return new Hierarchies(entities);
             }
         };
+        this.figures = new FigureRows(entities, claims);
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
@@ -47,6 +49,10 @@ final class QueryContext {
 
     Hierarchies hierarchies() {
         return hierarchies.get();
+    }
+
+    FigureRows figures() {
+        return figures;
     }
 
     NameIndex names() {

@@ -303,7 +303,7 @@ public final class Samples {
                 .published(DateRange.parse("2031-05-03"))
                 .notBefore(DateRange.parse("2031-05-02"))
                 .notAfter(DateRange.parse("2031-05-04"))
-                .addAllEditing(List.of(Editing.values()[0]))
+                .addEditing(Editing.TRANSLATED)
                 .kind(DocumentKind.NEWSPAPER_PAGE)
                 .addRelated(text("Cranes arrive"))
                 .addNote(text("Translated from Spanish."))

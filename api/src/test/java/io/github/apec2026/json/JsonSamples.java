@@ -48,7 +48,11 @@ final class JsonSamples {
                 Connection.class,
                 List.of(SurroundingsJsonTest.PORTS.connections().get(0)));
         samples.put(Hit.class, List.of(HitJsonTest.HIT));
-        samples.put(Label.class, List.of(new Label("en", "Lima", Label.Origin.REGISTER)));
+        samples.put(
+                Label.class,
+                List.of(
+                        new Label("en", "Lima", Label.Origin.REGISTER, false),
+                        new Label("zh-Hans", "广州", Label.Origin.DOCUMENT, true)));
         samples.put(Report.class, List.of(ReportJsonTest.REPORT));
         samples.put(Notice.class, List.of(ReportJsonTest.FULL, ReportJsonTest.BARE));
         samples.put(Tally.class, List.of(ReportJsonTest.TALLY));

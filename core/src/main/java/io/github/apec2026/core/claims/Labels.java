@@ -3,6 +3,7 @@ package io.github.apec2026.core.claims;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.SimplifiedText;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -11,6 +12,7 @@ import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,37 +40,47 @@ public final class Labels {
         if (entity instanceof Economy economy) {
             texts.add(economy.apecName());
         }
-        return texts.best(preferred)
-                .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
-                .orElseGet(() -> new Label(UNDETERMINED, entity.id().key(), Origin.KEY));
+        Candidate best = texts.best(preferred);
+        if (best == null) {
+            return new Label(UNDETERMINED, entity.id().key(), Origin.KEY, false);
+        }
+        TaggedText simplified = SimplifiedText.wanted(best.text(), preferred);
+        return simplified == null
+                ? new Label(best.text().language(), best.text().text(), origin(named, best), false)
+                : new Label(
+                        simplified.language(),
+                        simplified.text(),
+                        origin(named, best),
+                        !simplified.text().equals(best.text().text()));
     }
 
-    /** Names and titles come before our own words, and these before words of documents that only describe. */
+    /** Names and titles come before our labels, these before words of documents that only describe, and our summaries last. */
     private Texts texts(Id<?> entity) {
         Texts texts = new Texts();
         for (Property<?> property : claims.properties(entity.type())) {
             boolean isName = property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
-            if (!property.is(Trait.EDITORIAL) && (isName || property.is(Trait.TITLING))) {
+            if (isName || (property.is(Trait.TITLING) && !property.is(Trait.EDITORIAL))) {
                 add(entity, property, texts);
             }
         }
-        for (Property<?> property : claims.properties(entity.type())) {
-            if (property.is(Trait.EDITORIAL)) {
-                add(entity, property, texts);
-            }
-        }
-        for (Property<?> property : claims.properties(entity.type())) {
-            if (property.is(Trait.DESCRIBING)) {
-                add(entity, property, texts);
-            }
-        }
+        add(entity, Trait.TITLING, texts); // a title is here already, so that only a label of ours is added
+        add(entity, Trait.DESCRIBING, texts);
+        add(entity, Trait.SUMMARY, texts);
         return texts;
+    }
+
+    private void add(Id<?> entity, Trait trait, Texts texts) {
+        for (Property<?> property : claims.properties(entity.type())) {
+            if (property.is(trait)) {
+                add(entity, property, texts);
+            }
+        }
     }
 
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
         for (T value : claims.values(entity, property)) {
             for (TaggedText text : property.type().texts(value)) {
-                texts.add(new Candidate(text, property, value));
+                texts.add(new Candidate(text, property));
             }
         }
     }
@@ -82,12 +94,22 @@ public final class Labels {
         if (property.is(Trait.EDITORIAL)) {
             return Origin.EDITORIAL;
         }
+        return isPrinted(entity, property, best.text()) ? Origin.DOCUMENT : Origin.REGISTER;
+    }
+
+    /** Whether a document states a text. The value of a property may be made of the claims of several. */
+    private <T> boolean isPrinted(Id<?> entity, Property<T> property, TaggedText text) {
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.value().equals(best.value()) && claim.evidence().isPresent()) {
-                return Origin.DOCUMENT;
+            if (claim.evidence().isPresent() && texts(claim, property).contains(text)) {
+                return true;
             }
         }
-        return Origin.REGISTER;
+        return false;
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a claim has the type of its property
+    private static <T> Collection<TaggedText> texts(Claim<?> claim, Property<T> property) {
+        return property.type().texts((T) claim.value());
     }
 
     /**
@@ -95,9 +117,8 @@ public final class Labels {
      *
      * @param text the text
      * @param property the property that has it; {@code null} for the name of an economy
-     * @param value the value that it is of
      */
-    private record Candidate(TaggedText text, @Nullable Property<?> property, Object value) {}
+    private record Candidate(TaggedText text, @Nullable Property<?> property) {}
 
     /** The first text of each language. */
     private static final class Texts {
@@ -106,7 +127,7 @@ public final class Labels {
         private @Nullable Candidate undetermined;
 
         void add(LocalizedText name) {
-            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null, name)));
+            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null)));
         }
 
         void add(Candidate candidate) {
@@ -119,15 +140,14 @@ public final class Labels {
         }
 
         /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
-        Optional<Candidate> best(Locale[] preferred) {
+        @Nullable
+        Candidate best(Locale[] preferred) {
             Map<String, String> all = new HashMap<>();
             for (Candidate each : byLanguage.values()) {
                 all.put(each.text().language(), each.text().text());
             }
-            return LocalizedText.of(all)
-                    .best(preferred)
-                    .map(text -> byLanguage.get(text.language()))
-                    .or(() -> Optional.ofNullable(undetermined));
+            Optional<TaggedText> best = LocalizedText.of(all).best(preferred);
+            return best.isPresent() ? byLanguage.get(best.get().language()) : undetermined;
         }
     }
 }

@@ -522,6 +522,13 @@ public enum NoticeCode {
             "Document excluded: publication date unknown.",
             "The data set as of a day excludes documents for which nothing shows that they were published by that day.",
             "Nothing, unless the document prints a date."),
+    /** A data set as of a day has a document that prints no date, from the last day that it tells of. */
+    DATED_BY_CONTENT(
+            "dated-by-content",
+            Severity.INFO,
+            "Document counted from {value}, the last day that it tells of: it prints no date.",
+            "A document without a date was not published before the last day that it tells of; it may have been published later.",
+            "Nothing, unless the document prints a date."),
     /** The first 100 notices of a code, a severity and a file are listed; the counts of the report include the others. */
     MORE_NOTICES(
             "more-notices",

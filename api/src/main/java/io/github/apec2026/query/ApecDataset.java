@@ -11,6 +11,8 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
@@ -55,6 +57,23 @@ public interface ApecDataset {
      * when not stated.
      */
     Optional<Id<?>> subject(Indicator indicator);
+
+    /**
+     * The time of a figure: its period; else the periods of which one is meant; else, as a substitute that says so, the day on which a
+     * document told it; else nothing.
+     *
+     * <p>A document tells a figure on the date of the article, or its own where the article prints none. Of several that state the value, the
+     * earliest date counts; an undated one counts only where none has a date, from the last day that it
+     * {@linkplain SourceDocument#notBefore() tells of} to the first that it {@linkplain SourceDocument#notAfter() expects}. A figure that this
+     * data set does not hold was told by nobody.
+     *
+     * <pre>{@code
+     * Observation share = apec.get(Observation.id("guangdong-high-tech-share-actual"));
+     * System.out.println(apec.time(share)); // told 2026-01-29
+     * System.out.println(apec.time(share).isPeriod()); // false
+     * }</pre>
+     */
+    FigureTime time(Observation observation);
 
     /** The meetings, by time (undated ones last), then by id: see {@link MeetingCatalog}. */
     MeetingCatalog meetings();
@@ -371,8 +390,10 @@ public interface ApecDataset {
      * The data set as it was known on a day: {@linkplain #accordingTo(Collection) according to} the documents that were published on that
      * day or before. A document dated by a month, a year or a range counts from the last day of it.
      *
-     * <p>A document counts from no day when it is not stated by which day it was published, because it has no date or one with an open end:
-     * it is left out, {@linkplain DatasetInfo#undated() listed}, and a notice says so
+     * <p>A document that prints no date counts from the last day that it tells of ({@link SourceDocument#notBefore()}): it may have been
+     * published later, so it is {@linkplain DatasetInfo#datedByContent() listed}, and a notice says so
+     * ({@link io.github.apec2026.notice.NoticeCode#DATED_BY_CONTENT DATED_BY_CONTENT}). One that tells of no day either, or whose date has an
+     * open end, counts from no day: it is left out, {@linkplain DatasetInfo#undated() listed}, and a notice says so
      * ({@link io.github.apec2026.notice.NoticeCode#UNDATED_LEFT_OUT UNDATED_LEFT_OUT}). Before the first publication the data set holds
      * the economies and nothing else. As of two days it is as of the earlier.
      *
@@ -390,6 +411,66 @@ public interface ApecDataset {
      * nowhere do.
      */
     List<Conflict> conflicts();
+
+    /**
+     * What two documents or more state in their words, each by itself, by entity then property: the same value, claimed on the basis of
+     * words. Names are left out: that two documents call a thing alike is no news. {@link Agreement#isIndependent()} says whether
+     * {@linkplain #areIndependent(Id, Id) it is shown} that two of them do not have it from one source. Empty when they agree on nothing.
+     *
+     * <pre>{@code
+     * System.out.println(apec.agreements().stream().anyMatch(each -> each.property().equals("dates"))); // true
+     * }</pre>
+     */
+    List<Agreement> agreements();
+
+    /**
+     * Every claim that names an entity: as its subject, as its value, as its source, or with a name of it among its words. For an official
+     * those of the person. Worked out when asked for, in a time that grows with the record.
+     *
+     * @throws java.util.NoSuchElementException when there is no such entity, as {@link #get(Id)}
+     */
+    Mentions mentions(Id<?> entity);
+
+    /** Everything with a time or a place. */
+    Timeline timeline();
+
+    /**
+     * What came of a meeting and of its parts, each list in the order of its catalog: what was adopted, who was elected, what was launched,
+     * proposed and announced there. What was merely said while it was on is not among them.
+     *
+     * @throws java.util.NoSuchElementException when there is no such meeting, as {@link #get(Id)}
+     */
+    MeetingOutcomes outcomes(Id<Meeting> meeting);
+
+    /**
+     * The meetings that may be this one under another name, as documents leave it open, by id; whichever of the two the claim is about.
+     * Empty when none.
+     *
+     * <pre>{@code
+     * System.out.println(apec.perhapsSame(Meeting.id("aelm-2026")).size()); // 1
+     * }</pre>
+     *
+     * @throws java.util.NoSuchElementException when there is no such meeting, as {@link #get(Id)}
+     */
+    List<PerhapsSame> perhapsSame(Id<Meeting> meeting);
+
+    /**
+     * The agenda of an edition as a tree: the initiatives that are on it, each under the one that it is part of, in their order.
+     *
+     * @throws java.util.NoSuchElementException when there is no such edition, as {@link #get(Id)}
+     */
+    Agenda agenda(Id<Edition> edition);
+
+    /**
+     * What an organization published, is credited with, passed on or is named as source of, each list in the order of its catalog.
+     *
+     * <pre>{@code
+     * System.out.println(apec.carriedBy(Organization.id("xinhua")).articles().size()); // 3
+     * }</pre>
+     *
+     * @throws java.util.NoSuchElementException when there is no such organization, as {@link #get(Id)}
+     */
+    Carried carriedBy(Id<Organization> organization);
 
     /** What it was made from. A JSON mapper writes a data set as this, never as all that it holds. */
     @JsonValue

@@ -33,7 +33,17 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
-@JsonPropertyOrder({"format", "sources", "documents", "compiledFrom", "asOf", "undated", "notices", "tally"})
+@JsonPropertyOrder({
+    "format",
+    "sources",
+    "documents",
+    "compiledFrom",
+    "asOf",
+    "undated",
+    "datedByContent",
+    "notices",
+    "tally"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ApecStyle
 public interface DatasetInfo {
@@ -78,6 +88,14 @@ public interface DatasetInfo {
     List<Id<SourceDocument>> undated();
 
     /**
+     * The documents of {@link ApecDataset#asOf} that print no date and count from the last day that they tell of
+     * ({@link SourceDocument#notBefore()}), by id: they may have been published later. Empty when there are none, and when the data set was
+     * not restricted to what was known on a day.
+     */
+    @JsonProperty
+    List<Id<SourceDocument>> datedByContent();
+
+    /**
      * The notices of making it, in the order of the stages: of a loaded data set those of its report, of a subset those
      * that its documents' files had, and what telling them alone brought about. Never an error, or there would be no data set;
      * empty when there are none.
@@ -101,6 +119,7 @@ public interface DatasetInfo {
         DatasetInfo info = ImmutableDatasetInfo.fromJson(json);
         info.documents().forEach(id -> id.as(EntityType.DOCUMENT));
         info.undated().forEach(id -> id.as(EntityType.DOCUMENT));
+        info.datedByContent().forEach(id -> id.as(EntityType.DOCUMENT));
         return info;
     }
 

@@ -7,6 +7,8 @@ import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.model.Topic;
 
 /**
@@ -49,6 +51,21 @@ public interface InitiativeCatalog extends Catalog<Initiative> {
      * at its meeting.
      */
     InitiativeCatalog onOccasion(Id<Meeting> occasion);
+
+    /** Those proposed, launched, adopted or provided at a meeting or at any part of it: a session, a ceremony, a visit. */
+    InitiativeCatalog withinMeeting(Id<Meeting> meeting);
+
+    /** Those put forward while a meeting was on, and not, as far as stated, at it. */
+    InitiativeCatalog during(Id<Meeting> meeting);
+
+    /** Those put forward in a way, such as in an interview; where it is not stated, in none. */
+    InitiativeCatalog byChannel(StatementChannel channel);
+
+    /** Those addressed to someone; one that names nobody is addressed to none. */
+    InitiativeCatalog addressedTo(Id<?> addressee);
+
+    /** Those that fall under a priority; one without priorities falls under none. */
+    InitiativeCatalog addressing(Id<Priority> priority);
 
     /** Those about a topic or any topic below it; one without topics is about none. */
     InitiativeCatalog about(Id<Topic> topic);

@@ -48,6 +48,15 @@ public record Label(
         Objects.requireNonNull(origin, "origin");
     }
 
+    /**
+     * A text that is not converted.
+     *
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
+     */
+    public Label(String language, String text, Origin origin) {
+        this(language, text, origin, false);
+    }
+
     /** Whether no document prints the text so: it is the library's own wording, or converted. */
     @JsonIgnore
     public boolean isOurs() {

@@ -6,6 +6,7 @@ import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,9 @@ public interface ObservationCatalog extends Catalog<Observation> {
     ObservationCatalog overlapping(DateRange dates);
 
     /**
-     * Those of which the record does not exclude a day in {@code dates}: the {@linkplain #overlapping overlapping} ones and those without
-     * a period. {@link #undecided()} tells them apart.
+     * Those of which the record does not exclude a day in {@code dates}: the {@linkplain #overlapping overlapping} ones, those with an
+     * {@linkplain Observation#alternativePeriods() alternative} that overlaps, and those for whose period nothing is stated.
+     * {@link #undecided()} tells them apart.
      */
     ObservationCatalog possiblyOverlapping(DateRange dates);
 
@@ -76,6 +78,16 @@ public interface ObservationCatalog extends Catalog<Observation> {
      * period is the latest only where none has one. Empty when there is none here.
      */
     Optional<Observation> latest();
+
+    /**
+     * These figures as one table, in the order of this catalog; empty when there is none here.
+     *
+     * <p>Worked out when asked for, in a time that grows with the number of figures.
+     *
+     * @param preferred the languages to prefer for labels, as {@link ApecDataset#label}
+     * @see IndicatorCatalog#table
+     */
+    FigureTable table(Locale... preferred);
 
     /** {@inheritDoc} A figure has no name of its own: none is left. See {@link IndicatorCatalog#named(String)}. */
     @Override

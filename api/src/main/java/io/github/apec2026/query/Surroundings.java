@@ -1,12 +1,19 @@
 package io.github.apec2026.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.style.ApecStyle;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +54,20 @@ public interface Surroundings {
     /** Every claim about it, in the order of the files; none for an economy that no document names. */
     @JsonProperty
     List<Claim<?>> claims();
+
+    /** The claims about it by the document that makes them, by its id, each list in its order; those that no document makes are left out. */
+    @JsonIgnore
+    default Map<Id<SourceDocument>, List<Claim<?>>> claimsByDocument() {
+        Map<Id<SourceDocument>, List<Claim<?>>> byDocument = new TreeMap<>();
+        for (Claim<?> claim : claims()) {
+            claim.evidence()
+                    .ifPresent(evidence -> byDocument
+                            .computeIfAbsent(evidence.document(), none -> new ArrayList<>())
+                            .add(claim));
+        }
+        byDocument.replaceAll((document, list) -> List.copyOf(list));
+        return Collections.unmodifiableMap(byDocument);
+    }
 
     /** Starts building. */
     static Builder builder() {

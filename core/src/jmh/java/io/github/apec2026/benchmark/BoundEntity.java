@@ -4,15 +4,20 @@ import io.github.apec2026.benchmark.BoundFile.BoundClaim;
 import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Comparison;
 import io.github.apec2026.model.DocumentKind;
+import io.github.apec2026.model.Editing;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.MeetingKind;
+import io.github.apec2026.model.MeetingStage;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.OrganizationKind;
+import io.github.apec2026.model.ParticipantKind;
 import io.github.apec2026.model.PlaceKind;
 import io.github.apec2026.model.Sector;
+import io.github.apec2026.model.StatementAct;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.DateRange;
@@ -57,7 +62,12 @@ final class BoundEntity {
             List<BoundClaim<String>> openedBy,
             List<BoundClaim<String>> chairs,
             List<BoundClaim<String>> speakers,
-            List<BoundClaim<Id<?>>> participants) {}
+            List<BoundClaim<Id<?>>> participants,
+            List<BoundClaim<String>> perhapsSameAs,
+            List<BoundClaim<MeetingStage>> toldAs,
+            List<BoundClaim<ParticipantKind>> participantKinds,
+            List<BoundClaim<Id<?>>> expectedParticipants,
+            List<BoundClaim<ParticipantKind>> expectedParticipantKinds) {}
 
     record OfPerson(
             List<BoundClaim<LocalizedText>> names, BoundClaim<LocalizedText> honorific, BoundClaim<Id<?>> from) {}
@@ -69,7 +79,8 @@ final class BoundEntity {
             BoundClaim<Sector> sector,
             BoundClaim<DateRange> since,
             BoundClaim<DateRange> until,
-            BoundClaim<String> electedAt) {}
+            BoundClaim<String> electedAt,
+            BoundClaim<String> economy) {}
 
     record OfOrganization(
             List<BoundClaim<LocalizedText>> names,
@@ -82,7 +93,9 @@ final class BoundEntity {
             List<BoundClaim<LocalizedText>> names,
             BoundClaim<PlaceKind> kind,
             BoundClaim<String> within,
-            BoundClaim<String> economy) {}
+            BoundClaim<String> economy,
+            BoundClaim<String> isoCode,
+            BoundClaim<String> m49Code) {}
 
     record OfTopic(
             List<BoundClaim<LocalizedText>> names, BoundClaim<String> broader, BoundClaim<LocalizedText> description) {}
@@ -104,7 +117,11 @@ final class BoundEntity {
             List<BoundClaim<String>> topics,
             List<BoundClaim<Id<?>>> mentions,
             List<BoundClaim<String>> targets,
-            BoundClaim<LocalizedText> summary) {}
+            BoundClaim<LocalizedText> summary,
+            List<BoundClaim<String>> priorities,
+            BoundClaim<String> during,
+            BoundClaim<StatementChannel> channel,
+            BoundClaim<DateRange> date) {}
 
     record OfIndicator(
             BoundClaim<LocalizedText> label,
@@ -115,7 +132,8 @@ final class BoundEntity {
             BoundClaim<String> of,
             BoundClaim<Comparison> comparison,
             BoundClaim<String> subsetOf,
-            BoundClaim<String> base) {}
+            BoundClaim<String> base,
+            BoundClaim<Id<?>> among) {}
 
     record OfObservation(
             BoundClaim<String> indicator,
@@ -123,7 +141,11 @@ final class BoundEntity {
             BoundClaim<Amount> value,
             BoundClaim<ObservationStatus> status,
             BoundClaim<Amount> converted,
-            List<BoundClaim<Id<?>>> according) {}
+            List<BoundClaim<Id<?>>> according,
+            List<BoundClaim<DateRange>> alternativePeriods,
+            BoundClaim<LocalizedText> noPeriodBecause,
+            List<BoundClaim<LocalizedText>> components,
+            BoundClaim<LocalizedText> scope) {}
 
     record OfStatement(
             BoundClaim<Id<?>> speaker,
@@ -133,7 +155,18 @@ final class BoundEntity {
             BoundClaim<LocalizedText> summary,
             BoundClaim<String> inAnswerTo,
             List<BoundClaim<String>> topics,
-            List<BoundClaim<Id<?>>> mentions) {}
+            List<BoundClaim<Id<?>>> mentions,
+            BoundClaim<LocalizedText> speakerDescription,
+            BoundClaim<String> origin,
+            List<BoundClaim<String>> capacities,
+            BoundClaim<String> relayedAt,
+            BoundClaim<String> during,
+            BoundClaim<StatementChannel> channel,
+            BoundClaim<DateRange> date,
+            BoundClaim<StatementAct> act,
+            List<BoundClaim<Id<?>>> addressees,
+            BoundClaim<LocalizedText> excerpt,
+            List<BoundClaim<String>> observations) {}
 
     record OfProduct(
             List<BoundClaim<LocalizedText>> names,
@@ -141,7 +174,7 @@ final class BoundEntity {
             BoundClaim<String> maker,
             BoundClaim<String> shownAt) {}
 
-    record OfUnit(List<BoundClaim<LocalizedText>> names) {}
+    record OfUnit(List<BoundClaim<LocalizedText>> names, BoundClaim<String> ucumCode) {}
 
     record OfEconomy(List<BoundClaim<LocalizedText>> names) {}
 
@@ -152,7 +185,10 @@ final class BoundEntity {
             BoundClaim<LocalizedText> subtitle,
             BoundClaim<String> publisher,
             BoundClaim<DateRange> published,
-            BoundClaim<DocumentKind> kind) {}
+            BoundClaim<DocumentKind> kind,
+            BoundClaim<DateRange> notBefore,
+            BoundClaim<DateRange> notAfter,
+            List<BoundClaim<Editing>> editing) {}
 
     record OfArticle(
             BoundClaim<String> document,

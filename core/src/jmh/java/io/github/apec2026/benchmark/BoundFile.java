@@ -3,6 +3,7 @@ package io.github.apec2026.benchmark;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.value.DateRange;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,14 @@ record BoundFile(
 
     record Gives(
             BoundClaim<Id<?>> speaker,
-            BoundClaim<Id<?>> relayedBy,
+            List<BoundClaim<Id<?>>> capacities,
+            List<BoundClaim<Id<?>>> relayedBy,
+            BoundClaim<Id<?>> relayedAt,
             BoundClaim<Id<?>> occasion,
+            BoundClaim<Id<?>> during,
+            BoundClaim<StatementChannel> channel,
+            BoundClaim<DateRange> date,
+            List<BoundClaim<Id<?>>> addressees,
             BoundClaim<DateRange> period,
             List<BoundClaim<Id<?>>> according) {}
 

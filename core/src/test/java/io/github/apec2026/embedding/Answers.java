@@ -40,6 +40,8 @@ final class Answers {
         for (Indicator indicator : apec.indicators()) {
             answers.add(apec.subject(indicator));
         }
+        answers.add(apec.indicators().table());
+        answers.add(apec.observations().table().cells());
         for (Claim<?> claim : apec.claims(SOM1)) {
             answers.add(apec.citation(claim));
         }
@@ -100,6 +102,11 @@ final class Answers {
                 apec.priorities().inEdition(Edition.id("2026")).list(),
                 apec.indicators().byMeasure(Measure.GROWTH).list(),
                 apec.indicators().bySubject(GUANGDONG).list(),
+                apec.indicators().of(Indicator.id("guangdong-foreign-trade")).list(),
+                apec.indicators()
+                        .partOf(Indicator.id("guangdong-foreign-trade"))
+                        .list(),
+                apec.indicators().under(Indicator.id("guangdong-foreign-trade")).list(),
                 apec.observations().overlapping(DateRange.parse("2025")).list(),
                 apec.observations()
                         .byIndicator(Indicator.id("guangdong-foreign-trade"))

@@ -35,6 +35,24 @@ final class DocumentAssert extends EntityAssert<DocumentAssert, SourceDocument> 
         return open("published", actual.published());
     }
 
+    DocumentAssert isNotBefore(String day) {
+        return holds("notBefore", actual.notBefore(), DateRange.parse(day));
+    }
+
+    /** It tells of no day from which, or until which, it can have been written. */
+    DocumentAssert tellsOfNoDay() {
+        return open("notBefore", actual.notBefore()).open("notAfter", actual.notAfter());
+    }
+
+    DocumentAssert leavesOpenUntilWhenItWasWritten() {
+        return open("notAfter", actual.notAfter());
+    }
+
+    /** What was done to the text: translated, abridged, edited. */
+    DocumentAssert was(String editing) {
+        return includes("editing", actual.editing(), editing);
+    }
+
     DocumentAssert leavesItsPublisherOpen() {
         return open("publisher", actual.publisher());
     }
@@ -48,5 +66,9 @@ final class DocumentAssert extends EntityAssert<DocumentAssert, SourceDocument> 
             }
         }
         return expect("articles", found, new TreeSet<>(Arrays.asList(articles)));
+    }
+
+    DocumentAssert isNotAfter(String day) {
+        return holds("notAfter", actual.notAfter(), DateRange.parse(day));
     }
 }

@@ -5,6 +5,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
@@ -52,7 +53,12 @@ public final class Everything {
         }
         for (Indicator indicator : apec.indicators()) {
             all.add(apec.subject(indicator));
+            all.add(apec.indicators().under(indicator.id()).ids());
         }
+        for (Observation figure : apec.observations()) {
+            all.add(apec.time(figure));
+        }
+        all.add(apec.indicators().table().toCsv());
         for (String text : List.of("guangdong", "王毅", "som", "a", "港", "1")) {
             all.add(apec.search(text));
             all.add(apec.suggest(text));

@@ -53,4 +53,9 @@ final class IndicatorAssert extends EntityAssert<IndicatorAssert, Indicator> {
     IndicatorAssert leavesOpenWithWhatItCompares() {
         return open("comparison", actual.comparison());
     }
+
+    /** Its rank or share is counted among these, or within this. */
+    IndicatorAssert isAmong(String whole) {
+        return holds("among", actual.among(), whole);
+    }
 }

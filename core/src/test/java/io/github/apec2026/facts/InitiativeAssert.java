@@ -69,6 +69,27 @@ final class InitiativeAssert extends EntityAssert<InitiativeAssert, Initiative> 
         return holds("occasion", actual.occasion(), "meeting/" + meeting);
     }
 
+    InitiativeAssert cameUpDuring(String meeting) {
+        return holds("during", actual.during(), "meeting/" + meeting);
+    }
+
+    /** How it was put forward: address, interview, written. */
+    InitiativeAssert cameBy(String channel) {
+        return holds("channel", actual.channel(), channel);
+    }
+
+    InitiativeAssert leavesOpenHowItWasPutForward() {
+        return open("channel", actual.channel());
+    }
+
+    InitiativeAssert leavesOpenWhereItCameUp() {
+        return open("occasion", actual.occasion()).open("during", actual.during());
+    }
+
+    InitiativeAssert fallsUnderNoPriority() {
+        return holdsOnly("priorities", actual.priorities());
+    }
+
     InitiativeAssert isAbout(String topic) {
         return includes("topics", actual.topics(), "topic/" + topic);
     }
@@ -79,5 +100,13 @@ final class InitiativeAssert extends EntityAssert<InitiativeAssert, Initiative> 
 
     InitiativeAssert isFor(String place) {
         return includes("places", actual.places(), "place/" + place);
+    }
+
+    InitiativeAssert cameOn(String date) {
+        return holds("date", actual.date(), date);
+    }
+
+    InitiativeAssert fallsUnder(String priority) {
+        return includes("priorities", actual.priorities(), "priority/" + priority);
     }
 }

@@ -28,6 +28,19 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
         return holds("dates", actual.dates(), DateRange.parse(dates));
     }
 
+    /** As planned, under-way or held, at the time of the document. */
+    MeetingAssert isToldAs(String stage) {
+        return includes("toldAs", actual.toldAs(), stage);
+    }
+
+    MeetingAssert isToldInNoStage() {
+        return holdsOnly("toldAs", actual.toldAs());
+    }
+
+    MeetingAssert isPerhaps(String other) {
+        return includes("perhapsSameAs", actual.perhapsSameAs(), "meeting/" + other);
+    }
+
     MeetingAssert isIn(String place) {
         return holds("place", actual.place(), "place/" + place);
     }
@@ -68,6 +81,10 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
         return includes("participants", actual.participants(), participant);
     }
 
+    MeetingAssert hasParticipantsWhoAre(String kind) {
+        return includes("participantKinds", actual.participantKinds(), kind);
+    }
+
     MeetingAssert leavesItsDatesOpen() {
         return open("dates", actual.dates());
     }
@@ -82,5 +99,13 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
 
     MeetingAssert leavesItsEditionOpen() {
         return open("edition", actual.edition());
+    }
+
+    MeetingAssert expects(String participant) {
+        return includes("expectedParticipants", actual.expectedParticipants(), participant);
+    }
+
+    MeetingAssert expectsParticipantsWhoAre(String kind) {
+        return includes("expectedParticipantKinds", actual.expectedParticipantKinds(), kind);
     }
 }

@@ -55,8 +55,28 @@ final class ObservationAssert extends EntityAssert<ObservationAssert, Observatio
         return open("period", actual.period());
     }
 
+    /** The document says that this is among what was counted. */
+    ObservationAssert counts(String component) {
+        return includes("components", actual.components(), component);
+    }
+
     ObservationAssert isNotConverted() {
         return open("converted", actual.converted());
+    }
+
+    /** The words leave open which of several periods is meant: this is one of them. */
+    ObservationAssert isPerhapsFor(String period) {
+        return includes("alternativePeriods", actual.alternativePeriods(), period);
+    }
+
+    /** It has no period, and a reason why not. */
+    ObservationAssert hasNoPeriodBecause(String reason) {
+        return holds("noPeriodBecause", actual.noPeriodBecause(), reason);
+    }
+
+    /** What it may count that another figure of the same indicator does not. */
+    ObservationAssert hasTheScope(String scope) {
+        return holds("scope", actual.scope(), scope);
     }
 
     static Quantity quantity(String figure) {

@@ -19,6 +19,10 @@ final class PostAssert extends EntityAssert<PostAssert, Position> {
         return holds("organization", actual.organization(), "organization/" + organization);
     }
 
+    PostAssert isOfEconomy(String economy) {
+        return holds("economy", actual.economy(), economy);
+    }
+
     PostAssert inSector(String sector) {
         return holds("sector", Optional.of(actual.sector()), sector);
     }

@@ -18,6 +18,7 @@ import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Product;
+import io.github.apec2026.model.Sector;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
@@ -217,10 +218,18 @@ class SearchFactsTest {
     }
 
     @Test
-    void officialsOfTheCppccAreThoseOfItsProvincialAndMunicipalCommittees() {
-        assertThat(keys(dataset.officials().inOrganization(Organization.id("cppcc"))))
+    void aSeatInAConsultativeBodyIsAPositionAndMakesNobodyAnOfficial() {
+        assertThat(keys(dataset.positions()
+                        .inOrganization(Organization.id("cppcc"))
+                        .bySector(Sector.CONSULTATIVE)))
                 .containsExactly(
-                        "guo-yonghang", "zhang-shaokang", "liu-liang", "chen-ning", "huang-dinglong", "liu-renchen");
+                        "chen-ning-shenzhen-cppcc-standing-committee-member",
+                        "guo-yonghang-vice-chairman",
+                        "huang-dinglong-shenzhen-cppcc-standing-committee-member",
+                        "liu-liang-standing-committee-member",
+                        "liu-renchen-shenzhen-cppcc-member",
+                        "zhang-shaokang-vice-chairman");
+        assertThat(dataset.officials().inOrganization(Organization.id("cppcc"))).isEmpty();
     }
 
     @Test

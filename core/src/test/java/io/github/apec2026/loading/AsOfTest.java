@@ -4,6 +4,7 @@ import static io.github.apec2026.loading.PortTalks.GAZETTE;
 import static io.github.apec2026.loading.PortTalks.LIMA;
 import static io.github.apec2026.loading.PortTalks.POSTER;
 import static io.github.apec2026.loading.PortTalks.seen;
+import static io.github.apec2026.notice.NoticeCode.DATED_BY_CONTENT;
 import static io.github.apec2026.notice.NoticeCode.UNDATED_LEFT_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,12 +59,7 @@ public final class AsOfTest {
     void aRangeIsKnownAtItsEndAndAnOpenOneNever(String published, LocalDate day, String expected) {
         String register = Loading.register(
                 Harbour.because("\"documents\": {\"poster\": {\"published\": ~\"" + published + "\"}}"));
-        ApecDataset then = Loading.data(
-                        PortTalks.LIMA_FILE, PortTalks.GAZETTE_FILE, PortTalks.POSTER_FILE, PortTalks.REGISTER)
-                .and(register)
-                .load()
-                .datasetWithWarnings()
-                .asOf(day);
+        ApecDataset then = withPoster(register).asOf(day);
 
         assertThat(then.info().documents().contains(POSTER)).isEqualTo(expected.equals("known"));
         assertThat(then.info().undated().contains(POSTER)).isEqualTo(expected.equals("undated"));
@@ -91,6 +87,49 @@ public final class AsOfTest {
         assertThat(then.info().documents()).containsExactly(LIMA);
         assertThat(then.info().undated()).isEmpty();
         assertThat(then.get(Meeting.id("talks")).dates()).contains(DateRange.parse("2026-05-01"));
+    }
+
+    @Test
+    @Shows(DATED_BY_CONTENT)
+    void whatPrintsNoDateCountsFromTheLastDayThatItTellsOf() {
+        ApecDataset record = toldOf("2026-05-31");
+        ApecDataset then = seen(record.asOf(LocalDate.of(2026, 5, 31)));
+
+        assertThat(then.info().documents()).contains(POSTER);
+        assertThat(then.info().datedByContent()).containsExactly(POSTER);
+        assertThat(then.info().undated()).isEmpty();
+        assertThat(then.info().notices())
+                .filteredOn(n -> n.code() == DATED_BY_CONTENT)
+                .extracting(Notice::toLogLine)
+                .containsExactly("INFO [dated-by-content] document/poster:"
+                        + " Document counted from 2026-05-31, the last day that it tells of: it prints no date.");
+        assertThat(then.accordingTo(POSTER).info().datedByContent()).containsExactly(POSTER);
+        assertThat(then.accordingTo(LIMA).info().datedByContent()).isEmpty();
+        assertThat(record.asOf(LocalDate.of(2026, 5, 30)).info().documents()).doesNotContain(POSTER);
+    }
+
+    @Test
+    @Silent(DATED_BY_CONTENT)
+    void thePrintedDateComesBeforeWhatADocumentTellsOf() {
+        String register = Loading.register(Harbour.because(
+                "\"documents\": {\"poster\": " + "{\"published\": ~\"2026-06-02\", \"notBefore\": ~\"2026-05-31\"}}"));
+        ApecDataset record = withPoster(register);
+
+        assertThat(record.asOf(LocalDate.of(2026, 6, 1)).info().documents()).doesNotContain(POSTER);
+        assertThat(seen(record.asOf(LocalDate.of(2026, 6, 2))).info().datedByContent())
+                .isEmpty();
+    }
+
+    private static ApecDataset withPoster(String register) {
+        return Loading.data(PortTalks.LIMA_FILE, PortTalks.GAZETTE_FILE, PortTalks.POSTER_FILE, PortTalks.REGISTER)
+                .and(register)
+                .load()
+                .datasetWithWarnings();
+    }
+
+    private static ApecDataset toldOf(String day) {
+        return withPoster(
+                Loading.register(Harbour.because("\"documents\": {\"poster\": {\"notBefore\": ~\"" + day + "\"}}")));
     }
 
     @Test

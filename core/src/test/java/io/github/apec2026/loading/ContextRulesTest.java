@@ -75,7 +75,7 @@ public final class ContextRulesTest {
                 .finds(ERROR, NoticeCode.UNKNOWN_PROPERTY)
                 .at("/passages/1/gives/place")
                 .says(
-                        "There is no \"place\" here; known are, the nearest first: speaker, period, relayedBy, occasion, proposedBy, according.");
+                        "There is no \"place\" here; known are, the nearest first: date, speaker, channel, period, during, relayedAt, relayedBy, capacities, occasion, proposedBy, according, addressees.");
     }
 
     @Test

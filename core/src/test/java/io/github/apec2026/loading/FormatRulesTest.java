@@ -77,7 +77,7 @@ public final class FormatRulesTest {
                 .finds(ERROR, UNKNOWN_PROPERTY)
                 .at("/passages/1/facts/places/lima/mayor")
                 .says(
-                        "There is no \"mayor\" here; known are, the nearest first: names, kind, within, economy, formerly.");
+                        "There is no \"mayor\" here; known are, the nearest first: names, kind, m49Code, isoCode, within, economy, formerly.");
     }
 
     @ParameterizedTest(name = "{0}")

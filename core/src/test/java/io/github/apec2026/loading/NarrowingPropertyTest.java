@@ -1,12 +1,16 @@
 package io.github.apec2026.loading;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.facts.Recompiled;
 import io.github.apec2026.model.Agent;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Initiative;
@@ -24,8 +28,13 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Priority;
 import io.github.apec2026.model.Sector;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.StatementAct;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.ArticleCatalog;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.IndicatorCatalog;
@@ -33,7 +42,9 @@ import io.github.apec2026.query.InitiativeCatalog;
 import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.query.OfficialCatalog;
+import io.github.apec2026.query.PositionCatalog;
 import io.github.apec2026.query.PriorityCatalog;
+import io.github.apec2026.query.StatementCatalog;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
@@ -41,9 +52,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -86,7 +99,10 @@ class NarrowingPropertyTest {
                 + holds(ApecDataset::initiatives, this::initiatives)
                 + holds(ApecDataset::priorities, this::priorities)
                 + holds(ApecDataset::indicators, this::indicators)
-                + holds(ApecDataset::officials, this::officials);
+                + holds(ApecDataset::officials, this::officials)
+                + holds(ApecDataset::statements, this::statements)
+                + holds(ApecDataset::positions, this::positions)
+                + holds(ApecDataset::articles, this::articles);
 
         assertThat(found).as("entities found in all").isGreaterThan(10_000);
     }
@@ -232,6 +248,8 @@ class NarrowingPropertyTest {
         Id<Meeting> occasion = any("meeting", 5, Meeting::id);
         Id<Topic> topic = any("topic", 8, Topic::id);
         Id<Initiative> whole = any("plan", 3, Initiative::id);
+        StatementChannel channel = channel();
+        Id<Priority> priority = any("aim", 10, Priority::id);
         return steps(
                 new Step<>(c -> c.byKind(kind), i -> i.kind() == kind),
                 new Step<>(c -> c.byState(state), i -> i.state().equals(Optional.of(state))),
@@ -243,6 +261,11 @@ class NarrowingPropertyTest {
                         c -> c.partOf(whole),
                         i -> same(i.partOf(), whole),
                         Optional.of(byPlace(i -> i.order().orElse(99)))),
+                new Step<>(c -> c.withinMeeting(occasion), i -> at(i.occasion(), occasion)),
+                new Step<>(c -> c.during(occasion), i -> same(i.during(), occasion)),
+                new Step<>(c -> c.byChannel(channel), i -> i.channel().equals(Optional.of(channel))),
+                new Step<>(c -> c.addressedTo(proposer), i -> i.addressedTo().contains(today(proposer))),
+                new Step<>(c -> c.addressing(priority), i -> i.priorities().contains(priority)),
                 named(InitiativeCatalog::named, "plan"));
     }
 
@@ -297,10 +320,106 @@ class NarrowingPropertyTest {
                         o -> o.offices().stream().map(Position::sector).anyMatch(sector::equals)),
                 new Step<>(
                         c -> c.byEconomy(economy),
-                        o -> Stream.concat(
-                                        o.person().from().stream(),
-                                        o.offices().stream().flatMap(p -> p.organization().stream()))
-                                .anyMatch(id -> economyOf(id).equals(Optional.of(economy)))));
+                        o -> economiesOf(o.person().from(), o.offices()).contains(economy)));
+    }
+
+    private List<Step<StatementCatalog, Statement>> statements() {
+        String person = "person-" + random.nextInt(8);
+        Id<? extends Agent> speaker =
+                any(Person.id(person), Official.id(person), any("body", 6, Organization::id), Economy.CHILE.id());
+        Id<? extends Agent> relay = any(Person.id(person), any("body", 6, Organization::id));
+        Id<?> addressee = any(Person.id(person), any("body", 6, Organization::id));
+        Economy economy = any(Economy.PERU, Economy.CHILE, Economy.JAPAN);
+        Sector sector = any(Sector.GOVERNMENT, Sector.BUSINESS, Sector.MEDIA);
+        Id<Meeting> meeting = any("meeting", 16, Meeting::id);
+        StatementChannel channel = channel();
+        StatementAct act = any(StatementAct.COMMITMENT, StatementAct.CALL, StatementAct.THANKS);
+        Id<Topic> topic = any("topic", 8, Topic::id);
+        return steps(
+                new Step<>(c -> c.spokenBy(speaker), s -> same(s.speaker(), person(speaker))),
+                new Step<>(c -> c.byEconomy(economy), s -> economiesOf(s).contains(economy)),
+                new Step<>(
+                        c -> c.byOtherEconomiesThan(economy),
+                        s -> !economiesOf(s).isEmpty() && !economiesOf(s).contains(economy)),
+                new Step<>(
+                        c -> c.byOfficials(),
+                        s -> apec.officials().stream()
+                                .anyMatch(o -> same(s.speaker(), o.person().id()))),
+                new Step<>(
+                        c -> c.inCapacity(sector),
+                        s -> s.capacities().stream()
+                                .anyMatch(post -> apec.get(post).sector() == sector)),
+                new Step<>(c -> c.relayedBy(relay), s -> s.relayedBy().contains(today(relay))),
+                new Step<>(c -> c.relayedAt(meeting), s -> same(s.relayedAt(), meeting)),
+                new Step<>(c -> c.onOccasion(meeting), s -> same(s.occasion(), meeting)),
+                new Step<>(c -> c.withinMeeting(meeting), s -> at(s.occasion(), meeting)),
+                new Step<>(c -> c.during(meeting), s -> same(s.during(), meeting)),
+                new Step<>(c -> c.byChannel(channel), s -> s.channel().equals(Optional.of(channel))),
+                new Step<>(c -> c.byAct(act), s -> s.act().equals(Optional.of(act))),
+                new Step<>(c -> c.addressedTo(addressee), s -> s.addressees().contains(today(addressee))),
+                new Step<>(c -> c.about(topic), s -> on(s.topics(), topic)));
+    }
+
+    private Set<Economy> economiesOf(Statement statement) {
+        Set<Economy> all = statement.origin().stream().collect(toCollection(HashSet::new));
+        Optional<Id<?>> speaker = statement.speaker();
+        if (speaker.isPresent() && apec.get(speaker.get()) instanceof Person person) {
+            List<Position> posts = apec.positions().stream()
+                    .filter(post -> post.holder().equals(person.id()))
+                    .toList();
+            all.addAll(economiesOf(person.from(), posts));
+        } else {
+            speaker.flatMap(this::economyOf).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Set<Economy> economiesOf(Optional<Id<?>> from, List<Position> posts) {
+        Set<Economy> all = from.flatMap(this::economyOf).stream().collect(toCollection(HashSet::new));
+        for (Position post : posts) {
+            post.economy().ifPresent(all::add);
+            post.organization().flatMap(this::economyOf).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private List<Step<PositionCatalog, Position>> positions() {
+        Id<Person> holder = any("person", 8, Person::id);
+        Id<Organization> body = any("body", 6, Organization::id);
+        Sector sector = any(Sector.GOVERNMENT, Sector.BUSINESS, Sector.MEDIA);
+        Economy economy = any(Economy.PERU, Economy.CHILE, Economy.JAPAN);
+        Id<Meeting> meeting = any("meeting", 8, Meeting::id);
+        return steps(
+                new Step<>(c -> c.heldBy(holder), p -> p.holder().equals(holder)),
+                new Step<>(
+                        c -> c.inOrganization(body),
+                        p -> under(p.organization(), body, id -> apec.get(id).parent())),
+                new Step<>(c -> c.bySector(sector), p -> p.sector() == sector),
+                new Step<>(
+                        c -> c.byEconomy(economy),
+                        p -> economiesOf(Optional.empty(), List.of(p)).contains(economy)),
+                new Step<>(c -> c.electedAt(meeting), p -> same(p.electedAt(), meeting)),
+                named(PositionCatalog::named, "post"));
+    }
+
+    private List<Step<ArticleCatalog, Article>> articles() {
+        Id<SourceDocument> document = any("paper", 4, SourceDocument::id);
+        ArticleKind kind = any(ArticleKind.NEWS, ArticleKind.BOX, ArticleKind.BRIEF);
+        Id<Organization> agency = any("body", 6, Organization::id);
+        Id<Person> author = any("person", 8, Person::id);
+        return steps(
+                new Step<>(c -> c.inDocument(document), a -> a.document().equals(today(document))),
+                new Step<>(c -> c.byKind(kind), a -> a.kind() == kind),
+                new Step<>(c -> c.creditedTo(agency), a -> a.agencies().contains(today(agency))),
+                new Step<>(c -> c.writtenBy(author), a -> a.bylines().contains(author)));
+    }
+
+    private StatementChannel channel() {
+        return any(StatementChannel.ADDRESS, StatementChannel.INTERVIEW, StatementChannel.GUEST_BOOK);
+    }
+
+    private static Id<?> person(Id<?> agent) {
+        return agent.type() == EntityType.OFFICIAL ? Person.id(agent.key()) : agent;
     }
 
     private Optional<Economy> economyOf(Id<?> id) {
@@ -325,6 +444,10 @@ class NarrowingPropertyTest {
 
     private boolean within(Optional<Id<Place>> lower, Id<Place> upper) {
         return under(lower, upper, id -> apec.get(id).within());
+    }
+
+    private boolean at(Optional<Id<Meeting>> occasion, Id<Meeting> whole) {
+        return under(occasion, whole, id -> apec.get(id).partOf());
     }
 
     private boolean on(List<Id<Topic>> topics, Id<Topic> upper) {

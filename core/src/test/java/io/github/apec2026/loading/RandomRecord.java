@@ -12,12 +12,15 @@ import java.util.function.IntFunction;
 /** A made-up record in which everything that a catalog is narrowed by is drawn by lot, the same for the same seed. */
 public final class RandomRecord {
 
+    /** So many of the first meetings have parts, each other among them, and no dates. */
+    private static final int WHOLES = 8;
+
     private static final LocalDate START = LocalDate.of(2025, 11, 1);
 
     private final Random random;
     private final int meetings;
 
-    /** Of some 300 entities, 150 of them meetings. */
+    /** Of some 450 entities, 150 of them meetings. */
     RandomRecord(long seed) {
         this(seed, 150);
     }
@@ -46,7 +49,10 @@ public final class RandomRecord {
                 "meetings": {%s},
                 "initiatives": {%s},
                 "indicators": {%s},
-                "observations": {%s}
+                "observations": {%s},
+                "statements": {%s},
+                "documents": {%s},
+                "articles": {%s}
                 """.formatted(
                 each(
                         "place",
@@ -77,7 +83,10 @@ public final class RandomRecord {
                         14,
                         i -> "\"holder\": ~\"" + any("person", 8)
                                 + "\", \"title\": ~{\"en\": \"Post\"}, \"sector\": ~\""
-                                + one("government", "apec", "business") + "\"" + maybe("organization", any("body", 6))),
+                                + one("government", "apec", "business", "consultative") + "\""
+                                + maybe("organization", any("body", 6))
+                                + maybe("economy", one("", "", "peru", "chile", "japan"))
+                                + maybe("electedAt", any("meeting", Math.min(meetings, WHOLES)))),
                 each(
                         "aim",
                         10,
@@ -94,13 +103,29 @@ public final class RandomRecord {
                                         ? "\"measure\": ~\"level\"" + maybe("subject", "place/" + any("place", 12))
                                         : "\"measure\": ~\"growth\", \"of\": ~\"count-" + random.nextInt(6) + "\"")
                                 + maybe("counterpart", one("economy/peru", "economy/chile"))),
-                each("figure", 80, this::observation));
+                each("figure", 80, this::observation),
+                each("statement", 90, this::statement),
+                each(
+                        "paper",
+                        4,
+                        i -> former("paper", i) + "\"kind\": ~\"news\", \"language\": ~\"en\", \"sha256\": ~\""
+                                + "0".repeat(63) + i + "\""),
+                articles(1) + ",\n" + articles(2) + ",\n" + articles(3));
         return Loading.register(Harbour.because(facts));
+    }
+
+    private String articles(int paper) {
+        return each(
+                "paper-" + paper + "/article",
+                10,
+                i -> "\"document\": ~\"paper-" + paper + "\", \"kind\": ~\"" + one("news", "box", "feature") + "\""
+                        + some("agencies", "", "body", 6)
+                        + some("bylines", "", "person", 8));
     }
 
     private String meeting(int i) {
         String number = i % 3 == 0 ? "Harbour talks " + i : "Fair " + i;
-        String dates = i < 3 ? "" : time();
+        String dates = i < WHOLES ? "" : time();
         String edition = dates.compareTo("2026-07") < 0 ? "2026" : "2027";
         return former("meeting", i) + "\"kind\": ~\"dialogue\", \"names\": [~{\"en\": \"" + number + "\"}]"
                 + maybe("dates", dates)
@@ -108,7 +133,7 @@ public final class RandomRecord {
                 + maybe("venue", any("place", 12))
                 + maybe("edition", edition)
                 + maybe("forum", any("body", 6))
-                + maybe("partOf", i < 3 ? "" : any("meeting", 3))
+                + maybe("partOf", i == 0 ? "" : any("meeting", Math.min(i, WHOLES)))
                 + some("priorities", "", "aim", 10)
                 + some("topics", "", "topic", 8)
                 + some("openedBy", "", "person", 8)
@@ -124,7 +149,26 @@ public final class RandomRecord {
                 + maybe("partOf", i < 2 ? "" : any("plan", 2))
                 + (random.nextBoolean() ? ", \"order\": ~" + (1 + random.nextInt(9)) : "")
                 + some("topics", "", "topic", 8)
-                + some("proposedBy", "organization/", "body", 6);
+                + some("proposedBy", "organization/", "body", 6)
+                + maybe("during", any("meeting", 5))
+                + maybe("channel", one("address", "interview", "written"))
+                + some("priorities", "", "aim", 10)
+                + some("addressedTo", "organization/", "body", 6);
+    }
+
+    private String statement(int i) {
+        return "\"mode\": ~\"" + one("direct", "reported") + "\", \"summary\": ~{\"en\": \"Words " + i + "\"}"
+                + maybe("speaker", one("person/" + any("person", 8), "organization/" + any("body", 6), "economy/chile"))
+                + maybe("origin", one("", "peru", "japan"))
+                + some("capacities", "", "post", 14)
+                + some("relayedBy", "", one("organization/body", "person/person"), 6)
+                + maybe("relayedAt", any("meeting", 5))
+                + maybe("occasion", any("meeting", Math.min(meetings, 2 * WHOLES)))
+                + maybe("during", any("meeting", 5))
+                + maybe("channel", one("address", "interview", "written"))
+                + maybe("act", one("commitment", "call", "announcement"))
+                + some("addressees", "", one("organization/body", "person/person"), 6)
+                + some("topics", "", "topic", 8);
     }
 
     private String observation(int i) {

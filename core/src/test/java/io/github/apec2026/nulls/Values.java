@@ -5,6 +5,8 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Computations;
+import io.github.apec2026.query.FigureTable;
 import io.github.apec2026.recognize.Recognizer;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.DocumentStore;
@@ -78,6 +80,12 @@ final class Values {
                 Meeting.TOPICS)) {
             values.add(given);
         }
+        FigureTable figures = Apec2026.load().observations().table();
+        values.add(figures);
+        values.add(figures.rows().get(0));
+        values.add(figures.rows().get(0).label());
+        values.add(figures.rows().get(0).time());
+        values.add(Computations.sum(figures.rows().get(0).observation()));
         values.addReachable(Apec2026.load());
         return values;
     }

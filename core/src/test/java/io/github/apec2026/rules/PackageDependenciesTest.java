@@ -59,7 +59,8 @@ class PackageDependenciesTest {
             core.entities | value model core.text core.store
             core.claims   | value model claim query core.text core.type core.schema core.verify core.resolve core.entities core.store
             core.catalog  | value model claim query core.type core.schema core.search core.verify core.resolve core.entities core.claims core.store
-            core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog core.store
+            core.answers  | value model claim query core.type core.text core.schema core.catalog
+            core.index    | value model claim notice query core.schema core.verify core.resolve core.entities core.claims core.catalog core.answers core.store
             core.subset   | value model claim notice query core.finding core.type core.schema core.read core.verify core.resolve core.validate core.statistics core.entities core.claims core.index core.store
             core.compiled | value model claim notice spi core.finding core.text core.type core.schema core.read core.verify core.resolve core.store
             report        | value model claim notice jackson-core
@@ -108,6 +109,7 @@ class PackageDependenciesTest {
                         "core.entities",
                         "core.claims",
                         "core.catalog",
+                        "core.answers",
                         "core.index",
                         "core.subset",
                         "report",

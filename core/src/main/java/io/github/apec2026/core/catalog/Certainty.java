@@ -5,7 +5,7 @@ import io.github.apec2026.value.Precision;
 import java.util.Optional;
 
 /** Whether dates are exact enough to be certain that a day of them lies in other dates. */
-final class Certainty {
+public final class Certainty {
 
     private Certainty() {}
 
@@ -13,7 +13,7 @@ final class Certainty {
      * Whether a day of {@code stated} lies in {@code asked}, whichever days are meant by a month, a year or an open end. Of dates that
      * overlap: those that are contained in {@code asked}, and those whose ends are both stated as days.
      */
-    static boolean isCertain(Optional<DateRange> stated, DateRange asked) {
+    public static boolean isCertain(Optional<DateRange> stated, DateRange asked) {
         if (stated.isEmpty()) {
             return false;
         }

@@ -49,6 +49,7 @@ final class EconomyHierarchy {
 
     /** Adds an entity under the economy that a property holds, or that the place or the body which it holds belongs to. */
     void add(String facet, Optional<? extends Id<?>> stated, Facets.Builder facets) {
+        facets.declare(facet);
         @Nullable Id<?> each = stated.isPresent() ? identities.today(stated.get()) : null;
         for (int level = 0; each != null && level <= Property.MOST_LEVELS; level++) {
             Economy economy = economies.get(each);

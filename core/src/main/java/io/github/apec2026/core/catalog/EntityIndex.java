@@ -8,9 +8,11 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.query.ArticleCatalog;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.FigureTime;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.IndicatorCatalog;
 import io.github.apec2026.query.InitiativeCatalog;
@@ -221,6 +223,11 @@ public final class EntityIndex {
     /** The entities with a name that {@code text} may be misspelt for. */
     public List<Suggestion> suggest(String text) {
         return context.names().suggest(text);
+    }
+
+    /** The time of a figure: its period, or when it was told. */
+    public FigureTime time(Observation figure) {
+        return context.figures().time(figure);
     }
 
     /** The entities with a name that {@code text} matches. */

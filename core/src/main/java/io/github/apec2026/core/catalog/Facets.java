@@ -49,6 +49,15 @@ final class Facets {
         return ofKey(facet, identities.sought(id, argument));
     }
 
+    /** The positions under any key of a facet. */
+    PostingList anyOf(String facet) {
+        PostingList any = PostingList.NONE;
+        for (PostingList each : byFacet.getOrDefault(facet, Map.of()).values()) {
+            any = any.or(each);
+        }
+        return any;
+    }
+
     /** The positions under a key that is no id. */
     PostingList ofKey(String facet, Object key) {
         Map<Object, PostingList> postings = byFacet.get(facet);
@@ -76,6 +85,11 @@ final class Facets {
         /** Goes on to the next position. */
         void next() {
             position++;
+        }
+
+        /** Makes known that there is a facet, though perhaps nobody has a key of it. */
+        void declare(String facet) {
+            of(facet);
         }
 
         void add(String facet, Id<?> id) {

@@ -2,6 +2,7 @@ package io.github.apec2026.core.catalog;
 
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Topic;
@@ -12,8 +13,10 @@ final class Hierarchies {
     private final Hierarchy<Place> places;
     private final Hierarchy<Topic> topics;
     private final Hierarchy<Organization> bodies;
+    private final Hierarchy<Meeting> meetings;
     private final EconomyHierarchy economies;
     private final IndicatorHierarchy indicators;
+    private final IndicatorTree indicatorTree;
 
     Hierarchies(EntitiesById entities) {
         places = new Hierarchy<>(entities.identities());
@@ -28,9 +31,14 @@ final class Hierarchies {
         for (Organization organization : entities.of(EntityType.ORGANIZATION)) {
             bodies.put(organization.id(), organization.parent());
         }
+        meetings = new Hierarchy<>(entities.identities());
+        for (Meeting meeting : entities.of(EntityType.MEETING)) {
+            meetings.put(meeting.id(), meeting.partOf());
+        }
         economies = new EconomyHierarchy(
                 entities.of(EntityType.PLACE), entities.of(EntityType.ORGANIZATION), entities.identities());
         indicators = new IndicatorHierarchy(entities.of(EntityType.INDICATOR), entities.identities());
+        indicatorTree = new IndicatorTree(entities.of(EntityType.INDICATOR), entities.identities());
     }
 
     Hierarchy<Place> places() {
@@ -45,11 +53,19 @@ final class Hierarchies {
         return bodies;
     }
 
+    Hierarchy<Meeting> meetings() {
+        return meetings;
+    }
+
     EconomyHierarchy economies() {
         return economies;
     }
 
     IndicatorHierarchy indicators() {
         return indicators;
+    }
+
+    IndicatorTree indicatorTree() {
+        return indicatorTree;
     }
 }

@@ -37,12 +37,14 @@ final class Hierarchy<E extends Entity> {
     }
 
     void add(String facet, Optional<Id<E>> lower, Facets.Builder facets) {
+        facets.declare(facet);
         if (lower.isPresent()) {
             add(facet, lower.get(), facets);
         }
     }
 
     void add(String facet, List<Id<E>> lower, Facets.Builder facets) {
+        facets.declare(facet);
         for (int i = 0; i < lower.size(); i++) {
             add(facet, lower.get(i), facets);
         }

@@ -7,6 +7,8 @@ import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Priority;
+import io.github.apec2026.model.StatementChannel;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.InitiativeCatalog;
 import java.util.Comparator;
@@ -45,6 +47,11 @@ final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> imple
             facets.add("edition", each.edition());
             facets.add("proposer", each.proposedBy());
             facets.add("occasion", each.occasion());
+            context.hierarchies().meetings().add("meeting", each.occasion(), facets);
+            facets.add("during", each.during());
+            facets.addKey("channel", each.channel());
+            facets.add("addressee", each.addressedTo());
+            facets.add("priority", each.priorities());
             context.hierarchies().topics().add("topic", each.topics(), facets);
             facets.add("whole", each.partOf());
         }
@@ -74,6 +81,31 @@ final class Initiatives extends ListCatalog<Initiative, InitiativeCatalog> imple
     @Override
     public InitiativeCatalog onOccasion(Id<Meeting> occasion) {
         return by("occasion", occasion);
+    }
+
+    @Override
+    public InitiativeCatalog withinMeeting(Id<Meeting> meeting) {
+        return by("meeting", meeting);
+    }
+
+    @Override
+    public InitiativeCatalog during(Id<Meeting> meeting) {
+        return and(facets().of("during", meeting, "meeting"));
+    }
+
+    @Override
+    public InitiativeCatalog byChannel(StatementChannel channel) {
+        return byKey("channel", channel);
+    }
+
+    @Override
+    public InitiativeCatalog addressedTo(Id<?> addressee) {
+        return by("addressee", addressee);
+    }
+
+    @Override
+    public InitiativeCatalog addressing(Id<Priority> priority) {
+        return by("priority", priority);
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.query.FigureTable;
 import io.github.apec2026.query.ObservationCatalog;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Quantity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,24 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
     public ObservationCatalog possiblyOverlapping(DateRange dates) {
         return with(conditions
                 .and(periods.get().possiblyOverlapping(Objects.requireNonNull(dates, "dates")))
-                .possibly(position ->
-                        Certainty.isCertain(entities.entities().get(position).period(), dates)));
+                .and(some -> some.all().where(position -> isPossible(position, dates)))
+                .possibly(position -> isCertain(position, dates)));
+    }
+
+    /** Whether an alternative overlaps, where there are alternatives; the index knows only periods. */
+    private boolean isPossible(int position, DateRange dates) {
+        List<DateRange> alternatives = entities.entities().get(position).alternativePeriods();
+        return alternatives.isEmpty() || alternatives.stream().anyMatch(each -> each.overlaps(dates));
+    }
+
+    /** Whether a day lies in {@code dates}, whichever alternative is meant. */
+    private boolean isCertain(int position, DateRange dates) {
+        Observation figure = entities.entities().get(position);
+        List<DateRange> alternatives = figure.alternativePeriods();
+        return alternatives.isEmpty()
+                ? Certainty.isCertain(figure.period(), dates)
+                : alternatives.stream()
+                        .allMatch(each -> each.overlaps(dates) && Certainty.isCertain(Optional.of(each), dates));
     }
 
     @Override
@@ -109,6 +127,12 @@ final class Observations extends ListCatalog<Observation, ObservationCatalog> im
     @Override
     public ObservationCatalog atMost(Quantity limit) {
         return and(figures.get().atMost(Objects.requireNonNull(limit, "limit")));
+    }
+
+    @Override
+    public FigureTable table(Locale... preferred) {
+        Objects.requireNonNull(preferred, "preferred");
+        return context.figures().ofFigures(list(), context.hierarchies().indicators(), preferred);
     }
 
     @Override

@@ -41,17 +41,24 @@ public final class Labels {
             texts.add(economy.apecName());
         }
         Candidate best = texts.best(preferred);
-        if (best == null) {
-            return new Label(UNDETERMINED, entity.id().key(), Origin.KEY, false);
-        }
-        TaggedText simplified = SimplifiedText.wanted(best.text(), preferred);
+        return best == null ? ofKey(entity.id()) : of(best.text(), origin(named, best), preferred);
+    }
+
+    /** A text as a label, in Simplified characters for readers who prefer these. */
+    public static Label of(TaggedText text, Origin origin, Locale[] preferred) {
+        TaggedText simplified = SimplifiedText.wanted(text, preferred);
         return simplified == null
-                ? new Label(best.text().language(), best.text().text(), origin(named, best), false)
+                ? new Label(text.language(), text.text(), origin)
                 : new Label(
                         simplified.language(),
                         simplified.text(),
-                        origin(named, best),
-                        !simplified.text().equals(best.text().text()));
+                        origin,
+                        !simplified.text().equals(text.text()));
+    }
+
+    /** The label of what nothing names. */
+    public static Label ofKey(Id<?> entity) {
+        return new Label(UNDETERMINED, entity.key(), Origin.KEY);
     }
 
     /** Names and titles come before our labels, these before words of documents that only describe, and our summaries last. */

@@ -19,6 +19,7 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
@@ -34,6 +35,7 @@ import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.query.DocumentCatalog;
+import io.github.apec2026.query.FigureTime;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.IndicatorCatalog;
 import io.github.apec2026.query.InitiativeCatalog;
@@ -56,7 +58,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data set over its indexes. */
-public final class IndexedDataset implements ApecDataset {
+public final class IndexedDataset extends AnsweringDataset implements ApecDataset {
 
     private final EntitiesById entities;
     private final EntityIndex catalogs;
@@ -208,6 +210,11 @@ public final class IndexedDataset implements ApecDataset {
     @Override
     public Optional<Id<?>> subject(Indicator indicator) {
         return catalogs.subject(Objects.requireNonNull(indicator, "indicator"));
+    }
+
+    @Override
+    public FigureTime time(Observation observation) {
+        return catalogs.time(Objects.requireNonNull(observation, "observation"));
     }
 
     @Override

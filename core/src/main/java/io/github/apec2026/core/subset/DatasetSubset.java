@@ -62,7 +62,9 @@ final class DatasetSubset {
             selected.add(of.entities().get(document).id());
         }
         selected.retainAll(new HashSet<>(of.info().documents()));
-        return subset(selected, of.info().asOfRange(), new HashSet<>(of.info().undated()));
+        Set<Id<SourceDocument>> byContent = new HashSet<>(of.info().datedByContent());
+        byContent.retainAll(selected);
+        return subset(selected, of.info().asOfRange(), new HashSet<>(of.info().undated()), byContent);
     }
 
     ApecDataset asOf(LocalDate day) {
@@ -70,20 +72,30 @@ final class DatasetSubset {
         Optional<DateRange> before = of.info().asOfRange();
         Set<Id<SourceDocument>> selected = new HashSet<>();
         Set<Id<SourceDocument>> undated = new HashSet<>(of.info().undated());
-        for (Id<SourceDocument> document : of.info().documents()) {
-            Optional<LocalDate> last = of.entities().get(document).published().flatMap(DateRange::lastDay);
-            if (last.isEmpty()) {
-                undated.add(document);
-            } else if (!last.get().isAfter(day)) {
-                selected.add(document);
+        Set<Id<SourceDocument>> byContent = new HashSet<>(of.info().datedByContent());
+        for (Id<SourceDocument> id : of.info().documents()) {
+            SourceDocument document = of.entities().get(id);
+            Optional<LocalDate> printed = document.published().flatMap(DateRange::lastDay);
+            Optional<LocalDate> told = document.notBefore().flatMap(DateRange::lastDay);
+            if (printed.isEmpty() && told.isEmpty()) {
+                undated.add(id);
+            } else if (!printed.orElseGet(told::get).isAfter(day)) {
+                selected.add(id);
+                if (printed.isEmpty()) {
+                    byContent.add(id);
+                }
             }
         }
+        byContent.retainAll(selected);
         boolean isEarlier = before.isEmpty() || today.compareTo(before.get()) < 0;
-        return subset(selected, isEarlier ? Optional.of(today) : before, undated);
+        return subset(selected, isEarlier ? Optional.of(today) : before, undated, byContent);
     }
 
     private ApecDataset subset(
-            Set<Id<SourceDocument>> selected, Optional<DateRange> asOf, Set<Id<SourceDocument>> undated) {
+            Set<Id<SourceDocument>> selected,
+            Optional<DateRange> asOf,
+            Set<Id<SourceDocument>> undated,
+            Set<Id<SourceDocument>> byContent) {
         SubsetClaims claims = new SubsetClaims(whole, record.schemas(), verified, selected);
         List<Notice> cycles = new ArrayList<>();
         SubsetFindings findings = new SubsetFindings();
@@ -105,6 +117,14 @@ final class DatasetSubset {
         for (Id<SourceDocument> document : sorted(undated)) {
             all.add(Notice.of(NoticeCode.UNDATED_LEFT_OUT).document(document).entity(document));
         }
+        for (Id<SourceDocument> document : sorted(byContent)) {
+            String from =
+                    whole.entities().get(document).notBefore().orElseThrow().toString();
+            all.add(Notice.of(NoticeCode.DATED_BY_CONTENT)
+                    .document(document)
+                    .entity(document)
+                    .with("value", from));
+        }
         all.addAll(findings.notices());
         for (Notice cycle : cycles) {
             all.addLowered(cycle);
@@ -117,6 +137,7 @@ final class DatasetSubset {
                 .putAllCompiledFrom(whole.info().compiledFrom())
                 .asOfRange(asOf)
                 .addAllUndated(sorted(undated))
+                .addAllDatedByContent(sorted(byContent))
                 .addAllNotices(report.notices())
                 .tally(report.tally())
                 .build();

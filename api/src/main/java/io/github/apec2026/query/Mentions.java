@@ -1,0 +1,56 @@
+package io.github.apec2026.query;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Every claim that names an entity: see {@link ApecDataset#mentions}.
+ *
+ * <pre>{@code
+ * Mentions shenzhen = apec.mentions(Place.id("shenzhen"));
+ * System.out.println(shenzhen.list().get(0).role().code()); // subject
+ * System.out.println(shenzhen.byDocument().size() > 1); // true
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param entity the entity, under its id of today
+ * @param list the claims: by document in the order of the ids, then as they stand in it; those of the register last
+ */
+@JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
+@JsonPropertyOrder({"entity", "list"})
+public record Mentions(
+        @JsonProperty(required = true) Id<?> entity,
+        @JsonProperty List<Mention> list) {
+
+    /** Takes the parts. */
+    public Mentions {
+        list = List.copyOf(Objects.requireNonNull(list, "list"));
+        Objects.requireNonNull(entity, "entity");
+    }
+
+    /** How many of the claims are of which document, by its id; those that no document makes are not counted. */
+    @JsonIgnore
+    public Map<Id<SourceDocument>, Integer> byDocument() {
+        Map<Id<SourceDocument>, Integer> count = new TreeMap<>();
+        for (Mention mention : list) {
+            mention.claim().evidence().ifPresent(evidence -> count.merge(evidence.document(), 1, Integer::sum));
+        }
+        return Collections.unmodifiableMap(count);
+    }
+
+    /** Those with a role, in the same order. */
+    public List<Mention> as(Mention.Role role) {
+        Objects.requireNonNull(role, "role");
+        return list.stream().filter(mention -> mention.role() == role).toList();
+    }
+}

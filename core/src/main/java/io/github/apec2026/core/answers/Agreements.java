@@ -1,0 +1,88 @@
+package io.github.apec2026.core.answers;
+
+import io.github.apec2026.claim.Basis;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.schema.Property;
+import io.github.apec2026.core.schema.Schemas;
+import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.query.Agreement;
+import io.github.apec2026.query.ApecDataset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what several documents state alike. */
+public final class Agreements {
+
+    private final ApecDataset dataset;
+    private final Schemas schemas = new Schemas();
+    private final List<Agreement> found = new ArrayList<>();
+
+    private Agreements(ApecDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** What the documents of a data set agree on. */
+    public static List<Agreement> of(ApecDataset dataset) {
+        Agreements agreements = new Agreements(dataset);
+        for (EntityType<?> type : EntityType.all()) {
+            if (type != EntityType.OFFICIAL) {
+                for (Entity entity : Catalogs.of(dataset, type)) {
+                    agreements.about(entity.id());
+                }
+            }
+        }
+        agreements.found.sort(
+                Comparator.<Agreement, Id<?>>comparing(Agreement::subject).thenComparing(Agreement::property));
+        return Collections.unmodifiableList(agreements.found);
+    }
+
+    private void about(Id<?> entity) {
+        Map<String, Map<Object, Map<Id<SourceDocument>, Claim<?>>>> stated = new LinkedHashMap<>();
+        for (Claim<?> claim : dataset.claims(entity)) {
+            if (isStated(claim)) {
+                stated.computeIfAbsent(claim.property(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(claim.value(), none -> new TreeMap<>())
+                        .putIfAbsent(claim.evidence().orElseThrow().document(), claim);
+            }
+        }
+        stated.forEach((property, byValue) -> byValue.forEach((value, byDocument) -> {
+            if (byDocument.size() > 1) {
+                boolean independent = areIndependent(new ArrayList<>(byDocument.keySet()));
+                List<Claim<?>> claims = new ArrayList<>(byDocument.values());
+                found.add(new Agreement(entity, property, value, claims, independent));
+            }
+        }));
+    }
+
+    private boolean isStated(Claim<?> claim) {
+        boolean inWords = claim.basis() == Basis.STATED || claim.basis() == Basis.CONTEXTUAL;
+        @Nullable Property<?> property = schemas.property(claim.subject(), claim.property());
+        return inWords
+                && claim.rank() != Rank.DEPRECATED
+                && claim.evidence().isPresent()
+                && property != null
+                && !property.is(Trait.NAMING);
+    }
+
+    private boolean areIndependent(List<Id<SourceDocument>> documents) {
+        for (int i = 0; i < documents.size(); i++) {
+            for (int k = i + 1; k < documents.size(); k++) {
+                if (dataset.areIndependent(documents.get(i), documents.get(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.apec2026.core.answers;
+
+import io.github.apec2026.core.answers.Event.Extent;
+import io.github.apec2026.model.Article;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Product;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.TimelineEntry;
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what has a time or a place, with that of its occasion where it has none of its own; figures without a period are of no time. */
+final class Events {
+
+    private final ApecDataset dataset;
+    private final List<Event> events = new ArrayList<>();
+
+    private Events(ApecDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    static List<Event> of(ApecDataset dataset) {
+        Events all = new Events(dataset);
+        for (Meeting each : dataset.meetings()) {
+            all.add(each.id(), each.dates(), Optional.of(each), through(each), Extent.SOME);
+        }
+        for (Statement each : dataset.statements()) {
+            all.utterance(each.id(), each.date(), each.occasion(), each.during());
+        }
+        for (Initiative each : dataset.initiatives()) {
+            all.utterance(each.id(), each.date(), each.occasion(), each.during());
+        }
+        for (Observation each : dataset.observations()) {
+            if (each.period().isPresent()) {
+                all.figure(each);
+            }
+        }
+        for (Product each : dataset.products()) {
+            all.utterance(each.id(), Optional.empty(), each.shownAt(), Optional.empty(), "shownAt");
+        }
+        for (Position each : dataset.positions()) {
+            all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
+        }
+        for (SourceDocument each : dataset.documents()) {
+            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", Extent.ONCE);
+        }
+        for (Article each : dataset.articles()) {
+            String through = each.date().isPresent() ? "date" : "dateline";
+            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, Extent.ONCE);
+        }
+        return all.events;
+    }
+
+    private void utterance(
+            Id<?> entity, Optional<DateRange> date, Optional<Id<Meeting>> occasion, Optional<Id<Meeting>> during) {
+        utterance(entity, date, occasion, during, "occasion");
+    }
+
+    private void utterance(
+            Id<?> entity,
+            Optional<DateRange> date,
+            Optional<Id<Meeting>> occasion,
+            Optional<Id<Meeting>> during,
+            String at) {
+        Optional<Meeting> there = occasion.flatMap(dataset::find);
+        Optional<DateRange> ofOccasion = there.flatMap(Meeting::dates);
+        Optional<DateRange> ofDuring = during.flatMap(dataset::find).flatMap(Meeting::dates);
+        if (date.isPresent()) {
+            add(entity, date, there, "date", Extent.ONCE);
+        } else if (ofOccasion.isPresent() || ofDuring.isEmpty()) {
+            add(entity, ofOccasion, there, at, Extent.ONCE);
+        } else {
+            add(entity, ofDuring, there, "during", Extent.ONCE);
+        }
+    }
+
+    /** A figure is of a place when it measures the place, or a meeting there. */
+    private void figure(Observation figure) {
+        Optional<Indicator> indicator = dataset.find(figure.indicator());
+        Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
+        if (subject.isPresent() && subject.get().type() == EntityType.PLACE) {
+            Optional<Id<Place>> place = Optional.of(subject.get().as(EntityType.PLACE));
+            add(figure.id(), figure.period(), place, Optional.empty(), "period", Extent.ALL);
+        } else {
+            Optional<Meeting> meeting = subject.filter(id -> id.type() == EntityType.MEETING)
+                    .map(id -> id.as(EntityType.MEETING))
+                    .flatMap(dataset::find);
+            add(figure.id(), figure.period(), meeting, "period", Extent.ALL);
+        }
+    }
+
+    private static String through(Meeting meeting) {
+        return meeting.dates().isPresent() ? "dates" : meeting.venue().isPresent() ? "venue" : "place";
+    }
+
+    /** Adds what is where a meeting is: at its venue, or else in its place. */
+    private void add(Id<?> entity, Optional<DateRange> dates, Optional<Meeting> there, String through, Extent extent) {
+        Optional<Id<Place>> venue = there.flatMap(Meeting::venue);
+        Optional<Id<Place>> place = there.flatMap(Meeting::place);
+        if (venue.isPresent()) {
+            add(entity, dates, venue, place, through, extent);
+        } else {
+            add(entity, dates, place, Optional.empty(), through, extent);
+        }
+    }
+
+    private void add(
+            Id<?> entity,
+            Optional<DateRange> dates,
+            Optional<Id<Place>> place,
+            Optional<Id<Place>> around,
+            String through,
+            Extent extent) {
+        if (dates.isPresent() || place.isPresent()) {
+            events.add(new Event(new TimelineEntry(entity, dates, place, through), around, extent));
+        }
+    }
+}

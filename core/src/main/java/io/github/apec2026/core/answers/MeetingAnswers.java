@@ -1,0 +1,103 @@
+package io.github.apec2026.core.answers;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeState;
+import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.StatementAct;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Carried;
+import io.github.apec2026.query.MeetingOutcomes;
+import io.github.apec2026.query.PerhapsSame;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What came of a meeting, which other it may be, and what an organization carried. */
+public final class MeetingAnswers {
+
+    private MeetingAnswers() {}
+
+    /** What came of a meeting and of its parts. */
+    public static MeetingOutcomes outcomes(ApecDataset dataset, Id<Meeting> id) {
+        Id<Meeting> meeting = dataset.get(id).id();
+        List<Initiative> adopted = new ArrayList<>();
+        List<Initiative> launched = new ArrayList<>();
+        List<Initiative> proposed = new ArrayList<>();
+        for (Initiative each : dataset.initiatives().withinMeeting(meeting)) {
+            if (each.state().isEmpty() || each.state().get() == InitiativeState.PROPOSED) {
+                proposed.add(each);
+            } else if (each.state().get() == InitiativeState.ADOPTED) {
+                adopted.add(each);
+            } else {
+                launched.add(each);
+            }
+        }
+        Set<Id<Meeting>> parts = parts(dataset, meeting);
+        List<Position> elected = dataset.positions().stream()
+                .filter(each -> each.electedAt().filter(parts::contains).isPresent())
+                .toList();
+        return new MeetingOutcomes(
+                meeting,
+                adopted,
+                elected,
+                launched,
+                proposed,
+                dataset.statements()
+                        .withinMeeting(meeting)
+                        .byAct(StatementAct.ANNOUNCEMENT)
+                        .list());
+    }
+
+    /** A meeting and its parts, as far down as they go. */
+    private static Set<Id<Meeting>> parts(ApecDataset dataset, Id<Meeting> meeting) {
+        Set<Id<Meeting>> all = new HashSet<>(Set.of(meeting));
+        List<Id<Meeting>> open = new ArrayList<>(List.of(meeting));
+        while (!open.isEmpty()) {
+            for (Meeting part : dataset.meetings().partOf(open.remove(open.size() - 1))) {
+                if (all.add(part.id())) {
+                    open.add(part.id());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The meetings that may be this one. */
+    public static List<PerhapsSame> perhapsSame(ApecDataset dataset, Id<Meeting> id) {
+        Id<Meeting> meeting = dataset.get(id).id();
+        Map<Id<Meeting>, List<Claim<?>>> others = new TreeMap<>();
+        for (Meeting each : dataset.meetings()) {
+            for (Claim<Id<Meeting>> claim : dataset.claims(each.id(), Meeting.PERHAPS_SAME_AS)) {
+                Id<Meeting> same = claim.value();
+                if (claim.rank() != Rank.DEPRECATED && (each.id().equals(meeting) || same.equals(meeting))) {
+                    others.computeIfAbsent(each.id().equals(meeting) ? same : each.id(), none -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+        }
+        List<PerhapsSame> list = new ArrayList<>();
+        others.forEach((other, claims) -> list.add(new PerhapsSame(other, claims)));
+        return List.copyOf(list);
+    }
+
+    /** What an organization carried. */
+    public static Carried carriedBy(ApecDataset dataset, Id<Organization> id) {
+        Id<Organization> carrier = dataset.get(id).id();
+        return new Carried(
+                carrier,
+                dataset.documents().publishedBy(carrier).list(),
+                dataset.articles().creditedTo(carrier).list(),
+                dataset.statements().relayedBy(carrier).list(),
+                dataset.observations().list().stream()
+                        .filter(figure -> figure.according().contains(carrier))
+                        .toList());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.apec2026.core.answers;
+
+import io.github.apec2026.core.catalog.Certainty;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Place;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Timeline;
+import io.github.apec2026.query.TimelineEntry;
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A timeline of a data set, narrowed or not. */
+public final class TimelineOfAll implements Timeline {
+
+    private final ApecDataset dataset;
+    private final List<DateRange> asked;
+    private final List<Id<Place>> places;
+
+    /** Everything with a time or a place. */
+    public TimelineOfAll(ApecDataset dataset) {
+        this(dataset, List.of(), List.of());
+    }
+
+    private TimelineOfAll(ApecDataset dataset, List<DateRange> asked, List<Id<Place>> places) {
+        this.dataset = dataset;
+        this.asked = asked;
+        this.places = places;
+    }
+
+    @Override
+    public Timeline overlapping(DateRange dates) {
+        return new TimelineOfAll(dataset, with(asked, Objects.requireNonNull(dates, "dates")), places);
+    }
+
+    @Override
+    public Timeline in(Id<Place> place) {
+        return new TimelineOfAll(dataset, asked, with(places, dataset.get(place).id()));
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        List<T> more = new ArrayList<>(some);
+        more.add(another);
+        return List.copyOf(more);
+    }
+
+    @Override
+    public List<TimelineEntry> decided() {
+        return entries(Answer.YES);
+    }
+
+    @Override
+    public List<TimelineEntry> undecided() {
+        return entries(Answer.OPEN);
+    }
+
+    private List<TimelineEntry> entries(Answer answer) {
+        List<TimelineEntry> list = new ArrayList<>();
+        for (Event event : Events.of(dataset)) {
+            if (answer(event) == answer) {
+                list.add(event.entry());
+            }
+        }
+        list.sort(TimelineOfAll::compare);
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Whether something is within all that is asked for: undecided only where some of it is known to fit. */
+    private Answer answer(Event event) {
+        boolean isOpen = false;
+        boolean isKnown = asked.isEmpty() && places.isEmpty();
+        for (DateRange dates : asked) {
+            Answer answer = within(event, dates);
+            if (answer == Answer.NO) {
+                return Answer.NO;
+            }
+            isOpen |= answer == Answer.OPEN;
+            isKnown |= event.entry().dates().isPresent();
+        }
+        for (Id<Place> place : places) {
+            Answer answer = within(event, place);
+            if (answer == Answer.NO) {
+                return Answer.NO;
+            }
+            isOpen |= answer == Answer.OPEN;
+            isKnown |= event.entry().place().isPresent();
+        }
+        if (!isKnown) {
+            return Answer.NO;
+        }
+        return isOpen ? Answer.OPEN : Answer.YES;
+    }
+
+    private static Answer within(Event event, DateRange dates) {
+        Optional<DateRange> stated = event.entry().dates();
+        if (stated.isEmpty()) {
+            return Answer.OPEN;
+        }
+        if (!stated.get().overlaps(dates)) {
+            return Answer.NO;
+        }
+        boolean isCertain = switch (event.extent()) {
+            case ALL -> !stated.get().isOpen() || dates.contains(stated.get());
+            case SOME -> Certainty.isCertain(stated, dates);
+            case ONCE -> dates.contains(stated.get());
+        };
+        return isCertain ? Answer.YES : Answer.OPEN;
+    }
+
+    private Answer within(Event event, Id<Place> place) {
+        Optional<Id<Place>> stated = event.entry().place();
+        if (stated.isEmpty()) {
+            return Answer.OPEN;
+        }
+        if (isIn(stated.get(), place)
+                || (event.around().isPresent() && isIn(event.around().get(), place))) {
+            return Answer.YES;
+        }
+        return isIn(place, stated.get()) ? Answer.OPEN : Answer.NO;
+    }
+
+    /** Whether a place is another or lies in it. */
+    private boolean isIn(Id<Place> place, Id<Place> larger) {
+        Set<Id<Place>> seen = new HashSet<>();
+        Optional<Id<Place>> at = Optional.of(place);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(larger)) {
+                return true;
+            }
+            at = dataset.find(at).flatMap(Place::within);
+        }
+        return false;
+    }
+
+    private static int compare(TimelineEntry a, TimelineEntry b) {
+        int c = Boolean.compare(a.dates().isEmpty(), b.dates().isEmpty());
+        if (c == 0 && a.dates().isPresent() && b.dates().isPresent()) {
+            c = a.dates().get().compareTo(b.dates().get());
+        }
+        return c == 0 ? a.entity().compareTo(b.entity()) : c;
+    }
+
+    private enum Answer {
+        YES,
+        OPEN,
+        NO
+    }
+}

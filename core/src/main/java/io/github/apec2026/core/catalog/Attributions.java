@@ -1,0 +1,100 @@
+package io.github.apec2026.core.catalog;
+
+import io.github.apec2026.claim.Citation;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Rank;
+import io.github.apec2026.core.claims.Citations;
+import io.github.apec2026.core.claims.ClaimIndex;
+import io.github.apec2026.core.claims.Labels;
+import io.github.apec2026.core.entities.EntitiesById;
+import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.AttributedStatement;
+import io.github.apec2026.query.Label;
+import io.github.apec2026.value.TaggedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a report says of a statement. */
+final class Attributions {
+
+    private final EntitiesById entities;
+    private final ClaimIndex claims;
+    private final Labels labels;
+    private final Citations citations;
+
+    Attributions(EntitiesById entities, ClaimIndex claims) {
+        this.entities = entities;
+        this.claims = claims;
+        this.labels = new Labels(claims);
+        this.citations = new Citations(entities);
+    }
+
+    AttributedStatement of(Statement statement, Locale[] preferred) {
+        return AttributedStatement.builder()
+                .statement(statement)
+                .speaker(speaker(statement, preferred))
+                .addAllCapacities(labels(statement.capacities(), preferred))
+                .occasion(label(statement.occasion(), preferred))
+                .during(label(statement.during(), preferred))
+                .addAllRelays(labels(statement.relayedBy(), preferred))
+                .relayedAt(label(statement.relayedAt(), preferred))
+                .summary(statement.summary().best(preferred).orElseThrow())
+                .addAllCitations(citations(statement.id()))
+                .build();
+    }
+
+    private Optional<Label> speaker(Statement statement, Locale[] preferred) {
+        if (statement.speaker().isPresent()) {
+            return label(statement.speaker(), preferred);
+        }
+        Optional<TaggedText> described = statement.speakerDescription().flatMap(text -> text.best(preferred));
+        return described.map(text -> Labels.of(text, Label.Origin.DOCUMENT, preferred));
+    }
+
+    private Optional<Label> label(Optional<? extends Id<?>> id, Locale[] preferred) {
+        return id.map(each -> label(each, preferred));
+    }
+
+    private List<Label> labels(List<? extends Id<?>> ids, Locale[] preferred) {
+        List<Label> all = new ArrayList<>();
+        for (Id<?> each : ids) {
+            all.add(label(each, preferred));
+        }
+        return all;
+    }
+
+    private Label label(Id<?> id, Locale[] preferred) {
+        Id<?> claimed = entities.identities().claimed(id);
+        @Nullable Entity entity = entities.find(claimed); // a part may not hold it
+        return entity == null ? Labels.ofKey(claimed) : labels.of(entity, preferred);
+    }
+
+    /** One for each document: where its words are printed, else where it is summed up, else where anything else is said of it. */
+    private List<Citation> citations(Id<Statement> statement) {
+        Map<Id<SourceDocument>, Claim<?>> byDocument = new TreeMap<>();
+        addAll(claims.claims(statement, Statement.EXCERPT.name()), byDocument);
+        addAll(claims.claims(statement, Statement.SUMMARY.name()), byDocument);
+        addAll(claims.claims(statement), byDocument);
+        List<Citation> all = new ArrayList<>();
+        for (Claim<?> claim : byDocument.values()) {
+            citations.of(claim).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static void addAll(List<Claim<?>> claims, Map<Id<SourceDocument>, Claim<?>> byDocument) {
+        for (Claim<?> claim : claims) {
+            if (claim.evidence().isPresent() && claim.rank() != Rank.DEPRECATED) {
+                byDocument.putIfAbsent(claim.evidence().get().document(), claim);
+            }
+        }
+    }
+}

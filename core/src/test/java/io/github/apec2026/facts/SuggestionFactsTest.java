@@ -70,8 +70,12 @@ class SuggestionFactsTest {
             """)
     void aNameThatIsMisspeltIsSuggestedAndNotFound(String text, String id) {
         for (ApecDataset apec : List.of(VERIFIED, COMPILED)) {
-            assertThat(apec.suggest(text)).extracting(each -> each.id().toString()).contains(id);
-            assertThat(apec.search(text)).extracting(each -> each.id().toString()).doesNotContain(id);
+            assertThat(apec.suggest(text))
+                    .extracting(each -> each.id().toString())
+                    .contains(id);
+            assertThat(apec.search(text))
+                    .extracting(each -> each.id().toString())
+                    .doesNotContain(id);
         }
     }
 
@@ -91,11 +95,24 @@ class SuggestionFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shenzhen", "广州", "wang yi", // exactly a name
-        "Hwani Park", "semi-conductors", "Xi Jinpin", // found
-        "ze", "xi", "xy", "sm", "abc", "王", // too short
-        "SOM2", "APEC 2052", // another number
-        "nobody of that name", "《》", "''", "' '"
+        "shenzhen",
+        "广州",
+        "wang yi", // exactly a name
+        "Hwani Park",
+        "semi-conductors",
+        "Xi Jinpin", // found
+        "ze",
+        "xi",
+        "xy",
+        "sm",
+        "abc",
+        "王", // too short
+        "SOM2",
+        "APEC 2052", // another number
+        "nobody of that name",
+        "《》",
+        "''",
+        "' '"
     })
     void nothingIsSuggestedForWhatIsANameOrIsFoundOrIsTooShortOrNearToNothing(String text) {
         assertThat(VERIFIED.suggest(text)).isEmpty();
@@ -119,14 +136,16 @@ class SuggestionFactsTest {
                     if (own.id().equals(id) && own.match() == Hit.Match.EXACT && name.length() <= 100 && isLong(name)) {
                         String text = name.substring(0, name.length() / 2) + name.substring(name.length() / 2 + 1);
                         List<Suggestion> suggestions = apec.suggest(text);
-                        Set<Id<?>> hits = apec.search(text).stream().map(Hit::id).collect(Collectors.toSet());
+                        Set<Id<?>> hits =
+                                apec.search(text).stream().map(Hit::id).collect(Collectors.toSet());
 
                         assertThat(suggestions).noneMatch(each -> hits.contains(each.id()));
                         assertThat(hits.contains(id)
                                         || Character.isDigit(name.charAt(name.length() / 2))
                                         || apec.search(text).stream().anyMatch(hit -> hit.match() == Hit.Match.EXACT)
                                         || suggestions.size() == 10
-                                        || suggestions.stream().anyMatch(each -> each.id().equals(id)))
+                                        || suggestions.stream()
+                                                .anyMatch(each -> each.id().equals(id)))
                                 .as("%s of %s: %s", text, id, suggestions)
                                 .isTrue();
                         suggested += suggestions.size();
@@ -143,6 +162,9 @@ class SuggestionFactsTest {
 
     @Test
     void suggestionsAreTheSameEachTimeAndCannotBeChanged() {
-        assertThat(VERIFIED.suggest("sience")).isUnmodifiable().hasSizeLessThanOrEqualTo(10).isEqualTo(COMPILED.suggest("ＳＩＥＮＣＥ"));
+        assertThat(VERIFIED.suggest("sience"))
+                .isUnmodifiable()
+                .hasSizeLessThanOrEqualTo(10)
+                .isEqualTo(COMPILED.suggest("ＳＩＥＮＣＥ"));
     }
 }

@@ -80,13 +80,15 @@ class LabelTest {
 
     @Test
     void whatIsTheSameInBothIsNotConvertedAndWhatIsSimplifiedStaysSo() {
-        ApecDataset apec = data(bulletin("lima-bulletin", "2026-05-03", """
+        ApecDataset apec = data(
+                        bulletin("lima-bulletin", "2026-05-03", """
                         {«李山 met 張山 and 张海 and 廣海.», "facts": {"persons": {
                           "li": {"names": [{"value": {"zh-Hant": "李山"}, "quote": "李山"}]},
                           "zhang": {"names": [{"value": {"zh-Hant": "張山"}, "quote": "張山"}]},
                           "hai": {"names": [{"value": {"zh-Hans": "张海"}, "quote": "张海"}]},
                           "both": {"names": [{"value": {"zh-Hant": "廣海"}, "quote": "廣海"}]}}}}
-                        """), register(because("\"persons\": {\"both\": {\"names\": [~{\"zh-Hans\": \"广海市\"}]}}")))
+                        """),
+                        register(because("\"persons\": {\"both\": {\"names\": [~{\"zh-Hans\": \"广海市\"}]}}")))
                 .load()
                 .datasetWithWarnings();
 
@@ -106,17 +108,21 @@ class LabelTest {
     /** A title of several claims is one value; each of its texts is from where it is from. */
     @Test
     void aTextThatADocumentPrintsIsItsTextAlsoBesideARendering() {
-        ApecDataset apec = data(bulletin("lima-bulletin", "2026-05-03", """
+        ApecDataset apec = data(
+                        bulletin("lima-bulletin", "2026-05-03", """
                         {«Ana is harbour master.», "facts": {
                           "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]}},
                           "positions": {"ana-master": {"holder": {"value": "ana", "quote": "Ana"}, "sector": {"value": "business"},
                             "title": {"value": {"en": "harbour master"}, "quote": "harbour master"}}}}}
-                        """), register(because("\"positions\": {\"ana-master\": {\"title\": ~{\"zh-Hant\": \"港務長\"}}}")))
+                        """),
+                        register(because("\"positions\": {\"ana-master\": {\"title\": ~{\"zh-Hant\": \"港務長\"}}}")))
                 .load()
                 .datasetWithWarnings();
 
-        assertThat(apec.label(Position.id("ana-master"), Locale.ENGLISH).origin()).isEqualTo(Origin.DOCUMENT);
-        assertThat(apec.label(Position.id("ana-master"), Locale.TRADITIONAL_CHINESE).origin())
+        assertThat(apec.label(Position.id("ana-master"), Locale.ENGLISH).origin())
+                .isEqualTo(Origin.DOCUMENT);
+        assertThat(apec.label(Position.id("ana-master"), Locale.TRADITIONAL_CHINESE)
+                        .origin())
                 .isEqualTo(Origin.REGISTER);
         assertThat(apec.search("港務長")).extracting(Hit::id).containsExactly(Position.id("ana-master"), Person.id("ana"));
     }
@@ -130,7 +136,8 @@ class LabelTest {
                         """))).load().datasetWithWarnings();
 
         assertThat(apec.label(Topic.id("ports"), Locale.ENGLISH).text()).isEqualTo("ports");
-        assertThat(apec.label(Topic.id("ships"), Locale.ENGLISH)).isEqualTo(new Label("und", "ships", Origin.KEY, false));
+        assertThat(apec.label(Topic.id("ships"), Locale.ENGLISH))
+                .isEqualTo(new Label("und", "ships", Origin.KEY, false));
     }
 
     @Test

@@ -129,7 +129,9 @@ class SearchTest {
                 finds("港務部長", "EXACT position/he-minister, POST person/jin-ping-he"),
                 finds("部長", "WITHIN position/he-minister, POST person/jin-ping-he"),
                 finds("ports minister", "WORDS position/he-minister, POST person/jin-ping-he"),
-                finds("founder", "EXACT position/ana-founder, EXACT position/strauss-founder, POST person/ana-lopez, POST person/strauss"),
+                finds(
+                        "founder",
+                        "EXACT position/ana-founder, EXACT position/strauss-founder, POST person/ana-lopez, POST person/strauss"),
                 // with the honorific before the name, or behind it
                 finds("Prof. López-Núñez", "WORDS person/ana-lopez"),
                 finds("Prof Ana Lopez-Nunez", "EXACT person/ana-lopez"),
@@ -211,7 +213,8 @@ class SearchTest {
     void officialsAndPersonsAreFoundByTheirPosts() {
         assertThat(keys(APEC.officials().named("minister for ports"))).isEqualTo("jin-ping-he");
         assertThat(keys(APEC.persons().named("founder"))).isEqualTo("ana-lopez strauss");
-        assertThat(APEC.search("Minister for Ports").get(1).name()).isEqualTo(new TaggedText("en", "Minister for Ports"));
+        assertThat(APEC.search("Minister for Ports").get(1).name())
+                .isEqualTo(new TaggedText("en", "Minister for Ports"));
         assertThat(APEC.search("Prof Ana").get(0).name()).isEqualTo(new TaggedText("en", "Ana López-Núñez"));
     }
 

@@ -72,7 +72,8 @@ class SuggestionPropertyTest {
 
     /** A text, or a part of it, with up to three letters inserted, left out, replaced or exchanged. */
     private static String nearly(String name, String alphabet, Random random) {
-        StringBuilder out = new StringBuilder(name.substring(random.nextInt(4) == 0 ? random.nextInt(name.length()) : 0));
+        StringBuilder out =
+                new StringBuilder(name.substring(random.nextInt(4) == 0 ? random.nextInt(name.length()) : 0));
         for (int changes = random.nextInt(4); changes > 0 && !out.isEmpty(); changes--) {
             int at = random.nextInt(out.length());
             switch (random.nextInt(4)) {

@@ -41,8 +41,10 @@ class SimplifiedTextTest {
         "zh, zh-CN, false",
         "ja, zh-CN, false",
     })
-    void aTraditionalTextIsConvertedForThoseWhoAskForSimplifiedOnesFirst(String language, String locales, boolean converted) {
-        Locale[] preferred = Arrays.stream(locales.split(" ")).map(Locale::forLanguageTag).toArray(Locale[]::new);
+    void aTraditionalTextIsConvertedForThoseWhoAskForSimplifiedOnesFirst(
+            String language, String locales, boolean converted) {
+        Locale[] preferred =
+                Arrays.stream(locales.split(" ")).map(Locale::forLanguageTag).toArray(Locale[]::new);
 
         assertThat(SimplifiedText.wanted(new TaggedText(language, "廣州"), preferred))
                 .isEqualTo(converted ? new TaggedText("zh-Hans", "广州") : null);

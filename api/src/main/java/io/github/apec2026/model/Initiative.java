@@ -211,7 +211,8 @@ public non-sealed interface Initiative extends Entity, Named {
     @JsonProperty
     Optional<StatementChannel> channel();
 
-    /** When it was put forward, launched or adopted, as exactly as stated; empty when not stated. What it covers is {@link #period()}. */
+    /** When it was put forward, launched or adopted, as exactly as stated of itself; empty when not stated, and where it is that of
+     * {@link #occasion()}. What it covers is {@link #period()}. */
     @JsonProperty
     Optional<DateRange> date();
 

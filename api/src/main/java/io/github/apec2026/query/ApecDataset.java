@@ -199,7 +199,7 @@ public interface ApecDataset {
 
     /**
      * The text to show for an entity in a language. It comes from the first of these that there is: a name or a title, as documents or the
-     * register have it; our label; a description in the words of documents; our summary; for a figure that of its indicator, for an official that of the
+     * register have it; our label; a description in the words of documents; our summary or description; for a figure that of its indicator, for an official that of the
      * person; the key of the id. Among languages it is chosen as by {@link io.github.apec2026.value.LocalizedText#best}: the first
      * preferred one that there is, also in another script, else any other. {@link Label#isOurs()} says whether a document prints it.
      *

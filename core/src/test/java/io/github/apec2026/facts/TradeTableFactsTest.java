@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
+import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.Observation;
+import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Computation;
 import io.github.apec2026.query.Computations;
@@ -135,6 +137,32 @@ class TradeTableFactsTest {
                         figure("guangdong-foreign-trade-2025"),
                         figure("guangdong-foreign-trade-average-growth-actual")))
                 .withMessageContaining("guangdong-foreign-trade-average-growth-actual (6 percent)");
+    }
+
+    @Test
+    void theRankIsAmongTheProvincesOfChina() {
+        assertThat(FIVE.indicators()
+                        .under(TRADE)
+                        .byMeasure(Measure.RANK)
+                        .table()
+                        .rows())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.cells().get(FigureTable.columns().indexOf("among")))
+                                .isEqualTo("economy/china"));
+    }
+
+    @Test
+    void chinasAiIndustryIsImpliedByAQuarterForOneOfTwoYears() {
+        Computation industry = Computations.whole(
+                figure("guangdong-ai-industry-expected"), figure("guangdong-ai-industry-national-share-expected"));
+
+        assertThat(industry).hasToString("more than 1200000000000 CNY = more than 300000000000 CNY ÷ 25 percent");
+        assertThat(industry.periods()).containsExactly(DateRange.parse("2025"), DateRange.parse("2026"));
+        assertThat(industry.status()).isEqualTo(ObservationStatus.EXPECTED);
+        assertThat(FIVE.indicators().under(Indicator.id("china-ai-industry")).ids())
+                .containsExactly(
+                        Indicator.id("china-ai-industry"), Indicator.id("guangdong-ai-industry-national-share"));
     }
 
     @Test

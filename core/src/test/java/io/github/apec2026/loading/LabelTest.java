@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Position;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -25,17 +27,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelTest {
 
     private static final ApecDataset APEC = data(bulletin("lima-bulletin", "2026-05-03", """
-                            {«Ana opened the dialogue in Callao.», "facts": {
+                            {«Ana, a captain, opened the dialogue in Callao.», "facts": {
                               "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]}},
                               "places": {"callao": {"names": [{"value": {"en": "Callao"}, "quote": "Callao"}]}},
+                              "positions": {"ana-captain": {"holder": {"value": "ana", "quote": "Ana"},
+                                "title": {"value": {"en": "captain"}, "quote": "captain"}, "sector": {"value": "business"}}},
                               "statements": {"opening": {"mode": {"value": "reported"}, "summary": {"value": {"en": "Ana opens.", "zh-Hant": "開幕。"}}}}}}
                             """), register(because("""
                             "persons": {"ana": {}},
-                            "positions": {"ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
+                            "positions": {"ana-captain": {"title": ~{"zh-Hant": "船長"}}, "ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
                             "places": {"callao": {"kind": ~"city", "names": [~{"zh-Hant": "卡亞俄"}]}, "quay": {"kind": ~"venue"}},
                             "initiatives": {"plan": {"kind": ~"plan", "label": ~{"en": "A plan"}}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
                             "indicators": {"calls": {"label": ~{"en": "Calls"}, "names": [~{"en": "ships"}, ~{"zh-Hant": "船次"}], "measure": ~"level"}},
+                            "topics": {"tides": {"names": [~{"en": "tides"}], "description": ~{"en": "How the sea rises and falls.", "zh-Hant": "海水漲落。"}}},
                             "meetings": {"talk": {"kind": ~"dialogue", "acronym": ~"TLK"}},
                             "observations": {"calls-2026": {"indicator": ~"calls", "status": ~"actual", "period": ~"2026",
                               "value": ~{"amount": "7", "unit": "ships"}}}
@@ -58,6 +63,9 @@ class LabelTest {
                     indicator/calls        | zh-Hant | zh-Hant | 船次       | REGISTER
                     observation/calls-2026 | en      | en      | Calls      | EDITORIAL
                     position/ana-chair     | en      | en      | chair      | REGISTER
+                    position/ana-captain   | en      | en      | captain    | DOCUMENT
+                    position/ana-captain   | zh-Hant | zh-Hant | 船長       | REGISTER
+                    topic/tides            | en      | en      | tides      | REGISTER
                     meeting/talk           | en      | und     | TLK        | REGISTER
                     economy/peru           | en      | en      | Peru       | REGISTER
                     """)
@@ -127,17 +135,20 @@ class LabelTest {
         assertThat(apec.search("港務長")).extracting(Hit::id).containsExactly(Position.id("ana-master"), Person.id("ana"));
     }
 
-    /** Our notes about a document and the description of a topic are no text to show instead of a name. */
+    /** A note of ours about a document is nothing to show instead of its title. */
     @Test
-    void aNoteAndADescriptionAreNoLabels() {
-        ApecDataset apec = data(register(because("""
-                        "topics": {"ports": {"names": [~{"en": "ports"}], "description": ~{"en": "Where ships are."}},
-                          "ships": {"description": ~{"en": "What sails."}}}
-                        """))).load().datasetWithWarnings();
+    void aDescriptionIsShownWhereThereIsNothingShorterAndANoteNowhere() {
+        ApecDataset apec =
+                data(bulletin("lima-bulletin", "2026-05-03", """
+                        {«Talks.», "facts": {"documents": {"lima-bulletin": {"notes": [{"value": {"en": "The photos are left out."}}]}},
+                          "topics": {"ships": {"description": {"value": {"en": "What sails."}}}}}}
+                        """)).load().datasetWithWarnings();
 
-        assertThat(apec.label(Topic.id("ports"), Locale.ENGLISH).text()).isEqualTo("ports");
-        assertThat(apec.label(Topic.id("ships"), Locale.ENGLISH))
-                .isEqualTo(new Label("und", "ships", Origin.KEY, false));
+        assertThat(apec.label(Topic.id("ships"), Locale.ENGLISH).text()).isEqualTo("What sails.");
+        assertThat(apec.search("sails")).extracting(Hit::id).isEqualTo(List.of(Topic.id("ships")));
+        assertThat(apec.label(SourceDocument.id("lima-bulletin"), Locale.ENGLISH))
+                .isEqualTo(new Label("und", "lima-bulletin", Origin.KEY));
+        assertThat(apec.search("photos")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Organization;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,9 +34,9 @@ public final class MeetingAnswers {
         List<Initiative> launched = new ArrayList<>();
         List<Initiative> proposed = new ArrayList<>();
         for (Initiative each : dataset.initiatives().withinMeeting(meeting)) {
-            if (each.state().isEmpty() || each.state().get() == InitiativeState.PROPOSED) {
+            if (isProposed(each)) {
                 proposed.add(each);
-            } else if (each.state().get() == InitiativeState.ADOPTED) {
+            } else if (each.state().equals(Optional.of(InitiativeState.ADOPTED))) {
                 adopted.add(each);
             } else {
                 launched.add(each);
@@ -54,6 +56,12 @@ public final class MeetingAnswers {
                         .withinMeeting(meeting)
                         .byAct(StatementAct.ANNOUNCEMENT)
                         .list());
+    }
+
+    private static boolean isProposed(Initiative each) {
+        return each.state().isPresent()
+                ? each.state().get() == InitiativeState.PROPOSED
+                : each.kind() == InitiativeKind.PROPOSAL;
     }
 
     /** A meeting and its parts, as far down as they go. */

@@ -12,12 +12,12 @@ import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The text to show for an entity: a name, a title, our own words for it, or else its key. */
@@ -61,24 +61,26 @@ public final class Labels {
         return new Label(UNDETERMINED, entity.key(), Origin.KEY);
     }
 
-    /** Names and titles come before our labels, these before words of documents that only describe, and our summaries last. */
+    /**
+     * Names and titles come before a label of ours, this before words of documents that only describe, and what we say at length, a
+     * summary or a description, is shown where there is nothing shorter.
+     */
     private Texts texts(Id<?> entity) {
         Texts texts = new Texts();
-        for (Property<?> property : claims.properties(entity.type())) {
-            boolean isName = property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
-            if (isName || (property.is(Trait.TITLING) && !property.is(Trait.EDITORIAL))) {
-                add(entity, property, texts);
-            }
-        }
-        add(entity, Trait.TITLING, texts); // a title is here already, so that only a label of ours is added
-        add(entity, Trait.DESCRIBING, texts);
-        add(entity, Trait.SUMMARY, texts);
+        add(entity, texts, each -> !each.is(Trait.EDITORIAL) && (each.is(Trait.TITLING) || isName(each)));
+        add(entity, texts, each -> each.is(Trait.EDITORIAL) && each.is(Trait.TITLING));
+        add(entity, texts, each -> each.is(Trait.DESCRIBING));
+        add(entity, texts, each -> each.is(Trait.SUMMARY));
         return texts;
     }
 
-    private void add(Id<?> entity, Trait trait, Texts texts) {
+    private static boolean isName(Property<?> property) {
+        return property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
+    }
+
+    private void add(Id<?> entity, Texts texts, Predicate<Property<?>> which) {
         for (Property<?> property : claims.properties(entity.type())) {
-            if (property.is(trait)) {
+            if (which.test(property)) {
                 add(entity, property, texts);
             }
         }
@@ -104,19 +106,21 @@ public final class Labels {
         return isPrinted(entity, property, best.text()) ? Origin.DOCUMENT : Origin.REGISTER;
     }
 
-    /** Whether a document states a text. The value of a property may be made of the claims of several. */
+    /** Whether a document states a text. */
     private <T> boolean isPrinted(Id<?> entity, Property<T> property, TaggedText text) {
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.evidence().isPresent() && texts(claim, property).contains(text)) {
+            if (claim.evidence().isPresent() && has(property, claim, text)) {
                 return true;
             }
         }
         return false;
     }
 
-    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a claim has the type of its property
-    private static <T> Collection<TaggedText> texts(Claim<?> claim, Property<T> property) {
-        return property.type().texts((T) claim.value());
+    /** A value may be joined from the texts of several claims, so that the text counts and not the value. */
+    private static <T> boolean has(Property<T> property, Claim<?> claim, TaggedText text) {
+        return property.type()
+                .texts(property.type().valueClass().cast(claim.value()))
+                .contains(text);
     }
 
     /**

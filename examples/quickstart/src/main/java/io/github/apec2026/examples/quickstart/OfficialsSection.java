@@ -48,7 +48,8 @@ final class OfficialsSection {
 
     /** As its document prints it, without renderings. */
     private String title(Position office) {
-        return Names.both(apec.fact(office.id(), Position.TITLE).orElseThrow().chosen().value());
+        return Names.both(
+                apec.fact(office.id(), Position.TITLE).orElseThrow().chosen().value());
     }
 
     private static String posts(Map<String, String> holders) {

@@ -131,8 +131,7 @@ final class SettingRows {
     }
 
     private void edition(Edition edition) {
-        String host =
-                edition.host().map(h -> "host " + Names.one(h.apecName())).orElse("host not stated");
+        String host = edition.host().map(h -> "host " + Names.one(h.apecName())).orElse("host not stated");
         String time = edition.ordinal().isPresent()
                 ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time"
                 : "";

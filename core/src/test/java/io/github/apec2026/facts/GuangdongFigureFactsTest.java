@@ -42,7 +42,7 @@ class GuangdongFigureFactsTest {
                 .list();
 
         Assertions.assertThat(figures)
-                .hasSize(27)
+                .hasSize(23)
                 .allSatisfy(figure -> Assertions.assertThat(figure.period().isPresent())
                         .as("%s", figure.id())
                         .isNotEqualTo(figure.noPeriodBecause().isPresent()));

@@ -51,6 +51,14 @@ class ReadmeTest {
     }
 
     @Test
+    void whatCanBeAskedIsAnsweredAsThePageSays(@TempDir Path classes) throws Exception {
+        String java = String.join("\n", blocks("java", read(ROOT.resolve("core/WHAT-YOU-CAN-ASK.md"))));
+
+        assertThat(Snippets.comments(java)).hasSizeGreaterThan(40);
+        assertThat(Snippets.printedWithImportsShown(java, classes)).isEqualTo(Snippets.comments(java));
+    }
+
+    @Test
     void theDependencyIsTheOneOfThisBuild() {
         String pom = read(ROOT.resolve("pom.xml"));
         String version = find("<version>[^<]+</version>", pom).get(0);
@@ -106,6 +114,7 @@ class ReadmeTest {
                 "core/HOW-IT-WORKS.md",
                 "core/PERFORMANCE.md",
                 "core/WHAT-WAS-TRIED.md",
+                "core/WHAT-YOU-CAN-ASK.md",
                 "seeds-data/README.md",
                 "seeds-data/DECISIONS.md"
             })

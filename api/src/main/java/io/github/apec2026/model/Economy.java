@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The 21 APEC member economies, by the names that APEC uses (APEC Secretariat, "Member Economies") and their ISO 3166-1 codes.
+ * The 21 APEC member economies, by the names that APEC uses (APEC Secretariat, "Member Economies") and their ISO 3166-1 and UN M49 codes.
  *
  * <p>APEC speaks of economies, never of countries. A claim file writes the key of an economy, {@code hong-kong-china}; a JSON mapper
  * writes its {@link #id()}. The names that documents use are claims about its id, and the register holds its usual names in English
@@ -19,6 +19,7 @@ import java.util.Optional;
  * System.out.println(Economy.VIET_NAM.id()); // economy/viet-nam
  * System.out.println(Economy.ofCode("hkg").orElseThrow().id()); // economy/hong-kong-china
  * System.out.println(Economy.ofCode("ROK").orElseThrow().alpha3()); // KOR
+ * System.out.println(Economy.NEW_ZEALAND.m49()); // 554
  * System.out.println(Economy.ofCode("atlantis").isPresent()); // false
  * }</pre>
  *
@@ -26,47 +27,47 @@ import java.util.Optional;
  */
 public enum Economy implements Agent {
     /** Australia. */
-    AUSTRALIA("Australia", "AU", "AUS", "AUS", "AUD"),
+    AUSTRALIA("Australia", "AU", "AUS", "036", "AUS", "AUD"),
     /** Brunei Darussalam. */
-    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN", "BD", "BND"),
+    BRUNEI_DARUSSALAM("Brunei Darussalam", "BN", "BRN", "096", "BD", "BND"),
     /** Canada. */
-    CANADA("Canada", "CA", "CAN", "CDA", "CAD"),
+    CANADA("Canada", "CA", "CAN", "124", "CDA", "CAD"),
     /** Chile. */
-    CHILE("Chile", "CL", "CHL", "CHL", "CLP"),
+    CHILE("Chile", "CL", "CHL", "152", "CHL", "CLP"),
     /** People's Republic of China. */
-    CHINA("People's Republic of China", "CN", "CHN", "PRC", "CNY"),
+    CHINA("People's Republic of China", "CN", "CHN", "156", "PRC", "CNY"),
     /** Hong Kong, China. */
-    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG", "HKC", "HKD"),
+    HONG_KONG_CHINA("Hong Kong, China", "HK", "HKG", "344", "HKC", "HKD"),
     /** Indonesia. */
-    INDONESIA("Indonesia", "ID", "IDN", "INA", "IDR"),
+    INDONESIA("Indonesia", "ID", "IDN", "360", "INA", "IDR"),
     /** Japan. */
-    JAPAN("Japan", "JP", "JPN", "JPN", "JPY"),
+    JAPAN("Japan", "JP", "JPN", "392", "JPN", "JPY"),
     /** Republic of Korea. */
-    KOREA("Republic of Korea", "KR", "KOR", "ROK", "KRW"),
+    KOREA("Republic of Korea", "KR", "KOR", "410", "ROK", "KRW"),
     /** Malaysia. */
-    MALAYSIA("Malaysia", "MY", "MYS", "MAS", "MYR"),
+    MALAYSIA("Malaysia", "MY", "MYS", "458", "MAS", "MYR"),
     /** Mexico. */
-    MEXICO("Mexico", "MX", "MEX", "MEX", "MXN"),
+    MEXICO("Mexico", "MX", "MEX", "484", "MEX", "MXN"),
     /** New Zealand. */
-    NEW_ZEALAND("New Zealand", "NZ", "NZL", "NZ", "NZD"),
+    NEW_ZEALAND("New Zealand", "NZ", "NZL", "554", "NZ", "NZD"),
     /** Papua New Guinea. */
-    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG", "PNG", "PGK"),
+    PAPUA_NEW_GUINEA("Papua New Guinea", "PG", "PNG", "598", "PNG", "PGK"),
     /** Peru. */
-    PERU("Peru", "PE", "PER", "PE", "PEN"),
+    PERU("Peru", "PE", "PER", "604", "PE", "PEN"),
     /** The Philippines. */
-    PHILIPPINES("The Philippines", "PH", "PHL", "PHL", "PHP"),
+    PHILIPPINES("The Philippines", "PH", "PHL", "608", "PHL", "PHP"),
     /** Russia. */
-    RUSSIA("Russia", "RU", "RUS", "RUS", "RUB"),
+    RUSSIA("Russia", "RU", "RUS", "643", "RUS", "RUB"),
     /** Singapore. */
-    SINGAPORE("Singapore", "SG", "SGP", "SGP", "SGD"),
+    SINGAPORE("Singapore", "SG", "SGP", "702", "SGP", "SGD"),
     /** Chinese Taipei. */
-    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN", "CT", "TWD"),
+    CHINESE_TAIPEI("Chinese Taipei", "TW", "TWN", "158", "CT", "TWD"),
     /** Thailand. */
-    THAILAND("Thailand", "TH", "THA", "THA", "THB"),
+    THAILAND("Thailand", "TH", "THA", "764", "THA", "THB"),
     /** United States. */
-    UNITED_STATES("United States", "US", "USA", "USA", "USD"),
+    UNITED_STATES("United States", "US", "USA", "840", "USA", "USD"),
     /** Viet Nam. */
-    VIET_NAM("Viet Nam", "VN", "VNM", "VN", "VND");
+    VIET_NAM("Viet Nam", "VN", "VNM", "704", "VN", "VND");
 
     /** The names that documents use; read from the claims of an economy, since an economy itself is fixed. */
     public static final MultiProperty<Economy, LocalizedText> NAMES =
@@ -75,16 +76,18 @@ public enum Economy implements Agent {
     private final String apecName;
     private final String alpha2;
     private final String alpha3;
+    private final String m49;
     private final String apecCode;
     private final String currency;
 
     @SuppressWarnings("ImmutableEnumChecker") // an Id is an immutable record
     private final Id<Economy> id;
 
-    Economy(String apecName, String alpha2, String alpha3, String apecCode, String currency) {
+    Economy(String apecName, String alpha2, String alpha3, String m49, String apecCode, String currency) {
         this.apecName = apecName;
         this.alpha2 = alpha2;
         this.alpha3 = alpha3;
+        this.m49 = m49;
         this.apecCode = apecCode;
         this.currency = currency;
         this.id = new Id<>(EntityType.ECONOMY, name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -161,6 +164,14 @@ public enum Economy implements Agent {
     /** The ISO 3166-1 alpha-3 code: {@code CHN}. */
     public String alpha3() {
         return alpha3;
+    }
+
+    /**
+     * The code by UN M49 (United Nations, "Standard country or area codes for statistical use"), three digits, also the numeric code of
+     * ISO 3166-1: {@code 156}. M49 has no entry for Chinese Taipei; its code here is that of ISO 3166-1 alone.
+     */
+    public String m49() {
+        return m49;
     }
 
     /** The abbreviation that APEC's own documents use: {@code PRC}. Of some members it is the ISO code. */

@@ -161,7 +161,7 @@ public non-sealed interface Statement extends Entity {
     @JsonProperty
     Optional<StatementChannel> channel();
 
-    /** When it was said, as exactly as stated; empty when not stated. */
+    /** When it was said, as exactly as stated of itself; empty when not stated, and where it is that of {@link #occasion()}. */
     @JsonProperty
     Optional<DateRange> date();
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.style.ApecStyle;
+import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.Printable;
 import io.github.apec2026.value.TaggedText;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.immutables.value.Value;
     "speaker",
     "capacities",
     "occasion",
+    "date",
     "during",
     "relays",
     "relayedAt",
@@ -61,6 +63,10 @@ public interface AttributedStatement {
     /** Where it was said; empty when not stated. */
     @JsonProperty
     Optional<Label> occasion();
+
+    /** When it was said: its own date, else the dates of the occasion; empty when neither is stated. */
+    @JsonProperty
+    Optional<DateRange> date();
 
     /** While which meeting it was said; empty when not stated. */
     @JsonProperty

@@ -105,6 +105,42 @@ class EconomyTest {
         }
     }
 
+    /** By the lists of the UN Statistics Division and, for Chinese Taipei, of ISO 3166-1. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AUS, 036
+            BRN, 096
+            CAN, 124
+            CHL, 152
+            CHN, 156
+            HKG, 344
+            IDN, 360
+            JPN, 392
+            KOR, 410
+            MYS, 458
+            MEX, 484
+            NZL, 554
+            PNG, 598
+            PER, 604
+            PHL, 608
+            RUS, 643
+            SGP, 702
+            TWN, 158
+            THA, 764
+            USA, 840
+            VNM, 704
+            """)
+    void itsNumberIsThatOfTheUnitedNations(String alpha3, String m49) {
+        assertThat(Economy.ofCode(alpha3).orElseThrow().m49()).isEqualTo(m49);
+    }
+
+    @Test
+    void noTwoHaveOneNumberAndEveryOneHasThreeDigits() {
+        assertThat(Stream.of(Economy.values()).map(Economy::m49))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[0-9]{3}"));
+    }
+
     @Test
     void noCodeIsOfTwoEconomies() {
         assertThat(Stream.of(Economy.values())

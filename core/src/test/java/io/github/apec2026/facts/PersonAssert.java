@@ -3,7 +3,9 @@ package io.github.apec2026.facts;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Label;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -63,8 +65,14 @@ final class PersonAssert extends EntityAssert<PersonAssert, Person> {
         dataset().officials().stream()
                 .filter(official -> official.person().equals(actual))
                 .forEach(official -> official.offices()
-                        .forEach(office -> offices.addAll(office.title().texts().values())));
+                        .forEach(office -> offices.add(printed(office).text())));
         return expect("offices", offices, new TreeSet<>(Set.of(titles)));
+    }
+
+    /** The title that a document prints, in whichever language, and not our rendering of it. */
+    private Label printed(Position office) {
+        Label english = dataset().label(office.id(), Locale.ENGLISH);
+        return english.isOurs() ? dataset().label(office.id(), Locale.TRADITIONAL_CHINESE) : english;
     }
 
     private List<Position> posts() {

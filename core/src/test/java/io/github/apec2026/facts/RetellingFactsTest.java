@@ -91,15 +91,22 @@ class RetellingFactsTest {
     }
 
     @Test
-    void asOfTheDayBeforeItNothingIsKnownAndFromThenOnWhatGuangdongPlans() {
+    void aDocumentIsKnownFromItsDateOrElseFromTheLastDayThatItTellsOf() {
         Id<SourceDocument> news = SourceDocument.id(Seeds.GUANGDONG_NEWS);
 
-        assertThat(APEC.asOf(LocalDate.of(2026, 1, 28)).info().documents()).isEmpty();
-        for (LocalDate day : List.of(LocalDate.of(2026, 1, 29), LocalDate.of(2036, 1, 1))) {
+        Id<SourceDocument> opinion = SourceDocument.id(Seeds.CGTN_OPINION);
+        Id<SourceDocument> visit = SourceDocument.id(Seeds.TECHNOLOGY_VISIT);
+        Id<SourceDocument> page = SourceDocument.id(Seeds.WEN_WEI_PO);
+
+        assertThat(APEC.asOf(LocalDate.of(2025, 10, 30)).info().documents()).isEmpty();
+        assertThat(APEC.asOf(LocalDate.of(2026, 1, 28)).info().documents()).containsExactly(opinion);
+        assertThat(APEC.asOf(LocalDate.of(2026, 2, 9)).info().documents()).containsExactly(opinion, news, visit);
+        for (LocalDate day : List.of(LocalDate.of(2026, 2, 10), LocalDate.of(2036, 1, 1))) {
             ApecDataset then = APEC.asOf(day);
-            assertThat(then.info().documents()).containsExactly(news);
-            assertThat(then.info().undated()).hasSize(4).doesNotContain(news);
-            assertThat(DatasetWalk.of(then)).isEqualTo(DatasetWalk.of(APEC.accordingTo(news)));
+            assertThat(then.info().documents()).containsExactly(opinion, news, visit, page);
+            assertThat(then.info().datedByContent()).containsExactly(opinion, visit, page);
+            assertThat(then.info().undated()).containsExactly(SourceDocument.id(Seeds.PPSTI_REPORT));
+            assertThat(DatasetWalk.of(then)).isEqualTo(DatasetWalk.of(APEC.accordingTo(opinion, news, visit, page)));
         }
     }
 

@@ -112,6 +112,14 @@ final class StatementAssert extends EntityAssert<StatementAssert, Statement> {
         return includes("observations", actual.observations(), "observation/" + observation);
     }
 
+    /** Its date is that of its occasion, and it has none of its own. */
+    StatementAssert wasSaidOnTheDayOfItsOccasion() {
+        if (dataset().get(actual.occasion().orElseThrow()).dates().isEmpty()) {
+            throw failure("Its occasion has no dates");
+        }
+        return open("date", actual.date());
+    }
+
     StatementAssert wasSaidOn(String date) {
         return holds("date", actual.date(), date);
     }

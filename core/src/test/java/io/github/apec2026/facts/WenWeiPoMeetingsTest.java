@@ -157,8 +157,6 @@ class WenWeiPoMeetingsTest {
                     .inferred()
                     .cameBy("address")
                     .inferred()
-                    .cameOn("2026-02-10")
-                    .inferred()
                     .accordingTo(WEN_WEI_PO);
         }
         assertThat(dataset)

@@ -70,20 +70,18 @@ class WenWeiPoStatementsTest {
     }
 
     @Test
-    void wangYiSpeaksInAnAddressOnTheTenthOfFebruary() {
+    void wangYiSpeaksInAnAddressAtTheOpening() {
         assertThat(dataset)
                 .statement("wang-yi-on-reform-and-opening")
                 .cameBy("address")
                 .wasSaidAt("som1-2026-opening")
                 .accordingTo(WEN_WEI_PO)
-                .wasSaidOn("2026-02-10")
-                .inferred();
+                .wasSaidOnTheDayOfItsOccasion();
         assertThat(dataset)
                 .statement("wang-yi-on-open-regionalism")
                 .cameBy("address")
                 .accordingTo(WEN_WEI_PO)
-                .wasSaidOn("2026-02-10")
-                .inferred();
+                .wasSaidOnTheDayOfItsOccasion();
     }
 
     @Test

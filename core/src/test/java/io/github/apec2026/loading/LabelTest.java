@@ -21,17 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelTest {
 
     private static final ApecDataset APEC = data(bulletin("lima-bulletin", "2026-05-03", """
-                            {«Ana opened the dialogue in Callao.», "facts": {
+                            {«Ana, a captain, opened the dialogue in Callao.», "facts": {
                               "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]}},
                               "places": {"callao": {"names": [{"value": {"en": "Callao"}, "quote": "Callao"}]}},
+                              "positions": {"ana-captain": {"holder": {"value": "ana", "quote": "Ana"},
+                                "title": {"value": {"en": "captain"}, "quote": "captain"}, "sector": {"value": "business"}}},
                               "statements": {"opening": {"mode": {"value": "reported"}, "summary": {"value": {"en": "Ana opens.", "zh-Hant": "開幕。"}}}}}}
                             """), register(because("""
                             "persons": {"ana": {}},
-                            "positions": {"ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
+                            "positions": {"ana-captain": {"title": ~{"zh-Hant": "船長"}}, "ana-chair": {"holder": ~"ana", "title": ~{"en": "chair"}, "sector": ~"apec"}},
                             "places": {"callao": {"kind": ~"city", "names": [~{"zh-Hant": "卡亞俄"}]}, "quay": {"kind": ~"venue"}},
                             "initiatives": {"plan": {"kind": ~"plan", "label": ~{"en": "A plan"}}},
                             "units": {"ships": {"names": [~{"en": "ships"}]}},
                             "indicators": {"calls": {"label": ~{"en": "Calls"}, "names": [~{"en": "ships"}, ~{"zh-Hant": "船次"}], "measure": ~"level"}},
+                            "topics": {"tides": {"names": [~{"en": "tides"}], "description": ~{"en": "How the sea rises and falls.", "zh-Hant": "海水漲落。"}}},
                             "meetings": {"talk": {"kind": ~"dialogue", "acronym": ~"TLK"}},
                             "observations": {"calls-2026": {"indicator": ~"calls", "status": ~"actual", "period": ~"2026",
                               "value": ~{"amount": "7", "unit": "ships"}}}
@@ -54,6 +57,9 @@ class LabelTest {
                     indicator/calls        | zh-Hant | zh-Hant | 船次       | REGISTER
                     observation/calls-2026 | en      | en      | Calls      | EDITORIAL
                     position/ana-chair     | en      | en      | chair      | REGISTER
+                    position/ana-captain   | en      | en      | captain    | DOCUMENT
+                    position/ana-captain   | zh-Hant | zh-Hant | 船長       | REGISTER
+                    topic/tides            | en      | en      | tides      | REGISTER
                     meeting/talk           | en      | und     | TLK        | REGISTER
                     economy/peru           | en      | en      | Peru       | REGISTER
                     """)

@@ -2,8 +2,10 @@ package io.github.apec2026.core.answers;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
+import io.github.apec2026.model.InitiativeKind;
 import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Organization;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,9 +35,9 @@ public final class MeetingAnswers {
         List<Initiative> launched = new ArrayList<>();
         List<Initiative> proposed = new ArrayList<>();
         for (Initiative each : dataset.initiatives().withinMeeting(meeting)) {
-            if (each.state().isEmpty() || each.state().get() == InitiativeState.PROPOSED) {
+            if (isProposed(each)) {
                 proposed.add(each);
-            } else if (each.state().get() == InitiativeState.ADOPTED) {
+            } else if (each.state().equals(Optional.of(InitiativeState.ADOPTED))) {
                 adopted.add(each);
             } else {
                 launched.add(each);
@@ -42,7 +45,10 @@ public final class MeetingAnswers {
         }
         Set<Id<Meeting>> parts = parts(dataset, meeting);
         List<Position> elected = dataset.positions().stream()
-                .filter(each -> each.electedAt().filter(parts::contains).isPresent())
+                .filter(each -> each.electedAt()
+                        .map(at -> Today.of(dataset, at))
+                        .filter(parts::contains)
+                        .isPresent())
                 .toList();
         return new MeetingOutcomes(
                 meeting,
@@ -54,6 +60,12 @@ public final class MeetingAnswers {
                         .withinMeeting(meeting)
                         .byAct(StatementAct.ANNOUNCEMENT)
                         .list());
+    }
+
+    private static boolean isProposed(Initiative each) {
+        return each.state().isPresent()
+                ? each.state().get() == InitiativeState.PROPOSED
+                : each.kind() == InitiativeKind.PROPOSAL;
     }
 
     /** A meeting and its parts, as far down as they go. */
@@ -70,13 +82,22 @@ public final class MeetingAnswers {
         return all;
     }
 
+    private static boolean isAmong(ApecDataset dataset, Id<Organization> sought, List<Id<?>> stated) {
+        for (Id<?> each : stated) {
+            if (each.type() == EntityType.ORGANIZATION && Today.of(dataset, each).equals(sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The meetings that may be this one. */
     public static List<PerhapsSame> perhapsSame(ApecDataset dataset, Id<Meeting> id) {
         Id<Meeting> meeting = dataset.get(id).id();
         Map<Id<Meeting>, List<Claim<?>>> others = new TreeMap<>();
         for (Meeting each : dataset.meetings()) {
             for (Claim<Id<Meeting>> claim : dataset.claims(each.id(), Meeting.PERHAPS_SAME_AS)) {
-                Id<Meeting> same = claim.value();
+                Id<Meeting> same = Today.of(dataset, claim.value());
                 if (claim.rank() != Rank.DEPRECATED && (each.id().equals(meeting) || same.equals(meeting))) {
                     others.computeIfAbsent(each.id().equals(meeting) ? same : each.id(), none -> new ArrayList<>())
                             .add(claim);
@@ -97,7 +118,7 @@ public final class MeetingAnswers {
                 dataset.articles().creditedTo(carrier).list(),
                 dataset.statements().relayedBy(carrier).list(),
                 dataset.observations().list().stream()
-                        .filter(figure -> figure.according().contains(carrier))
+                        .filter(figure -> isAmong(dataset, carrier, figure.according()))
                         .toList());
     }
 }

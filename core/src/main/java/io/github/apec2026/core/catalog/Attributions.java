@@ -9,10 +9,12 @@ import io.github.apec2026.core.claims.Labels;
 import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.AttributedStatement;
 import io.github.apec2026.query.Label;
+import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ final class Attributions {
                 .speaker(speaker(statement, preferred))
                 .addAllCapacities(labels(statement.capacities(), preferred))
                 .occasion(label(statement.occasion(), preferred))
+                .date(date(statement))
                 .during(label(statement.during(), preferred))
                 .addAllRelays(labels(statement.relayedBy(), preferred))
                 .relayedAt(label(statement.relayedAt(), preferred))
@@ -57,6 +60,15 @@ final class Attributions {
         }
         Optional<TaggedText> described = statement.speakerDescription().flatMap(text -> text.best(preferred));
         return described.map(text -> new Label(text.language(), text.text(), Label.Origin.DOCUMENT));
+    }
+
+    private Optional<DateRange> date(Statement statement) {
+        return statement
+                .date()
+                .or(() -> statement
+                        .occasion()
+                        .flatMap(id -> entities.optional(id))
+                        .flatMap(Meeting::dates));
     }
 
     private Optional<Label> label(Optional<? extends Id<?>> id, Locale[] preferred) {

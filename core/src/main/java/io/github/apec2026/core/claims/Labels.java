@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The text to show for an entity: a name, a title, our own words for it, or else its key. */
@@ -48,26 +49,29 @@ public final class Labels {
         return new Label(UNDETERMINED, entity.key(), Origin.KEY);
     }
 
-    /** Names and titles come before our own words, and these before words of documents that only describe. */
+    /**
+     * Names and titles come before a label of ours, this before words of documents that only describe, and what we say at length, a
+     * summary or a description, is shown where there is nothing shorter.
+     */
     private Texts texts(Id<?> entity) {
         Texts texts = new Texts();
-        for (Property<?> property : claims.properties(entity.type())) {
-            boolean isName = property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
-            if (!property.is(Trait.EDITORIAL) && (isName || property.is(Trait.TITLING))) {
-                add(entity, property, texts);
-            }
-        }
-        for (Property<?> property : claims.properties(entity.type())) {
-            if (property.is(Trait.EDITORIAL)) {
-                add(entity, property, texts);
-            }
-        }
-        for (Property<?> property : claims.properties(entity.type())) {
-            if (property.is(Trait.DESCRIBING)) {
-                add(entity, property, texts);
-            }
-        }
+        add(entity, texts, each -> !each.is(Trait.EDITORIAL) && (each.is(Trait.TITLING) || isName(each)));
+        add(entity, texts, each -> each.is(Trait.EDITORIAL) && each.is(Trait.TITLING));
+        add(entity, texts, each -> each.is(Trait.DESCRIBING));
+        add(entity, texts, each -> each.is(Trait.EDITORIAL));
         return texts;
+    }
+
+    private static boolean isName(Property<?> property) {
+        return property.is(Trait.NAMING) && !property.is(Trait.DESCRIBING);
+    }
+
+    private void add(Id<?> entity, Texts texts, Predicate<Property<?>> which) {
+        for (Property<?> property : claims.properties(entity.type())) {
+            if (which.test(property)) {
+                add(entity, property, texts);
+            }
+        }
     }
 
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
@@ -88,11 +92,18 @@ public final class Labels {
             return Origin.EDITORIAL;
         }
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.value().equals(best.value()) && claim.evidence().isPresent()) {
+            if (claim.evidence().isPresent() && has(property, claim, best.text())) {
                 return Origin.DOCUMENT;
             }
         }
         return Origin.REGISTER;
+    }
+
+    /** A value may be joined from the texts of several claims, so that the text counts and not the value. */
+    private static <T> boolean has(Property<T> property, Claim<?> claim, TaggedText text) {
+        return property.type()
+                .texts(property.type().valueClass().cast(claim.value()))
+                .contains(text);
     }
 
     /**

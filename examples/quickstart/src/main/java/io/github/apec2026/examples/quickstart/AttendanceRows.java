@@ -3,9 +3,11 @@ package io.github.apec2026.examples.quickstart;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.MultiProperty;
+import io.github.apec2026.model.ParticipantKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Who opened a meeting, chaired it, spoke and took part, each with post or body. */
+/** Who opened a meeting, chaired it, spoke, took part and was expected, each with post or body, or by kinds. */
 final class AttendanceRows {
 
     private final Meeting meeting;
@@ -29,6 +31,22 @@ final class AttendanceRows {
                         && !meeting.speakers().contains(id))
                 .toList();
         each("participant", Meeting.PARTICIPANTS, others, false);
+        kinds("present", Meeting.PARTICIPANT_KINDS, meeting.participantKinds());
+        each("expected", Meeting.EXPECTED_PARTICIPANTS, meeting.expectedParticipants(), false);
+        kinds("expected", Meeting.EXPECTED_PARTICIPANT_KINDS, meeting.expectedParticipantKinds());
+    }
+
+    /** Kinds of participants, who are not named one by one: those who came apart from those who were expected. */
+    private void kinds(String label, MultiProperty<Meeting, ParticipantKind> property, List<ParticipantKind> kinds) {
+        if (!kinds.isEmpty()) {
+            Grounds grounds = context.grounds();
+            kinds.forEach(kind -> grounds.value(meeting.id(), property, kind));
+            String names = kinds.stream()
+                    .sorted()
+                    .map(kind -> kind.code().replace('-', ' '))
+                    .collect(Collectors.joining(", "));
+            rows.fact(label, names, grounds);
+        }
     }
 
     private <T extends Id<?>> void each(

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The keys by which lines cite: a number for each document, in the order in which they are first cited, {@code r} for the register, and
- * a letter for each reason that the record gives where words alone do not say it.
+ * a letter for each reason that the record gives where words alone do not say it, unless the line tells the reason itself.
  */
 final class Citations {
 
@@ -41,11 +41,12 @@ final class Citations {
                 .map(claim -> REGISTER)
                 .distinct();
         String letters = claims.stream()
-                .filter(claim -> isNoted(claim, claims))
+                .filter(claim -> isNoted(claim, claims) && !grounds.explains(claim))
                 .map(Citations::note)
-                .map(note -> letters(number(notes, note)))
+                .map(note -> number(notes, note))
                 .distinct()
                 .sorted()
+                .map(Citations::letter)
                 .collect(Collectors.joining());
         return Stream.of(printed, curated, Stream.of(letters).filter(s -> !s.isEmpty()))
                 .flatMap(Function.identity())
@@ -87,10 +88,10 @@ final class Citations {
         return list.indexOf(thing) + 1;
     }
 
-    /** a to z, then aa, ab and so on. */
-    static String letters(int number) {
-        String last = String.valueOf((char) ('a' + (number - 1) % 26));
-        return number > 26 ? letters((number - 1) / 26) + last : last;
+    /** a to z, then a2 to z2 and so on: letters beside each other are never taken for one. */
+    static String letter(int number) {
+        int round = (number - 1) / 26 + 1;
+        return (char) ('a' + (number - 1) % 26) + (round > 1 ? String.valueOf(round) : "");
     }
 
     /** The documents by their keys, in order. */
@@ -101,7 +102,7 @@ final class Citations {
     /** The reasons by their letters, in order. */
     List<Map.Entry<String, String>> notes() {
         return notes.stream()
-                .map(note -> Map.entry(letters(notes.indexOf(note) + 1), note))
+                .map(note -> Map.entry(letter(notes.indexOf(note) + 1), note))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.Quantity;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One contradiction of the documents: the value and the words of each claim, which one was chosen and why. */
 final class Contradiction {
@@ -43,7 +44,16 @@ final class Contradiction {
     void print(Screen screen) {
         print("chosen", conflict.chosen(), screen);
         conflict.others().forEach(other -> print("other", other, screen));
-        screen.text(2, "Chosen because " + Reasons.of(conflict.reason()) + ".");
+        String chosen = "Chosen because " + Reasons.of(conflict.reason()) + ".";
+        screen.text(2, mayCountOtherwise() ? chosen + " They may not count the same." : chosen);
+    }
+
+    /** Whether one of the figures has a note on what it counts. */
+    private boolean mayCountOtherwise() {
+        return Stream.concat(Stream.of(conflict.chosen()), conflict.others().stream())
+                .map(claim -> apec.get(claim.subject()))
+                .anyMatch(entity ->
+                        entity instanceof Observation figure && figure.scope().isPresent());
     }
 
     private void print(String verdict, Claim<?> claim, Screen screen) {

@@ -32,12 +32,28 @@ final class MeetingFiguresSection {
         context.screen().heading("FIGURES", observations.size() + " about it");
         for (Observation observation : observations) {
             String label = Names.one(apec.get(observation.indicator()).label());
-            String period =
-                    observation.period().map(p -> " (" + Dates.of(p) + ")").orElse("");
-            String text = label + period + ": " + figures.of(observation) + according(observation);
+            String text = label + period(observation) + ": " + figures.of(observation) + according(observation)
+                    + coverage(observation);
             context.rows(2, STATUS)
                     .fact(Figures.status(observation), text, context.grounds().everything(observation.id()));
         }
+    }
+
+    /** The period; where the words leave open which of several it is, each of them. */
+    private static String period(Observation observation) {
+        String either = observation.alternativePeriods().stream().map(Dates::of).collect(Collectors.joining(" or "));
+        String period = observation.period().map(Dates::of).orElse(either);
+        return period.isEmpty() ? "" : " (" + period + ")";
+    }
+
+    /** What is counted in it, and what another figure of the same thing may count otherwise. */
+    private static String coverage(Observation observation) {
+        String components = observation.components().stream().map(Names::both).collect(Collectors.joining(", "));
+        return (components.isEmpty() ? "" : "; includes " + components)
+                + observation
+                        .scope()
+                        .map(scope -> ". May not count the same: " + Names.one(scope))
+                        .orElse("");
     }
 
     private String according(Observation observation) {

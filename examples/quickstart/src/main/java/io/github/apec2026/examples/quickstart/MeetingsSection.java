@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 final class MeetingsSection {
 
     private static final DateRange YEAR = DateRange.parse("2026");
-    private static final int[] COLUMNS = {0, 14, 57, 9};
+    private static final int DATES = 14;
+    private static final int PLACE = 9;
+    private static final int SETTING = 12;
+    private static final int GAPS = 8;
 
-    private static final int[] COLUMNS_UNDATED = {0, 14};
+    private static final int[] COLUMNS_UNDATED = {0, DATES};
 
     private final ApecDataset apec;
 
@@ -30,10 +33,12 @@ final class MeetingsSection {
         screen.heading(
                 "MEETINGS IN " + YEAR,
                 meetings.size() - undated.size() + " in order of time, and " + undated.size() + " without dates");
+        int title = screen.width() - DATES - PLACE - SETTING - GAPS;
+        int[] columns = {0, DATES, title, PLACE};
         for (Meeting meeting : meetings) {
             meeting.dates()
                     .ifPresent(dates ->
-                            screen.row(COLUMNS, "", Dates.of(dates), title(meeting), place(meeting), setting(meeting)));
+                            screen.row(columns, "", Dates.of(dates), title(meeting), place(meeting), setting(meeting)));
         }
         if (!undated.isEmpty()) {
             screen.row(COLUMNS_UNDATED, "", "undated", String.join("; ", undated));

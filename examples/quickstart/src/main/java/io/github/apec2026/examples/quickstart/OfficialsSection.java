@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The officials by the bodies in which they hold their posts; those without a stated body come last. */
 final class OfficialsSection {
 
-    private static final int[] COLUMNS = {0, 45};
+    private static final int BODY_PERCENT = 45;
 
     private final ApecDataset apec;
 
@@ -38,9 +38,11 @@ final class OfficialsSection {
             }
         }
         screen.heading("OFFICIALS", apec.officials().size() + " people in " + posts + " posts, by body");
-        byBody.forEach((body, holders) -> screen.row(COLUMNS, "", body(apec.get(body)), posts(holders)));
+        int width = screen.width() * BODY_PERCENT / 100;
+        int[] columns = {0, width};
+        byBody.forEach((body, holders) -> screen.row(columns, "", body(apec.get(body), width), posts(holders)));
         if (!elsewhere.isEmpty()) {
-            screen.row(COLUMNS, "", "body not stated", posts(elsewhere));
+            screen.row(columns, "", "body not stated", posts(elsewhere));
         }
     }
 
@@ -56,9 +58,9 @@ final class OfficialsSection {
     }
 
     /** The body, by its shortest English name where the usual one is long, and what it is part of where its own name does not say so. */
-    private String body(Organization body) {
+    private String body(Organization body, int width) {
         String name = body.name().isEmpty() ? body.id().key() : Names.one(body.name());
-        if (DisplayWidth.of(name) > COLUMNS[1]) {
+        if (DisplayWidth.of(name) > width) {
             return body.names().stream()
                     .flatMap(n -> n.in(Locale.ENGLISH).stream())
                     .min(Comparator.comparingInt(DisplayWidth::of))

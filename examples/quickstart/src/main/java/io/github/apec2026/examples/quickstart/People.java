@@ -23,9 +23,20 @@ final class People {
         return apec.get(id) instanceof Person person ? person(person, grounds) : Names.of(id, apec);
     }
 
+    /** The same of a person in some of the posts, and not in the others. */
+    String as(Id<?> holder, List<Id<Position>> posts, Grounds grounds) {
+        String name = apec.get(holder) instanceof Person person ? name(person) : Names.of(holder, apec);
+        return posts.stream()
+                .map(post -> post(apec.get(post), grounds))
+                .collect(Collectors.joining("; ", name + ", ", ""));
+    }
+
+    private String name(Person person) {
+        return person.honorific().map(h -> Names.one(h) + " ").orElse("") + Names.of(person.id(), apec);
+    }
+
     private String person(Person person, Grounds grounds) {
-        String honorific = person.honorific().map(h -> Names.one(h) + " ").orElse("");
-        String name = honorific + Names.of(person.id(), apec);
+        String name = name(person);
         List<Position> posts = apec.positions().stream()
                 .filter(post -> post.holder().equals(person.id()))
                 .toList();

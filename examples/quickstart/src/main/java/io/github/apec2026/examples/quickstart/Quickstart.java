@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Loads the record and prints an overview and one meeting in detail; or another meeting alone, by its id. */
 final class Quickstart {
@@ -27,15 +28,16 @@ final class Quickstart {
 
     /** Runs and ends with the exit code. Writes UTF-8 whatever the standard streams are set to, since it may run within Maven. */
     public static void main(String[] args) {
-        System.exit(run(List.of(args), stream(FileDescriptor.out), stream(FileDescriptor.err)));
+        int width = Screen.width(Optional.ofNullable(System.getenv("COLUMNS")));
+        System.exit(run(List.of(args), width, stream(FileDescriptor.out), stream(FileDescriptor.err)));
     }
 
     private static PrintStream stream(FileDescriptor to) {
         return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
-    /** Prints both screens, or the meeting that the one argument names; gives the exit code. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    /** Prints both screens, or the meeting that the one argument names, in a width; gives the exit code. */
+    static int run(List<String> args, int width, PrintStream out, PrintStream err) {
         LoadResult result = Apec2026.loader().read();
         ApecDataset apec = result.orThrow();
         Meeting meeting;
@@ -46,9 +48,9 @@ final class Quickstart {
             return MISUSED;
         }
         if (args.isEmpty()) {
-            out.print(screen(apec, result.report()) + "\n");
+            out.print(screen(apec, result.report(), width) + "\n");
         }
-        out.print(meeting(meeting, apec));
+        out.print(meeting(meeting, apec, width));
         out.flush();
         return OK;
     }
@@ -63,8 +65,8 @@ final class Quickstart {
     }
 
     /** The screen for what a load gave. A program that needs no report asks for {@code Apec2026.load()} instead. */
-    static String screen(ApecDataset apec, Report report) {
-        Screen screen = new Screen();
+    static String screen(ApecDataset apec, Report report, int width) {
+        Screen screen = new Screen(width);
         new EditionSection(apec).print(screen);
         new MeetingsSection(apec).print(screen);
         new OfficialsSection(apec).print(screen);
@@ -75,15 +77,16 @@ final class Quickstart {
     }
 
     /** The screen about one meeting and its parts, with the sources of every line. */
-    static String meeting(Meeting meeting, ApecDataset apec) {
-        Screen screen = new Screen();
+    static String meeting(Meeting meeting, ApecDataset apec, int width) {
+        Screen screen = new Screen(width);
         MeetingContext context = new MeetingContext(apec, new MeetingTree(meeting, apec), new Citations(), screen);
         new MeetingSection(context).print();
+        new OpenQuestionsSection(context).print();
         new MeetingFiguresSection(context).print();
+        new OutcomesSection(context).print();
         new SpeechSection(context).print();
         new UndertakingsSection(context).print();
         new ProductsSection(context).print();
-        new ElectionsSection(context).print();
         new DisagreementsSection(context).print();
         new NotesSection(context).print();
         new SourcesSection(context).print();

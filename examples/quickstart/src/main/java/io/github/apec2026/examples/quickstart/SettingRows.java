@@ -7,6 +7,7 @@ import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.MeetingStage;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.query.ApecDataset;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What sort of meeting it is, when and where it takes place, and to what it belongs. */
+/** What sort of meeting it is, when and where it takes place, how documents tell of it at their time, and to what it belongs. */
 final class SettingRows {
 
     private final Meeting meeting;
@@ -37,6 +38,7 @@ final class SettingRows {
     void print() {
         what();
         when();
+        told();
         where();
         reference("forum", Meeting.FORUM, meeting.forum());
         reference("part of", Meeting.PART_OF, meeting.partOf());
@@ -72,6 +74,16 @@ final class SettingRows {
                 "in words",
                 claims.stream().map(SettingRows::words).distinct().collect(Collectors.joining(", ")),
                 context.grounds().claims(claims)));
+    }
+
+    /** How documents tell of it, each at its time: a line for each stage, in the order of time. */
+    private void told() {
+        for (MeetingStage stage : MeetingStage.values()) {
+            Grounds grounds = context.grounds().value(meeting.id(), Meeting.TOLD_AS, stage);
+            if (!grounds.claims().isEmpty()) {
+                rows.fact("told as", stage.code().replace('-', ' '), grounds);
+            }
+        }
     }
 
     private static String words(Claim<?> claim) {

@@ -29,7 +29,7 @@ final class SourcedRows {
      * @throws IllegalStateException when nothing is claimed of it: then it is no fact
      */
     void fact(String text, Grounds grounds) {
-        int rest = Screen.WIDTH - indent - GAP - MARGIN;
+        int rest = screen.width() - indent - GAP - MARGIN;
         screen.row(new int[] {indent - GAP, rest}, "", text, keys(text, grounds));
     }
 
@@ -39,7 +39,7 @@ final class SourcedRows {
      * @throws IllegalStateException when nothing is claimed of it
      */
     void fact(String label, String text, Grounds grounds) {
-        int rest = Screen.WIDTH - indent - this.label - 2 * GAP - MARGIN;
+        int rest = screen.width() - indent - this.label - 2 * GAP - MARGIN;
         screen.row(new int[] {indent - GAP, this.label, rest}, "", label, text, keys(text, grounds));
     }
 

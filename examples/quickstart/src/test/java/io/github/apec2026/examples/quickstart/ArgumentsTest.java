@@ -22,6 +22,7 @@ class ArgumentsTest {
     private int run(String... arguments) {
         return Quickstart.run(
                 List.of(arguments),
+                Screen.WIDTH,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -36,7 +37,7 @@ class ArgumentsTest {
 
         LoadResult result = Apec2026.loader().read();
         assertThat(printed())
-                .isEqualTo(Quickstart.screen(result.orThrow(), result.report()) + "\n"
+                .isEqualTo(Quickstart.screen(result.orThrow(), result.report(), Screen.WIDTH) + "\n"
                         + MeetingScreen.of("som1-2026", result.orThrow()).screen());
         assertThat(err.size()).isZero();
     }

@@ -19,7 +19,7 @@ record MeetingScreen(String screen) {
     record Line(String raw, String text, String keys) {}
 
     static MeetingScreen of(String meeting, ApecDataset apec) {
-        return new MeetingScreen(Quickstart.meeting(apec.get(Meeting.id(meeting)), apec));
+        return new MeetingScreen(Quickstart.meeting(apec.get(Meeting.id(meeting)), apec, Screen.WIDTH));
     }
 
     private List<String> sections() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.StatementAct;
 import io.github.apec2026.query.ApecDataset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingScreenTest {
 
     private static final ApecDataset APEC = FiveDocuments.of(Apec2026.load());
+    private static final String ACTS =
+            Arrays.stream(StatementAct.values()).map(StatementAct::code).collect(Collectors.joining("|"));
     private static final MeetingScreen SCREEN = MeetingScreen.of("som1-2026", APEC);
 
     @Test
@@ -23,11 +28,15 @@ class MeetingScreenTest {
                 .startsWith("A MEETING  first APEC Senior Officials' Meeting 2026年APEC第一次高官會 (SOM1)\n")
                 .containsSubsequence(
                         "\n\nITS PARTS",
+                        "\n\nLEFT OPEN",
                         "\n\nFIGURES",
+                        "\n\nWHAT CAME OF IT",
                         "\n\nSAID AT",
+                        "\n\nPASSED ON AT",
+                        "\n\nSAID WHILE IT WAS ON",
                         "\n\nSAID ABOUT IT",
                         "\n\nSAID BY PARTICIPANTS AND ABOUT EXHIBITS",
-                        "\n\nPROPOSED, AGREED OR PROVIDED THERE",
+                        "\n\nPUT FORWARD WHILE IT WAS ON",
                         "\n\nINITIATIVES THAT ITS SPEAKERS MENTION",
                         "\n\nSHOWN",
                         "\n\nWHERE SOURCES DISAGREE",
@@ -41,6 +50,7 @@ class MeetingScreenTest {
             delimiter = '|',
             value = {
                 "A MEETING | when 1-10 Feb 2026 in words \"Feb. 1 to 10\" \"2026\" in words \"2026年\" \"2月1日至10日\"",
+                "A MEETING | told as under way told as held",
                 "A MEETING | where Guangzhou 廣州 within Guangdong 廣東, People's Republic of China",
                 "A MEETING | venue Guangzhou Baiyun International Convention Center",
                 "A MEETING | host People's Republic of China for the 3rd time",
@@ -48,23 +58,36 @@ class MeetingScreenTest {
                 "A MEETING | priorities 1 Openness 開放, 2 Innovation 創新, 3 Cooperation 合作",
                 "A MEETING | opened by not stated",
                 "A MEETING | participant Angelica Guinto, 高級衛生項目官員",
+                "A MEETING | present member economies, delegates, policymakers, business, guests, organizations",
+                "A MEETING | expected APEC Secretariat",
+                "A MEETING | expected member economies, business, organizations",
+                "LEFT OPEN | then there? APEC Policy Partnership on Science, Technology and Innovation: in Guangzhou 廣州, dates not stated",
                 "ITS PARTS | (unnamed) visit what visit when 2 Feb 2026",
                 "ITS PARTS | where not stated",
                 "ITS PARTS | when 10 Feb 2026",
                 "ITS PARTS | speaker Wang Yi 王毅, 外交部長 (Ministry of Foreign Affairs)",
                 "FIGURES | counted Participants in SOM1 2026 and its related meetings: more than 1,400 people",
                 "FIGURES | expected Participants in SOM1 2026 and its related meetings: more than 1,000 people",
-                "SAID AT 2026年APEC第一次高官會開幕式 | relayed by Xinhua 新華社",
-                "SAID AT 2026年APEC第一次高官會開幕式 | reported Open regionalism is to be kept to. (open regionalism)",
-                "SAID AT first | reported Quite a few guests of the first Senior Officials' Meeting made a point of sharing in the guest book",
+                "FIGURES | 55 events; includes APEC委員會, 工作組, 研討會. May not count the same: Counts events",
+                "WHAT CAME OF IT | proposed Outcome document of the leaders' meeting of 2026",
+                "WHAT CAME OF IT | existing Guest book at the venue of the meeting 會場留言簿 (arrangement)",
+                "SAID AT 2026年APEC第一次高官會開幕式 | (Political Bureau of the CPC Central Committee), in an address; relayed by Xinhua 新華社",
+                "SAID AT 2026年APEC第一次高官會開幕式 | call Open regionalism is to be kept to. (open regionalism) In words: “開放的區域主義”",
+                "SAID AT 2026年APEC第一次高官會開幕式 | commitment China will advance the agenda",
+                "SAID AT first | 不少嘉賓, in a guest book praise Quite a few guests of the first Senior Officials' Meeting made a point of sharing in the guest book",
                 "SAID BY PARTICIPANTS | Zhao Peng, founder (Zoom Vision)",
-                "SAID BY PARTICIPANTS | direct The need that the AI auto-focus glasses of Zoom Vision meet is universal globally.",
-                "PROPOSED | arrangement Guest book at the venue of the meeting 會場留言簿 (existing)",
-                "INITIATIVES THAT ITS SPEAKERS MENTION | agenda item Outcome document of the leaders' meeting of 2026",
+                "SAID BY PARTICIPANTS | universal globally. Direct: “This is a universal need globally”",
+                "PASSED ON AT | Xi Jinping 習近平, 主席; relayed by Wang Yi 王毅 at 2026年APEC第一次高官會開幕式, then by Xinhua 新華社",
+                "SAID WHILE IT WAS ON | Gianpiero Antonazzo, of World Bank Group 世界銀行集團, in remarks, 2-10 Feb 2026 praise",
+                "SAID WHILE IT WAS ON | Liu Wei 劉偉, 所長 (廣東省社會科學院國際問題研究所); 二級研究員, in an interview",
+                "SAID WHILE IT WAS ON | (to Guangzhou 廣州; conventions and exhibitions, tourism,",
+                "SAID ABOUT IT | 一位來自印尼的嘉賓, of Indonesia, in a guest book thanks A guest from Indonesia thanks",
+                "PUT FORWARD WHILE IT WAS ON | (proposed by Liu Wei 劉偉; in an interview; to Guangzhou 廣州)",
+                "INITIATIVES THAT ITS SPEAKERS MENTION | framework Asia-Pacific Community 亞太共同體",
                 "SHOWN | AI auto-focus glasses; made by Zoom Vision",
                 "WHERE SOURCES DISAGREE | chosen more than 1,400 people, counted: \"1,400餘名\" in [2]",
-                "WHERE SOURCES DISAGREE | Chosen because it was counted and the other was expected",
-                "NOTES | i inferred: The quotation names nobody.",
+                "WHERE SOURCES DISAGREE | Chosen because it was counted and the other was expected or aimed at. They may not count the same.",
+                "NOTES | d2 inferred: The quotation names nobody.",
                 "SOURCES | [2] newspaper page; title not stated; Wen Wei Po 香港文匯報; date not stated; in Chinese",
                 "SOURCES | [1] and [2] are not independent; both rely on Huang Baoyi 黃寶儀"
             })
@@ -81,14 +104,17 @@ class MeetingScreenTest {
                 "in words \"2026年\" \"2月1日|[2]",
                 "venue|[1] a",
                 "priorities|[1]",
-                "Zhao Peng, founder|[1] i",
-                "participant Angelica Guinto|[2] c",
+                "told as under way|[1]",
+                "Zhao Peng, founder|[1]",
+                "participant Angelica Guinto|[2] cd",
                 "speaker Wang Yi|[2]",
                 "counted Participants|[2]",
                 "expected Participants|[1]",
-                "reported Open regionalism is to be kept to.|[2] h",
-                "direct A guest from Indonesia thanks|[2]",
-                "arrangement Guest book|[2]"
+                "call Open regionalism is to be kept to.|[2] no",
+                "thanks A guest from Indonesia thanks|[2]",
+                "一位來自印尼的嘉賓|[2] b2",
+                "then there? APEC Policy|[4]",
+                "existing Guest book|[2]"
             })
     void aFactHasTheKeysOfItsSourcesInTheMargin(String start, String keys) {
         assertThat(SCREEN.lines())
@@ -114,7 +140,7 @@ class MeetingScreenTest {
     @Test
     void nothingIsSaidTwice() {
         assertThat(SCREEN.lines())
-                .filteredOn(line -> line.text().matches("(direct|reported) .*"))
+                .filteredOn(line -> line.raw().matches(" {4}(" + ACTS + ") {2,}.*"))
                 .extracting(MeetingScreen.Line::text)
                 .hasSizeGreaterThan(50)
                 .doesNotHaveDuplicates();
@@ -125,7 +151,7 @@ class MeetingScreenTest {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Quickstart.meeting(APEC.get(Meeting.id("som1-2026")), APEC))
+            assertThat(Quickstart.meeting(APEC.get(Meeting.id("som1-2026")), APEC, Screen.WIDTH))
                     .isEqualTo(SCREEN.screen());
         } finally {
             Locale.setDefault(usual);
@@ -141,8 +167,36 @@ class MeetingScreenTest {
     }
 
     @Test
+    void whatItPerhapsIsTheSameAsIsShownWithTheReasonAndWithoutANote() {
+        MeetingScreen leaders = MeetingScreen.of("aelm-2026", APEC);
+
+        assertThat(leaders.section("LEFT OPEN"))
+                .containsSubsequence("the same? APEC", "The page tells of each", "relates neither to the other");
+        assertThat(leaders.lines())
+                .filteredOn(line -> line.text().startsWith("the same?"))
+                .extracting(MeetingScreen.Line::keys)
+                .containsExactly("[2]");
+    }
+
+    @Test
+    void aMeetingWithoutDatesMayHaveBeenWhileAnotherWasOnInItsPlace() {
+        assertThat(MeetingScreen.of("ppsti-2026", APEC).section("LEFT OPEN"))
+                .contains("then there? first APEC Senior Officials' Meeting", "1-10 Feb 2026")
+                .doesNotContain("開幕式"); // its opening, which is part of it
+    }
+
+    @Test
+    void anAnswerIsMarkedOnce() {
+        assertThat(MeetingScreen.of("guangdong-15fyp-press-conference", APEC).section("SAID AT"))
+                .containsOnlyOnce("In answer");
+    }
+
+    @Test
     void whoWasElectedIsShown() {
-        assertThat(MeetingScreen.of("guangdong-cppcc-13-4", APEC).section("ELECTED"))
-                .contains("Zhang Shaokang, vice chairman (Guangdong CPPCC)", "Guo Yonghang");
+        assertThat(MeetingScreen.of("guangdong-cppcc-13-4", APEC).section("WHAT CAME OF IT"))
+                .contains(
+                        "elected Zhang Shaokang, vice chairman (Guangdong CPPCC)",
+                        "Guo Yonghang",
+                        "adopted Resolution");
     }
 }

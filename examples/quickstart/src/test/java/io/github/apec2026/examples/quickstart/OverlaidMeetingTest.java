@@ -23,7 +23,33 @@ class OverlaidMeetingTest {
                 "harbour-walk-on-cranes": {
                   "mode": {"value": "reported", "because": "We heard it."},
                   "occasion": {"value": "harbour-walk", "because": "We were there."},
-                  "summary": {"value": {"en": "The cranes are tall."}, "because": "We heard it."}}}}}
+                  "summary": {"value": {"en": "The cranes are tall."}, "because": "We heard it."}},
+                "harbour-walk-on-ships": {
+                  "mode": {"value": "direct", "because": "We wrote it down."},
+                  "act": {"value": "hope", "because": "She wished."},
+                  "channel": {"value": "remarks", "because": "She said so on the way."},
+                  "date": {"value": "2026-02-03", "because": "The day after."},
+                  "speaker": {"value": "person/ana-torres", "because": "We know her."},
+                  "capacities": [{"value": "ana-torres-minister", "because": "She said so."}],
+                  "occasion": {"value": "harbour-walk", "because": "We were there."},
+                  "summary": {"value": {"en": "More ships would be good."}, "because": "We heard it."}},
+                "harbour-walk-on-tides": {
+                  "mode": {"value": "reported", "because": "We heard it."},
+                  "act": {"value": "assessment", "because": "It judges."},
+                  "speakerDescription": {"value": {"en": "a sailor"}, "because": "No name was given."},
+                  "origin": {"value": "PE", "because": "The sailor told us."},
+                  "occasion": {"value": "harbour-walk", "because": "We were there."},
+                  "summary": {"value": {"en": "The tide is low."}, "because": "We heard it."}}},
+              "persons": {"ana-torres": {"names": [{"value": {"en": "Ana Torres"}, "because": "Her card."}]}},
+              "positions": {
+                "ana-torres-minister": {
+                  "holder": {"value": "ana-torres", "because": "Her card."},
+                  "title": {"value": {"en": "minister"}, "because": "Her card."},
+                  "sector": {"value": "government", "because": "Her card."}},
+                "ana-torres-professor": {
+                  "holder": {"value": "ana-torres", "because": "Her card."},
+                  "title": {"value": {"en": "professor"}, "because": "Her card."},
+                  "sector": {"value": "academia", "because": "Her card."}}}}}
             """);
 
     private static ApecDataset with(String overlay) {
@@ -34,6 +60,25 @@ class OverlaidMeetingTest {
     }
 
     @Test
+    void aSpeakerIsIntroducedByTheCapacityAndNotByTheOtherPosts() {
+        assertThat(MeetingScreen.of("som1-2026", APEC).section("SAID AT (unnamed) visit: 3 statements"))
+                .contains(
+                        "Ana Torres, minister, in remarks, 3 Feb 2026 hope More ships would be good. (direct speech)");
+    }
+
+    @Test
+    void aDescribedSpeakerHasAnOrigin() {
+        assertThat(MeetingScreen.of("som1-2026", APEC).section("SAID AT (unnamed) visit: 3 statements"))
+                .contains("a sailor, of Peru assessment The tide is low.");
+    }
+
+    @Test
+    void aStatementWithoutAnActIsAStatement() {
+        assertThat(MeetingScreen.of("som1-2026", APEC).section("SAID AT (unnamed) visit: 3 statements"))
+                .contains("no speaker named statement The cranes are tall.");
+    }
+
+    @Test
     void aPartOfAPartIsShownWithWhatWasSaidThere() {
         MeetingScreen screen = MeetingScreen.of("som1-2026", APEC);
 
@@ -41,7 +86,7 @@ class OverlaidMeetingTest {
                 new MeetingTree(APEC.get(Meeting.id("som1-2026")), APEC).parts().size();
         assertThat(screen.section("ITS PARTS")).startsWith("ITS PARTS " + parts + " ");
         assertThat(parts).isGreaterThanOrEqualTo(3);
-        assertThat(screen.section("SAID AT (unnamed) visit: 1 statement")).contains("The cranes are tall.");
+        assertThat(screen.section("SAID AT (unnamed) visit: 3 statements")).contains("The cranes are tall.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReadmeSampleTest {
     void theSamplesInTheReadmeAreWhatTheProgramPrintsOfTheFiveDocuments() throws IOException {
         LoadResult result = Apec2026.loader().read();
         ApecDataset five = FiveDocuments.of(result.orThrow());
-        String screens = Quickstart.screen(five, result.report()) + "\n"
+        String screens = Quickstart.screen(five, result.report(), Screen.WIDTH) + "\n"
                 + MeetingScreen.of("som1-2026", five).screen();
         List<String> samples = samples();
 

@@ -2,11 +2,14 @@ package io.github.apec2026.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreenTest {
 
-    private final Screen screen = new Screen();
+    private final Screen screen = new Screen(Screen.WIDTH);
 
     @Test
     void cellsStartInTheirColumnWhateverTheScriptBeforeThem() {
@@ -39,6 +42,27 @@ class ScreenTest {
         assertThat(screen.toString().lines())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isBetween(2, Screen.WIDTH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, ''",
+        "100, wide",
+        "100, -90",
+        "80, 80",
+        "90, 90",
+        "120, 120",
+        "80, 40",
+        "120, 300",
+        "100, 9999999999"
+    })
+    void itsWidthIsThatOfTheTerminalAsFarAsItIsReadable(int width, String columns) {
+        assertThat(Screen.width(Optional.of(columns))).isEqualTo(width);
+    }
+
+    @Test
+    void itHasTheUsualWidthWhereTheTerminalDoesNotTell() {
+        assertThat(Screen.width(Optional.empty())).isEqualTo(100);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcedRowsTest {
 
-    private final Screen screen = new Screen();
+    private final Screen screen = new Screen(Screen.WIDTH);
     private final SourcedRows rows = new SourcedRows(screen, new Citations(), 2, 5);
 
     @Test
@@ -32,8 +32,8 @@ class SourcedRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, a", "2, b", "26, z", "27, aa", "52, az", "53, ba", "703, aaa"})
+    @CsvSource({"1, a", "2, b", "26, z", "27, a2", "52, z2", "53, a3", "703, a28"})
     void notesAreLettered(int number, String letters) {
-        assertThat(Citations.letters(number)).isEqualTo(letters);
+        assertThat(Citations.letter(number)).isEqualTo(letters);
     }
 }

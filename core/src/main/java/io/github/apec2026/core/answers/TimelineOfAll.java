@@ -150,7 +150,8 @@ public final class TimelineOfAll implements Timeline {
     /** What was asked for, fit for a log. */
     @Override
     public String toString() {
-        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places " + Printable.of(places.toString(), 200);
+        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places "
+                + Printable.of(places.toString(), 200);
     }
 
     private enum Answer {

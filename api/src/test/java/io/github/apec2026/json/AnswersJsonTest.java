@@ -154,7 +154,7 @@ class AnswersJsonTest {
     }
 
     private static Label label(String text) {
-        return new Label("en", text, Label.Origin.DOCUMENT);
+        return new Label("en", text, Label.Origin.DOCUMENT, false);
     }
 
     private static <E extends Entity> E sample(Class<E> type) {

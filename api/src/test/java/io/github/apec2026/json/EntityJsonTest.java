@@ -28,6 +28,7 @@ class EntityJsonTest {
             "names":[{"en":"Transport Working Group","zh-Hant":"運輸工作組"},{"en":"Port talks"}],\
             "acronym":"TWG",\
             "kind":"working-group-meeting",\
+            "ordinal":3,\
             "edition":"edition/2031",\
             "forum":"organization/twg",\
             "partOf":"meeting/cluster-2031",\

@@ -94,15 +94,15 @@ class TimelineTest {
     }
 
     @Test
-    void everythingWithATimeOrAPlaceIsThereInTheOrderOfTimeThenTypeAndId() {
+    void everythingWithATimeOrAPlaceIsThereInTheOrderOfTimeThenTypeAndIdAndFiguresLast() {
         List<TimelineEntry> all = APEC.timeline().decided();
 
         assertThat(all.stream()
                         .map(each -> each.entity().key() + " " + each.through())
                         .collect(joining(", ")))
                 .isEqualTo("talks dates, at-talks occasion, meanwhile during, meanwhile-at-rally during, boat shownAt, "
-                        + "fair dates, plan occasion, calls-may period, walk dates, dated date, dinner dates, chair electedAt, "
-                        + "heads-there period, paper published, rally place, paper/main dateline");
+                        + "fair dates, plan occasion, walk dates, dated date, dinner dates, chair electedAt, "
+                        + "paper published, rally place, paper/main dateline, calls-may period, heads-there period");
         assertThat(APEC.timeline().undecided()).isEmpty();
     }
 

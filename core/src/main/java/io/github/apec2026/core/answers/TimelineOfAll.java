@@ -62,13 +62,15 @@ public final class TimelineOfAll implements Timeline {
     }
 
     private List<TimelineEntry> entries(Answer answer) {
-        List<TimelineEntry> list = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (Event event : Events.of(dataset)) {
             if (answer(event) == answer) {
-                list.add(event.entry());
+                events.add(event);
             }
         }
-        list.sort(TimelineOfAll::compare);
+        events.sort(TimelineOfAll::compare);
+        List<TimelineEntry> list = new ArrayList<>();
+        events.forEach(event -> list.add(event.entry()));
         return Collections.unmodifiableList(list);
     }
 
@@ -139,8 +141,14 @@ public final class TimelineOfAll implements Timeline {
         return false;
     }
 
-    private static int compare(TimelineEntry a, TimelineEntry b) {
-        int c = Boolean.compare(a.dates().isEmpty(), b.dates().isEmpty());
+    /** Figures come last: the period of one is often a year, and what happened is asked for first. */
+    private static int compare(Event one, Event other) {
+        TimelineEntry a = one.entry();
+        TimelineEntry b = other.entry();
+        int c = Boolean.compare(one.extent() == Event.Extent.ALL, other.extent() == Event.Extent.ALL);
+        if (c == 0) {
+            c = Boolean.compare(a.dates().isEmpty(), b.dates().isEmpty());
+        }
         if (c == 0 && a.dates().isPresent() && b.dates().isPresent()) {
             c = a.dates().get().compareTo(b.dates().get());
         }

@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.SUMMARY;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -35,6 +36,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Maybe<LocalizedText> label = maybe(Initiative.LABEL, TEXT, EDITORIAL, TITLING);
     private final One<InitiativeKind> kind =
             required(Initiative.KIND, oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
+    private final Maybe<Integer> ordinal = maybe(Initiative.ORDINAL, ORDINAL);
     private final Maybe<InitiativeState> state =
             maybe(Initiative.STATE, oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
     private final Many<Id<?>> proposedBy = many(Initiative.PROPOSED_BY, ANY, INHERITABLE);
@@ -56,7 +58,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Many<Id<Topic>> topics = many(Initiative.TOPICS, id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many(Initiative.MENTIONS, ANY);
     private final Many<Id<Observation>> targets = many(Initiative.TARGETS, id(EntityType.OBSERVATION), CLASSIFIED);
-    private final Maybe<LocalizedText> summary = maybe(Initiative.SUMMARY, TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> summary = maybe(Initiative.SUMMARY, TEXT, EDITORIAL, SUMMARY);
 
     InitiativeSchema() {
         super(EntityType.INITIATIVE);
@@ -69,6 +71,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
                 .addAllNames(values.get(names))
                 .label(values.get(label))
                 .kind(values.get(kind))
+                .ordinal(values.integer(ordinal))
                 .state(values.get(state))
                 .addAllProposedBy(values.get(proposedBy))
                 .addAllActors(values.get(actors))

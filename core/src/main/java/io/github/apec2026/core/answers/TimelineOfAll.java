@@ -7,6 +7,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Timeline;
 import io.github.apec2026.query.TimelineEntry;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -152,6 +153,13 @@ public final class TimelineOfAll implements Timeline {
             c = a.dates().get().compareTo(b.dates().get());
         }
         return c == 0 ? a.entity().compareTo(b.entity()) : c;
+    }
+
+    /** What was asked for, fit for a log. */
+    @Override
+    public String toString() {
+        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places "
+                + Printable.of(places.toString(), 200);
     }
 
     private enum Answer {

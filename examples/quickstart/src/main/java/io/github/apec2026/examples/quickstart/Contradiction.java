@@ -52,7 +52,8 @@ final class Contradiction {
     private boolean mayCountOtherwise() {
         return Stream.concat(Stream.of(conflict.chosen()), conflict.others().stream())
                 .map(claim -> apec.get(claim.subject()))
-                .anyMatch(entity -> entity instanceof Observation figure && figure.scope().isPresent());
+                .anyMatch(entity ->
+                        entity instanceof Observation figure && figure.scope().isPresent());
     }
 
     private void print(String verdict, Claim<?> claim, Screen screen) {

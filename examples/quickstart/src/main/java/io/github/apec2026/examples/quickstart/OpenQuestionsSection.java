@@ -49,15 +49,16 @@ final class OpenQuestionsSection {
                 .collect(Collectors.joining(" "));
         String name = Names.of(other.meeting(), apec);
         rows.fact(
-                "the same?", reasons.isEmpty() ? name : name + ". " + reasons, context.grounds().explained(other.claims()));
+                "the same?",
+                reasons.isEmpty() ? name : name + ". " + reasons,
+                context.grounds().explained(other.claims()));
     }
 
     /** What is stated of where and when a meeting is, and that the other is not: so neither place nor time excludes it. */
     private void together(Meeting other, SourcedRows rows) {
         String place = other.place().map(at -> "in " + Names.of(at, apec)).orElse("place not stated");
         String dates = other.dates().map(Dates::of).orElse("dates not stated");
-        Grounds grounds =
-                context.grounds().property(other.id(), Meeting.PLACE).property(other.id(), Meeting.DATES);
+        Grounds grounds = context.grounds().property(other.id(), Meeting.PLACE).property(other.id(), Meeting.DATES);
         rows.fact("then there?", Names.of(other) + ": " + place + ", " + dates, grounds);
     }
 
@@ -75,7 +76,6 @@ final class OpenQuestionsSection {
 
     private boolean isWithin(Meeting part, Meeting whole) {
         Optional<Id<Meeting>> up = part.partOf();
-        return up.isPresent()
-                && (up.get().equals(whole.id()) || isWithin(apec.get(up.get()), whole));
+        return up.isPresent() && (up.get().equals(whole.id()) || isWithin(apec.get(up.get()), whole));
     }
 }

@@ -39,7 +39,8 @@ final class OutcomesSection {
     private void initiatives(List<Initiative> initiatives) {
         InitiativeText text = new InitiativeText(context.apec());
         for (Initiative initiative : initiatives) {
-            String state = initiative.state().map(s -> s.code().replace('-', ' ')).orElse("there");
+            String state =
+                    initiative.state().map(s -> s.code().replace('-', ' ')).orElse("there");
             context.rows(2, STATE)
                     .fact(state, text.withKind(initiative), context.grounds().everything(initiative.id()));
         }
@@ -47,6 +48,7 @@ final class OutcomesSection {
 
     private void elected(Position post) {
         Grounds grounds = context.grounds().everything(post.id());
-        context.rows(2, STATE).fact("elected", context.people().as(post.holder(), List.of(post.id()), grounds), grounds);
+        context.rows(2, STATE)
+                .fact("elected", context.people().as(post.holder(), List.of(post.id()), grounds), grounds);
     }
 }

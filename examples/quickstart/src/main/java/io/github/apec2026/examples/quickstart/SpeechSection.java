@@ -33,7 +33,10 @@ final class SpeechSection {
         }
         print("SAID WHILE IT WAS ON", "and not, as far as stated, at it", during);
         Predicate<Statement> ofIt = statement -> statement.mentions().stream().anyMatch(context.tree()::contains);
-        print("SAID ABOUT IT", "elsewhere, or place not stated", statements.stream().filter(ofIt).toList());
+        print(
+                "SAID ABOUT IT",
+                "elsewhere, or place not stated",
+                statements.stream().filter(ofIt).toList());
         Presence presence = new Presence(context.tree(), apec);
         Predicate<Statement> byThem = statement -> statement.occasion().isEmpty()
                 && (statement.speaker().filter(presence::speaksFor).isPresent()

@@ -76,8 +76,7 @@ final class Turn {
 
     /** What the line of the speaker rests on: claims with a reason that does not hold for all statements are theirs instead. */
     Set<Claim<?>> shared() {
-        List<List<Claim<?>>> all =
-                statements.stream().map(this::attribution).toList();
+        List<List<Claim<?>>> all = statements.stream().map(this::attribution).toList();
         Set<Claim<?>> shared = new LinkedHashSet<>();
         for (List<Claim<?>> claims : all) {
             for (Claim<?> claim : claims) {
@@ -123,7 +122,8 @@ final class Turn {
             return "no speaker named";
         }
         String description = Names.both(statement.speakerDescription().get());
-        return statement.origin()
+        return statement
+                .origin()
                 .map(origin -> Names.one(origin.apecName()))
                 .filter(origin -> !description.contains(origin))
                 .map(origin -> description + ", of " + origin)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.model.StatementAct;
+import io.github.apec2026.query.ApecDataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingScreenTest {
 
     private static final ApecDataset APEC = FiveDocuments.of(Apec2026.load());
-    private static final String ACTS = Arrays.stream(StatementAct.values())
-            .map(StatementAct::code)
-            .collect(Collectors.joining("|"));
+    private static final String ACTS =
+            Arrays.stream(StatementAct.values()).map(StatementAct::code).collect(Collectors.joining("|"));
     private static final MeetingScreen SCREEN = MeetingScreen.of("som1-2026", APEC);
 
     @Test
@@ -195,6 +194,9 @@ class MeetingScreenTest {
     @Test
     void whoWasElectedIsShown() {
         assertThat(MeetingScreen.of("guangdong-cppcc-13-4", APEC).section("WHAT CAME OF IT"))
-                .contains("elected Zhang Shaokang, vice chairman (Guangdong CPPCC)", "Guo Yonghang", "adopted Resolution");
+                .contains(
+                        "elected Zhang Shaokang, vice chairman (Guangdong CPPCC)",
+                        "Guo Yonghang",
+                        "adopted Resolution");
     }
 }

@@ -62,7 +62,8 @@ class OverlaidMeetingTest {
     @Test
     void aSpeakerIsIntroducedByTheCapacityAndNotByTheOtherPosts() {
         assertThat(MeetingScreen.of("som1-2026", APEC).section("SAID AT (unnamed) visit: 3 statements"))
-                .contains("Ana Torres, minister, in remarks, 3 Feb 2026 hope More ships would be good. (direct speech)");
+                .contains(
+                        "Ana Torres, minister, in remarks, 3 Feb 2026 hope More ships would be good. (direct speech)");
     }
 
     @Test

@@ -45,7 +45,17 @@ class ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, ''", "100, wide", "100, -90", "80, 80", "90, 90", "120, 120", "80, 40", "120, 300", "100, 9999999999"})
+    @CsvSource({
+        "100, ''",
+        "100, wide",
+        "100, -90",
+        "80, 80",
+        "90, 90",
+        "120, 120",
+        "80, 40",
+        "120, 300",
+        "100, 9999999999"
+    })
     void itsWidthIsThatOfTheTerminalAsFarAsItIsReadable(int width, String columns) {
         assertThat(Screen.width(Optional.of(columns))).isEqualTo(width);
     }

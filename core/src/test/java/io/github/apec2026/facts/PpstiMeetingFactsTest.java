@@ -24,8 +24,9 @@ class PpstiMeetingFactsTest {
                 .hasParticipantsWhoAre("policymakers")
                 .hasParticipantsWhoAre("researchers")
                 .hasParticipantsWhoAre("experts")
+                .accordingTo(PPSTI_REPORT)
                 .hasParticipantsWhoAre("member-economies")
-                .accordingTo(PPSTI_REPORT);
+                .inferred();
     }
 
     @Test
@@ -35,6 +36,15 @@ class PpstiMeetingFactsTest {
                 .holds("vice minister of science and technology of China")
                 .isOfEconomy("china")
                 .accordingTo(PPSTI_REPORT);
+    }
+
+    @Test
+    void thatHeIsOfTheMinistryOnlyTheRegisterSays() {
+        assertThat(dataset)
+                .person("chen-jiachang")
+                .holds("vice minister of science and technology of China")
+                .at("china-science-ministry")
+                .fromTheRegister();
     }
 
     @Test

@@ -132,13 +132,21 @@ public interface ApecDataset {
     /**
      * What is called {@code text}, or nearly so: every entity that has a name (people, places, organizations, meetings, editions,
      * priorities, topics, initiatives, indicators, products, units, economies), a title (documents, articles, posts) or a label of ours,
-     * in whichever language, by the names of documents and of the register. An official matches as the person; former
-     * ids are not names.
+     * in whichever language, by the names of documents and of the register; without any of these by our summary, as statements are, and
+     * without that by its key. So whatever {@link #label} shows is found.
+     *
+     * <ul>
+     *   <li>A person is also found with the honorific that documents put before the name ({@code Dr Park}), and by a post held
+     *       ({@code foreign minister}): then the hit {@linkplain Hit.Match#POST says so}, and comes after the post itself.
+     *   <li>An official matches as the person, an observation as its indicator; former ids are not names.
+     *       {@code officials().named("foreign minister")} has the officials.
+     * </ul>
      *
      * <p>Case, width, diacritics, white space and punctuation do not count: {@code wang yi}, {@code WangYi} and {@code Ｗａｎｇ－Ｙｉ} are
      * one name, and so are 《亞太》 and 亞太; only of a name without letter and digit, such as {@code %}, the signs count. A word may be cut
      * short ({@code Guangd}), the words may come in any order, and Han characters, which are written without spaces, are found anywhere in a
-     * name. A Traditional character and the Simplified one that it is written as are one: 广东 finds 廣東.
+     * name. A Traditional character and the Simplified one that it is written as are one: 广东 finds 廣東. What is misspelt is not found, but
+     * {@linkplain #suggest suggested}.
      *
      * <pre>{@code
      * Hit hit = apec.search("senior officials").get(0);
@@ -149,19 +157,58 @@ public interface ApecDataset {
      * <p>The first search of a data set makes the names ready for all that follow, so that loading need not wait for it; what a search
      * costs then grows with what it finds, not with the record.
      *
-     * @return one hit for each entity, by its nearest name: by {@link Hit#match()}, then by type in the order of
+     * @return one hit for each entity, by its nearest name: by {@link Hit#match()}, then the economies first, then by type in the order of
      *     {@link io.github.apec2026.model.EntityType#all()}, then by id; unmodifiable, and empty when nothing is called so or the text is blank
      */
     List<Hit> search(String text);
 
     /**
+     * What {@code text} may mean when it is misspelt. These are guesses, and never mixed with what {@link #search} finds: an entity that the
+     * text finds is not suggested, and nothing is when the text is exactly a name.
+     *
+     * <pre>{@code
+     * System.out.println(apec.search("shenzen")); // []
+     * System.out.println(apec.suggest("shenzen").get(0).name().text()); // Shenzhen
+     * System.out.println(apec.suggest("王義").get(0).id()); // person/wang-yi
+     * }</pre>
+     *
+     * <p>Names, titles and labels are compared as by a search, without case, width, diacritics, spaces and punctuation and in Simplified
+     * characters; honorifics count, posts held and summaries do not. A letter that is wrong, missing, too many or exchanged with its
+     * neighbour is one mistake, and so is another Han character, whether it sounds alike or not (Damerau and Levenshtein, no letter changed twice). A
+     * wrong digit is another number and no mistake.
+     *
+     * <table>
+     *   <caption>How many mistakes a text may have</caption>
+     *   <tr><th></th><th>one</th><th>two</th></tr>
+     *   <tr><td>of a name</td><td>4 to 7 letters</td><td>8 or more</td></tr>
+     *   <tr><td>of words within a name</td><td>6 to 11</td><td>12 or more</td></tr>
+     *   <tr><td>of a name, with Han characters</td><td>2 to 7 characters</td><td>8 or more</td></tr>
+     *   <tr><td>of characters within a name</td><td>3 to 11</td><td>12 or more</td></tr>
+     * </table>
+     *
+     * <p>Names are compared as a whole; only where none is near, consecutive words within names are ({@code oficials} of "Senior Officials'
+     * Meeting").
+     *
+     * <p>So nothing is suggested for a shorter text, nor for one of more than 100 characters, nor is a name with fewer letters. Every name is
+     * looked at, which takes a time that grows with the record: ask when a search found too little.
+     *
+     * @return one suggestion for each entity, by its nearest name, ten at most: by {@link Suggestion#distance()}, then those that begin
+     *     with the same letter first, then in the order of hits; unmodifiable, and empty when nothing is near or the text is blank
+     */
+    List<Suggestion> suggest(String text);
+
+    /**
      * The text to show for an entity in a language. It comes from the first of these that there is: a name or a title, as documents or the
-     * register have it; for what they only describe our label or summary, for a figure that of its indicator, for an official that of the
+     * register have it; our label; a description in the words of documents; our summary or description; for a figure that of its indicator, for an official that of the
      * person; the key of the id. Among languages it is chosen as by {@link io.github.apec2026.value.LocalizedText#best}: the first
      * preferred one that there is, also in another script, else any other. {@link Label#isOurs()} says whether a document prints it.
      *
+     * <p>Who asks for Simplified Chinese is given a text in Traditional characters (tagged {@code zh-Hant}) in Simplified ones, where neither a
+     * document nor the register has one: {@link Label#isConverted()}. Single characters are converted, not words. Simplified Chinese is
+     * never converted to Traditional, since one character may be several there.
+     *
      * <pre>{@code
-     * System.out.println(apec.label(Place.id("guangzhou"), Locale.SIMPLIFIED_CHINESE).text()); // 廣州
+     * System.out.println(apec.label(Place.id("guangzhou"), Locale.SIMPLIFIED_CHINESE).text()); // 广州
      * System.out.println(apec.label(Statement.id("wang-yi-on-open-regionalism"), Locale.ENGLISH).isOurs()); // true
      * }</pre>
      *

@@ -43,8 +43,8 @@ public interface Catalog<E extends Entity> extends Iterable<E> {
     List<E> list();
 
     /**
-     * Those with a name, a title or a label that {@link ApecDataset#search(String)} finds by {@code text}, however near, in the order of
-     * this catalog. An entity without any of these matches no text.
+     * Those that {@link ApecDataset#search(String)} finds by {@code text}, however near, in the order of this catalog: by a name, a title or a
+     * label, a person also by a post held, a statement by its summary.
      */
     Catalog<E> named(String text);
 

@@ -32,8 +32,9 @@ public interface Hit {
     Id<?> id();
 
     /**
-     * The matching name, title or label, as the record has it: of those of the entity that {@link #match()} in this way, the first.
-     * What is in no language, such as an acronym, bears the tag {@code und} of BCP 47.
+     * The matching name, title, label or summary, as the record has it: of those of the entity that {@link #match()} in this way, the
+     * first. Of a person found by a {@linkplain Match#POST post} it is the title of the post; a name that was found by the honorific before
+     * it is without it. What is in no language, such as an acronym or a key, bears the tag {@code und} of BCP 47.
      */
     @JsonProperty(required = true)
     TaggedText name();
@@ -68,7 +69,11 @@ public interface Hit {
         /** The name contains the text further on, from the start of a word or anywhere among Han characters. */
         WITHIN,
         /** The name contains each word of the text, but not all of them together: {@code Yi Wang}. */
-        WORDS;
+        WORDS,
+        /** The person holds a post whose title matches in one of these ways: {@code foreign minister}. */
+        POST,
+        /** What stands for a name where there is none, our summary or else the key, matches in one of these ways. */
+        SUMMARY;
 
         @Override
         @JsonValue // on the enum itself: who makes an OpenAPI description looks no further

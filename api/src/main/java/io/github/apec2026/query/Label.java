@@ -16,6 +16,8 @@ import java.util.Objects;
  * Label label = apec.label(Indicator.id("guangdong-foreign-trade"), Locale.ENGLISH);
  * System.out.println(label.text() + ", " + label.origin().code()); // Guangdong's foreign trade, editorial
  * System.out.println(apec.label(Place.id("guangzhou"), Locale.CHINESE).language()); // zh-Hant
+ * Label simplified = apec.label(Place.id("guangzhou"), Locale.SIMPLIFIED_CHINESE);
+ * System.out.println(simplified.text() + ", " + simplified.isConverted()); // 广州, true
  * }</pre>
  *
  * <p>Immutable and thread-safe. A label is for people: never use one as a key.
@@ -23,13 +25,16 @@ import java.util.Objects;
  * @param language the BCP 47 tag of the language that the text is in; {@code und} for a key and for an acronym
  * @param text the text, never blank
  * @param origin where the text comes from
+ * @param isConverted whether it is there in Traditional Chinese characters and we wrote it in Simplified ones; where these are the same,
+ *     nothing was converted
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
-@JsonPropertyOrder({"language", "text", "origin"})
+@JsonPropertyOrder({"language", "text", "origin", "converted"})
 public record Label(
         @JsonProperty(required = true) String language,
         @JsonProperty(required = true) String text,
-        @JsonProperty(required = true) Origin origin) {
+        @JsonProperty(required = true) Origin origin,
+        @JsonProperty(value = "converted", required = true) boolean isConverted) {
 
     /**
      * Checks language and text as {@link TaggedText} does.
@@ -43,10 +48,19 @@ public record Label(
         Objects.requireNonNull(origin, "origin");
     }
 
-    /** Whether the text is the library's own wording and no document's. */
+    /**
+     * A text that is not converted.
+     *
+     * @throws IllegalArgumentException when the tag is not well-formed, or the text is blank or has half of a surrogate pair
+     */
+    public Label(String language, String text, Origin origin) {
+        this(language, text, origin, false);
+    }
+
+    /** Whether no document prints the text so: it is the library's own wording, or converted. */
     @JsonIgnore
     public boolean isOurs() {
-        return origin != Origin.DOCUMENT;
+        return origin != Origin.DOCUMENT || isConverted;
     }
 
     /** Where the text of a label comes from, the firmest first. Immutable. */

@@ -15,6 +15,7 @@ import io.github.apec2026.query.Connection;
 import io.github.apec2026.query.DatasetInfo;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Label;
+import io.github.apec2026.query.Suggestion;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
@@ -48,7 +49,12 @@ final class JsonSamples {
                 Connection.class,
                 List.of(SurroundingsJsonTest.PORTS.connections().get(0)));
         samples.put(Hit.class, List.of(HitJsonTest.HIT));
-        samples.put(Label.class, List.of(new Label("en", "Lima", Label.Origin.REGISTER)));
+        samples.put(
+                Label.class,
+                List.of(
+                        new Label("en", "Lima", Label.Origin.REGISTER, false),
+                        new Label("zh-Hans", "广州", Label.Origin.DOCUMENT, true)));
+        samples.put(Suggestion.class, List.of(new Suggestion(HitJsonTest.HIT.id(), HitJsonTest.HIT.name(), 2)));
         samples.put(Report.class, List.of(ReportJsonTest.REPORT));
         samples.put(Notice.class, List.of(ReportJsonTest.FULL, ReportJsonTest.BARE));
         samples.put(Tally.class, List.of(ReportJsonTest.TALLY));

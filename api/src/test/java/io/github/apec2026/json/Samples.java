@@ -5,6 +5,7 @@ import io.github.apec2026.model.ArticleKind;
 import io.github.apec2026.model.Comparison;
 import io.github.apec2026.model.DocumentKind;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Editing;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Indicator;
@@ -14,11 +15,13 @@ import io.github.apec2026.model.InitiativeState;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.MeetingKind;
+import io.github.apec2026.model.MeetingStage;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.Official;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.OrganizationKind;
+import io.github.apec2026.model.ParticipantKind;
 import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.PlaceKind;
@@ -28,13 +31,10 @@ import io.github.apec2026.model.Product;
 import io.github.apec2026.model.Sector;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
-import io.github.apec2026.model.StatementMode;
-import io.github.apec2026.model.Topic;
-import io.github.apec2026.model.Editing;
 import io.github.apec2026.model.StatementAct;
 import io.github.apec2026.model.StatementChannel;
-import io.github.apec2026.model.ParticipantKind;
-import io.github.apec2026.model.MeetingStage;
+import io.github.apec2026.model.StatementMode;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.DateRange;
@@ -303,7 +303,7 @@ public final class Samples {
                 .published(DateRange.parse("2031-05-03"))
                 .notBefore(DateRange.parse("2031-05-02"))
                 .notAfter(DateRange.parse("2031-05-04"))
-                .addAllEditing(List.of(Editing.values()[0]))
+                .addEditing(Editing.TRANSLATED)
                 .kind(DocumentKind.NEWSPAPER_PAGE)
                 .addRelated(text("Cranes arrive"))
                 .addNote(text("Translated from Spanish."))

@@ -61,6 +61,7 @@ public final class Everything {
         all.add(apec.indicators().table().toCsv());
         for (String text : List.of("guangdong", "王毅", "som", "a", "港", "1")) {
             all.add(apec.search(text));
+            all.add(apec.suggest(text));
         }
         return all;
     }

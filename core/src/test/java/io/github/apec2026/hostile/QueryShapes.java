@@ -52,6 +52,21 @@ final class QueryShapes {
                         QueryShapes::alike,
                         (result, n) -> result.orThrow().search("Lima")),
                 new Shape(
+                        "suggestions for a long text",
+                        20_000,
+                        n -> lima(1),
+                        (result, n) -> result.orThrow().suggest("a".repeat(n))),
+                new Shape(
+                        "suggestions among many names",
+                        500,
+                        QueryShapes::manyWords,
+                        (result, n) -> result.orThrow().suggest("Harbour of nothing known")),
+                new Shape(
+                        "suggestions among names that are alike",
+                        100,
+                        QueryShapes::alike,
+                        (result, n) -> result.orThrow().suggest("港".repeat(98) + "口岸")),
+                new Shape(
                         "a label of many names",
                         1_000,
                         QueryShapes::lima,

@@ -8,9 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Person;
+import io.github.apec2026.model.Position;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Label;
 import io.github.apec2026.query.Label.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class LabelTest {
                     official/ana           | zh-Hant | en      | Ana        | DOCUMENT
                     place/callao           | en      | en      | Callao     | DOCUMENT
                     place/callao           | zh-Hant | zh-Hant | 卡亞俄     | REGISTER
-                    place/callao           | zh-Hans | zh-Hant | 卡亞俄     | REGISTER
+                    place/callao           | zh-Hans | zh-Hans | 卡亚俄     | REGISTER
                     place/callao           | fr      | en      | Callao     | DOCUMENT
                     place/quay             | en      | und     | quay       | KEY
                     statement/opening      | zh-Hant | zh-Hant | 開幕。     | EDITORIAL
@@ -66,8 +72,83 @@ class LabelTest {
     void itIsTheFirmestTextInTheNearestLanguage(String id, String locale, String language, String text, Origin origin) {
         Label label = APEC.label(Id.parse(id), Locale.forLanguageTag(locale), Locale.ENGLISH);
 
-        assertThat(label).isEqualTo(new Label(language, text, origin));
+        assertThat(label).isEqualTo(new Label(language, text, origin, text.equals("卡亚俄")));
         assertThat(label.isOurs()).isEqualTo(origin != Origin.DOCUMENT);
+    }
+
+    @Test
+    void aTextInTraditionalCharactersIsConvertedForReadersOfSimplifiedOnesAndSaysSo() {
+        Label converted = APEC.label(Id.parse("place/callao"), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(converted).isEqualTo(new Label("zh-Hans", "卡亚俄", Origin.REGISTER, true));
+        assertThat(converted.isOurs()).isTrue();
+        assertThat(APEC.label(Id.parse("place/callao"), Locale.CHINESE).isConverted())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsTheSameInBothIsNotConvertedAndWhatIsSimplifiedStaysSo() {
+        ApecDataset apec = data(
+                        bulletin("lima-bulletin", "2026-05-03", """
+                        {«李山 met 張山 and 张海 and 廣海.», "facts": {"persons": {
+                          "li": {"names": [{"value": {"zh-Hant": "李山"}, "quote": "李山"}]},
+                          "zhang": {"names": [{"value": {"zh-Hant": "張山"}, "quote": "張山"}]},
+                          "hai": {"names": [{"value": {"zh-Hans": "张海"}, "quote": "张海"}]},
+                          "both": {"names": [{"value": {"zh-Hant": "廣海"}, "quote": "廣海"}]}}}}
+                        """),
+                        register(because("\"persons\": {\"both\": {\"names\": [~{\"zh-Hans\": \"广海市\"}]}}")))
+                .load()
+                .datasetWithWarnings();
+
+        assertThat(simplified(apec, "li")).isEqualTo(new Label("zh-Hans", "李山", Origin.DOCUMENT, false));
+        assertThat(simplified(apec, "li").isOurs()).isFalse();
+        assertThat(simplified(apec, "zhang")).isEqualTo(new Label("zh-Hans", "张山", Origin.DOCUMENT, true));
+        assertThat(simplified(apec, "zhang").isOurs()).isTrue();
+        assertThat(simplified(apec, "both")).isEqualTo(new Label("zh-Hans", "广海市", Origin.REGISTER, false));
+        assertThat(apec.label(Person.id("hai"), Locale.TRADITIONAL_CHINESE))
+                .isEqualTo(new Label("zh-Hans", "张海", Origin.DOCUMENT, false));
+    }
+
+    private static Label simplified(ApecDataset apec, String person) {
+        return apec.label(Person.id(person), Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    }
+
+    /** A title of several claims is one value; each of its texts is from where it is from. */
+    @Test
+    void aTextThatADocumentPrintsIsItsTextAlsoBesideARendering() {
+        ApecDataset apec = data(
+                        bulletin("lima-bulletin", "2026-05-03", """
+                        {«Ana is harbour master.», "facts": {
+                          "persons": {"ana": {"names": [{"value": {"en": "Ana"}, "quote": "Ana"}]}},
+                          "positions": {"ana-master": {"holder": {"value": "ana", "quote": "Ana"}, "sector": {"value": "business"},
+                            "title": {"value": {"en": "harbour master"}, "quote": "harbour master"}}}}}
+                        """),
+                        register(because("\"positions\": {\"ana-master\": {\"title\": ~{\"zh-Hant\": \"港務長\"}}}")))
+                .load()
+                .datasetWithWarnings();
+
+        assertThat(apec.label(Position.id("ana-master"), Locale.ENGLISH).origin())
+                .isEqualTo(Origin.DOCUMENT);
+        assertThat(apec.label(Position.id("ana-master"), Locale.TRADITIONAL_CHINESE)
+                        .origin())
+                .isEqualTo(Origin.REGISTER);
+        assertThat(apec.search("港務長")).extracting(Hit::id).containsExactly(Position.id("ana-master"), Person.id("ana"));
+    }
+
+    /** A note of ours about a document is nothing to show instead of its title. */
+    @Test
+    void aDescriptionIsShownWhereThereIsNothingShorterAndANoteNowhere() {
+        ApecDataset apec =
+                data(bulletin("lima-bulletin", "2026-05-03", """
+                        {«Talks.», "facts": {"documents": {"lima-bulletin": {"notes": [{"value": {"en": "The photos are left out."}}]}},
+                          "topics": {"ships": {"description": {"value": {"en": "What sails."}}}}}}
+                        """)).load().datasetWithWarnings();
+
+        assertThat(apec.label(Topic.id("ships"), Locale.ENGLISH).text()).isEqualTo("What sails.");
+        assertThat(apec.search("sails")).extracting(Hit::id).isEqualTo(List.of(Topic.id("ships")));
+        assertThat(apec.label(SourceDocument.id("lima-bulletin"), Locale.ENGLISH))
+                .isEqualTo(new Label("und", "lima-bulletin", Origin.KEY));
+        assertThat(apec.search("photos")).isEmpty();
     }
 
     @Test

@@ -29,13 +29,15 @@ class SearchTest {
 
     private static final ApecDataset APEC = data(register(because("""
                     "persons": {
-                      "ana-lopez": {"names": [~{"en": "Ana López-Núñez"}, ~{"zh-Hant": "安娜·洛佩斯"}]},
+                      "ana-lopez": {"names": [~{"en": "Ana López-Núñez"}, ~{"zh-Hant": "安娜·洛佩斯"}],
+                        "honorific": ~{"en": "Prof", "zh-Hant": "教授"}},
                       "jin-ping-he": {"formerly": ["the-old-key"], "names": [~{"en": "He Jinping"}, ~{"zh-Hant": "何金平"}]},
                       "nguyen-duc": {"names": [~{"en": "Nguyễn Đức"}]},
                       "strauss": {"names": [~{"de": "Anna Strauß"}]},
                       "yuki": {"names": [~{"ja": "山田ゆき"}]}},
                     "positions": {
-                      "he-minister": {"holder": ~"jin-ping-he", "title": ~{"en": "Minister for Ports"}, "sector": ~"government"},
+                      "he-minister": {"holder": ~"jin-ping-he", "title": ~{"en": "Minister for Ports", "zh-Hant": "港務部長"}, "sector": ~"government"},
+                      "strauss-founder": {"holder": ~"strauss", "title": ~{"en": "Founder"}, "sector": ~"business"},
                       "ana-founder": {"holder": ~"ana-lopez", "title": ~{"en": "Founder"}, "sector": ~"business"}},
                     "organizations": {
                       "harbour": {"kind": ~"company", "names": [~{"en": "Harbour"}]},
@@ -48,13 +50,19 @@ class SearchTest {
                       "korean": {"kind": ~"company", "names": [~{"ko": "부산항"}]}},
                     "places": {
                       "harbour-town": {"kind": ~"city", "names": [~{"en": "Harbour"}]},
+                      "quay-7-seven": {"kind": ~"venue"},
+                      "philippines": {"kind": ~"city", "names": [~{"en": "Philippines"}, ~{"en": "Hong Kong Town"}]},
                       "rare": {"kind": ~"city", "names": [~{"zh-Hant": "𠀋州"}]}},
+                    "economies": {"philippines": {"names": [~{"en": "Philippines"}]}},
+                    "statements": {"on-dredging": {"mode": ~"reported", "summary": ~{"en": "They dredge the fairway."}}},
                     "meetings": {
                       "talks": {"kind": ~"dialogue", "acronym": ~"HT2", "names": [~{"en": "Harbour Talks 2026"}, ~{"zh-Hant": "2026年港口對話第2次會議"}]},
                       "dated": {"kind": ~"dialogue", "names": [
                         {"value": {"en": "Wrong Name"}, "rank": "deprecated", "because": "x"}, ~{"en": "Late Name"},
                         {"value": {"en": "Late Name First"}, "rank": "preferred", "because": "x"}]}},
-                    "initiatives": {"deepen": {"kind": ~"proposal", "label": ~{"en": "A deeper fairway"}, "summary": ~{"en": "Unsearched prose"}}},
+                    "initiatives": {"deepen": {"kind": ~"proposal", "label": ~{"en": "A deeper fairway"}, "summary": ~{"en": "Unsearched prose"}},
+                      "dredging": {"kind": ~"proposal", "summary": ~{"en": "Dredge it.", "zh-Hant": "疏浚航道。"}},
+                      "named": {"kind": ~"proposal", "names": [~{"en": "Name"}], "summary": ~{"en": "Prose of what has a name."}}},
                     "units": {
                       "percent": {"names": [~{"en": "%"}]},
                       "ships": {"names": [~{"en": "ships"}, ~{"zh-Hant": "艘"}]}}
@@ -87,7 +95,7 @@ class SearchTest {
                 finds("d & partners r", "WORDS organization/research"),
                 finds("％", "EXACT unit/percent"),
                 finds("5 %", ""),
-                finds("people's", "BEGINNING organization/people, BEGINNING economy/china"),
+                finds("people's", "BEGINNING economy/china, BEGINNING organization/people"),
                 finds("peoples port", "EXACT organization/people"),
                 // words cut short, and letters that no word begins with
                 finds("Harb Tal", "WORDS meeting/talks"),
@@ -117,8 +125,28 @@ class SearchTest {
                 finds("부산", "BEGINNING organization/korean"),
                 // what is searched besides names, and what is not
                 finds("ht2", "EXACT meeting/talks"),
-                finds("Minister", "BEGINNING position/he-minister"),
-                finds("fairway", "WITHIN initiative/deepen"),
+                finds("Minister", "BEGINNING position/he-minister, POST person/jin-ping-he"),
+                finds("港務部長", "EXACT position/he-minister, POST person/jin-ping-he"),
+                finds("部長", "WITHIN position/he-minister, POST person/jin-ping-he"),
+                finds("ports minister", "WORDS position/he-minister, POST person/jin-ping-he"),
+                finds(
+                        "founder",
+                        "EXACT position/ana-founder, EXACT position/strauss-founder, POST person/ana-lopez, POST person/strauss"),
+                // with the honorific before the name, or behind it
+                finds("Prof. López-Núñez", "WORDS person/ana-lopez"),
+                finds("Prof Ana Lopez-Nunez", "EXACT person/ana-lopez"),
+                finds("prof", "BEGINNING person/ana-lopez"),
+                finds("安娜洛佩斯教授", "EXACT person/ana-lopez"),
+                finds("教授", "WITHIN person/ana-lopez"),
+                finds("Prof 安娜", ""),
+                // what stands for a name: a summary in a language without one, else the key
+                finds("dredge", "SUMMARY initiative/dredging, SUMMARY statement/on-dredging"),
+                finds("疏浚", "SUMMARY initiative/dredging"),
+                finds("quay seven", "SUMMARY place/quay-7-seven"),
+                // economies first, where all else is equal
+                finds("Philippines", "EXACT economy/philippines, EXACT place/philippines"),
+                finds("hong kong", "BEGINNING economy/hong-kong-china, BEGINNING place/philippines"),
+                finds("fairway", "WITHIN initiative/deepen, SUMMARY statement/on-dredging"),
                 finds("prose", ""),
                 finds("the-old-key", ""),
                 finds("Wrong", ""),
@@ -179,6 +207,15 @@ class SearchTest {
         assertThat(APEC.officials().named("jinping").list()).containsExactly(APEC.get(Official.id("jin-ping-he")));
         assertThat(APEC.officials().named("Ana")).isEmpty();
         assertThat(APEC.search("jinping")).extracting(Hit::id).isEqualTo(List.of(Person.id("jin-ping-he")));
+    }
+
+    @Test
+    void officialsAndPersonsAreFoundByTheirPosts() {
+        assertThat(keys(APEC.officials().named("minister for ports"))).isEqualTo("jin-ping-he");
+        assertThat(keys(APEC.persons().named("founder"))).isEqualTo("ana-lopez strauss");
+        assertThat(APEC.search("Minister for Ports").get(1).name())
+                .isEqualTo(new TaggedText("en", "Minister for Ports"));
+        assertThat(APEC.search("Prof Ana").get(0).name()).isEqualTo(new TaggedText("en", "Ana López-Núñez"));
     }
 
     @Test

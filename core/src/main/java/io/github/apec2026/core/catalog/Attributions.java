@@ -59,7 +59,7 @@ final class Attributions {
             return label(statement.speaker(), preferred);
         }
         Optional<TaggedText> described = statement.speakerDescription().flatMap(text -> text.best(preferred));
-        return described.map(text -> new Label(text.language(), text.text(), Label.Origin.DOCUMENT));
+        return described.map(text -> Labels.of(text, Label.Origin.DOCUMENT, preferred));
     }
 
     private Optional<DateRange> date(Statement statement) {

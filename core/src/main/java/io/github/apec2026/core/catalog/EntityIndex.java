@@ -22,6 +22,7 @@ import io.github.apec2026.query.OfficialCatalog;
 import io.github.apec2026.query.PositionCatalog;
 import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
+import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -217,6 +218,11 @@ public final class EntityIndex {
     /** The subject of an indicator, its own or that of the indicator it measures. */
     public Optional<Id<?>> subject(Indicator indicator) {
         return context.hierarchies().indicators().subject(indicator);
+    }
+
+    /** The entities with a name that {@code text} may be misspelt for. */
+    public List<Suggestion> suggest(String text) {
+        return context.names().suggest(text);
     }
 
     /** The time of a figure: its period, or when it was told. */

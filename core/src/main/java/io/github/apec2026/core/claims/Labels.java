@@ -3,6 +3,7 @@ package io.github.apec2026.core.claims;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
+import io.github.apec2026.core.text.SimplifiedText;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -39,9 +40,20 @@ public final class Labels {
         if (entity instanceof Economy economy) {
             texts.add(economy.apecName());
         }
-        return texts.best(preferred)
-                .map(best -> new Label(best.text().language(), best.text().text(), origin(named, best)))
-                .orElseGet(() -> ofKey(entity.id()));
+        Candidate best = texts.best(preferred);
+        return best == null ? ofKey(entity.id()) : of(best.text(), origin(named, best), preferred);
+    }
+
+    /** A text as a label, in Simplified characters for readers who prefer these. */
+    public static Label of(TaggedText text, Origin origin, Locale[] preferred) {
+        TaggedText simplified = SimplifiedText.wanted(text, preferred);
+        return simplified == null
+                ? new Label(text.language(), text.text(), origin)
+                : new Label(
+                        simplified.language(),
+                        simplified.text(),
+                        origin,
+                        !simplified.text().equals(text.text()));
     }
 
     /** The label of what nothing names. */
@@ -58,7 +70,7 @@ public final class Labels {
         add(entity, texts, each -> !each.is(Trait.EDITORIAL) && (each.is(Trait.TITLING) || isName(each)));
         add(entity, texts, each -> each.is(Trait.EDITORIAL) && each.is(Trait.TITLING));
         add(entity, texts, each -> each.is(Trait.DESCRIBING));
-        add(entity, texts, each -> each.is(Trait.EDITORIAL));
+        add(entity, texts, each -> each.is(Trait.SUMMARY));
         return texts;
     }
 
@@ -77,7 +89,7 @@ public final class Labels {
     private <T> void add(Id<?> entity, Property<T> property, Texts texts) {
         for (T value : claims.values(entity, property)) {
             for (TaggedText text : property.type().texts(value)) {
-                texts.add(new Candidate(text, property, value));
+                texts.add(new Candidate(text, property));
             }
         }
     }
@@ -91,12 +103,17 @@ public final class Labels {
         if (property.is(Trait.EDITORIAL)) {
             return Origin.EDITORIAL;
         }
+        return isPrinted(entity, property, best.text()) ? Origin.DOCUMENT : Origin.REGISTER;
+    }
+
+    /** Whether a document states a text. */
+    private <T> boolean isPrinted(Id<?> entity, Property<T> property, TaggedText text) {
         for (Claim<?> claim : claims.claims(entity, property.name())) {
-            if (claim.evidence().isPresent() && has(property, claim, best.text())) {
-                return Origin.DOCUMENT;
+            if (claim.evidence().isPresent() && has(property, claim, text)) {
+                return true;
             }
         }
-        return Origin.REGISTER;
+        return false;
     }
 
     /** A value may be joined from the texts of several claims, so that the text counts and not the value. */
@@ -111,9 +128,8 @@ public final class Labels {
      *
      * @param text the text
      * @param property the property that has it; {@code null} for the name of an economy
-     * @param value the value that it is of
      */
-    private record Candidate(TaggedText text, @Nullable Property<?> property, Object value) {}
+    private record Candidate(TaggedText text, @Nullable Property<?> property) {}
 
     /** The first text of each language. */
     private static final class Texts {
@@ -122,7 +138,7 @@ public final class Labels {
         private @Nullable Candidate undetermined;
 
         void add(LocalizedText name) {
-            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null, name)));
+            name.texts().forEach((language, each) -> add(new Candidate(new TaggedText(language, each), null)));
         }
 
         void add(Candidate candidate) {
@@ -135,15 +151,14 @@ public final class Labels {
         }
 
         /** That of the first preferred language that there is, also in another script, else in any language, else in none. */
-        Optional<Candidate> best(Locale[] preferred) {
+        @Nullable
+        Candidate best(Locale[] preferred) {
             Map<String, String> all = new HashMap<>();
             for (Candidate each : byLanguage.values()) {
                 all.put(each.text().language(), each.text().text());
             }
-            return LocalizedText.of(all)
-                    .best(preferred)
-                    .map(text -> byLanguage.get(text.language()))
-                    .or(() -> Optional.ofNullable(undetermined));
+            Optional<TaggedText> best = LocalizedText.of(all).best(preferred);
+            return best.isPresent() ? byLanguage.get(best.get().language()) : undetermined;
         }
     }
 }

@@ -46,6 +46,7 @@ import io.github.apec2026.query.OfficialCatalog;
 import io.github.apec2026.query.PositionCatalog;
 import io.github.apec2026.query.PriorityCatalog;
 import io.github.apec2026.query.StatementCatalog;
+import io.github.apec2026.query.Suggestion;
 import io.github.apec2026.query.Surroundings;
 import io.github.apec2026.value.Printable;
 import java.time.LocalDate;
@@ -219,6 +220,11 @@ public final class IndexedDataset extends AnsweringDataset implements ApecDatase
     @Override
     public List<Hit> search(String text) {
         return catalogs.search(Objects.requireNonNull(text, "text"));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text) {
+        return catalogs.suggest(Objects.requireNonNull(text, "text"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.INHERITABLE;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.SUMMARY;
 import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -57,7 +58,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Many<Id<Topic>> topics = many(Initiative.TOPICS, id(EntityType.TOPIC));
     private final Many<Id<?>> mentions = many(Initiative.MENTIONS, ANY);
     private final Many<Id<Observation>> targets = many(Initiative.TARGETS, id(EntityType.OBSERVATION), CLASSIFIED);
-    private final Maybe<LocalizedText> summary = maybe(Initiative.SUMMARY, TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> summary = maybe(Initiative.SUMMARY, TEXT, EDITORIAL, SUMMARY);
 
     InitiativeSchema() {
         super(EntityType.INITIATIVE);

@@ -4,6 +4,7 @@ import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.INHERITABLE;
+import static io.github.apec2026.core.schema.Trait.SUMMARY;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
@@ -43,7 +44,7 @@ final class StatementSchema extends EntitySchema<Statement> {
     private final One<StatementMode> mode = required(Statement.MODE, oneOf("mode", StatementMode.class), CLASSIFIED);
     private final Maybe<StatementAct> act = maybe(Statement.ACT, oneOf("act", StatementAct.class), CLASSIFIED);
     private final Many<Id<?>> addressees = many(Statement.ADDRESSEES, ANY, INHERITABLE);
-    private final One<LocalizedText> summary = required(Statement.SUMMARY, TEXT, EDITORIAL);
+    private final One<LocalizedText> summary = required(Statement.SUMMARY, TEXT, EDITORIAL, SUMMARY);
     private final Maybe<LocalizedText> excerpt = maybe(Statement.EXCERPT, TEXT);
     private final Maybe<Id<Statement>> inAnswerTo =
             maybe(Statement.IN_ANSWER_TO, id(EntityType.STATEMENT), CLASSIFIED, ACYCLIC);

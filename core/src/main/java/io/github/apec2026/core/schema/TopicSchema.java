@@ -6,6 +6,7 @@ import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.DESCRIBING;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.SUMMARY;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 
@@ -20,7 +21,7 @@ final class TopicSchema extends EntitySchema<Topic> {
     private final Many<LocalizedText> names = many(Topic.NAMES, TEXT, NAMING, DESCRIBING);
     private final Maybe<Id<Topic>> broader =
             maybe(Topic.BROADER, id(EntityType.TOPIC), CLASSIFIED, ACYCLIC, CONTAINMENT);
-    private final Maybe<LocalizedText> description = maybe(Topic.DESCRIPTION, TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> description = maybe(Topic.DESCRIPTION, TEXT, EDITORIAL, SUMMARY);
 
     TopicSchema() {
         super(EntityType.TOPIC);

@@ -6,6 +6,8 @@ public enum Trait {
     CLASSIFIED,
     /** Our own words: a label, a summary. No words of a document are needed or allowed. */
     EDITORIAL,
+    /** Besides editorial: our summary or description, which is shown and found where there is neither a name nor a title. */
+    SUMMARY,
     /** Refers to a parent, a whole or a predecessor: following it never leads back to where it began. */
     ACYCLIC,
     /** Containment: queries for the whole also find the part, so the library follows it. */

@@ -3,6 +3,7 @@ package io.github.apec2026.core.search;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Hit.Match;
+import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -31,7 +32,7 @@ public final class NameIndex {
         this.names = List.copyOf(names);
         this.folded = new Folded[names.size()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Folded.of(names.get(i).text().text());
+            folded[i] = Folded.of(names.get(i).sought());
         }
         this.places = new Places(folded);
     }
@@ -55,11 +56,27 @@ public final class NameIndex {
         return Collections.unmodifiableList(hits);
     }
 
+    /** The entities that a text may mean that is misspelt: see {@link NearNames}; unmodifiable. */
+    public List<Suggestion> suggest(String text) {
+        if (text.length() > NearNames.LONGEST) {
+            return List.of();
+        }
+        Map<Match, SortedSet<Integer>> found = found(text);
+        if (found.containsKey(Match.EXACT)) {
+            return List.of();
+        }
+        return new NearNames(names, folded).to(Folded.of(text).letters(), ids(found));
+    }
+
     /** The entities that match a text. */
     public Set<Id<?>> ids(String text) {
+        return ids(found(text));
+    }
+
+    private Set<Id<?>> ids(Map<Match, SortedSet<Integer>> found) {
         Set<Id<?>> ids = new HashSet<>();
-        for (SortedSet<Integer> found : found(text).values()) {
-            for (int each : found) {
+        for (SortedSet<Integer> numbers : found.values()) {
+            for (int each : numbers) {
                 ids.add(names.get(each).id());
             }
         }
@@ -130,7 +147,17 @@ public final class NameIndex {
         return true;
     }
 
-    private static void add(int name, Match match, Map<Match, SortedSet<Integer>> found) {
-        found.computeIfAbsent(match, none -> new TreeSet<>()).add(name);
+    private void add(int name, Match match, Map<Match, SortedSet<Integer>> found) {
+        found.computeIfAbsent(as(names.get(name).sort(), match), none -> new TreeSet<>())
+                .add(name);
+    }
+
+    /** How near a hit is by a text of some sort: only what is called so is nearer or less near. */
+    static Match as(Name.Sort sort, Match match) {
+        return switch (sort) {
+            case OWN -> match;
+            case POST -> Match.POST;
+            case SUMMARY -> Match.SUMMARY;
+        };
     }
 }

@@ -67,6 +67,12 @@ class PropertyTraitsTest {
     }
 
     @Test
+    void theseStandForANameWhereThereIsNone() {
+        assertThat(with(Trait.SUMMARY))
+                .containsExactlyInAnyOrder("initiative.summary", "statement.summary", "topic.description");
+    }
+
+    @Test
     void followingTheseNeverLeadsBack() {
         assertThat(with(Trait.ACYCLIC))
                 .containsExactlyInAnyOrder(

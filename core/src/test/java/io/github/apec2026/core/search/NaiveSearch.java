@@ -5,6 +5,7 @@ import io.github.apec2026.query.Hit.Match;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The definition of a search, name by name and word by word: the reference of {@link NameIndex}. */
 final class NaiveSearch {
@@ -18,7 +19,7 @@ final class NaiveSearch {
         if (!sought.letters().isEmpty()) {
             for (Match match : Match.values()) {
                 for (Name name : names) {
-                    if (matches(Folded.of(name.text().text()), sought, match)) {
+                    if (matches(name, sought, match)) {
                         hits.putIfAbsent(name.id(), match);
                     }
                 }
@@ -27,12 +28,27 @@ final class NaiveSearch {
         return hits;
     }
 
+    /** A title of a post and a summary match in a way of their own, however they match. */
+    private static boolean matches(Name name, Sought sought, Match match) {
+        Folded folded = Folded.of(name.sought());
+        return switch (name.sort()) {
+            case OWN -> matches(folded, sought, match);
+            case POST -> match == Match.POST && matchesAnyhow(folded, sought);
+            case SUMMARY -> match == Match.SUMMARY && matchesAnyhow(folded, sought);
+        };
+    }
+
+    private static boolean matchesAnyhow(Folded name, Sought sought) {
+        return Stream.of(Match.values()).anyMatch(match -> matches(name, sought, match));
+    }
+
     private static boolean matches(Folded name, Sought sought, Match match) {
         return switch (match) {
             case EXACT -> name.letters().equals(sought.letters());
             case BEGINNING -> name.letters().startsWith(sought.letters());
             case WITHIN -> name.has(sought.letters());
             case WORDS -> hasAll(name, sought.words()) || hasAll(name, sought.pieces());
+            case POST, SUMMARY -> false;
         };
     }
 

@@ -51,5 +51,6 @@ class SearchFuzzTest {
         Map<Id<?>, Match> expected = NaiveSearch.hits(names, text);
         assertThat(found).containsExactlyEntriesOf(expected);
         assertThat(index.ids(text)).isEqualTo(expected.keySet());
+        assertThat(index.suggest(text)).isEqualTo(NaiveSuggestions.of(names, text));
     }
 }

@@ -38,9 +38,8 @@ class CgtnStatementFactsTest {
                 .wasSaidDuring("aelm-2025")
                 .inferred()
                 .leavesItsOccasionOpen();
-        Assertions.assertThat(dataset.statements()
-                        .during(Meeting.id("aelm-2025"))
-                        .ids())
+        Assertions.assertThat(
+                        dataset.statements().during(Meeting.id("aelm-2025")).ids())
                 .extracting(Id::key)
                 .containsExactly("yang-xing-on-the-time-of-the-meeting");
     }

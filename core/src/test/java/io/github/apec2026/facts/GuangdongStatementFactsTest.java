@@ -47,22 +47,16 @@ class GuangdongStatementFactsTest {
 
     @Test
     void whatIsNotSaidToReportersInSoManyWordsIsInferredToBeFromThePressConference() {
-        for (String statement : List.of(
-                "zeng-jinze-on-growth-sources", "zeng-jinze-on-goods-go-global", "zhang-jingsong-on-shocks")) {
-            assertThat(dataset)
-                    .statement(statement)
-                    .cameBy("press-conference")
-                    .accordingTo(GUANGDONG_NEWS);
+        for (String statement :
+                List.of("zeng-jinze-on-growth-sources", "zeng-jinze-on-goods-go-global", "zhang-jingsong-on-shocks")) {
+            assertThat(dataset).statement(statement).cameBy("press-conference").accordingTo(GUANGDONG_NEWS);
         }
         for (String statement : List.of(
                 "zeng-jinze-on-industrial-structure",
                 "zeng-jinze-on-future-priorities",
                 "zeng-jinze-on-ai-industry",
                 "zhang-jingsong-on-foreign-trade")) {
-            assertThat(dataset)
-                    .statement(statement)
-                    .cameBy("press-conference")
-                    .inferred();
+            assertThat(dataset).statement(statement).cameBy("press-conference").inferred();
         }
     }
 

@@ -39,15 +39,6 @@ class PpstiMeetingFactsTest {
     }
 
     @Test
-    void thatHeIsOfTheMinistryOnlyTheRegisterSays() {
-        assertThat(dataset)
-                .person("chen-jiachang")
-                .holds("vice minister of science and technology of China")
-                .at("china-science-ministry")
-                .fromTheRegister();
-    }
-
-    @Test
     void theReportTellsOfNoDay() {
         assertThat(dataset).document(PPSTI_REPORT).leavesItsDateOpen().tellsOfNoDay();
     }

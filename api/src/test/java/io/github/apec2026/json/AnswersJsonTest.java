@@ -82,12 +82,14 @@ class AnswersJsonTest {
             List.of(sample(SourceDocument.class)),
             List.of(sample(Article.class)),
             List.of(sample(Statement.class)),
+            List.of(sample(Initiative.class)),
             List.of(sample(Observation.class)));
 
     static final AttributedStatement ATTRIBUTED = AttributedStatement.builder()
             .statement(sample(Statement.class))
             .speaker(label("Ana Quispe"))
             .addCapacities(label("Chair"))
+            .addPosts("Chair, Port of Callao")
             .occasion(label("Port talks"))
             .date(DateRange.parse("2031-05-01"))
             .during(label("Cluster"))

@@ -27,6 +27,7 @@ class EntityJsonTest {
             {"id":"meeting/transport-2031-05",\
             "names":[{"en":"Transport Working Group","zh-Hant":"運輸工作組"},{"en":"Port talks"}],\
             "acronym":"TWG",\
+            "label":{"en":"Talks on transport"},\
             "kind":"working-group-meeting",\
             "ordinal":3,\
             "edition":"edition/2031",\

@@ -89,6 +89,7 @@ public final class Samples {
                         LocalizedText.of(Map.of("en", "Transport Working Group", "zh-Hant", "運輸工作組")),
                         text("Port talks"))
                 .acronym("TWG")
+                .label(text("Talks on transport"))
                 .ordinal(3)
                 .kind(MeetingKind.WORKING_GROUP_MEETING)
                 .edition(Edition.id("2031"))

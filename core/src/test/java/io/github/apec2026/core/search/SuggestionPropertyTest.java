@@ -21,6 +21,10 @@ class SuggestionPropertyTest {
     private static final int NAMES = 60;
     private static final int TEXTS = 250;
 
+    /** Some of the names are titles of posts, or summaries. */
+    private static final List<Name.Sort> SORTS = List.of(
+            Name.Sort.OWN, Name.Sort.OWN, Name.Sort.OWN, Name.Sort.OWN, Name.Sort.OWN, Name.Sort.POST, Name.Sort.SUMMARY);
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "ab 1", "ab 港", "港口王毅", "ab港1 -", "abcdefghij "})
     void suggestionsAreWhatTheDefinitionSaysAndNeverHits(String alphabet) {
@@ -50,7 +54,7 @@ class SuggestionPropertyTest {
         while (names.size() < NAMES) {
             String text = text(alphabet, 1 + random.nextInt(18), random);
             if (!text.isBlank()) {
-                Name.Sort sort = Name.Sort.values()[Math.max(0, random.nextInt(12) - 9)];
+                Name.Sort sort = SORTS.get(random.nextInt(SORTS.size()));
                 Name name = new Name(Topic.id("t" + names.size() / 2), new TaggedText("und", text), sort);
                 names.add(random.nextInt(10) == 0 ? name.with("ab") : name);
             }

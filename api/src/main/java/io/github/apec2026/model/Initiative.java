@@ -31,6 +31,7 @@ import org.immutables.value.Value;
     "names",
     "label",
     "kind",
+    "ordinal",
     "state",
     "proposedBy",
     "actors",
@@ -66,6 +67,9 @@ public non-sealed interface Initiative extends Entity, Named {
     /** The property {@link #kind()}. */
     SingleProperty<Initiative, InitiativeKind> KIND =
             SingleProperty.of(EntityType.INITIATIVE, "kind", InitiativeKind.class);
+
+    /** The property {@link #ordinal()}. */
+    SingleProperty<Initiative, Integer> ORDINAL = SingleProperty.of(EntityType.INITIATIVE, "ordinal", Integer.class);
 
     /** The property {@link #state()}. */
     SingleProperty<Initiative, InitiativeState> STATE =
@@ -154,6 +158,10 @@ public non-sealed interface Initiative extends Entity, Named {
     /** What sort of undertaking it is; our classification. */
     @JsonProperty(required = true)
     InitiativeKind kind();
+
+    /** Its number in a series, from 1: the 15th five-year plan; empty when not stated. Its place among the parts of another is {@link #order()}. */
+    @JsonProperty
+    OptionalInt ordinal();
 
     /** How far it has come; empty when not stated. */
     @JsonProperty
@@ -261,6 +269,7 @@ public non-sealed interface Initiative extends Entity, Named {
         @Override
         public Initiative build() {
             Initiative initiative = super.build();
+            Require.fromOne("ordinal", initiative.ordinal());
             Require.text("names", initiative.names());
             Require.text("label", initiative.label());
             Require.fromOne("order", initiative.order());

@@ -9,6 +9,7 @@ import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,7 @@ import org.immutables.value.Value;
     "names",
     "acronym",
     "kind",
+    "ordinal",
     "edition",
     "forum",
     "partOf",
@@ -62,6 +64,9 @@ public non-sealed interface Meeting extends Entity, Named {
 
     /** The property {@link #kind()}. */
     SingleProperty<Meeting, MeetingKind> KIND = SingleProperty.of(EntityType.MEETING, "kind", MeetingKind.class);
+
+    /** The property {@link #ordinal()}. */
+    SingleProperty<Meeting, Integer> ORDINAL = SingleProperty.of(EntityType.MEETING, "ordinal", Integer.class);
 
     /** The property {@link #edition()}. */
     SingleProperty<Meeting, Id<Edition>> EDITION = SingleProperty.id(EntityType.MEETING, "edition", EntityType.EDITION);
@@ -139,6 +144,10 @@ public non-sealed interface Meeting extends Entity, Named {
     /** What sort of event it is; our classification. */
     @JsonProperty(required = true)
     MeetingKind kind();
+
+    /** Its number in a series, from 1: the first Senior Officials' Meeting of a year, the fourth session; empty when not stated. */
+    @JsonProperty
+    OptionalInt ordinal();
 
     /** The edition it belongs to; empty when not stated. */
     @JsonProperty
@@ -237,6 +246,7 @@ public non-sealed interface Meeting extends Entity, Named {
         @Override
         public Meeting build() {
             Meeting meeting = super.build();
+            Require.fromOne("ordinal", meeting.ordinal());
             Require.text("names", meeting.names());
             Require.shown("acronym", meeting.acronym());
             Require.text("theme", meeting.theme());

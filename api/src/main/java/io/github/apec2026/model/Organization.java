@@ -7,6 +7,7 @@ import io.github.apec2026.style.ApecStyle;
 import io.github.apec2026.style.Require;
 import io.github.apec2026.value.LocalizedText;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * <p>What no document states is empty. Immutable and thread-safe. Do not use names as keys; use {@link #id()}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"id", "names", "kind", "place", "economy", "parent"})
+@JsonPropertyOrder({"id", "names", "kind", "ordinal", "place", "economy", "parent"})
 @ApecStyle
 public non-sealed interface Organization extends Agent, Named {
 
@@ -33,6 +34,10 @@ public non-sealed interface Organization extends Agent, Named {
     /** The property {@link #kind()}. */
     SingleProperty<Organization, OrganizationKind> KIND =
             SingleProperty.of(EntityType.ORGANIZATION, "kind", OrganizationKind.class);
+
+    /** The property {@link #ordinal()}. */
+    SingleProperty<Organization, Integer> ORDINAL =
+            SingleProperty.of(EntityType.ORGANIZATION, "ordinal", Integer.class);
 
     /** The property {@link #place()}. */
     SingleProperty<Organization, Id<Place>> PLACE =
@@ -58,6 +63,10 @@ public non-sealed interface Organization extends Agent, Named {
     /** What sort of body it is; our classification. */
     @JsonProperty(required = true)
     OrganizationKind kind();
+
+    /** Its number in a series, from 1: the 13th committee; empty when not stated. */
+    @JsonProperty
+    OptionalInt ordinal();
 
     /** Where it is; empty when not stated. */
     @JsonProperty
@@ -96,6 +105,7 @@ public non-sealed interface Organization extends Agent, Named {
         @Override
         public Organization build() {
             Organization organization = super.build();
+            Require.fromOne("ordinal", organization.ordinal());
             Require.text("names", organization.names());
             return organization;
         }

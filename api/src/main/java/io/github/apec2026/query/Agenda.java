@@ -9,6 +9,7 @@ import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Priority;
+import io.github.apec2026.style.Describe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,13 +47,19 @@ public record Agenda(
         Objects.requireNonNull(host, "host");
     }
 
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
+    }
+
     /** The items that are under no other of them, and stand for those below. */
     @JsonIgnore
     public List<AgendaItem> top() {
         return items.stream().filter(item -> item.depth() == 0).toList();
     }
 
-    /** The items under a heading, as far down as they go, in the same order. */
+    /** The items under a heading, by its id of today, as far down as they go, in the same order; empty where there is no such heading. */
     public List<AgendaItem> under(Id<Initiative> heading) {
         Objects.requireNonNull(heading, "heading");
         Set<Id<Initiative>> within = new HashSet<>(Set.of(heading));
@@ -66,7 +73,10 @@ public record Agenda(
         return Collections.unmodifiableList(under);
     }
 
-    /** The items that fall under a priority, in the same order; most name none. */
+    /**
+     * The items that fall under a priority, by the id that they state, in the same order; most name none. Former ids are known to
+     * {@link InitiativeCatalog#addressing}.
+     */
     public List<AgendaItem> addressing(Id<Priority> priority) {
         Objects.requireNonNull(priority, "priority");
         return items.stream()

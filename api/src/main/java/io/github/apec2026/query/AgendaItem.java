@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
+import io.github.apec2026.style.Describe;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,5 +34,11 @@ public record AgendaItem(
     public AgendaItem {
         Objects.requireNonNull(initiative, "initiative");
         Objects.requireNonNull(heading, "heading");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

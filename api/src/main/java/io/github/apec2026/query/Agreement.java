@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,5 +40,11 @@ public record Agreement(
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(value, "value");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

@@ -9,6 +9,7 @@ import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,5 +45,11 @@ public record Carried(
         statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
         observations = List.copyOf(Objects.requireNonNull(observations, "observations"));
         Objects.requireNonNull(carrier, "carrier");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

@@ -8,6 +8,7 @@ import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Statement;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,8 +25,8 @@ import java.util.Objects;
  * @param meeting the meeting
  * @param adopted what was adopted there
  * @param elected the positions to which somebody was elected there
- * @param launched what was launched or provided there, or planned or under way by what was said there
- * @param proposed what was proposed there, and what was put forward there without its state being told
+ * @param launched what was launched or provided there, or planned or under way by what was said there; whatever is neither adopted nor proposed
+ * @param proposed what was proposed there: by its state, or, where that is not told, by its kind
  * @param announced what was announced there
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
@@ -46,5 +47,11 @@ public record MeetingOutcomes(
         proposed = List.copyOf(Objects.requireNonNull(proposed, "proposed"));
         announced = List.copyOf(Objects.requireNonNull(announced, "announced"));
         Objects.requireNonNull(meeting, "meeting");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.style.Describe;
 import io.github.apec2026.value.Coded;
 import java.util.Objects;
 
@@ -31,6 +32,12 @@ public record Mention(
     public Mention {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(role, "role");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 
     /** How a claim names an entity. Immutable. */

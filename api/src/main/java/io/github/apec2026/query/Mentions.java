@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.style.Describe;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public record Mentions(
     public Mentions {
         list = List.copyOf(Objects.requireNonNull(list, "list"));
         Objects.requireNonNull(entity, "entity");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 
     /** How many of the claims are of which document, by its id; those that no document makes are not counted. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.style.Describe;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,5 +33,11 @@ public record PerhapsSame(
     public PerhapsSame {
         claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         Objects.requireNonNull(meeting, "meeting");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

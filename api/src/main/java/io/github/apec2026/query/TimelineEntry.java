@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.style.Describe;
 import io.github.apec2026.value.DateRange;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,5 +39,11 @@ public record TimelineEntry(
         Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(through, "through");
+    }
+
+    /** What it holds, on one line fit for a log. */
+    @Override
+    public String toString() {
+        return Describe.describe(this);
     }
 }

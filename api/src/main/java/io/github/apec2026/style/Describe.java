@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class Describe {
                 .append('{');
         int start = out.length();
         for (Field field : idFirst(value.getClass())) {
-            Object held = read(field, value);
+            Object held = held(read(field, value));
             if (held == null || isEmpty(held)) {
                 continue;
             }
@@ -53,6 +54,11 @@ public final class Describe {
             }
         }
         return fields;
+    }
+
+    /** What an optional holds; of everything else itself. */
+    private static @Nullable Object held(@Nullable Object read) {
+        return read instanceof Optional<?> maybe ? maybe.orElse(null) : read;
     }
 
     private static boolean isEmpty(Object held) {

@@ -30,6 +30,11 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.model.Topic;
+import io.github.apec2026.model.Editing;
+import io.github.apec2026.model.StatementAct;
+import io.github.apec2026.model.StatementChannel;
+import io.github.apec2026.model.ParticipantKind;
+import io.github.apec2026.model.MeetingStage;
 import io.github.apec2026.model.Unit;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.DateRange;
@@ -98,6 +103,11 @@ public final class Samples {
                 .addChair(Person.id("ana-quispe"))
                 .addSpeaker(Person.id("li-wen"))
                 .addParticipants(Organization.id("callao-port"), Economy.PERU.id())
+                .addAllPerhapsSameAs(List.of(Meeting.id("port-talks-2031")))
+                .addAllToldAs(List.of(MeetingStage.PLANNED, MeetingStage.HELD))
+                .addAllParticipantKinds(List.of(ParticipantKind.EXPERTS))
+                .addAllExpectedParticipants(List.of(Economy.CHILE.id()))
+                .addAllExpectedParticipantKinds(List.of(ParticipantKind.MEMBER_ECONOMIES))
                 .build();
     }
 
@@ -138,6 +148,7 @@ public final class Samples {
                 .holder(Person.id("ana-quispe"))
                 .title(text("Chair"))
                 .organization(Organization.id("twg"))
+                .economy(Economy.PERU)
                 .sector(Sector.APEC)
                 .since(DateRange.parse("2030"))
                 .until(DateRange.parse("2031-12"))
@@ -162,6 +173,8 @@ public final class Samples {
                 .addName(text("Callao"))
                 .kind(PlaceKind.CITY)
                 .within(Place.id("lima"))
+                .isoCode("PE-CAL")
+                .m49Code("604")
                 .economy(Economy.PERU)
                 .build();
     }
@@ -191,6 +204,10 @@ public final class Samples {
                 .order(2)
                 .edition(Edition.id("2031"))
                 .period(DateRange.parse("2031/2035"))
+                .addAllPriorities(List.of(Priority.id("quays")))
+                .during(Meeting.id("cluster-2031"))
+                .channel(StatementChannel.ADDRESS)
+                .date(DateRange.parse("2031-05-01"))
                 .occasion(Meeting.id("transport-2031-05"))
                 .addPlace(Place.id("callao"))
                 .addTopic(Topic.id("ports"))
@@ -212,6 +229,7 @@ public final class Samples {
                 .comparison(Comparison.PREVIOUS_YEAR)
                 .subsetOf(Indicator.id("guests"))
                 .base(Indicator.id("guests"))
+                .among(Economy.PERU.id())
                 .build();
     }
 
@@ -222,6 +240,10 @@ public final class Samples {
                 .period(DateRange.parse("2031-05"))
                 .value(Quantity.of("9.49E12", "PEN").with(Bound.MORE_THAN))
                 .status(ObservationStatus.EXPECTED)
+                .addAllAlternativePeriods(List.of(DateRange.parse("2031-06")))
+                .noPeriodBecause(text("No day is printed."))
+                .addAllComponents(List.of(text("guests")))
+                .scope(text("May count the staff."))
                 .converted(Quantity.of("0.5", "USD"))
                 .addAccording(Organization.id("twg"))
                 .build();
@@ -231,6 +253,17 @@ public final class Samples {
         return Statement.builder()
                 .id(Statement.id("on-delays"))
                 .speaker(Person.id("ana-quispe"))
+                .speakerDescription(text("a guest"))
+                .origin(Economy.PERU)
+                .addAllCapacities(List.of(Position.id("ana-quispe-chair")))
+                .relayedAt(Meeting.id("cluster-2031"))
+                .during(Meeting.id("cluster-2031"))
+                .channel(StatementChannel.PRESS_CONFERENCE)
+                .date(DateRange.parse("2031-05-01"))
+                .act(StatementAct.COMMITMENT)
+                .addAllAddressees(List.of(Economy.CHILE.id()))
+                .excerpt(text("will halve"))
+                .addAllObservations(List.of(Observation.id("delegates-2031")))
                 .addRelayedBy(Organization.id("callao-port"))
                 .occasion(Meeting.id("transport-2031-05"))
                 .mode(StatementMode.DIRECT)
@@ -255,6 +288,7 @@ public final class Samples {
         return Unit.builder()
                 .id(Unit.id("people"))
                 .addNames(text("delegates"), LocalizedText.of("zh-Hant", "人"))
+                .ucumCode("1")
                 .build();
     }
 
@@ -267,6 +301,9 @@ public final class Samples {
                 .subtitle(text("of the port"))
                 .publisher(Organization.id("callao-port"))
                 .published(DateRange.parse("2031-05-03"))
+                .notBefore(DateRange.parse("2031-05-02"))
+                .notAfter(DateRange.parse("2031-05-04"))
+                .addEditing(Editing.TRANSLATED)
                 .kind(DocumentKind.NEWSPAPER_PAGE)
                 .addRelated(text("Cranes arrive"))
                 .addNote(text("Translated from Spanish."))

@@ -173,6 +173,6 @@ class FigureFactsTest {
     @Test
     void thereAreNoOtherFigures() {
         org.assertj.core.api.Assertions.assertThat(dataset.observations().size())
-                .isEqualTo(38);
+                .isEqualTo(33);
     }
 }

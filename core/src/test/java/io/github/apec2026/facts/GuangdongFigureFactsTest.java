@@ -42,7 +42,7 @@ class GuangdongFigureFactsTest {
                 .list();
 
         Assertions.assertThat(figures)
-                .hasSize(27)
+                .hasSize(23)
                 .allSatisfy(figure -> Assertions.assertThat(figure.period().isPresent())
                         .as("%s", figure.id())
                         .isNotEqualTo(figure.noPeriodBecause().isPresent()));
@@ -123,29 +123,13 @@ class GuangdongFigureFactsTest {
     }
 
     @Test
-    void ordinalsArePlacesInASeries() {
+    void ordinalsAreNumbersInASeries() {
         assertThat(dataset)
-                .observation("guangdong-15th-five-year-plan-number-actual")
-                .is("15 rank")
-                .isOf("guangdong-15th-five-year-plan-number")
+                .initiative("guangdong-15th-five-year-plan")
+                .hasOrdinal(15)
                 .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("14th-five-year-plan-number-actual")
-                .is("14 rank")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-cppcc-13-4-number-actual")
-                .is("4 rank")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .indicator("guangdong-cppcc-13-4-number")
-                .isA("rank")
-                .isAbout("meeting/guangdong-cppcc-13-4")
-                .isAmong("organization/guangdong-cppcc-13")
-                .accordingTo(GUANGDONG_NEWS);
-        assertThat(dataset)
-                .observation("guangdong-cppcc-13-number-actual")
-                .is("13 rank")
-                .accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset).initiative("14th-five-year-plan").hasOrdinal(14).accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset).meeting("guangdong-cppcc-13-4").hasOrdinal(4).accordingTo(GUANGDONG_NEWS);
+        assertThat(dataset).organization("guangdong-cppcc-13").hasOrdinal(13).accordingTo(GUANGDONG_NEWS);
     }
 }

@@ -109,4 +109,9 @@ final class InitiativeAssert extends EntityAssert<InitiativeAssert, Initiative> 
     InitiativeAssert fallsUnder(String priority) {
         return includes("priorities", actual.priorities(), "priority/" + priority);
     }
+
+    /** In its series. */
+    InitiativeAssert hasOrdinal(int ordinal) {
+        return holds("ordinal", actual.ordinal(), ordinal);
+    }
 }

@@ -108,4 +108,9 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
     MeetingAssert expectsParticipantsWhoAre(String kind) {
         return includes("expectedParticipantKinds", actual.expectedParticipantKinds(), kind);
     }
+
+    /** In its series. */
+    MeetingAssert hasOrdinal(int ordinal) {
+        return holds("ordinal", actual.ordinal(), ordinal);
+    }
 }

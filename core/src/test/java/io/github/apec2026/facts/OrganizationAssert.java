@@ -30,4 +30,9 @@ final class OrganizationAssert extends EntityAssert<OrganizationAssert, Organiza
     OrganizationAssert liesIn(String place) {
         return holds("place", actual.place(), "place/" + place);
     }
+
+    /** In its series. */
+    OrganizationAssert hasOrdinal(int ordinal) {
+        return holds("ordinal", actual.ordinal(), ordinal);
+    }
 }

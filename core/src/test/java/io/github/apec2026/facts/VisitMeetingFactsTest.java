@@ -2,6 +2,7 @@ package io.github.apec2026.facts;
 
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.TECHNOLOGY_VISIT;
+import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
 
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
@@ -101,13 +102,7 @@ class VisitMeetingFactsTest {
 
     @Test
     void som1IsTheFirstOfTheYear() {
-        assertThat(dataset).observation("som1-2026-number-actual").is("1 rank").accordingTo(TECHNOLOGY_VISIT);
-        assertThat(dataset)
-                .indicator("som1-2026-number")
-                .isA("rank")
-                .isAbout("meeting/som1-2026")
-                .isAmong("edition/2026")
-                .accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("som1-2026").hasOrdinal(1).accordingTo(TECHNOLOGY_VISIT, WEN_WEI_PO);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Figures {
     }
 
     static Quantity quantity(String figure) {
-        String[] parts = figure.split(" ");
+        String[] parts = figure.split(" ", -1);
         int first = parts.length - 2;
         Quantity exact = Quantity.of(parts[first], parts[first + 1]);
         return first == 0 ? exact : exact.with(Bound.fromString(parts[0]));

@@ -30,6 +30,7 @@ class ScalingTest {
                         FigureShapes.all(),
                         TextShapes.all(),
                         QueryShapes.all(),
+                        AnswerShapes.all(),
                         ReportShapes.all())
                 .flatMap(List::stream);
     }

@@ -4,6 +4,7 @@ import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Observation;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Computations;
 import io.github.apec2026.query.FigureTable;
@@ -85,7 +86,7 @@ final class Values {
         values.add(figures.rows().get(0));
         values.add(figures.rows().get(0).label());
         values.add(figures.rows().get(0).time());
-        values.add(Computations.sum(figures.rows().get(0).observation()));
+        values.add(Computations.sum(Apec2026.load().get(Observation.id("guangdong-foreign-trade-2025"))));
         values.addReachable(Apec2026.load());
         return values;
     }

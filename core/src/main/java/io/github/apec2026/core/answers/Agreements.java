@@ -15,6 +15,7 @@ import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Agreements {
     private final ApecDataset dataset;
     private final Schemas schemas = new Schemas();
     private final List<Agreement> found = new ArrayList<>();
+    private final Map<Id<SourceDocument>, Map<Id<SourceDocument>, Boolean>> independent = new HashMap<>();
 
     private Agreements(ApecDataset dataset) {
         this.dataset = dataset;
@@ -52,17 +54,22 @@ public final class Agreements {
         for (Claim<?> claim : dataset.claims(entity)) {
             if (isStated(claim)) {
                 stated.computeIfAbsent(claim.property(), none -> new LinkedHashMap<>())
-                        .computeIfAbsent(claim.value(), none -> new TreeMap<>())
+                        .computeIfAbsent(value(claim), none -> new TreeMap<>())
                         .putIfAbsent(claim.evidence().orElseThrow().document(), claim);
             }
         }
         stated.forEach((property, byValue) -> byValue.forEach((value, byDocument) -> {
             if (byDocument.size() > 1) {
-                boolean independent = areIndependent(new ArrayList<>(byDocument.keySet()));
+                boolean isIndependent = areIndependent(new ArrayList<>(byDocument.keySet()));
                 List<Claim<?>> claims = new ArrayList<>(byDocument.values());
-                found.add(new Agreement(entity, property, value, claims, independent));
+                found.add(new Agreement(entity, property, value, claims, isIndependent));
             }
         }));
+    }
+
+    /** What is claimed, under its id of today. */
+    private Object value(Claim<?> claim) {
+        return claim.value() instanceof Id<?> id ? Today.of(dataset, id) : claim.value();
     }
 
     private boolean isStated(Claim<?> claim) {
@@ -75,10 +82,17 @@ public final class Agreements {
                 && !property.is(Trait.NAMING);
     }
 
+    /** Looked up once for each pair, since the same documents agree on much. */
+    private boolean independent(Id<SourceDocument> a, Id<SourceDocument> b) {
+        return independent
+                .computeIfAbsent(a, none -> new HashMap<>())
+                .computeIfAbsent(b, none -> dataset.areIndependent(a, b));
+    }
+
     private boolean areIndependent(List<Id<SourceDocument>> documents) {
         for (int i = 0; i < documents.size(); i++) {
             for (int k = i + 1; k < documents.size(); k++) {
-                if (dataset.areIndependent(documents.get(i), documents.get(k))) {
+                if (independent(documents.get(i), documents.get(k))) {
                     return true;
                 }
             }

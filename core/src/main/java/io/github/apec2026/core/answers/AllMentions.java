@@ -99,9 +99,13 @@ public final class AllMentions {
         return property.type().referredToBy((T) claim.value());
     }
 
-    /** Claims have ids of today: a former one is replaced when it is read. */
     private boolean areSought(List<? extends Id<?>> ids) {
-        return ids.contains(sought);
+        for (Id<?> id : ids) {
+            if (id.type() == sought.type() && Today.of(dataset, id).equals(sought)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean areAmong(List<String> words) {

@@ -123,7 +123,8 @@ final class Events {
             String through,
             Extent extent) {
         if (dates.isPresent() || place.isPresent()) {
-            events.add(new Event(new TimelineEntry(entity, dates, place, through), around, extent));
+            Optional<Id<Place>> exact = place.map(each -> Today.of(dataset, each));
+            events.add(new Event(new TimelineEntry(entity, dates, exact, through), around, extent));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.apec2026.core.answers;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.InitiativeKind;
@@ -44,7 +45,10 @@ public final class MeetingAnswers {
         }
         Set<Id<Meeting>> parts = parts(dataset, meeting);
         List<Position> elected = dataset.positions().stream()
-                .filter(each -> each.electedAt().filter(parts::contains).isPresent())
+                .filter(each -> each.electedAt()
+                        .map(at -> Today.of(dataset, at))
+                        .filter(parts::contains)
+                        .isPresent())
                 .toList();
         return new MeetingOutcomes(
                 meeting,
@@ -78,13 +82,22 @@ public final class MeetingAnswers {
         return all;
     }
 
+    private static boolean isAmong(ApecDataset dataset, Id<Organization> sought, List<Id<?>> stated) {
+        for (Id<?> each : stated) {
+            if (each.type() == EntityType.ORGANIZATION && Today.of(dataset, each).equals(sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The meetings that may be this one. */
     public static List<PerhapsSame> perhapsSame(ApecDataset dataset, Id<Meeting> id) {
         Id<Meeting> meeting = dataset.get(id).id();
         Map<Id<Meeting>, List<Claim<?>>> others = new TreeMap<>();
         for (Meeting each : dataset.meetings()) {
             for (Claim<Id<Meeting>> claim : dataset.claims(each.id(), Meeting.PERHAPS_SAME_AS)) {
-                Id<Meeting> same = claim.value();
+                Id<Meeting> same = Today.of(dataset, claim.value());
                 if (claim.rank() != Rank.DEPRECATED && (each.id().equals(meeting) || same.equals(meeting))) {
                     others.computeIfAbsent(each.id().equals(meeting) ? same : each.id(), none -> new ArrayList<>())
                             .add(claim);
@@ -105,7 +118,7 @@ public final class MeetingAnswers {
                 dataset.articles().creditedTo(carrier).list(),
                 dataset.statements().relayedBy(carrier).list(),
                 dataset.observations().list().stream()
-                        .filter(figure -> figure.according().contains(carrier))
+                        .filter(figure -> isAmong(dataset, carrier, figure.according()))
                         .toList());
     }
 }

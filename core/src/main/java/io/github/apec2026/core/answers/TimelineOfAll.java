@@ -7,6 +7,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Timeline;
 import io.github.apec2026.query.TimelineEntry;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,7 +41,8 @@ public final class TimelineOfAll implements Timeline {
 
     @Override
     public Timeline in(Id<Place> place) {
-        return new TimelineOfAll(dataset, asked, with(places, dataset.get(place).id()));
+        Id<Place> today = dataset.get(Objects.requireNonNull(place, "place")).id();
+        return new TimelineOfAll(dataset, asked, with(places, today));
     }
 
     private static <T> List<T> with(List<T> some, T another) {
@@ -127,12 +129,12 @@ public final class TimelineOfAll implements Timeline {
     /** Whether a place is another or lies in it. */
     private boolean isIn(Id<Place> place, Id<Place> larger) {
         Set<Id<Place>> seen = new HashSet<>();
-        Optional<Id<Place>> at = Optional.of(place);
+        Optional<Id<Place>> at = Optional.of(Today.of(dataset, place));
         while (at.isPresent() && seen.add(at.get())) {
             if (at.get().equals(larger)) {
                 return true;
             }
-            at = dataset.find(at).flatMap(Place::within);
+            at = dataset.find(at).flatMap(Place::within).map(each -> Today.of(dataset, each));
         }
         return false;
     }
@@ -143,6 +145,12 @@ public final class TimelineOfAll implements Timeline {
             c = a.dates().get().compareTo(b.dates().get());
         }
         return c == 0 ? a.entity().compareTo(b.entity()) : c;
+    }
+
+    /** What was asked for, fit for a log. */
+    @Override
+    public String toString() {
+        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places " + Printable.of(places.toString(), 200);
     }
 
     private enum Answer {

@@ -56,7 +56,7 @@ public final class EntitiesById {
         protected Map<Id<?>, Entity> make() {
             Map<Id<?>, Entity> officials = new LinkedHashMap<>();
             for (Official official : OfficeHolders.of(
-                    EntitiesById.this.of(EntityType.PERSON), EntitiesById.this.of(EntityType.POSITION))) {
+                    EntitiesById.this.of(EntityType.PERSON), EntitiesById.this.of(EntityType.POSITION), identities)) {
                 officials.put(official.id(), official);
             }
             return officials;

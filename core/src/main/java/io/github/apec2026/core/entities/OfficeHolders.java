@@ -15,12 +15,12 @@ final class OfficeHolders {
 
     private OfficeHolders() {}
 
-    /** The officials, in the order of the persons. */
-    static List<Official> of(List<Person> persons, List<Position> positions) {
-        Map<Id<Person>, List<Position>> offices = new HashMap<>();
+    /** The officials, in the order of the persons. A post may name its holder by a former id. */
+    static List<Official> of(List<Person> persons, List<Position> positions, Identities identities) {
+        Map<Id<?>, List<Position>> offices = new HashMap<>();
         for (Position position : positions) {
             if (isOffice(position.sector())) {
-                offices.computeIfAbsent(position.holder(), none -> new ArrayList<>())
+                offices.computeIfAbsent(identities.today(position.holder()), none -> new ArrayList<>())
                         .add(position);
             }
         }

@@ -36,6 +36,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
     private final Maybe<LocalizedText> label = maybe(Initiative.LABEL, TEXT, EDITORIAL, TITLING);
     private final One<InitiativeKind> kind =
             required(Initiative.KIND, oneOf("kind of initiative", InitiativeKind.class), CLASSIFIED);
+    private final Maybe<Integer> ordinal = maybe(Initiative.ORDINAL, ORDINAL);
     private final Maybe<InitiativeState> state =
             maybe(Initiative.STATE, oneOf("state of an initiative", InitiativeState.class), CLASSIFIED);
     private final Many<Id<?>> proposedBy = many(Initiative.PROPOSED_BY, ANY, INHERITABLE);
@@ -70,6 +71,7 @@ final class InitiativeSchema extends EntitySchema<Initiative> {
                 .addAllNames(values.get(names))
                 .label(values.get(label))
                 .kind(values.get(kind))
+                .ordinal(values.integer(ordinal))
                 .state(values.get(state))
                 .addAllProposedBy(values.get(proposedBy))
                 .addAllActors(values.get(actors))

@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
+import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.TOKEN;
 import static io.github.apec2026.core.type.ValueTypes.id;
@@ -32,6 +33,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
     private final Maybe<String> acronym = maybe(Meeting.ACRONYM, TOKEN, NAMING);
     private final One<MeetingKind> kind =
             required(Meeting.KIND, oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
+    private final Maybe<Integer> ordinal = maybe(Meeting.ORDINAL, ORDINAL);
     private final Maybe<Id<Edition>> edition = maybe(Meeting.EDITION, id(EntityType.EDITION));
     private final Maybe<Id<Organization>> forum = maybe(Meeting.FORUM, id(EntityType.ORGANIZATION));
     private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), ACYCLIC);
@@ -64,6 +66,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
                 .addAllNames(values.get(names))
                 .acronym(values.get(acronym))
                 .kind(values.get(kind))
+                .ordinal(values.integer(ordinal))
                 .edition(values.get(edition))
                 .forum(values.get(forum))
                 .partOf(values.get(partOf))

@@ -5,6 +5,7 @@ import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.CONTAINMENT;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ECONOMY;
+import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
 import static io.github.apec2026.core.type.ValueTypes.TEXT;
 import static io.github.apec2026.core.type.ValueTypes.id;
 import static io.github.apec2026.core.type.ValueTypes.oneOf;
@@ -23,6 +24,7 @@ final class OrganizationSchema extends EntitySchema<Organization> {
     private final Many<LocalizedText> names = many(Organization.NAMES, TEXT, NAMING);
     private final One<OrganizationKind> kind =
             required(Organization.KIND, oneOf("kind of organization", OrganizationKind.class), CLASSIFIED);
+    private final Maybe<Integer> ordinal = maybe(Organization.ORDINAL, ORDINAL);
     private final Maybe<Id<Place>> place = maybe(Organization.PLACE, id(EntityType.PLACE));
     private final Maybe<Economy> economy = maybe(Organization.ECONOMY, ECONOMY);
     private final Maybe<Id<Organization>> parent =
@@ -38,6 +40,7 @@ final class OrganizationSchema extends EntitySchema<Organization> {
                 .id(id)
                 .addAllNames(values.get(names))
                 .kind(values.get(kind))
+                .ordinal(values.integer(ordinal))
                 .place(values.get(place))
                 .economy(values.get(economy))
                 .parent(values.get(parent))

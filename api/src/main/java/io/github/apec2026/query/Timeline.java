@@ -38,8 +38,8 @@ public interface Timeline {
     Timeline in(Id<Place> place);
 
     /**
-     * What is within the time and the place asked for, by what is stated: by its first day, what has none last; then by type and id. All
-     * entries where nothing was asked.
+     * What is within the time and the place asked for, by what is stated: by its first day, what has none last; then by type and id; after all of
+     * it the figures, in the same order. All entries where nothing was asked.
      */
     List<TimelineEntry> decided();
 

@@ -110,7 +110,7 @@ class VisitMeetingFactsTest {
         Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT))
                         .observations()
                         .list())
-                .hasSize(5)
+                .hasSize(4)
                 .allSatisfy(figure -> {
                     Assertions.assertThat(figure.period()).as("%s", figure.id()).isEmpty();
                     Assertions.assertThat(figure.noPeriodBecause())

@@ -70,7 +70,10 @@ final class AnswerShapes {
     }
 
     private static void timeline(ApecDataset dataset) {
-        dataset.timeline().in(Place.id("p" + DEEP)).overlapping(DateRange.parse("2026")).decided();
+        dataset.timeline()
+                .in(Place.id("p" + DEEP))
+                .overlapping(DateRange.parse("2026"))
+                .decided();
         dataset.timeline().in(Place.id("p0")).undecided();
     }
 

@@ -22,7 +22,8 @@ class AgendaTest {
     /** The most levels that a record may have above an entity. */
     private static final int DEEPEST = 100;
 
-    private static final ApecDataset APEC = Loading.data(Loading.register(Harbour.because("""
+    private static final ApecDataset APEC =
+            Loading.data(Loading.register(Harbour.because("""
             "editions": {
               "2026": {"year": ~2026, "host": ~"peru"},
               "2027": {"year": ~2027},
@@ -46,7 +47,8 @@ class AgendaTest {
 
         assertThat(text(agenda.items()))
                 .isEqualTo("a-single, b-plan, -d-first, --e-detail, -c-second, -a-late, g-below-it");
-        assertThat(agenda.items().stream().map(each -> each.heading().map(id -> id.key()).orElse(".")))
+        assertThat(agenda.items().stream()
+                        .map(each -> each.heading().map(id -> id.key()).orElse(".")))
                 .containsExactly(".", ".", "b-plan", "d-first", "b-plan", "b-plan", ".");
         assertThat(agenda.host()).contains(Economy.PERU.id());
         assertThat(text(agenda.top())).isEqualTo("a-single, b-plan, g-below-it");
@@ -89,8 +91,8 @@ class AgendaTest {
             plans.append(", \"p-" + i + "\": {\"kind\": ~\"plan\", \"edition\": ~\"2026\", \"partOf\": ~\"p-" + (i - 1)
                     + "\"}");
         }
-        ApecDataset deep = Loading.data(Loading.register(
-                        Harbour.because("\"editions\": {\"2026\": {\"year\": ~2026}}, \"initiatives\": {" + plans + "}")))
+        ApecDataset deep = Loading.data(Loading.register(Harbour.because(
+                        "\"editions\": {\"2026\": {\"year\": ~2026}}, \"initiatives\": {" + plans + "}")))
                 .load()
                 .datasetWithWarnings();
 

@@ -96,11 +96,9 @@ class AgreementsTest {
 
     @Test
     void aDeprecatedClaimAgreesWithNone() {
-        ApecDataset judged = data(
-                        bulletin("gazette", "2026-05-03", """
+        ApecDataset judged = data(bulletin("gazette", "2026-05-03", """
                                 {«The talks meet on 1 May 2026.», "facts": {"meetings": {"talks": {"kind": {"value": "dialogue"},
-                                  "dates": {"value": "2026-05-01", "quote": "1 May 2026"}}}}}"""),
-                        bulletin("herald", "2026-05-04", """
+                                  "dates": {"value": "2026-05-01", "quote": "1 May 2026"}}}}}"""), bulletin("herald", "2026-05-04", """
                                 {«Talks on 1 May 2026.», "facts": {"meetings": {"talks": {
                                   "dates": {"value": "2026-05-01", "quote": "1 May 2026"}}}}}"""))
                 .and("""

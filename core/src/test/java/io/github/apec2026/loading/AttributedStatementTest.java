@@ -63,7 +63,8 @@ class AttributedStatementTest {
                 "relayedAt": ~"year", "occasion": ~"talks", "during": ~"year", "channel": ~"address", "act": ~"call"}}
             """));
 
-    private static final ApecDataset APEC = data(LIMA, GAZETTE, NOTE, REGISTER).load().datasetWithWarnings();
+    private static final ApecDataset APEC =
+            data(LIMA, GAZETTE, NOTE, REGISTER).load().datasetWithWarnings();
 
     @Test
     void itTellsWhoInWhichPostsWhereAndThroughWhom() {
@@ -84,8 +85,10 @@ class AttributedStatementTest {
 
     @Test
     void theLanguagesAreThosePreferredAsFarAsThereAreAny() {
-        assertThat(of("ana-on-cranes", Locale.TRADITIONAL_CHINESE).speaker().map(Label::text)).contains("安娜");
-        assertThat(of("ana-on-cranes", Locale.TRADITIONAL_CHINESE).occasion().map(Label::text)).contains("Port Talks");
+        assertThat(of("ana-on-cranes", Locale.TRADITIONAL_CHINESE).speaker().map(Label::text))
+                .contains("安娜");
+        assertThat(of("ana-on-cranes", Locale.TRADITIONAL_CHINESE).occasion().map(Label::text))
+                .contains("Port Talks");
         assertThat(of("ana-on-cranes").speaker()).isPresent();
     }
 
@@ -125,15 +128,16 @@ class AttributedStatementTest {
 
     @Test
     void aDeprecatedClaimIsNotCited() {
-        ApecDataset judged = data(LIMA, GAZETTE, NOTE, REGISTER)
-                .and("""
+        ApecDataset judged = data(LIMA, GAZETTE, NOTE, REGISTER).and("""
                         {"format": 1, "judgements": [{"claim": {"document": "note", "entity": "statement/ana-on-cranes", "property": "topics",
                           "value": "cranes"}, "rank": "deprecated", "because": "x"}]}
-                        """)
-                .load()
-                .datasetWithWarnings();
+                        """).load().datasetWithWarnings();
 
-        assertThat(judged.statements().spokenBy(Person.id("ana")).attributed().get(0).citations())
+        assertThat(judged.statements()
+                        .spokenBy(Person.id("ana"))
+                        .attributed()
+                        .get(0)
+                        .citations())
                 .extracting(each -> each.document().key())
                 .containsExactly("callao-gazette", "lima-bulletin");
     }
@@ -144,13 +148,16 @@ class AttributedStatementTest {
         for (AttributedStatement each : APEC.statements().attributed()) {
             TreeSet<SourceDocument> found = new TreeSet<>((a, b) -> a.id().compareTo(b.id()));
             for (SourceDocument document : APEC.documents()) {
-                if (APEC.statements().inDocument(document.id()).contains(each.statement().id())) {
+                if (APEC.statements()
+                        .inDocument(document.id())
+                        .contains(each.statement().id())) {
                     found.add(document);
                 }
             }
             assertThat(each.citations())
                     .extracting(Citation::document)
-                    .containsExactlyElementsOf(found.stream().map(SourceDocument::id).toList());
+                    .containsExactlyElementsOf(
+                            found.stream().map(SourceDocument::id).toList());
         }
     }
 
@@ -187,18 +194,18 @@ class AttributedStatementTest {
                         "topics": {"fish": {"names": [~{"en": "fish"}]}},
                         "initiatives": {"plan": {"kind": ~"plan"}},
                         "statements": {"unwritten": {"mode": ~"reported", "summary": ~{"en": "Ships."}}}
-                        """)))
-                .load()
-                .datasetWithWarnings();
+                        """))).load().datasetWithWarnings();
         Meeting talks = bare.meetings().list().get(0);
 
         assertThat(bare.statements().withinMeeting(talks.id()).list()).isEmpty();
-        assertThat(bare.statements().about(bare.topics().list().get(0).id()).list()).isEmpty();
+        assertThat(bare.statements().about(bare.topics().list().get(0).id()).list())
+                .isEmpty();
         assertThat(bare.statements().byEconomy(Economy.PERU).list()).isEmpty();
         assertThat(bare.statements().byOtherEconomiesThan(Economy.PERU).list()).isEmpty();
         assertThat(bare.statements().inCapacity(Sector.GOVERNMENT).list()).isEmpty();
         assertThat(bare.initiatives().withinMeeting(talks.id()).list()).isEmpty();
-        assertThat(bare.meetings().heldIn(bare.places().list().get(0).id()).list()).isEmpty();
+        assertThat(bare.meetings().heldIn(bare.places().list().get(0).id()).list())
+                .isEmpty();
         assertThat(bare.outcomes(talks.id()).announced()).isEmpty();
     }
 
@@ -212,8 +219,7 @@ class AttributedStatementTest {
                                  "facts": {"statements": {"eva-spoke": {
                                   "mode": {"value": "reported"}, "summary": {"value": {"en": "More."}},
                                   "capacities": [{"value": "chair", "quote": "Chair"}],
-                                  "speaker": {"value": "person/eva", "quote": "Eva"}}}}}"""),
-                        bulletin("lima-bulletin", "2026-05-03", """
+                                  "speaker": {"value": "person/eva", "quote": "Eva"}}}}}"""), bulletin("lima-bulletin", "2026-05-03", """
                                 {«Dr Eva is Chair.», "referents": [{"words": "Eva", "means": "person/eva"}], "facts": {
                                   "persons": {"eva": {"honorific": {"value": {"en": "Dr"}, "quote": "Dr"}}},
                                   "positions": {"chair": {"title": {"value": {"en": "Chair"}, "quote": "Chair"},
@@ -222,13 +228,13 @@ class AttributedStatementTest {
                 .datasetWithWarnings();
         ApecDataset part = record.accordingTo(SourceDocument.id("callao-gazette"));
 
-        assertThat(part.find(Person.id("eva"))).as("this test is about a person who is not there").isEmpty();
-        assertThat(part.statements().attributed(Locale.ENGLISH))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.speaker().map(Label::text)).contains("eva");
-                    assertThat(each.speaker().map(Label::origin)).contains(Label.Origin.KEY);
-                });
+        assertThat(part.find(Person.id("eva")))
+                .as("this test is about a person who is not there")
+                .isEmpty();
+        assertThat(part.statements().attributed(Locale.ENGLISH)).singleElement().satisfies(each -> {
+            assertThat(each.speaker().map(Label::text)).contains("eva");
+            assertThat(each.speaker().map(Label::origin)).contains(Label.Origin.KEY);
+        });
         assertThat(part.statements().byEconomy(Economy.PERU).list()).isEmpty();
         assertThat(part.statements().spokenBy(Person.id("eva")).list()).hasSize(1);
     }

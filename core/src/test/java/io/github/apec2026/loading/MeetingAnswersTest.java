@@ -101,7 +101,9 @@ class MeetingAnswersTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("meeting/talks");
         assertThatThrownBy(() -> APEC.carriedBy(Organization.id("wires"))).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> APEC.outcomes(null)).isInstanceOf(NullPointerException.class).hasMessage("meeting");
+        assertThatThrownBy(() -> APEC.outcomes(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("meeting");
     }
 
     @Test
@@ -143,8 +145,10 @@ class MeetingAnswersTest {
         assertThat(keys(wire.articles())).containsExactly("paper/main");
         assertThat(keys(wire.statements())).containsExactly("hoped");
         assertThat(keys(wire.observations())).containsExactly("calls-a");
-        assertThat(keys(APEC.carriedBy(Organization.id("other-wire")).documents())).isEmpty();
-        assertThat(keys(APEC.carriedBy(Organization.id("other-wire")).articles())).containsExactly("paper/main");
+        assertThat(keys(APEC.carriedBy(Organization.id("other-wire")).documents()))
+                .isEmpty();
+        assertThat(keys(APEC.carriedBy(Organization.id("other-wire")).articles()))
+                .containsExactly("paper/main");
     }
 
     /** By the entities alone, without any narrowing. */
@@ -158,12 +162,16 @@ class MeetingAnswersTest {
 
             assertThat(outcomes.elected())
                     .isEqualTo(apec.positions().stream()
-                            .filter(each -> each.electedAt().filter(at -> isIn(apec, at, meeting.id())).isPresent())
+                            .filter(each -> each.electedAt()
+                                    .filter(at -> isIn(apec, at, meeting.id()))
+                                    .isPresent())
                             .toList());
             assertThat(Stream.of(outcomes.adopted(), outcomes.launched(), outcomes.proposed())
                             .flatMap(List::stream))
                     .containsExactlyInAnyOrderElementsOf(apec.initiatives().stream()
-                            .filter(each -> each.occasion().filter(at -> isIn(apec, at, meeting.id())).isPresent())
+                            .filter(each -> each.occasion()
+                                    .filter(at -> isIn(apec, at, meeting.id()))
+                                    .isPresent())
                             .toList());
         }
         assertThat(elected).isGreaterThan(10);

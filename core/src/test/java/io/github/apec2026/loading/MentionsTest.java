@@ -95,7 +95,11 @@ class MentionsTest {
     void theyAreByDocumentThenAsTheyStandInItAndThoseOfTheRegisterLast() {
         Mentions talks = APEC.mentions(Meeting.id("talks"));
 
-        assertThat(talks.list().stream().map(each -> each.claim().evidence().map(e -> e.document().key()).orElse("register")))
+        assertThat(talks.list().stream()
+                        .map(each -> each.claim()
+                                .evidence()
+                                .map(e -> e.document().key())
+                                .orElse("register")))
                 .containsExactly(
                         "callao-gazette",
                         "callao-gazette",
@@ -130,7 +134,9 @@ class MentionsTest {
         assertThatThrownBy(() -> APEC.mentions(Place.id("calao")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("place/callao");
-        assertThatThrownBy(() -> APEC.mentions(null)).isInstanceOf(NullPointerException.class).hasMessage("entity");
+        assertThatThrownBy(() -> APEC.mentions(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("entity");
     }
 
     @Test

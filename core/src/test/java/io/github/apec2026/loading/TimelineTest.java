@@ -94,13 +94,15 @@ class TimelineTest {
     }
 
     @Test
-    void everythingWithATimeOrAPlaceIsThereInTheOrderOfTimeThenTypeAndId() {
+    void everythingWithATimeOrAPlaceIsThereInTheOrderOfTimeThenTypeAndIdAndFiguresLast() {
         List<TimelineEntry> all = APEC.timeline().decided();
 
-        assertThat(all.stream().map(each -> each.entity().key() + " " + each.through()).collect(joining(", ")))
+        assertThat(all.stream()
+                        .map(each -> each.entity().key() + " " + each.through())
+                        .collect(joining(", ")))
                 .isEqualTo("talks dates, at-talks occasion, meanwhile during, meanwhile-at-rally during, boat shownAt, "
-                        + "fair dates, plan occasion, calls-may period, walk dates, dated date, dinner dates, chair electedAt, "
-                        + "heads-there period, paper published, rally place, paper/main dateline");
+                        + "fair dates, plan occasion, walk dates, dated date, dinner dates, chair electedAt, "
+                        + "paper published, rally place, paper/main dateline, calls-may period, heads-there period");
         assertThat(APEC.timeline().undecided()).isEmpty();
     }
 
@@ -121,7 +123,10 @@ class TimelineTest {
 
         assertThat(second.overlapping(DateRange.parse("2026-05")).decided()).isEqualTo(second.decided());
         assertThat(second.overlapping(DateRange.parse("2026-04")).undecided()).isEmpty();
-        assertThat(keys(APEC.timeline().in(Place.id("callao")).in(Place.id("hall")).decided()))
+        assertThat(keys(APEC.timeline()
+                        .in(Place.id("callao"))
+                        .in(Place.id("hall"))
+                        .decided()))
                 .containsExactlyInAnyOrder("dinner", "chair");
         assertThat(second.overlapping(DateRange.parse("2026-06-30/2026-06-01")).decided())
                 .as("dates that end before they begin")
@@ -136,7 +141,9 @@ class TimelineTest {
         assertThatThrownBy(() -> APEC.timeline().in(Place.id("quai")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("place/quay");
-        assertThatThrownBy(() -> APEC.timeline().in(null)).isInstanceOf(NullPointerException.class).hasMessage("place");
+        assertThatThrownBy(() -> APEC.timeline().in(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("place");
         assertThatThrownBy(() -> APEC.timeline().overlapping(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("dates");
@@ -146,7 +153,8 @@ class TimelineTest {
     @Test
     void withoutDocumentsNothingIsThen() {
         assertThat(PortTalks.dataset().timeline().decided()).isNotEmpty();
-        assertThat(PortTalks.dataset().accordingTo(List.of()).timeline().decided()).isEmpty();
+        assertThat(PortTalks.dataset().accordingTo(List.of()).timeline().decided())
+                .isEmpty();
     }
 
     /** For meetings there is a second way to ask. */
@@ -164,13 +172,17 @@ class TimelineTest {
             for (int i = 0; i < 60; i++) {
                 DateRange dates = DateRange.parse(record.time());
                 Id<Place> place = Place.id("place-" + random.nextInt(12));
-                MeetingCatalog possible = apec.meetings().possiblyOverlapping(dates).possiblyHeldIn(place);
+                MeetingCatalog possible =
+                        apec.meetings().possiblyOverlapping(dates).possiblyHeldIn(place);
                 Timeline timeline = apec.timeline().in(place).overlapping(dates);
                 List<Id<?>> open = meetings(timeline.undecided());
                 List<Id<?>> certain = meetings(timeline.decided());
 
                 assertThat(open).isEqualTo(known(possible.undecided()));
-                assertThat(certain).isEqualTo(known(possible).stream().filter(id -> !open.contains(id)).toList());
+                assertThat(certain)
+                        .isEqualTo(known(possible).stream()
+                                .filter(id -> !open.contains(id))
+                                .toList());
                 decided += certain.size();
                 undecided += open.size();
             }
@@ -183,7 +195,9 @@ class TimelineTest {
     private static List<Id<?>> known(MeetingCatalog meetings) {
         List<Id<?>> known = new ArrayList<>();
         for (Meeting each : meetings) {
-            if (each.dates().isPresent() || each.place().isPresent() || each.venue().isPresent()) {
+            if (each.dates().isPresent()
+                    || each.place().isPresent()
+                    || each.venue().isPresent()) {
                 known.add(each.id());
             }
         }

@@ -84,7 +84,8 @@ public final class MeetingAnswers {
 
     private static boolean isAmong(ApecDataset dataset, Id<Organization> sought, List<Id<?>> stated) {
         for (Id<?> each : stated) {
-            if (each.type() == EntityType.ORGANIZATION && Today.of(dataset, each).equals(sought)) {
+            if (each.type() == EntityType.ORGANIZATION
+                    && Today.of(dataset, each).equals(sought)) {
                 return true;
             }
         }

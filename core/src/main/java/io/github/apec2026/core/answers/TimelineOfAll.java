@@ -7,7 +7,6 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Timeline;
 import io.github.apec2026.query.TimelineEntry;
 import io.github.apec2026.value.DateRange;
-import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,13 +61,15 @@ public final class TimelineOfAll implements Timeline {
     }
 
     private List<TimelineEntry> entries(Answer answer) {
-        List<TimelineEntry> list = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (Event event : Events.of(dataset)) {
             if (answer(event) == answer) {
-                list.add(event.entry());
+                events.add(event);
             }
         }
-        list.sort(TimelineOfAll::compare);
+        events.sort(TimelineOfAll::compare);
+        List<TimelineEntry> list = new ArrayList<>();
+        events.forEach(event -> list.add(event.entry()));
         return Collections.unmodifiableList(list);
     }
 
@@ -139,18 +140,18 @@ public final class TimelineOfAll implements Timeline {
         return false;
     }
 
-    private static int compare(TimelineEntry a, TimelineEntry b) {
-        int c = Boolean.compare(a.dates().isEmpty(), b.dates().isEmpty());
+    /** Figures come last: the period of one is often a year, and what happened is asked for first. */
+    private static int compare(Event one, Event other) {
+        TimelineEntry a = one.entry();
+        TimelineEntry b = other.entry();
+        int c = Boolean.compare(one.extent() == Event.Extent.ALL, other.extent() == Event.Extent.ALL);
+        if (c == 0) {
+            c = Boolean.compare(a.dates().isEmpty(), b.dates().isEmpty());
+        }
         if (c == 0 && a.dates().isPresent() && b.dates().isPresent()) {
             c = a.dates().get().compareTo(b.dates().get());
         }
         return c == 0 ? a.entity().compareTo(b.entity()) : c;
-    }
-
-    /** What was asked for, fit for a log. */
-    @Override
-    public String toString() {
-        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places " + Printable.of(places.toString(), 200);
     }
 
     private enum Answer {

@@ -24,7 +24,7 @@ final class EditionSection {
         Edition edition = apec.get(Edition.id("2026"));
         String host =
                 edition.host().map(h -> "hosted by " + Names.one(h.apecName())).orElse("host not stated");
-        screen.heading("APEC " + edition.year(), Names.one(edition.name()) + ", " + host);
+        screen.heading("APEC " + edition.year(), Names.afterYear(edition) + host);
         LocalizedText theme = edition.theme().orElse(LocalizedText.empty());
         screen.row(COLUMNS, "", "theme", theme.in(Locale.ENGLISH).orElse("not stated in English"));
         screen.row(COLUMNS, "", "", theme.in(Locale.TRADITIONAL_CHINESE).orElse("not stated in Chinese"));

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.quickstart;
 
+import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.model.Entity;
@@ -39,6 +40,14 @@ final class Grounds {
     <E extends Entity> Grounds property(Id<E> entity, MultiProperty<E, ?> property) {
         apec.claims(entity, property.name()).stream()
                 .filter(claim -> claim.rank() != Rank.DEPRECATED)
+                .forEach(claims::add);
+        return this;
+    }
+
+    /** Adds what of a property is ours, and in no document. */
+    <E extends Entity> Grounds curated(Id<E> entity, TypedProperty<E, ?> property) {
+        apec.claims(entity, property.name()).stream()
+                .filter(claim -> claim.basis() == Basis.CURATED && claim.rank() != Rank.DEPRECATED)
                 .forEach(claims::add);
         return this;
     }

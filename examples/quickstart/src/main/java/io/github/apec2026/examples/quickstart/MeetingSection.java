@@ -21,8 +21,21 @@ final class MeetingSection {
             context.screen().heading("ITS PARTS", context.tree().parts().size() + " in order of time");
         }
         for (Meeting part : context.tree().parts()) {
-            context.screen().text(2, title(part));
+            name(part);
             print(part, 4);
+        }
+    }
+
+    /** The title of a part, with the sources of its name where it has one. */
+    private void name(Meeting part) {
+        Grounds grounds = context.grounds();
+        part.names().stream()
+                .filter(name -> part.name().equals(name.or(part.name())))
+                .forEach(name -> grounds.value(part.id(), Meeting.NAMES, name));
+        if (grounds.claims().isEmpty()) {
+            context.screen().text(2, title(part));
+        } else {
+            context.rows(2, 0).fact(title(part), grounds.property(part.id(), Meeting.ACRONYM));
         }
     }
 

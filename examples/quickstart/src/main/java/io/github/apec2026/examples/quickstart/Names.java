@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.quickstart;
 
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
@@ -34,6 +35,15 @@ final class Names {
     /** English where there is some, else Chinese, else what there is; empty for no text at all. */
     static String one(LocalizedText text) {
         return text.best(Locale.ENGLISH, CHINESE).map(TaggedText::text).orElse("");
+    }
+
+    /** What an edition is called beside "APEC" and its year, with a comma after it; empty where that is all. */
+    static String afterYear(Edition edition) {
+        return Stream.of(edition.name().in(Locale.ENGLISH), edition.name().in(CHINESE))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.equals("APEC " + edition.year()))
+                .map(name -> name + ", ")
+                .collect(Collectors.joining());
     }
 
     /** The name that is narrowest on the screen, such as an acronym; the id where nothing is named. */

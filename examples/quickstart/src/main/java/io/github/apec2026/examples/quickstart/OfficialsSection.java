@@ -33,7 +33,7 @@ final class OfficialsSection {
                 Map<String, String> holders = office.organization()
                         .map(body -> byBody.computeIfAbsent(body, b -> new LinkedHashMap<>()))
                         .orElse(elsewhere);
-                holders.merge(Names.both(office.title()), name(official.person()), (a, b) -> a + ", " + b);
+                holders.merge(title(office), name(official.person()), (a, b) -> a + ", " + b);
                 posts++;
             }
         }
@@ -44,6 +44,12 @@ final class OfficialsSection {
         if (!elsewhere.isEmpty()) {
             screen.row(columns, "", "body not stated", posts(elsewhere));
         }
+    }
+
+    /** As its document prints it, without renderings. */
+    private String title(Position office) {
+        return Names.both(
+                apec.fact(office.id(), Position.TITLE).orElseThrow().chosen().value());
     }
 
     private static String posts(Map<String, String> holders) {

@@ -51,11 +51,21 @@ final class SettingRows {
         List<LocalizedText> others = meeting.names().stream()
                 .filter(name -> !meeting.name().equals(name.or(meeting.name())))
                 .toList();
+        Grounds ours = context.grounds().curated(meeting.id(), Meeting.NAMES);
+        if (!ours.claims().isEmpty()) {
+            rows.fact("our name", names(ours), ours);
+        }
         if (!others.isEmpty()) {
             Grounds grounds = context.grounds();
             others.forEach(name -> grounds.value(meeting.id(), Meeting.NAMES, name));
             rows.fact("also called", others.stream().map(Names::both).collect(Collectors.joining("; ")), grounds);
         }
+    }
+
+    private static String names(Grounds grounds) {
+        return grounds.claims().stream()
+                .map(claim -> Names.both((LocalizedText) claim.value()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The dates, then the words that say them, a line for each document. */
@@ -121,9 +131,7 @@ final class SettingRows {
     }
 
     private void edition(Edition edition) {
-        String name = edition.name().isEmpty() ? "" : ", " + Names.both(edition.name());
-        String host =
-                edition.host().map(h -> "; host " + Names.one(h.apecName())).orElse("; host not stated");
+        String host = edition.host().map(h -> "host " + Names.one(h.apecName())).orElse("host not stated");
         String time = edition.ordinal().isPresent()
                 ? " for the " + Figures.ordinal(edition.ordinal().getAsInt()) + " time"
                 : "";
@@ -131,7 +139,7 @@ final class SettingRows {
                 .property(meeting.id(), Meeting.EDITION)
                 .property(edition.id(), Edition.HOST)
                 .property(edition.id(), Edition.ORDINAL);
-        rows.fact("edition", "APEC " + edition.year() + name + host + time, grounds);
+        rows.fact("edition", "APEC " + edition.year() + ", " + Names.afterYear(edition) + host + time, grounds);
     }
 
     private <E extends Entity> void reference(

@@ -3,6 +3,7 @@ package io.github.apec2026.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
@@ -31,7 +32,7 @@ class EveryMeetingTest {
     private static final Pattern KEY = Pattern.compile("\\[(?:\\d+|r)]");
     private static final Pattern KEYS = Pattern.compile("(?:\\[(?:\\d+|r)] ?)*(?:[a-z]\\d*)*");
     private static final String LABELS =
-            "what|also called|when|in words|told as|where|within|venue|forum|part of|edition|theme|priorities|topics|"
+            "what|our name|also called|when|in words|told as|where|within|venue|forum|part of|edition|theme|priorities|topics|"
                     + "opened by|chaired by|speaker|participant|present|counted|expected|aimed at|the same\\?|then there\\?|"
                     + "elected|there|adopted|existing|launched|under way|planned|proposed|statement|"
                     + Arrays.stream(StatementAct.values())
@@ -128,6 +129,9 @@ class EveryMeetingTest {
         }
         if (entity instanceof Indicator indicator) {
             return Names.one(indicator.label());
+        }
+        if (entity instanceof Edition edition) {
+            return "APEC " + edition.year() + ", " + Names.afterYear(edition);
         }
         return entity instanceof Position post ? Names.of(post.holder(), APEC) : Names.of(entity);
     }

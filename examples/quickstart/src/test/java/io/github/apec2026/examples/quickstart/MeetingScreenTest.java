@@ -53,33 +53,33 @@ class MeetingScreenTest {
                 "A MEETING | told as under way told as held",
                 "A MEETING | where Guangzhou 廣州 within Guangdong 廣東, People's Republic of China",
                 "A MEETING | venue Guangzhou Baiyun International Convention Center",
-                "A MEETING | host People's Republic of China for the 3rd time",
+                "A MEETING | APEC「中國年」, host People's Republic of China for the 3rd time",
                 "A MEETING | theme Building an Asia-Pacific Community and Advancing Shared Prosperity 建設亞太共同體，促進共同繁榮 (the theme",
                 "A MEETING | priorities 1 Openness 開放, 2 Innovation 創新, 3 Cooperation 合作",
                 "A MEETING | opened by not stated",
-                "A MEETING | participant Angelica Guinto, 高級衛生項目官員",
+                "A MEETING | participant Angelica Guinto, senior health programme officer 高級衛生項目官員",
                 "A MEETING | present member economies, delegates, policymakers, business, guests, organizations",
                 "A MEETING | expected APEC Secretariat",
                 "A MEETING | expected member economies, business, organizations",
-                "LEFT OPEN | then there? APEC Policy Partnership on Science, Technology and Innovation: in Guangzhou 廣州, dates not stated",
+                "LEFT OPEN | then there? APEC Policy Partnership on Science, Technology and Innovation 亞太經合組織科技創新政策夥伴關係機制會議: in Guangzhou 廣州, dates not stated",
                 "ITS PARTS | (unnamed) visit what visit when 2 Feb 2026",
                 "ITS PARTS | where not stated",
                 "ITS PARTS | when 10 Feb 2026",
-                "ITS PARTS | speaker Wang Yi 王毅, 外交部長 (Ministry of Foreign Affairs)",
+                "ITS PARTS | speaker Wang Yi 王毅, Minister of Foreign Affairs 外交部長 (Ministry of Foreign Affairs)",
                 "FIGURES | counted Participants in SOM1 2026 and its related meetings: more than 1,400 people",
                 "FIGURES | expected Participants in SOM1 2026 and its related meetings: more than 1,000 people",
                 "FIGURES | 55 events; includes APEC委員會, 工作組, 研討會. May not count the same: Counts events",
                 "WHAT CAME OF IT | proposed Outcome document of the leaders' meeting of 2026",
                 "WHAT CAME OF IT | existing Guest book at the venue of the meeting 會場留言簿 (arrangement)",
-                "SAID AT 2026年APEC第一次高官會開幕式 | (Political Bureau of the CPC Central Committee), in an address; relayed by Xinhua 新華社",
-                "SAID AT 2026年APEC第一次高官會開幕式 | call Open regionalism is to be kept to. (open regionalism) In words: “開放的區域主義”",
-                "SAID AT 2026年APEC第一次高官會開幕式 | commitment China will advance the agenda",
+                "SAID AT Opening | (Political Bureau of the CPC Central Committee), in an address; relayed by Xinhua 新華社",
+                "SAID AT Opening | call Open regionalism is to be kept to. (open regionalism) In words: “開放的區域主義”",
+                "SAID AT Opening | commitment China will advance the agenda",
                 "SAID AT first | 不少嘉賓, in a guest book praise Quite a few guests of the first Senior Officials' Meeting made a point of sharing in the guest book",
-                "SAID BY PARTICIPANTS | Zhao Peng, founder (Zoom Vision)",
-                "SAID BY PARTICIPANTS | universal globally. Direct: “This is a universal need globally”",
-                "PASSED ON AT | Xi Jinping 習近平, 主席; relayed by Wang Yi 王毅 at 2026年APEC第一次高官會開幕式, then by Xinhua 新華社",
+                "SAID BY PARTICIPANTS | Zhao Peng, founder 創始人 (Zoom Vision)",
+                "SAID BY PARTICIPANTS | universal globally. (AI) Direct: “This is a universal need globally”",
+                "PASSED ON AT | Xi Jinping 習近平, President 主席; relayed by Wang Yi 王毅 at Opening ceremony of the first APEC Senior Officials' Meeting of 2026 2026年APEC第一次高官會開幕式, then by Xinhua 新華社",
                 "SAID WHILE IT WAS ON | Gianpiero Antonazzo, of World Bank Group 世界銀行集團, in remarks, 2-10 Feb 2026 praise",
-                "SAID WHILE IT WAS ON | Liu Wei 劉偉, 所長 (廣東省社會科學院國際問題研究所); 二級研究員, in an interview",
+                "SAID WHILE IT WAS ON | Liu Wei 劉偉, director 所長 (Institute of International Affairs of the Guangdong Academy of Social Sciences); second-grade researcher 二級研究員, in an interview",
                 "SAID WHILE IT WAS ON | (to Guangzhou 廣州; conventions and exhibitions, tourism,",
                 "SAID ABOUT IT | 一位來自印尼的嘉賓, of Indonesia, in a guest book thanks A guest from Indonesia thanks",
                 "PUT FORWARD WHILE IT WAS ON | (proposed by Liu Wei 劉偉; in an interview; to Guangzhou 廣州)",
@@ -87,7 +87,7 @@ class MeetingScreenTest {
                 "SHOWN | AI auto-focus glasses; made by Zoom Vision",
                 "WHERE SOURCES DISAGREE | chosen more than 1,400 people, counted: \"1,400餘名\" in [2]",
                 "WHERE SOURCES DISAGREE | Chosen because it was counted and the other was expected or aimed at. They may not count the same.",
-                "NOTES | d2 inferred: The quotation names nobody.",
+                "NOTES | k2 inferred: The quotation names nobody.",
                 "SOURCES | [2] newspaper page; title not stated; Wen Wei Po 香港文匯報; date not stated; in Chinese",
                 "SOURCES | [1] and [2] are not independent; both rely on Huang Baoyi 黃寶儀"
             })
@@ -105,14 +105,14 @@ class MeetingScreenTest {
                 "venue|[1] a",
                 "priorities|[1]",
                 "told as under way|[1]",
-                "Zhao Peng, founder|[1]",
-                "participant Angelica Guinto|[2] cd",
-                "speaker Wang Yi|[2]",
+                "Zhao Peng, founder|[1] [r]",
+                "participant Angelica Guinto|[2] [r]",
+                "speaker Wang Yi|[2] [r]",
                 "counted Participants|[2]",
                 "expected Participants|[1]",
-                "call Open regionalism is to be kept to.|[2] no",
+                "call Open regionalism is to be kept to.|[2] pq",
                 "thanks A guest from Indonesia thanks|[2]",
-                "一位來自印尼的嘉賓|[2] b2",
+                "一位來自印尼的嘉賓|[2] i2",
                 "then there? APEC Policy|[4]",
                 "existing Guest book|[2]"
             })
@@ -130,7 +130,7 @@ class MeetingScreenTest {
 
     @Test
     void statementsHaveTheOrderOfTheirDocument() {
-        assertThat(SCREEN.section("SAID AT 2026年"))
+        assertThat(SCREEN.section("SAID AT Opening"))
                 .containsSubsequence(
                         "China is APEC's host", "First, an Asia-Pacific", "The \"APEC way\"", "Third, an Asia-Pacific");
         assertThat(SCREEN.section("SAID ABOUT IT"))
@@ -195,7 +195,7 @@ class MeetingScreenTest {
     void whoWasElectedIsShown() {
         assertThat(MeetingScreen.of("guangdong-cppcc-13-4", APEC).section("WHAT CAME OF IT"))
                 .contains(
-                        "elected Zhang Shaokang, vice chairman (Guangdong CPPCC)",
+                        "elected Zhang Shaokang, vice chairman 副主席 (Guangdong CPPCC)",
                         "Guo Yonghang",
                         "adopted Resolution");
     }

@@ -37,7 +37,7 @@ class OverlaidMeetingTest {
                   "mode": {"value": "reported", "because": "We heard it."},
                   "act": {"value": "assessment", "because": "It judges."},
                   "speakerDescription": {"value": {"en": "a sailor"}, "because": "No name was given."},
-                  "origin": {"value": "PE", "because": "The sailor told us."},
+                  "origin": {"value": "peru", "because": "The sailor told us."},
                   "occasion": {"value": "harbour-walk", "because": "We were there."},
                   "summary": {"value": {"en": "The tide is low."}, "because": "We heard it."}}},
               "persons": {"ana-torres": {"names": [{"value": {"en": "Ana Torres"}, "because": "Her card."}]}},

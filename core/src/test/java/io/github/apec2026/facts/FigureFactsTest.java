@@ -162,12 +162,12 @@ class FigureFactsTest {
                 .observation("apec-2026-priorities-actual")
                 .isOf("apec-2026-priorities")
                 .is("3 priority")
-                .accordingTo(PPSTI_REPORT);
+                .accordingTo(PPSTI_REPORT, WEN_WEI_PO);
         assertThat(dataset)
                 .indicator("apec-2026-priorities")
                 .isA("count")
                 .isAbout("edition/2026")
-                .accordingTo(PPSTI_REPORT);
+                .accordingTo(PPSTI_REPORT, WEN_WEI_PO);
     }
 
     @Test

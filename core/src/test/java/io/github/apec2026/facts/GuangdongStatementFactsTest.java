@@ -3,8 +3,10 @@ package io.github.apec2026.facts;
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.GUANGDONG_NEWS;
 
+import io.github.apec2026.model.Initiative;
 import io.github.apec2026.query.ApecDataset;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What was said in Guangdong: what kind of act it is, by whom, in which post, how, when, with which figures. */
@@ -19,8 +21,9 @@ class GuangdongStatementFactsTest {
                 .isBySomeoneDescribedAs("Guangdong officials")
                 .isA("announcement")
                 .cameBy("press-conference")
-                .wasSaidOn("2026-01-26")
+                .wasSaidAt("guangdong-15fyp-press-conference")
                 .accordingTo(GUANGDONG_NEWS)
+                .wasSaidOnTheDayOfItsOccasion()
                 .isByNobodyNamed();
     }
 
@@ -33,14 +36,27 @@ class GuangdongStatementFactsTest {
                 "zeng-jinze-on-future-priorities",
                 "zeng-jinze-on-ai-industry",
                 "zhang-jingsong-on-foreign-trade",
-                "zhang-jingsong-on-shocks",
-                "reporter-question-on-goods-go-global")) {
+                "zhang-jingsong-on-shocks")) {
             assertThat(dataset)
                     .statement(statement)
-                    .cameBy("press-conference")
                     .wasSaidAt("guangdong-15fyp-press-conference")
                     .inferred()
                     .wasSaidOnTheDayOfItsOccasion();
+        }
+    }
+
+    @Test
+    void whatIsNotSaidToReportersInSoManyWordsIsInferredToBeFromThePressConference() {
+        for (String statement :
+                List.of("zeng-jinze-on-growth-sources", "zeng-jinze-on-goods-go-global", "zhang-jingsong-on-shocks")) {
+            assertThat(dataset).statement(statement).cameBy("press-conference").accordingTo(GUANGDONG_NEWS);
+        }
+        for (String statement : List.of(
+                "zeng-jinze-on-industrial-structure",
+                "zeng-jinze-on-future-priorities",
+                "zeng-jinze-on-ai-industry",
+                "zhang-jingsong-on-foreign-trade")) {
+            assertThat(dataset).statement(statement).cameBy("press-conference").inferred();
         }
     }
 
@@ -86,7 +102,10 @@ class GuangdongStatementFactsTest {
                 .isBySomeoneDescribedAs("a reporter")
                 .isAddressedTo("person/zeng-jinze")
                 .accordingTo(GUANGDONG_NEWS)
+                .wasSaidAt("guangdong-15fyp-press-conference")
+                .inferred()
                 .isByNobodyNamed()
+                .leavesItsChannelOpen()
                 .leavesOpenWhatKindOfActItIs();
     }
 
@@ -94,7 +113,7 @@ class GuangdongStatementFactsTest {
     void aQuotationThatTheEditorsCutIsNotDirect() {
         assertThat(dataset)
                 .statement("zeng-jinze-on-goods-go-global")
-                .isTold("reported")
+                .isTold("edited")
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset).document(GUANGDONG_NEWS).was("abridged").accordingTo(GUANGDONG_NEWS);
     }
@@ -188,8 +207,13 @@ class GuangdongStatementFactsTest {
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)
                 .initiative("guangdong-cppcc-13-4-resolution")
-                .cameOn("../2026-01-28")
-                .inferred();
+                .is("adopted")
+                .cameUpAt("guangdong-cppcc-13-4")
+                .accordingTo(GUANGDONG_NEWS);
+        Assertions.assertThat(dataset.get(Initiative.id("guangdong-cppcc-13-4-resolution"))
+                        .date())
+                .as("it is that of the session")
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.apec2026.facts;
 
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.PPSTI_REPORT;
+import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
 
 import io.github.apec2026.query.ApecDataset;
 import java.util.List;
@@ -187,6 +188,9 @@ class PpstiStatementFactsTest {
         assertThat(dataset)
                 .observation("apec-2026-priorities-actual")
                 .forPeriod("2026")
+                .accordingTo(PPSTI_REPORT, WEN_WEI_PO);
+        assertThat(dataset)
+                .observation("apec-2026-priorities-actual")
                 .counts("Innovation")
                 .accordingTo(PPSTI_REPORT);
     }

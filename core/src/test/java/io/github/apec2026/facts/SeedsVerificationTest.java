@@ -172,6 +172,8 @@ class SeedsVerificationTest {
                         || property.equals("place.isoCode")
                         || property.equals("place.m49Code")
                         || property.equals("position.title")
+                        || property.equals("position.economy")
+                        || property.equals("statement.speakerDescription")
                         || property.equals("unit.ucumCode")
                         || property.equals("organization.place")
                         || property.equals("organization.economy")

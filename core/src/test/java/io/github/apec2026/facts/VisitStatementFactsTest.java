@@ -140,6 +140,12 @@ class VisitStatementFactsTest {
         assertThat(dataset).statement("som1-2026-under-way").isA("account").accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset).statement("som1-2026-focus").isA("announcement").accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset)
+                .statement("som1-2026-planned-sessions")
+                .isA("announcement")
+                .statesTheFigure("som1-2026-events-expected")
+                .accordingTo(TECHNOLOGY_VISIT)
+                .isByNobodyNamed();
+        assertThat(dataset)
                 .statement("som1-2026-prepares-leaders-meeting")
                 .isA("assessment")
                 .accordingTo(TECHNOLOGY_VISIT)
@@ -171,7 +177,7 @@ class VisitStatementFactsTest {
                 .accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset)
                 .statement("zheng-yongnian-on-core-message")
-                .hasTheWords("remains \"cooperation\" and \"development.\"")
+                .hasTheWords("the core message of this APEC meeting remains \"cooperation\" and \"development.\"")
                 .accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset)
                 .statement("zheng-yongnian-on-new-era-of-made-in-china")
@@ -188,7 +194,7 @@ class VisitStatementFactsTest {
         Assertions.assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT))
                         .statements()
                         .list())
-                .hasSize(41)
+                .hasSize(42)
                 .allSatisfy(statement -> Assertions.assertThat(statement.act())
                         .as("%s", statement.id())
                         .isPresent());

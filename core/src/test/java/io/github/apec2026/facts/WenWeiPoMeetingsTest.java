@@ -107,6 +107,10 @@ class WenWeiPoMeetingsTest {
                 .statesTheFigure("som1-2026-participants-actual")
                 .accordingTo(WEN_WEI_PO);
         assertThat(dataset)
+                .statement("wang-yi-on-the-agenda-of-the-year")
+                .statesTheFigure("apec-2026-priorities-actual")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
                 .statement("som1-2026-first-formal-event")
                 .isRelayedBy("organization/xinhua")
                 .statesTheFigure("som1-2026-event-rank-2026")
@@ -159,10 +163,6 @@ class WenWeiPoMeetingsTest {
                     .inferred()
                     .accordingTo(WEN_WEI_PO);
         }
-        assertThat(dataset)
-                .initiative("apec-connectivity-blueprint-2015-2025")
-                .cameOn("2014")
-                .accordingTo(WEN_WEI_PO);
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.github.apec2026.facts;
 
 import static io.github.apec2026.facts.ApecAssertions.assertThat;
 import static io.github.apec2026.facts.Seeds.WEN_WEI_PO;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Guests, experts and members of Shenzhen's CPPCC on the newspaper page: who they are, how and when they speak, and to whom. */
@@ -35,7 +39,7 @@ class WenWeiPoVoicesTest {
                 .statement("som1-2026-indonesian-guest-on-host")
                 .isA("thanks")
                 .isAddressedTo("economy/china")
-                .hasTheWords("這次會議的出色東道主")
+                .hasTheWords("感謝中國成為這次會議的出色東道主")
                 .accordingTo(WEN_WEI_PO);
         assertThat(dataset)
                 .statement("som1-2026-indonesian-guest-thanks-again")
@@ -72,12 +76,14 @@ class WenWeiPoVoicesTest {
                 .statement("som1-2026-guests-on-reception")
                 .isBySomeoneDescribedAs("多位嘉賓")
                 .isA("praise")
-                .hasTheWords("熱情細緻")
+                .hasTheWords("廣州接待「熱情細緻」")
+                .isTold("reported")
                 .accordingTo(WEN_WEI_PO);
         assertThat(dataset)
                 .statement("som1-2026-guests-on-food")
                 .isA("praise")
-                .hasTheWords("令人難忘")
+                .hasTheWords("美食「令人難忘」")
+                .isTold("reported")
                 .accordingTo(WEN_WEI_PO);
     }
 
@@ -226,6 +232,13 @@ class WenWeiPoVoicesTest {
                 .inferred();
         assertThat(dataset).statement("huang-dinglong-on-ai-in-all").leavesOpenDuringWhichMeeting();
         assertThat(dataset)
+                .statement("huang-dinglong-on-ai-native-city")
+                .isBy("person/huang-dinglong")
+                .isA("proposal")
+                .cameBy("interview")
+                .hasTheWords("「AI原生城市」")
+                .accordingTo(WEN_WEI_PO);
+        assertThat(dataset)
                 .initiative("huang-dinglong-ai-native-city")
                 .cameBy("interview")
                 .accordingTo(WEN_WEI_PO);
@@ -241,5 +254,17 @@ class WenWeiPoVoicesTest {
                 .isSpokenAs("liu-renchen-executive-vice-president")
                 .hasTheWords("從「看項目」轉向「識人才」")
                 .accordingTo(WEN_WEI_PO);
+    }
+
+    @Test
+    void describedSpeakersReadInEnglishToo() {
+        assertThat(english("som1-2026-indonesian-guest-on-host")).contains("a guest from Indonesia");
+        assertThat(english("som1-2026-guests-on-food")).contains("several guests");
+        assertThat(english("som1-2026-guests-in-guest-book")).contains("quite a few guests");
+        assertThat(english("shenzhen-cppcc-members-on-ai")).contains("the members");
+    }
+
+    private Optional<String> english(String statement) {
+        return dataset.get(Statement.id(statement)).speakerDescription().flatMap(text -> text.in(Locale.ENGLISH));
     }
 }

@@ -105,6 +105,9 @@ class ComputationsTest {
         Observation later = Figures.builder("later", "3 ships")
                 .period(DateRange.parse("2026"))
                 .build();
+        Observation longer = Figures.builder("longer", "3 ships")
+                .period(DateRange.parse("2024/2026"))
+                .build();
         Observation undated = Figures.builder("undated", "3 ships").build();
         Observation expected = Observation.builder()
                 .id(Observation.id("expected"))
@@ -125,6 +128,8 @@ class ComputationsTest {
                 ships,
                 later,
                 "observation/ships (10 ships) is for 2025, observation/later (3 ships) for 2026; give figures for one period");
+        refused(ships, longer, "is for 2025, observation/longer (3 ships) for 2024/2026");
+        refused(longer, ships, "is for 2024/2026, observation/ships (10 ships) for 2025");
         refused(ships, undated, "No period is stated for observation/undated (3 ships)");
         refused(undated, ships, "No period is stated for observation/undated (3 ships)");
         refused(ships, expected, "observation/ships (10 ships) is actual, observation/expected (3 ships) is expected");

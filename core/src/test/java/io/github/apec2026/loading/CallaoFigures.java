@@ -35,7 +35,7 @@ final class CallaoFigures {
                       "rank": {"names": [~{"en": "rank"}]}, "year": {"names": [~{"en": "year"}]}},
                     "places": {"callao": {"kind": ~"city"}},
                     "indicators": {
-                      "calls": {"formerly": ["visits"], "label": ~{"en": "Calls", "zh-Hant": "停靠"}, "measure": ~"level", "subject": ~"place/callao"},
+                      "calls": {"formerly": ["visits"], "label": ~{"en": "Calls", "zh-Hant": "停靠"}, "measure": ~"level", "subject": ~"place/callao", "subsetOf": ~"a-coast"},
                       "all-growth": {"label": ~{"en": "=Growth, of \\"calls\\""}, "measure": ~"growth", "of": ~"visits"},
                       "a-rank": {"label": ~{"en": "Rank"}, "measure": ~"rank", "of": ~"calls", "among": ~"economy/peru"},
                       "b-years": {"label": ~{"en": "Years of rank"}, "measure": ~"duration", "of": ~"a-rank"},
@@ -47,7 +47,8 @@ final class CallaoFigures {
                       "a-chile-growth": {"label": ~{"en": "Growth of calls from Chile"}, "measure": ~"growth", "of": ~"a-chile"},
                       "b-arica": {"label": ~{"en": "Calls from Arica"}, "measure": ~"level", "subsetOf": ~"a-chile"},
                       "told": {"label": ~{"en": "Ships"}, "measure": ~"count", "names": [~{"en": "ships"}]},
-                      "apart": {"label": ~{"en": "Apart"}, "measure": ~"count"}},
+                      "apart": {"label": ~{"en": "Apart"}, "measure": ~"count"},
+                      "days": {"label": ~{"en": "On a day"}, "measure": ~"count"}},
                     "observations": {
                       "calls-2025": {"indicator": ~"calls", "status": ~"actual", "period": ~"2025",
                         "value": ~{"amount": "1400", "unit": "ships", "bound": "more-than"},
@@ -56,6 +57,8 @@ final class CallaoFigures {
                       "growth": {"indicator": ~"all-growth", "status": ~"actual", "period": ~"2025", "value": ~{"amount": "-4.4", "unit": "percent"}},
                       "rank": {"indicator": ~"a-rank", "status": ~"actual", "period": ~"2025", "value": ~{"amount": "1", "unit": "rank"}},
                       "years": {"indicator": ~"b-years", "status": ~"actual", "value": ~{"amount": "40", "unit": "year"}},
+                      "day": {"indicator": ~"days", "status": ~"actual", "alternativePeriods": [~"2025-05-01", ~"2026-05-01"],
+                        "value": ~{"amount": "2", "unit": "CNY"}},
                       "chile": {"indicator": ~"a-chile", "status": ~"expected",
                         "alternativePeriods": [~"2025", ~"2026"], "noPeriodBecause": ~{"en": "No year is printed."},
                         "value": ~{"amount": "70", "unit": "CNY", "bound": "about"}, "converted": ~{"amount": "10", "unit": "USD", "bound": "about"},

@@ -36,7 +36,7 @@ class FigureTableTest {
         assertThat(table.rows().get(5).counterpart().map(Id::toString)).contains("economy/chile");
         assertThat(store.dataset()
                         .indicators()
-                        .under(Indicator.id("a-coast"))
+                        .under(Indicator.id("apart"))
                         .table()
                         .rows())
                 .isEmpty();
@@ -89,8 +89,9 @@ class FigureTableTest {
 
         assertThat(cells).allSatisfy(row -> assertThat(row).hasSameSizeAs(FigureTable.columns()));
         assertThat(String.join("|", cells.get(1)))
-                .isEqualTo("indicator/calls|Calls|level|||||place/callao||2025|period|1400|ships|more-than||||actual"
-                        + "|tankers; ferries|Without boats.|||||observation/calls-2025");
+                .isEqualTo(
+                        "indicator/calls|Calls|level||indicator/a-coast|||place/callao||2025|period|1400|ships|more-than||||actual"
+                                + "|tankers; ferries|Without boats.|||||observation/calls-2025");
         assertThat(String.join("|", cells.get(3)))
                 .isEqualTo(
                         "indicator/a-rank|Rank|rank|indicator/calls|||economy/peru|place/callao||2025|period|1|rank|exact"

@@ -76,16 +76,20 @@ class FigureTimeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    2025      | chile | chile
-                    2026-02   | chile | chile
-                    2025/2026 | chile | -
-                    2027      | -     | -
+                    a-chile | 2025      | chile | chile
+                    a-chile | 2026-02   | chile | chile
+                    a-chile | 2025/2026 | chile | -
+                    a-chile | 2027      | -     | -
+                    days    | 2025      | day   | day
+                    days    | 2025/2026 | day   | -
+                    days    | 2025-06   | -     | -
                     """)
-    void aFigureMayBeForEachOfItsAlternativesAndForNoOtherTime(String dates, String possible, String undecided) {
+    void aFigureMayBeForEachOfItsAlternativesAndForNoOtherTime(
+            String indicator, String dates, String possible, String undecided) {
         for (CallaoFigures.Store store : CallaoFigures.Store.values()) {
             var figures = store.dataset()
                     .observations()
-                    .byIndicator(Indicator.id("a-chile"))
+                    .byIndicator(Indicator.id(indicator))
                     .possiblyOverlapping(DateRange.parse(dates));
 
             assertThat(keys(figures)).containsExactlyElementsOf(possible == null ? List.of() : List.of(possible));

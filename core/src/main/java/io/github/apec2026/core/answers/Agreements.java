@@ -2,6 +2,7 @@ package io.github.apec2026.core.answers;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
@@ -12,6 +13,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.Agreement;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +61,38 @@ public final class Agreements {
                         .putIfAbsent(claim.evidence().orElseThrow().document(), claim);
             }
         }
-        stated.forEach((property, byValue) -> byValue.forEach((value, byDocument) -> {
-            if (byDocument.size() > 1) {
-                boolean isIndependent = areIndependent(new ArrayList<>(byDocument.keySet()));
-                List<Claim<?>> claims = new ArrayList<>(byDocument.values());
-                found.add(new Agreement(entity, property, value, claims, isIndependent));
+        stated.forEach((property, byValue) -> {
+            @Nullable Property<?> row = schemas.property(entity, property);
+            if (byValue.size() > 1 && row != null && !row.isMany() && areTexts(byValue.keySet())) {
+                dataset.fact(entity, property).ifPresent(fact -> add(entity, property, fact));
+            } else {
+                byValue.forEach((value, byDocument) -> add(entity, property, value, byDocument));
             }
-        }));
+        });
+    }
+
+    private static boolean areTexts(Set<Object> values) {
+        return values.stream().allMatch(LocalizedText.class::isInstance);
+    }
+
+    /** Texts that agree need not be equal: two documents may print one text in two languages. */
+    private void add(Id<?> entity, String property, Fact<?> fact) {
+        Map<Id<SourceDocument>, Claim<?>> byDocument = new TreeMap<>();
+        List<Claim<?>> all = new ArrayList<>(List.of(fact.chosen()));
+        all.addAll(fact.agreeing());
+        for (Claim<?> claim : all) {
+            if (isStated(claim)) {
+                byDocument.putIfAbsent(claim.evidence().orElseThrow().document(), claim);
+            }
+        }
+        add(entity, property, fact.value(), byDocument);
+    }
+
+    private void add(Id<?> entity, String property, Object value, Map<Id<SourceDocument>, Claim<?>> byDocument) {
+        if (byDocument.size() > 1) {
+            boolean isIndependent = areIndependent(new ArrayList<>(byDocument.keySet()));
+            found.add(new Agreement(entity, property, value, new ArrayList<>(byDocument.values()), isIndependent));
+        }
     }
 
     /** What is claimed, under its id of today. */

@@ -46,8 +46,8 @@ class LanguageQuestionsTest {
             "io/github/apec2026/model/Economy",
             // which script a tag implies, as the IANA registry has it
             "io/github/apec2026/value/LanguageTags",
-            // the two scripts that its table is of
-            "io/github/apec2026/core/text/SimplifiedText",
+            // the script that a text is in and the one that it is written in
+            "io/github/apec2026/core/claims/SimplifiedText",
             // the bibliographic code of ISO 639-2 for Chinese, which BCP 47 does not have
             LANGUAGE_TYPE);
 

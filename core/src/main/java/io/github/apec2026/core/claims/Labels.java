@@ -3,7 +3,6 @@ package io.github.apec2026.core.claims;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Trait;
-import io.github.apec2026.core.text.SimplifiedText;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;

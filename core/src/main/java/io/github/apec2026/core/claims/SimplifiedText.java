@@ -1,7 +1,9 @@
-package io.github.apec2026.core.text;
+package io.github.apec2026.core.claims;
 
+import io.github.apec2026.core.text.Simplified;
 import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +14,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Characters are those of {@link Simplified}, except in the words in which they remain. Words and quotation marks stay as they are:
  * 軟件 and 軟體 are not made one.
  */
-public final class SimplifiedText {
+final class SimplifiedText {
 
     private static final String TRADITIONAL = "zh-Hant";
     private static final String SIMPLIFIED = "zh-Hans";
 
-    /**
-     * Characters that remain in some words, each followed by what may be before it and what may be after it in these. Elsewhere they are
-     * written as another one: 隨著, 乾淨, 瞭解, 藉此.
-     */
-    private static final String[][] REMAINING = {
-        {"著", "名土顯昭論專原編遺卓巨拙合譯新舊", "名作者稱述錄書於"},
-        {"乾", "", "坤隆卦"},
-        {"瞭", "", "望"},
-        {"藉", "狼慰枕蘊", ""},
-    };
+    /** Elsewhere these are written as another character: 隨著, 乾淨, 瞭解, 藉此. */
+    private static final List<Remaining> REMAINING = List.of(
+            new Remaining('著', "名土顯昭論專原編遺卓巨拙合譯新舊", "名作者稱述錄書於"),
+            new Remaining('乾', "", "坤隆卦"),
+            new Remaining('瞭', "", "望"),
+            new Remaining('藉', "狼慰枕蘊", ""));
 
     private SimplifiedText() {}
 
     /** A text in Simplified characters when the first locale that it can be for asks for these and it is in Traditional ones; else {@code null}. */
-    public static @Nullable TaggedText wanted(TaggedText text, Locale... preferred) {
+    static @Nullable TaggedText wanted(TaggedText text, Locale... preferred) {
         String language = text.language();
         if (!language.equals(TRADITIONAL) && !language.startsWith(TRADITIONAL + "-")) {
             return null;
@@ -61,12 +59,21 @@ public final class SimplifiedText {
     }
 
     private static boolean remains(String text, int at) {
-        for (String[] each : REMAINING) {
-            if (each[0].charAt(0) == text.charAt(at)) {
-                return (at > 0 && each[1].indexOf(text.charAt(at - 1)) >= 0)
-                        || (at + 1 < text.length() && each[2].indexOf(text.charAt(at + 1)) >= 0);
+        for (Remaining each : REMAINING) {
+            if (each.character() == text.charAt(at)) {
+                return (at > 0 && each.before().indexOf(text.charAt(at - 1)) >= 0)
+                        || (at + 1 < text.length() && each.after().indexOf(text.charAt(at + 1)) >= 0);
             }
         }
         return false;
     }
+
+    /**
+     * A character that remains in some words.
+     *
+     * @param character the character
+     * @param before what may be before it in these words
+     * @param after what may be after it in these words
+     */
+    private record Remaining(char character, String before, String after) {}
 }

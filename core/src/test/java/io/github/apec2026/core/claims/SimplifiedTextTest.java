@@ -1,10 +1,11 @@
-package io.github.apec2026.core.text;
+package io.github.apec2026.core.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.core.text.Characters;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;

@@ -32,6 +32,7 @@ import org.immutables.value.Value;
     "id",
     "names",
     "acronym",
+    "label",
     "kind",
     "ordinal",
     "edition",
@@ -61,6 +62,9 @@ public non-sealed interface Meeting extends Entity, Named {
 
     /** The property {@link #acronym()}. */
     SingleProperty<Meeting, String> ACRONYM = SingleProperty.of(EntityType.MEETING, "acronym", String.class);
+
+    /** The property {@link #label()}. */
+    SingleProperty<Meeting, LocalizedText> LABEL = SingleProperty.of(EntityType.MEETING, "label", LocalizedText.class);
 
     /** The property {@link #kind()}. */
     SingleProperty<Meeting, MeetingKind> KIND = SingleProperty.of(EntityType.MEETING, "kind", MeetingKind.class);
@@ -140,6 +144,10 @@ public non-sealed interface Meeting extends Entity, Named {
     /** The acronym that the documents use, such as {@code SOM1}; empty when none. */
     @JsonProperty
     Optional<String> acronym();
+
+    /** What it is, in our words, where it has no name of its own; else empty. */
+    @JsonProperty
+    Optional<LocalizedText> label();
 
     /** What sort of event it is; our classification. */
     @JsonProperty(required = true)
@@ -246,6 +254,7 @@ public non-sealed interface Meeting extends Entity, Named {
         @Override
         public Meeting build() {
             Meeting meeting = super.build();
+            Require.text("label", meeting.label());
             Require.fromOne("ordinal", meeting.ordinal());
             Require.text("names", meeting.names());
             Require.shown("acronym", meeting.acronym());

@@ -5,8 +5,10 @@ import io.github.apec2026.value.Coded;
 
 /** How a document reports a {@link Statement}. Immutable. */
 public enum StatementMode implements Coded {
-    /** In the speaker's words. */
+    /** In the speaker's words, untranslated and uncut, as far as the document tells. */
     DIRECT,
+    /** In the speaker's words, which the document says or shows were translated, cut or edited. */
+    EDITED,
     /** In the reporter's words. */
     REPORTED;
 

@@ -2,6 +2,7 @@ package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Economy;
@@ -35,6 +36,7 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"edition", "host", "items"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Agenda(
         @JsonProperty(required = true) Id<Edition> edition,
         @JsonProperty Optional<Id<Economy>> host,

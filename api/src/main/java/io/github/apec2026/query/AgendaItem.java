@@ -1,6 +1,7 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"initiative", "depth", "heading"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AgendaItem(
         @JsonProperty(required = true) Initiative initiative,
         @JsonProperty(required = true) int depth,

@@ -36,6 +36,7 @@ import org.immutables.value.Value;
     "statement",
     "speaker",
     "capacities",
+    "posts",
     "occasion",
     "date",
     "during",
@@ -59,6 +60,10 @@ public interface AttributedStatement {
     /** The positions spoken from, in the order of {@link Statement#capacities()}; empty when nothing shows it. */
     @JsonProperty
     List<Label> capacities();
+
+    /** The same posts with the bodies that they are at, as one would print them: {@code minister, Port of Callao}. */
+    @JsonProperty
+    List<String> posts();
 
     /** Where it was said; empty when not stated. */
     @JsonProperty
@@ -98,12 +103,17 @@ public interface AttributedStatement {
     default String print() {
         StringJoiner head = new StringJoiner(", ");
         StringJoiner posts = new StringJoiner("; ", " (", ")").setEmptyValue("");
-        capacities().forEach(post -> posts.add(post.text()));
+        posts().forEach(posts::add);
         speaker().ifPresent(speaker -> head.add(speaker.text() + posts));
         statement().channel().ifPresent(channel -> head.add(channel.code()));
         occasion().ifPresent(occasion -> head.add(occasion.text()));
         during().ifPresent(meeting -> head.add("during " + meeting.text()));
-        relays().forEach(relay -> head.add("relayed by " + relay.text()));
+        date().ifPresent(date -> head.add(date.toString()));
+        String at = relayedAt().map(meeting -> " at " + meeting.text()).orElse("");
+        for (Label relay : relays()) {
+            head.add("relayed by " + relay.text() + at);
+            at = "";
+        }
         String text = summary().text();
         return Printable.of(head.length() == 0 ? text : head + ": " + text);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.SourceDocument;
@@ -27,15 +28,17 @@ import java.util.Objects;
  * @param documents the documents that it published
  * @param articles the articles that are credited to it
  * @param statements the statements that it passed on
+ * @param initiatives the initiatives that an article credited to it tells of
  * @param observations the figures of which it is named as source
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
-@JsonPropertyOrder({"carrier", "documents", "articles", "statements", "observations"})
+@JsonPropertyOrder({"carrier", "documents", "articles", "statements", "initiatives", "observations"})
 public record Carried(
         @JsonProperty(required = true) Id<Organization> carrier,
         @JsonProperty List<SourceDocument> documents,
         @JsonProperty List<Article> articles,
         @JsonProperty List<Statement> statements,
+        @JsonProperty List<Initiative> initiatives,
         @JsonProperty List<Observation> observations) {
 
     /** Takes the parts. */
@@ -43,6 +46,7 @@ public record Carried(
         documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
         articles = List.copyOf(Objects.requireNonNull(articles, "articles"));
         statements = List.copyOf(Objects.requireNonNull(statements, "statements"));
+        initiatives = List.copyOf(Objects.requireNonNull(initiatives, "initiatives"));
         observations = List.copyOf(Objects.requireNonNull(observations, "observations"));
         Objects.requireNonNull(carrier, "carrier");
     }

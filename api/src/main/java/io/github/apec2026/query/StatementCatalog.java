@@ -9,6 +9,7 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.StatementAct;
 import io.github.apec2026.model.StatementChannel;
+import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.model.Topic;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,9 @@ public interface StatementCatalog extends Catalog<Statement> {
 
     /** Those uttered in a way, such as in an interview; where it is not stated, in none. */
     StatementCatalog byChannel(StatementChannel channel);
+
+    /** Those in the speaker's words, or in those of a reporter; every statement has a mode. */
+    StatementCatalog byMode(StatementMode mode);
 
     /** Those by which the speaker does something: promises, asks, judges. One without a classification does nothing. */
     StatementCatalog byAct(StatementAct act);

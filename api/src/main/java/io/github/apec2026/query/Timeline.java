@@ -11,9 +11,10 @@ import java.util.List;
  * documents by their dates, figures by their periods. Of what has no time or place of its own, those of its occasion count.
  *
  * <p>Like the catalog of meetings, a timeline tells what is decided apart from what the documents leave open. A meeting is decided when it
- * is on within the time asked for, a figure when its period overlaps it; a figure without a period is in no timeline. Everything else happens
- * once: it is decided when all that is stated of its time is within, so that what was said on some day of a meeting of ten days is undecided
- * for each of these days.
+ * is on within the time asked for, and may be when no dates of it are stated. Everything else happens once: it is decided when all that is
+ * stated of its time is within, so that what was said on some day of a meeting of ten days is undecided for each of these days. An initiative
+ * without an occasion is where it is for. A figure belongs to the time or the place that its period and its subject lie in, and is never
+ * undecided; one without a period is in no timeline.
  *
  * <pre>{@code
  * Timeline day = apec.timeline().on(LocalDate.of(2026, 2, 10));
@@ -44,7 +45,7 @@ public interface Timeline {
     List<TimelineEntry> decided();
 
     /**
-     * What may be within them: its time or its place is not exact enough, or one of them is not stated while the other is known and fits.
+     * What may be within them: its time or its place is not exact enough, or one of them is not stated while the other is known and fits; of a meeting neither need be stated.
      * In the same order. Empty where nothing was asked.
      */
     List<TimelineEntry> undecided();

@@ -1,6 +1,7 @@
 package io.github.apec2026.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.apec2026.model.Id;
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
 @JsonPropertyOrder({"entity", "dates", "place", "through"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record TimelineEntry(
         @JsonProperty(required = true) Id<?> entity,
         @JsonProperty Optional<DateRange> dates,

@@ -28,10 +28,13 @@ class EntityJsonTest {
             "names":[{"en":"Transport Working Group","zh-Hant":"運輸工作組"},{"en":"Port talks"}],\
             "acronym":"TWG",\
             "kind":"working-group-meeting",\
+            "ordinal":3,\
             "edition":"edition/2031",\
             "forum":"organization/twg",\
             "partOf":"meeting/cluster-2031",\
+            "perhapsSameAs":["meeting/port-talks-2031"],\
             "dates":"2031-05-01/2031-05-03",\
+            "toldAs":["planned","held"],\
             "place":"place/callao",\
             "venue":"place/quay-hall",\
             "theme":{"en":"Quays without queues"},\
@@ -40,7 +43,10 @@ class EntityJsonTest {
             "openedBy":["person/ana-quispe"],\
             "chairs":["person/ana-quispe"],\
             "speakers":["person/li-wen"],\
-            "participants":["organization/callao-port","economy/peru"]}""";
+            "participants":["organization/callao-port","economy/peru"],\
+            "participantKinds":["experts"],\
+            "expectedParticipants":["economy/chile"],\
+            "expectedParticipantKinds":["member-economies"]}""";
 
     static Stream<Arguments> entitiesAndMappers() {
         return Stream.concat(Samples.full().stream(), Samples.bare().stream())
@@ -109,7 +115,8 @@ class EntityJsonTest {
                 .isEqualTo(tree(Mapper.JACKSON_2.write(Samples.bare().get(2))))
                 .isEqualTo(tree("""
                         {"id": "meeting/transport-2031-05", "names": [], "kind": "leaders-meeting", "priorities": [], "topics": [],
-                         "openedBy": [], "chairs": [], "speakers": [], "participants": []}
+                         "openedBy": [], "chairs": [], "speakers": [], "participants": [], "perhapsSameAs": [], "toldAs": [],
+                         "participantKinds": [], "expectedParticipants": [], "expectedParticipantKinds": []}
                         """));
     }
 

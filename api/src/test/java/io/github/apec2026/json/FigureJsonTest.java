@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.ObservationStatus;
+import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.Computation;
 import io.github.apec2026.query.Computations;
@@ -28,13 +30,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The JSON of tables of figures, of their times and of what is computed from them. */
 class FigureJsonTest {
 
-    private static final FigureTime TIME = new FigureTime(
+    static final FigureTime TIME = new FigureTime(
             Basis.TOLD_ON,
             List.of(DateRange.parse("2031-05-03")),
             Optional.of(SourceDocument.id("lima-bulletin")),
             Optional.empty());
 
-    private static Observation ships(String key, String amount) {
+    static Observation ships(String key, String amount) {
         return Observation.builder()
                 .id(Observation.id(key))
                 .indicator(Indicator.id(key))
@@ -42,6 +44,23 @@ class FigureJsonTest {
                 .status(ObservationStatus.ACTUAL)
                 .period(DateRange.parse("2031"))
                 .build();
+    }
+
+    static FigureTable table() {
+        Indicator indicator = Indicator.builder()
+                .id(Indicator.id("tankers"))
+                .label(LocalizedText.of("en", "Tankers"))
+                .measure(Measure.COUNT)
+                .build();
+        return new FigureTable(List.of(new FigureRow(
+                ships("tankers", "1"),
+                indicator,
+                new Label("en", "Tankers", Label.Origin.EDITORIAL),
+                Optional.of(Place.id("callao")),
+                Optional.of(Economy.CHILE.id()),
+                TIME,
+                List.of(SourceDocument.id("lima-bulletin")),
+                ClaimJsonTest.fact().citation())));
     }
 
     private static JsonNode tree(String json) throws IOException {
@@ -77,20 +96,7 @@ class FigureJsonTest {
     @ParameterizedTest
     @EnumSource
     void aTableIsWrittenAsItsRows(Mapper mapper) throws IOException {
-        Indicator indicator = Indicator.builder()
-                .id(Indicator.id("tankers"))
-                .label(LocalizedText.of("en", "Tankers"))
-                .measure(Measure.COUNT)
-                .build();
-        FigureTable table = new FigureTable(List.of(new FigureRow(
-                ships("tankers", "1"),
-                indicator,
-                new Label("en", "Tankers", Label.Origin.EDITORIAL),
-                Optional.empty(),
-                Optional.empty(),
-                TIME,
-                List.of(SourceDocument.id("lima-bulletin")),
-                Optional.empty())));
+        FigureTable table = table();
 
         JsonNode row = tree(mapper.write(table)).at("/rows/0");
 

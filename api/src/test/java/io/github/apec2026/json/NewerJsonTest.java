@@ -9,8 +9,15 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.query.Agreement;
+import io.github.apec2026.query.AttributedStatement;
 import io.github.apec2026.query.Conflict;
 import io.github.apec2026.query.Connection;
+import io.github.apec2026.query.FigureRow;
+import io.github.apec2026.query.FigureTable;
+import io.github.apec2026.query.Mention;
+import io.github.apec2026.query.Mentions;
+import io.github.apec2026.query.PerhapsSame;
 import io.github.apec2026.query.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +40,14 @@ class NewerJsonTest {
             Conflict.class,
             Citation.class,
             Surroundings.class,
-            Connection.class);
+            Connection.class,
+            AttributedStatement.class,
+            Agreement.class,
+            Mentions.class,
+            Mention.class,
+            PerhapsSame.class,
+            FigureTable.class,
+            FigureRow.class);
 
     static Stream<Arguments> samplesAndMappers() {
         List<Arguments> all = new ArrayList<>();

@@ -73,6 +73,7 @@ class ReportJsonTest {
             .putCompiledFrom("lima.json", "00ff")
             .asOfRange(DateRange.parse("2026-05-03"))
             .addUndated(SourceDocument.id("poster"))
+            .addDatedByContent(SourceDocument.id("leaflet"))
             .addNotices(BARE)
             .tally(TALLY)
             .build();
@@ -129,7 +130,8 @@ class ReportJsonTest {
                 .isEqualTo(tree("{\"format\": 1, \"sources\": [\"seeds\", \"mine\"],"
                         + "\"documents\": [\"document/lima-bulletin\"],"
                         + "\"compiledFrom\": {\"lima.json\": \"00ff\"}, \"asOf\": \"2026-05-03\","
-                        + "\"undated\": [\"document/poster\"], \"notices\": [" + BARE_JSON + "], \"tally\": "
+                        + "\"undated\": [\"document/poster\"], \"datedByContent\": [\"document/leaflet\"], \"notices\": ["
+                        + BARE_JSON + "], \"tally\": "
                         + TALLY_JSON + "}"));
         assertThat(mapper.read(mapper.write(INFO), DatasetInfo.class)).isEqualTo(INFO);
     }

@@ -89,6 +89,7 @@ public final class Samples {
                         LocalizedText.of(Map.of("en", "Transport Working Group", "zh-Hant", "運輸工作組")),
                         text("Port talks"))
                 .acronym("TWG")
+                .ordinal(3)
                 .kind(MeetingKind.WORKING_GROUP_MEETING)
                 .edition(Edition.id("2031"))
                 .forum(Organization.id("twg"))
@@ -161,6 +162,7 @@ public final class Samples {
                 .id(Organization.id("twg"))
                 .addName(text("Transport Working Group"))
                 .kind(OrganizationKind.GOVERNMENT)
+                .ordinal(2)
                 .place(Place.id("callao"))
                 .economy(Economy.PERU)
                 .parent(Organization.id("apec"))
@@ -194,6 +196,7 @@ public final class Samples {
                 .addName(text("Paperless Ports"))
                 .label(text("A plan for ports without paper"))
                 .kind(InitiativeKind.PLAN)
+                .ordinal(5)
                 .state(InitiativeState.PROPOSED)
                 .addProposedBy(Economy.PERU.id())
                 .addActor(Organization.id("callao-port"))

@@ -48,7 +48,7 @@ class QuestionsTest {
 
         assertThat(spoken).hasSizeGreaterThan(20).allSatisfy(each -> {
             assertThat(each.speaker().map(Label::text)).contains("王毅");
-            assertThat(each.capacities()).extracting(Label::text).containsExactly("外交部長", "委員");
+            assertThat(each.posts()).containsExactly("外交部長", "中共中央政治局委員");
             assertThat(each.relays()).extracting(Label::text).containsExactly("新華社");
             assertThat(each.citations()).hasSize(1);
         });
@@ -232,7 +232,7 @@ class QuestionsTest {
 
     @Test
     void everyClaimThatNamesShenzhen() {
-        assertThat(apec.mentions(Place.id("shenzhen")).byDocument())
+        assertThat(apec.mentions(Place.id("shenzhen")).claimsByDocument())
                 .containsOnlyKeys(SourceDocument.id("guangdong-priorities-2026-01-29"), VISIT, PAGE);
         assertThat(apec.mentions(Place.id("shenzhen")).as(Mention.Role.VALUE))
                 .isNotEmpty()

@@ -109,7 +109,7 @@ class MentionsTest {
                         "lima-bulletin",
                         "lima-bulletin",
                         "register");
-        assertThat(talks.byDocument())
+        assertThat(talks.claimsByDocument())
                 .isEqualTo(Map.of(SourceDocument.id("callao-gazette"), 3, SourceDocument.id("lima-bulletin"), 4));
     }
 
@@ -130,7 +130,7 @@ class MentionsTest {
     @Test
     void nothingNamesAnEconomyThatNoDocumentSpeaksOfAndAnUnknownIdIsAnError() {
         assertThat(APEC.mentions(Economy.JAPAN.id()).list()).isEmpty();
-        assertThat(APEC.mentions(Economy.JAPAN.id()).byDocument()).isEmpty();
+        assertThat(APEC.mentions(Economy.JAPAN.id()).claimsByDocument()).isEmpty();
         assertThatThrownBy(() -> APEC.mentions(Place.id("calao")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("place/callao");

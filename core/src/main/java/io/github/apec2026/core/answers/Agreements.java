@@ -2,6 +2,7 @@ package io.github.apec2026.core.answers;
 
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.core.schema.Property;
 import io.github.apec2026.core.schema.Schemas;
@@ -58,13 +59,34 @@ public final class Agreements {
                         .putIfAbsent(claim.evidence().orElseThrow().document(), claim);
             }
         }
-        stated.forEach((property, byValue) -> byValue.forEach((value, byDocument) -> {
-            if (byDocument.size() > 1) {
-                boolean isIndependent = areIndependent(new ArrayList<>(byDocument.keySet()));
-                List<Claim<?>> claims = new ArrayList<>(byDocument.values());
-                found.add(new Agreement(entity, property, value, claims, isIndependent));
+        stated.forEach((property, byValue) -> {
+            @Nullable Property<?> row = schemas.property(entity, property);
+            if (byValue.size() > 1 && row != null && !row.isMany()) {
+                dataset.fact(entity, property).ifPresent(fact -> add(entity, property, fact));
+            } else {
+                byValue.forEach((value, byDocument) -> add(entity, property, value, byDocument));
             }
-        }));
+        });
+    }
+
+    /** Claims that agree need not be equal: two documents may print a text in two languages, or one of them a date more exactly. */
+    private void add(Id<?> entity, String property, Fact<?> fact) {
+        Map<Id<SourceDocument>, Claim<?>> byDocument = new TreeMap<>();
+        List<Claim<?>> all = new ArrayList<>(List.of(fact.chosen()));
+        all.addAll(fact.agreeing());
+        for (Claim<?> claim : all) {
+            if (isStated(claim)) {
+                byDocument.putIfAbsent(claim.evidence().orElseThrow().document(), claim);
+            }
+        }
+        add(entity, property, fact.value(), byDocument);
+    }
+
+    private void add(Id<?> entity, String property, Object value, Map<Id<SourceDocument>, Claim<?>> byDocument) {
+        if (byDocument.size() > 1) {
+            boolean isIndependent = areIndependent(new ArrayList<>(byDocument.keySet()));
+            found.add(new Agreement(entity, property, value, new ArrayList<>(byDocument.values()), isIndependent));
+        }
     }
 
     /** What is claimed, under its id of today. */

@@ -36,7 +36,7 @@ public final class AllMentions {
     private AllMentions(ApecDataset dataset, Entity entity) {
         this.dataset = dataset;
         this.sought = entity.id();
-        this.names = names(entity);
+        this.names = names(dataset, entity);
     }
 
     /** The claims that name an entity. */
@@ -120,7 +120,7 @@ public final class AllMentions {
         return false;
     }
 
-    private static Set<String> names(Entity entity) {
+    private static Set<String> names(ApecDataset dataset, Entity entity) {
         Set<String> names = new LinkedHashSet<>();
         if (entity instanceof Named named) {
             for (LocalizedText name : named.names()) {
@@ -129,6 +129,9 @@ public final class AllMentions {
         }
         if (entity instanceof Economy economy) {
             economy.apecName().texts().forEach((language, text) -> names.add(Spelling.ofName(text)));
+            for (Claim<LocalizedText> name : dataset.claims(economy.id(), Economy.NAMES)) {
+                name.value().texts().forEach((language, text) -> names.add(Spelling.ofName(text)));
+            }
         }
         if (entity instanceof Meeting meeting) {
             meeting.acronym().ifPresent(acronym -> names.add(Spelling.ofName(acronym)));

@@ -39,7 +39,7 @@ final class Events {
             all.utterance(each.id(), each.date(), each.occasion(), each.during());
         }
         for (Initiative each : dataset.initiatives()) {
-            all.utterance(each.id(), each.date(), each.occasion(), each.during());
+            all.initiative(each);
         }
         for (Observation each : dataset.observations()) {
             if (each.period().isPresent()) {
@@ -53,13 +53,25 @@ final class Events {
             all.utterance(each.id(), Optional.empty(), each.electedAt(), Optional.empty(), "electedAt");
         }
         for (SourceDocument each : dataset.documents()) {
-            all.add(each.id(), each.published(), Optional.empty(), Optional.empty(), "published", Extent.ONCE);
+            all.add(each.id(), each.published(), Optional.empty(), List.of(), "published", Extent.ONCE);
         }
         for (Article each : dataset.articles()) {
             String through = each.date().isPresent() ? "date" : "dateline";
-            all.add(each.id(), each.date(), each.dateline(), Optional.empty(), through, Extent.ONCE);
+            all.add(each.id(), each.date(), each.dateline(), List.of(), through, Extent.ONCE);
         }
         return all.events;
+    }
+
+    /** An initiative without an occasion is in the places that it is for. */
+    private void initiative(Initiative each) {
+        if (each.occasion().isPresent() || each.places().isEmpty()) {
+            utterance(each.id(), each.date(), each.occasion(), each.during());
+            return;
+        }
+        Optional<DateRange> during = each.during().flatMap(dataset::find).flatMap(Meeting::dates);
+        Optional<DateRange> dates = each.date().or(() -> during);
+        String through = each.date().isPresent() ? "date" : during.isPresent() ? "during" : "places";
+        add(each.id(), dates, Optional.of(each.places().get(0)), each.places(), through, Extent.ONCE);
     }
 
     private void utterance(
@@ -91,7 +103,7 @@ final class Events {
         Optional<Id<?>> subject = indicator.flatMap(dataset::subject);
         if (subject.isPresent() && subject.get().type() == EntityType.PLACE) {
             Optional<Id<Place>> place = Optional.of(subject.get().as(EntityType.PLACE));
-            add(figure.id(), figure.period(), place, Optional.empty(), "period", Extent.ALL);
+            add(figure.id(), figure.period(), place, List.of(), "period", Extent.ALL);
         } else {
             Optional<Meeting> meeting = subject.filter(id -> id.type() == EntityType.MEETING)
                     .map(id -> id.as(EntityType.MEETING))
@@ -109,9 +121,9 @@ final class Events {
         Optional<Id<Place>> venue = there.flatMap(Meeting::venue);
         Optional<Id<Place>> place = there.flatMap(Meeting::place);
         if (venue.isPresent()) {
-            add(entity, dates, venue, place, through, extent);
+            add(entity, dates, venue, place.map(List::of).orElse(List.of()), through, extent);
         } else {
-            add(entity, dates, place, Optional.empty(), through, extent);
+            add(entity, dates, place, List.of(), through, extent);
         }
     }
 
@@ -119,12 +131,12 @@ final class Events {
             Id<?> entity,
             Optional<DateRange> dates,
             Optional<Id<Place>> place,
-            Optional<Id<Place>> around,
+            List<Id<Place>> others,
             String through,
             Extent extent) {
         if (dates.isPresent() || place.isPresent()) {
             Optional<Id<Place>> exact = place.map(each -> Today.of(dataset, each));
-            events.add(new Event(new TimelineEntry(entity, dates, exact, through), around, extent));
+            events.add(new Event(new TimelineEntry(entity, dates, exact, through), others, extent));
         }
     }
 }

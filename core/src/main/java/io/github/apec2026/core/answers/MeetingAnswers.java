@@ -12,6 +12,7 @@ import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.StatementAct;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.ArticleCatalog;
 import io.github.apec2026.query.Carried;
 import io.github.apec2026.query.MeetingOutcomes;
 import io.github.apec2026.query.PerhapsSame;
@@ -110,14 +111,26 @@ public final class MeetingAnswers {
         return List.copyOf(list);
     }
 
+    private static boolean isToldIn(ApecDataset dataset, Id<Initiative> initiative, ArticleCatalog articles) {
+        return !articles.isEmpty()
+                && dataset.claims(initiative).stream()
+                        .flatMap(claim -> claim.evidence().stream())
+                        .flatMap(evidence -> evidence.article().stream())
+                        .anyMatch(articles::contains);
+    }
+
     /** What an organization carried. */
     public static Carried carriedBy(ApecDataset dataset, Id<Organization> id) {
         Id<Organization> carrier = dataset.get(id).id();
+        ArticleCatalog articles = dataset.articles().creditedTo(carrier);
         return new Carried(
                 carrier,
                 dataset.documents().publishedBy(carrier).list(),
-                dataset.articles().creditedTo(carrier).list(),
+                articles.list(),
                 dataset.statements().relayedBy(carrier).list(),
+                dataset.initiatives().stream()
+                        .filter(each -> isToldIn(dataset, each.id(), articles))
+                        .toList(),
                 dataset.observations().list().stream()
                         .filter(figure -> isAmong(dataset, carrier, figure.according()))
                         .toList());

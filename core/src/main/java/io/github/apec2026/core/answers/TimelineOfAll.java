@@ -7,6 +7,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Timeline;
 import io.github.apec2026.query.TimelineEntry;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -73,10 +74,13 @@ public final class TimelineOfAll implements Timeline {
         return Collections.unmodifiableList(list);
     }
 
-    /** Whether something is within all that is asked for: undecided only where some of it is known to fit. */
+    /**
+     * Whether something is within all that is asked for. A meeting of which nothing is stated may be, as in the catalog of meetings; anything
+     * else only where some of it is known to fit.
+     */
     private Answer answer(Event event) {
         boolean isOpen = false;
-        boolean isKnown = asked.isEmpty() && places.isEmpty();
+        boolean isKnown = (asked.isEmpty() && places.isEmpty()) || event.extent() == Event.Extent.SOME;
         for (DateRange dates : asked) {
             Answer answer = within(event, dates);
             if (answer == Answer.NO) {
@@ -108,11 +112,14 @@ public final class TimelineOfAll implements Timeline {
             return Answer.NO;
         }
         boolean isCertain = switch (event.extent()) {
-            case ALL -> !stated.get().isOpen() || dates.contains(stated.get());
+            case ALL -> dates.contains(stated.get());
             case SOME -> Certainty.isCertain(stated, dates);
             case ONCE -> dates.contains(stated.get());
         };
-        return isCertain ? Answer.YES : Answer.OPEN;
+        if (isCertain) {
+            return Answer.YES;
+        }
+        return event.extent() == Event.Extent.ALL ? Answer.NO : Answer.OPEN;
     }
 
     private Answer within(Event event, Id<Place> place) {
@@ -120,11 +127,11 @@ public final class TimelineOfAll implements Timeline {
         if (stated.isEmpty()) {
             return Answer.OPEN;
         }
-        if (isIn(stated.get(), place)
-                || (event.around().isPresent() && isIn(event.around().get(), place))) {
+        if (isIn(stated.get(), place) || event.others().stream().anyMatch(other -> isIn(other, place))) {
             return Answer.YES;
         }
-        return isIn(place, stated.get()) ? Answer.OPEN : Answer.NO;
+        boolean isWithinIt = event.extent() != Event.Extent.ALL && isIn(place, stated.get());
+        return isWithinIt ? Answer.OPEN : Answer.NO;
     }
 
     /** Whether a place is another or lies in it. */
@@ -152,6 +159,13 @@ public final class TimelineOfAll implements Timeline {
             c = a.dates().get().compareTo(b.dates().get());
         }
         return c == 0 ? a.entity().compareTo(b.entity()) : c;
+    }
+
+    /** What was asked for, fit for a log. */
+    @Override
+    public String toString() {
+        return "timeline: dates " + Printable.of(asked.toString(), 200) + ", places "
+                + Printable.of(places.toString(), 200);
     }
 
     private enum Answer {

@@ -10,11 +10,13 @@ import io.github.apec2026.core.entities.EntitiesById;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
+import io.github.apec2026.model.Position;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.AttributedStatement;
 import io.github.apec2026.query.Label;
 import io.github.apec2026.value.DateRange;
+import io.github.apec2026.value.LocalizedText;
 import io.github.apec2026.value.TaggedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a report says of a statement. */
 final class Attributions {
+
+    /** Written without spaces between words. */
+    private static final String HAN = "zh";
 
     private final EntitiesById entities;
     private final ClaimIndex claims;
@@ -44,6 +49,7 @@ final class Attributions {
                 .statement(statement)
                 .speaker(speaker(statement, preferred))
                 .addAllCapacities(labels(statement.capacities(), preferred))
+                .addAllPosts(posts(statement.capacities(), preferred))
                 .occasion(label(statement.occasion(), preferred))
                 .date(date(statement))
                 .during(label(statement.during(), preferred))
@@ -59,7 +65,19 @@ final class Attributions {
             return label(statement.speaker(), preferred);
         }
         Optional<TaggedText> described = statement.speakerDescription().flatMap(text -> text.best(preferred));
-        return described.map(text -> Labels.of(text, Label.Origin.DOCUMENT, preferred));
+        return described.map(text -> new Label(text.language(), text.text(), origin(statement.id(), text)));
+    }
+
+    /** A document prints a description in its own language only; another is the register's. */
+    private Label.Origin origin(Id<Statement> statement, TaggedText description) {
+        for (Claim<?> claim : claims.claims(statement, Statement.SPEAKER_DESCRIPTION.name())) {
+            boolean isIt =
+                    claim.value() instanceof LocalizedText text && text.texts().containsValue(description.text());
+            if (isIt && claim.evidence().isPresent()) {
+                return Label.Origin.DOCUMENT;
+            }
+        }
+        return Label.Origin.REGISTER;
     }
 
     private Optional<DateRange> date(Statement statement) {
@@ -73,6 +91,23 @@ final class Attributions {
 
     private Optional<Label> label(Optional<? extends Id<?>> id, Locale[] preferred) {
         return id.map(each -> label(each, preferred));
+    }
+
+    /** Each with the body that it is at: after the title, or before it where both are in Han characters. */
+    private List<String> posts(List<Id<Position>> capacities, Locale[] preferred) {
+        List<String> posts = new ArrayList<>();
+        for (Id<Position> capacity : capacities) {
+            Label title = label(capacity, preferred);
+            Optional<Label> body = label(entities.get(capacity).organization(), preferred);
+            if (body.isEmpty() || title.text().contains(body.get().text())) {
+                posts.add(title.text());
+            } else if (title.language().startsWith(HAN) && body.get().language().startsWith(HAN)) {
+                posts.add(body.get().text() + title.text());
+            } else {
+                posts.add(title.text() + ", " + body.get().text());
+            }
+        }
+        return posts;
     }
 
     private List<Label> labels(List<? extends Id<?>> ids, Locale[] preferred) {

@@ -10,6 +10,7 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.StatementAct;
 import io.github.apec2026.model.StatementChannel;
+import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.query.AttributedStatement;
 import io.github.apec2026.query.StatementCatalog;
@@ -61,6 +62,7 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
             facets.add("during", each.during());
             facets.add("relayedAt", each.relayedAt());
             facets.addKey("channel", each.channel());
+            facets.addKey("mode", each.mode());
             facets.addKey("act", each.act());
             facets.add("addressee", each.addressees());
             context.hierarchies().topics().add("topic", each.topics(), facets);
@@ -124,6 +126,11 @@ final class Statements extends ListCatalog<Statement, StatementCatalog> implemen
     @Override
     public StatementCatalog byChannel(StatementChannel channel) {
         return byKey("channel", channel);
+    }
+
+    @Override
+    public StatementCatalog byMode(StatementMode mode) {
+        return byKey("mode", mode);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.apec2026.core.schema;
 
 import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
+import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
@@ -31,6 +32,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
 
     private final Many<LocalizedText> names = many(Meeting.NAMES, TEXT, NAMING);
     private final Maybe<String> acronym = maybe(Meeting.ACRONYM, TOKEN, NAMING);
+    private final Maybe<LocalizedText> label = maybe(Meeting.LABEL, TEXT, EDITORIAL);
     private final One<MeetingKind> kind =
             required(Meeting.KIND, oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
     private final Maybe<Integer> ordinal = maybe(Meeting.ORDINAL, ORDINAL);
@@ -65,6 +67,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
                 .id(id)
                 .addAllNames(values.get(names))
                 .acronym(values.get(acronym))
+                .label(values.get(label))
                 .kind(values.get(kind))
                 .ordinal(values.integer(ordinal))
                 .edition(values.get(edition))

@@ -58,6 +58,7 @@ class PropertyTraitsTest {
                         "document.notes",
                         "indicator.label",
                         "initiative.label",
+                        "meeting.label",
                         "initiative.summary",
                         "observation.noPeriodBecause",
                         "observation.scope",
@@ -149,6 +150,7 @@ class PropertyTraitsTest {
                         "document.title",
                         "indicator.label",
                         "initiative.label",
+                        "meeting.label",
                         "position.title",
                         "product.label");
     }

@@ -124,7 +124,7 @@ class CgtnStatementFactsTest {
     @Test
     void hisWordsAreTranslatedSoNoneAreDirect() {
         Assertions.assertThat(dataset.statements().spokenBy(Person.id("yang-xing")).stream())
-                .allMatch(statement -> statement.mode().code().equals("reported"));
+                .allMatch(statement -> statement.mode().code().equals("edited"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class GuangdongStatementFactsTest {
     void aQuotationThatTheEditorsCutIsNotDirect() {
         assertThat(dataset)
                 .statement("zeng-jinze-on-goods-go-global")
-                .isTold("reported")
+                .isTold("edited")
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset).document(GUANGDONG_NEWS).was("abridged").accordingTo(GUANGDONG_NEWS);
     }

@@ -161,7 +161,7 @@ class OpinionFactsTest {
         assertThat(dataset)
                 .statement("yang-xing-on-de-risking")
                 .isBy("person/yang-xing")
-                .isTold("reported")
+                .isTold("edited")
                 .isAbout("de-risking")
                 .accordingTo(CGTN_OPINION);
     }

@@ -6,6 +6,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
 import io.github.apec2026.query.Label;
@@ -78,10 +79,10 @@ class DisplayNamesTest {
     }
 
     @Test
-    void aDescribedMeetingIsGivenNoName() {
+    void aMeetingThatIsOnlyDescribedHasALabelOfOursAndNoName() {
         for (String key : List.of("som1-2026-technology-visit", "guangdong-15fyp-press-conference")) {
-            assertThat(APEC.label(Id.parse("meeting/" + key), Locale.ENGLISH).text())
-                    .isEqualTo(key);
+            assertThat(APEC.get(Meeting.id(key)).names()).isEmpty();
+            assertThat(APEC.label(Meeting.id(key), Locale.ENGLISH).origin()).isEqualTo(Label.Origin.EDITORIAL);
         }
     }
 

@@ -79,8 +79,9 @@ class AttributedStatementTest {
         assertThat(ana.relayedAt().map(Label::text)).contains("Port Year");
         assertThat(ana.summary().text()).isEqualTo("More of them.");
         assertThat(ana.print())
-                .isEqualTo("Ana (Minister; Member), address, Port Talks, during Port Year, relayed by The Wire,"
-                        + " relayed by Ben, relayed by paper: More of them.");
+                .isEqualTo(
+                        "Ana (Minister; Member), address, Port Talks, during Port Year, relayed by The Wire at Port Year,"
+                                + " relayed by Ben, relayed by paper: More of them.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.Agreement;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,7 @@ public final class Agreements {
         }
         stated.forEach((property, byValue) -> {
             @Nullable Property<?> row = schemas.property(entity, property);
-            if (byValue.size() > 1 && row != null && !row.isMany()) {
+            if (byValue.size() > 1 && row != null && !row.isMany() && areTexts(byValue.keySet())) {
                 dataset.fact(entity, property).ifPresent(fact -> add(entity, property, fact));
             } else {
                 byValue.forEach((value, byDocument) -> add(entity, property, value, byDocument));
@@ -69,7 +71,11 @@ public final class Agreements {
         });
     }
 
-    /** Claims that agree need not be equal: two documents may print a text in two languages, or one of them a date more exactly. */
+    private static boolean areTexts(Set<Object> values) {
+        return values.stream().allMatch(LocalizedText.class::isInstance);
+    }
+
+    /** Texts that agree need not be equal: two documents may print one text in two languages. */
     private void add(Id<?> entity, String property, Fact<?> fact) {
         Map<Id<SourceDocument>, Claim<?>> byDocument = new TreeMap<>();
         List<Claim<?>> all = new ArrayList<>(List.of(fact.chosen()));

@@ -99,7 +99,7 @@ final class Attributions {
         for (Id<Position> capacity : capacities) {
             Label title = label(capacity, preferred);
             Optional<Label> body = label(entities.get(capacity).organization(), preferred);
-            if (body.isEmpty() || title.text().contains(body.get().text())) {
+            if (body.isEmpty() || isSaid(body.get().text(), title.text())) {
                 posts.add(title.text());
             } else if (title.language().startsWith(HAN) && body.get().language().startsWith(HAN)) {
                 posts.add(body.get().text() + title.text());
@@ -108,6 +108,12 @@ final class Attributions {
             }
         }
         return posts;
+    }
+
+    /** Whether a title says its body: by its name, or by what the body is for ("Minister of Foreign Affairs", Ministry of Foreign Affairs). */
+    private static boolean isSaid(String body, String title) {
+        int of = body.indexOf(" of ");
+        return title.contains(body) || (of > 0 && title.contains(body.substring(of)));
     }
 
     private List<Label> labels(List<? extends Id<?>> ids, Locale[] preferred) {

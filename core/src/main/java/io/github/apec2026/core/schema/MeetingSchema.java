@@ -4,6 +4,7 @@ import static io.github.apec2026.core.schema.Trait.ACYCLIC;
 import static io.github.apec2026.core.schema.Trait.CLASSIFIED;
 import static io.github.apec2026.core.schema.Trait.EDITORIAL;
 import static io.github.apec2026.core.schema.Trait.NAMING;
+import static io.github.apec2026.core.schema.Trait.TITLING;
 import static io.github.apec2026.core.type.ValueTypes.ANY;
 import static io.github.apec2026.core.type.ValueTypes.DATES;
 import static io.github.apec2026.core.type.ValueTypes.ORDINAL;
@@ -32,7 +33,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
 
     private final Many<LocalizedText> names = many(Meeting.NAMES, TEXT, NAMING);
     private final Maybe<String> acronym = maybe(Meeting.ACRONYM, TOKEN, NAMING);
-    private final Maybe<LocalizedText> label = maybe(Meeting.LABEL, TEXT, EDITORIAL);
+    private final Maybe<LocalizedText> label = maybe(Meeting.LABEL, TEXT, EDITORIAL, TITLING);
     private final One<MeetingKind> kind =
             required(Meeting.KIND, oneOf("kind of meeting", MeetingKind.class), CLASSIFIED);
     private final Maybe<Integer> ordinal = maybe(Meeting.ORDINAL, ORDINAL);

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a report says of a statement. */
 final class Attributions {
 
-    /** Written without spaces between words. */
-    private static final String HAN = "zh";
-
     private final EntitiesById entities;
     private final ClaimIndex claims;
     private final Labels labels;
@@ -101,13 +98,17 @@ final class Attributions {
             Optional<Label> body = label(entities.get(capacity).organization(), preferred);
             if (body.isEmpty() || isSaid(body.get().text(), title.text())) {
                 posts.add(title.text());
-            } else if (title.language().startsWith(HAN) && body.get().language().startsWith(HAN)) {
+            } else if (isWrittenWithoutSpaces(title) && isWrittenWithoutSpaces(body.get())) {
                 posts.add(body.get().text() + title.text());
             } else {
                 posts.add(title.text() + ", " + body.get().text());
             }
         }
         return posts;
+    }
+
+    private static boolean isWrittenWithoutSpaces(Label label) {
+        return Character.isIdeographic(label.text().codePointBefore(label.text().length()));
     }
 
     /** Whether a title says its body: by its name, or by what the body is for ("Minister of Foreign Affairs", Ministry of Foreign Affairs). */

@@ -23,7 +23,7 @@ class OneDataSetManyReadersTest {
     private static final int READERS = 64;
 
     /** Each with a data set of which nobody asked anything before. */
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Test
     void sixtyFourThreadsGetWhatOneGets() throws Exception {

@@ -85,7 +85,8 @@ public final class AllMentions {
             return Role.SOURCE;
         }
         Optional<Evidence> evidence = claim.evidence();
-        return evidence.isPresent() && areAmong(evidence.get().words()) ? Role.WORDS : null;
+        boolean hasWords = evidence.isPresent() && !names.isEmpty();
+        return hasWords && areAmong(evidence.get().words()) ? Role.WORDS : null;
     }
 
     /** What the value of a claim refers to: itself, an economy, the unit of a quantity. */

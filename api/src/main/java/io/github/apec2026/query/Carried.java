@@ -27,7 +27,7 @@ import java.util.Objects;
  * @param carrier the organization
  * @param documents the documents that it published
  * @param articles the articles that are credited to it
- * @param statements the statements that it passed on
+ * @param statements the statements that it passed on, or that an article credited to it tells of
  * @param initiatives the initiatives that an article credited to it tells of
  * @param observations the figures of which it is named as source
  */

@@ -48,7 +48,8 @@ public interface StatementCatalog extends Catalog<Statement> {
      */
     StatementCatalog byOtherEconomiesThan(Economy economy);
 
-    /** Those by an {@link io.github.apec2026.model.Official}, in whichever capacity; what a body says, nobody being named, is by none. */
+    /** Those by an {@link io.github.apec2026.model.Official}, in whichever capacity; what a body says, or officials whom the document only
+     * describes, is by none: nobody is named. */
     StatementCatalog byOfficials();
 
     /** Those spoken from a position of a kind of office; where nothing shows the capacity, it is none. */

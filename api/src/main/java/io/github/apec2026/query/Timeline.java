@@ -11,7 +11,8 @@ import java.util.List;
  * documents by their dates, figures by their periods. Of what has no time or place of its own, those of its occasion count.
  *
  * <p>Like the catalog of meetings, a timeline tells what is decided apart from what the documents leave open. A meeting is decided when it
- * is on within the time asked for, and may be when no dates of it are stated. Everything else happens once: it is decided when all that is
+ * is on within the time asked for, and may be when no dates of it are stated,
+ * whatever the year of its edition or the day of the document that tells of it. Everything else happens once: it is decided when all that is
  * stated of its time is within, so that what was said on some day of a meeting of ten days is undecided for each of these days. An initiative
  * without an occasion is where it is for. A figure belongs to the time or the place that its period and its subject lie in, and is never
  * undecided; one without a period is in no timeline.

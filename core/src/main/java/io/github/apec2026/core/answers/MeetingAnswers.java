@@ -111,9 +111,9 @@ public final class MeetingAnswers {
         return List.copyOf(list);
     }
 
-    private static boolean isToldIn(ApecDataset dataset, Id<Initiative> initiative, ArticleCatalog articles) {
+    private static boolean isToldIn(ApecDataset dataset, Id<?> entity, ArticleCatalog articles) {
         return !articles.isEmpty()
-                && dataset.claims(initiative).stream()
+                && dataset.claims(entity).stream()
                         .flatMap(claim -> claim.evidence().stream())
                         .flatMap(evidence -> evidence.article().stream())
                         .anyMatch(articles::contains);
@@ -127,7 +127,10 @@ public final class MeetingAnswers {
                 carrier,
                 dataset.documents().publishedBy(carrier).list(),
                 articles.list(),
-                dataset.statements().relayedBy(carrier).list(),
+                dataset.statements().stream()
+                        .filter(each ->
+                                isAmong(dataset, carrier, each.relayedBy()) || isToldIn(dataset, each.id(), articles))
+                        .toList(),
                 dataset.initiatives().stream()
                         .filter(each -> isToldIn(dataset, each.id(), articles))
                         .toList(),

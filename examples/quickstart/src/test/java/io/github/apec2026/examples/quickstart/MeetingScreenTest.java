@@ -79,9 +79,9 @@ class MeetingScreenTest {
                 "SAID BY PARTICIPANTS | universal globally. (AI) Direct: “This is a universal need globally”",
                 "PASSED ON AT | Xi Jinping 習近平, President 主席; relayed by Wang Yi 王毅 at Opening ceremony of the first APEC Senior Officials' Meeting of 2026 2026年APEC第一次高官會開幕式, then by Xinhua 新華社",
                 "SAID WHILE IT WAS ON | Gianpiero Antonazzo, of World Bank Group 世界銀行集團, in remarks, 2-10 Feb 2026 praise",
-                "SAID WHILE IT WAS ON | Liu Wei 劉偉, director 所長 (Institute of International Affairs of the Guangdong Academy of Social Sciences); second-grade researcher 二級研究員, in an interview",
+                "SAID WHILE IT WAS ON | Liu Wei 劉偉, director 所長 (Institute of International Affairs of the Guangdong Academy of Social Sciences); second-grade research fellow 二級研究員, in an interview",
                 "SAID WHILE IT WAS ON | (to Guangzhou 廣州; conventions and exhibitions, tourism,",
-                "SAID ABOUT IT | 一位來自印尼的嘉賓, of Indonesia, in a guest book thanks A guest from Indonesia thanks",
+                "SAID ABOUT IT | a guest from Indonesia 一位來自印尼的嘉賓, in a guest book thanks A guest from Indonesia thanks",
                 "PUT FORWARD WHILE IT WAS ON | (proposed by Liu Wei 劉偉; in an interview; to Guangzhou 廣州)",
                 "INITIATIVES THAT ITS SPEAKERS MENTION | framework Asia-Pacific Community 亞太共同體",
                 "SHOWN | AI auto-focus glasses; made by Zoom Vision",
@@ -110,9 +110,9 @@ class MeetingScreenTest {
                 "speaker Wang Yi|[2] [r]",
                 "counted Participants|[2]",
                 "expected Participants|[1]",
-                "call Open regionalism is to be kept to.|[2] pq",
+                "call Open regionalism is to be kept to.|[2] op",
                 "thanks A guest from Indonesia thanks|[2]",
-                "一位來自印尼的嘉賓|[2] i2",
+                "a guest from Indonesia|[2] [r]",
                 "then there? APEC Policy|[4]",
                 "existing Guest book|[2]"
             })
@@ -171,7 +171,7 @@ class MeetingScreenTest {
         MeetingScreen leaders = MeetingScreen.of("aelm-2026", APEC);
 
         assertThat(leaders.section("LEFT OPEN"))
-                .containsSubsequence("the same? APEC", "The page tells of each", "relates neither to the other");
+                .containsSubsequence("the same? APEC", "Each is a meeting", "relates neither to the other");
         assertThat(leaders.lines())
                 .filteredOn(line -> line.text().startsWith("the same?"))
                 .extracting(MeetingScreen.Line::keys)

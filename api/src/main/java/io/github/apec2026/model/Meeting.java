@@ -40,7 +40,7 @@ import org.immutables.value.Value;
     "partOf",
     "perhapsSameAs",
     "dates",
-    "toldAs",
+    "stages",
     "place",
     "venue",
     "theme",
@@ -89,8 +89,8 @@ public non-sealed interface Meeting extends Entity, Named {
     /** The property {@link #dates()}. */
     SingleProperty<Meeting, DateRange> DATES = SingleProperty.of(EntityType.MEETING, "dates", DateRange.class);
 
-    /** The property {@link #toldAs()}. */
-    MultiProperty<Meeting, MeetingStage> TOLD_AS = MultiProperty.of(EntityType.MEETING, "toldAs", MeetingStage.class);
+    /** The property {@link #stages()}. */
+    MultiProperty<Meeting, MeetingStage> STAGES = MultiProperty.of(EntityType.MEETING, "stages", MeetingStage.class);
 
     /** The property {@link #place()}. */
     SingleProperty<Meeting, Id<Place>> PLACE = SingleProperty.id(EntityType.MEETING, "place", EntityType.PLACE);
@@ -177,9 +177,10 @@ public non-sealed interface Meeting extends Entity, Named {
     @JsonProperty
     Optional<DateRange> dates();
 
-    /** How the documents tell of it, each at its time: as planned, under way or held. Each document has its own; {@code claims} tells which. */
+    /** How far it has come by each of the documents, at the time of the document: planned, under way, held; {@link io.github.apec2026.claim.Claim claims}
+     * say which document has which. Our classification. */
     @JsonProperty
-    List<MeetingStage> toldAs();
+    List<MeetingStage> stages();
 
     /** The city, province or region; empty when not stated. */
     @JsonProperty

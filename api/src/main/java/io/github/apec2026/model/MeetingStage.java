@@ -3,7 +3,7 @@ package io.github.apec2026.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.apec2026.value.Coded;
 
-/** How a document tells of a {@link Meeting}, at the time of the document. Immutable. */
+/** How far a {@link Meeting} has come, at the time of the document that describes it. Immutable. */
 public enum MeetingStage implements Coded {
     /** As still to come. */
     PLANNED,

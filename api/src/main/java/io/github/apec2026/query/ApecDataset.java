@@ -60,7 +60,7 @@ public interface ApecDataset {
 
     /**
      * The time of a figure: its period; else the periods of which one is meant; else, as a substitute that says so, the day on which a
-     * document told it; else nothing.
+     * document published it; else nothing.
      *
      * <p>A document tells a figure on the date of the article, or its own where the article prints none. Of several that state the value, the
      * earliest date counts; an undated one counts only where none has a date, from the last day that it
@@ -69,7 +69,7 @@ public interface ApecDataset {
      *
      * <pre>{@code
      * Observation share = apec.get(Observation.id("guangdong-high-tech-share-actual"));
-     * System.out.println(apec.time(share)); // told 2026-01-29
+     * System.out.println(apec.time(share)); // published 2026-01-29
      * System.out.println(apec.time(share).isPeriod()); // false
      * }</pre>
      */

@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The time of a figure, and on what it rests: the period that the figure is for or, where none is stated, the best that there is. A day on
- * which a document told the figure is never its period: {@link #basis()} keeps them apart, and so does what is printed.
+ * The time of a figure, and on what it rests: the period that the figure is for or, where none is stated, the best that there is. The day
+ * on which a document published the figure is never its period: {@link #basis()} keeps them apart, and so does what is printed.
  *
  * <pre>{@code
  * FigureTime time = apec.time(apec.get(Observation.id("guangdong-foreign-trade-2025")));
  * System.out.println(time + ", " + time.basis().code()); // 2025, period
- * System.out.println(apec.time(apec.get(Observation.id("guangdong-advanced-manufacturing-share-actual")))); // told 2026-01-29
+ * System.out.println(apec.time(apec.get(Observation.id("guangdong-advanced-manufacturing-share-actual")))); // published 2026-01-29
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param basis on what the time rests
- * @param ranges the period, each of the periods that may be meant, or the days on which the figure was told; empty when nothing is known
- * @param document the document that told the figure on these days; empty unless the days are those of the telling
+ * @param ranges the period, each of the periods that may be meant, or the days on which the figure was published; empty when nothing is known
+ * @param document the document that published the figure on these days; empty where the days are its period
  * @param because why no period is stated, in our words; empty when there is one, and where nothing is recorded
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // what a later version adds
@@ -50,14 +50,14 @@ public record FigureTime(
         Objects.requireNonNull(because, "because");
     }
 
-    /** Whether the figure is for this time, or for one of these, and not only told then. */
+    /** Whether the figure is for this time, or for one of these, and was not only published then. */
     @JsonIgnore
     public boolean isPeriod() {
         return basis == Basis.PERIOD || basis == Basis.ALTERNATIVES;
     }
 
     /**
-     * The time in words: {@code 2025}, {@code 2025 or 2026}, {@code told 2026-01-29}, {@code told not before 2026-02-10}; nothing for one that
+     * The time in words: {@code 2025}, {@code 2025 or 2026}, {@code published 2026-01-29}, {@code published not before 2026-02-10}; nothing for one that
      * is not known.
      */
     @Override
@@ -65,14 +65,14 @@ public record FigureTime(
         if (ranges.isEmpty()) {
             return "";
         }
-        if (basis == Basis.TOLD_WITHIN) {
+        if (basis == Basis.PUBLISHED_WITHIN) {
             DateRange days = ranges.get(0);
-            return "told"
+            return "published"
                     + days.firstDay().map(day -> " not before " + day).orElse("")
                     + days.lastDay().map(day -> " not after " + day).orElse("");
         }
         String all = ranges.stream().map(DateRange::toString).collect(Collectors.joining(" or "));
-        return isPeriod() ? all : "told " + all;
+        return isPeriod() ? all : "published " + all;
     }
 
     /** On what the time of a figure rests, the firmest first. Immutable. */
@@ -81,10 +81,10 @@ public record FigureTime(
         PERIOD,
         /** The words leave open which of several periods is meant. */
         ALTERNATIVES,
-        /** No period is stated: the day on which a document told the figure. */
-        TOLD_ON,
+        /** No period is stated: the day on which a document published the figure. */
+        PUBLISHED_ON,
         /** No period is stated and the document has no date: the days between which, or since which, it must have been written. */
-        TOLD_WITHIN,
+        PUBLISHED_WITHIN,
         /** Nothing is known. */
         OPEN;
 

@@ -35,7 +35,7 @@ class EntityJsonTest {
             "partOf":"meeting/cluster-2031",\
             "perhapsSameAs":["meeting/port-talks-2031"],\
             "dates":"2031-05-01/2031-05-03",\
-            "toldAs":["planned","held"],\
+            "stages":["planned","held"],\
             "place":"place/callao",\
             "venue":"place/quay-hall",\
             "theme":{"en":"Quays without queues"},\
@@ -116,7 +116,7 @@ class EntityJsonTest {
                 .isEqualTo(tree(Mapper.JACKSON_2.write(Samples.bare().get(2))))
                 .isEqualTo(tree("""
                         {"id": "meeting/transport-2031-05", "names": [], "kind": "leaders-meeting", "priorities": [], "topics": [],
-                         "openedBy": [], "chairs": [], "speakers": [], "participants": [], "perhapsSameAs": [], "toldAs": [],
+                         "openedBy": [], "chairs": [], "speakers": [], "participants": [], "perhapsSameAs": [], "stages": [],
                          "participantKinds": [], "expectedParticipants": [], "expectedParticipantKinds": []}
                         """));
     }

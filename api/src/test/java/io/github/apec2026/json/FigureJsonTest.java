@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FigureJsonTest {
 
     static final FigureTime TIME = new FigureTime(
-            Basis.TOLD_ON,
+            Basis.PUBLISHED_ON,
             List.of(DateRange.parse("2031-05-03")),
             Optional.of(SourceDocument.id("lima-bulletin")),
             Optional.empty());
@@ -75,7 +75,7 @@ class FigureJsonTest {
         assertThat(tree(json))
                 .isEqualTo(
                         tree(
-                                "{\"basis\": \"told-on\", \"ranges\": [\"2031-05-03\"], \"document\": \"document/lima-bulletin\"}"));
+                                "{\"basis\": \"published-on\", \"ranges\": [\"2031-05-03\"], \"document\": \"document/lima-bulletin\"}"));
         assertThat(mapper.read(json, FigureTime.class)).isEqualTo(TIME);
     }
 
@@ -102,7 +102,7 @@ class FigureJsonTest {
 
         assertThat(row.at("/observation/id").asText()).isEqualTo("observation/tankers");
         assertThat(row.at("/label/text").asText()).isEqualTo("Tankers");
-        assertThat(row.at("/time/basis").asText()).isEqualTo("told-on");
+        assertThat(row.at("/time/basis").asText()).isEqualTo("published-on");
         assertThat(row.at("/documents/0").asText()).isEqualTo("document/lima-bulletin");
         assertThat(row.has("cells")).isFalse();
         assertThat(tree(mapper.write(table)).size()).isEqualTo(1);

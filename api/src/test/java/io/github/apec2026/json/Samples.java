@@ -106,7 +106,7 @@ public final class Samples {
                 .addSpeaker(Person.id("li-wen"))
                 .addParticipants(Organization.id("callao-port"), Economy.PERU.id())
                 .addAllPerhapsSameAs(List.of(Meeting.id("port-talks-2031")))
-                .addAllToldAs(List.of(MeetingStage.PLANNED, MeetingStage.HELD))
+                .addAllStages(List.of(MeetingStage.PLANNED, MeetingStage.HELD))
                 .addAllParticipantKinds(List.of(ParticipantKind.EXPERTS))
                 .addAllExpectedParticipants(List.of(Economy.CHILE.id()))
                 .addAllExpectedParticipantKinds(List.of(ParticipantKind.MEMBER_ECONOMIES))

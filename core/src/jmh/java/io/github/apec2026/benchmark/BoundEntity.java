@@ -64,7 +64,7 @@ final class BoundEntity {
             List<BoundClaim<String>> speakers,
             List<BoundClaim<Id<?>>> participants,
             List<BoundClaim<String>> perhapsSameAs,
-            List<BoundClaim<MeetingStage>> toldAs,
+            List<BoundClaim<MeetingStage>> stages,
             List<BoundClaim<ParticipantKind>> participantKinds,
             List<BoundClaim<Id<?>>> expectedParticipants,
             List<BoundClaim<ParticipantKind>> expectedParticipantKinds) {}

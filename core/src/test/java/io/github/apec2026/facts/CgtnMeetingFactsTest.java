@@ -15,14 +15,14 @@ class CgtnMeetingFactsTest {
 
     @Test
     void theLeadersMeetingIsUnderWay() {
-        assertThat(dataset).meeting("aelm-2025").isToldAs("under-way").accordingTo(CGTN_OPINION);
+        assertThat(dataset).meeting("aelm-2025").isAtStage("under-way").accordingTo(CGTN_OPINION);
     }
 
     @Test
     void theCulturalDialogueWasHeld() {
         assertThat(dataset)
                 .meeting("cultural-industries-dialogue-2025")
-                .isToldAs("held")
+                .isAtStage("held")
                 .accordingTo(CGTN_OPINION);
     }
 

@@ -188,10 +188,10 @@ class GuangdongStatementFactsTest {
     }
 
     @Test
-    void thePressConferenceIsToldAsPast() {
+    void thePressConferenceIsStagesPast() {
         assertThat(dataset)
                 .meeting("guangdong-15fyp-press-conference")
-                .isToldAs("held")
+                .isAtStage("held")
                 .hasParticipantsWhoAre("policymakers")
                 .accordingTo(GUANGDONG_NEWS)
                 .hasParticipantsWhoAre("reporters")
@@ -199,10 +199,10 @@ class GuangdongStatementFactsTest {
     }
 
     @Test
-    void theSessionIsToldAsPastAndItsResolutionWasAdoptedBeforeItsEnd() {
+    void theSessionIsStagesPastAndItsResolutionWasAdoptedBeforeItsEnd() {
         assertThat(dataset)
                 .meeting("guangdong-cppcc-13-4")
-                .isToldAs("held")
+                .isAtStage("held")
                 .hasParticipantsWhoAre("members")
                 .accordingTo(GUANGDONG_NEWS);
         assertThat(dataset)

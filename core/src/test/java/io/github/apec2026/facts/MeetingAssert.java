@@ -29,12 +29,12 @@ final class MeetingAssert extends EntityAssert<MeetingAssert, Meeting> {
     }
 
     /** As planned, under-way or held, at the time of the document. */
-    MeetingAssert isToldAs(String stage) {
-        return includes("toldAs", actual.toldAs(), stage);
+    MeetingAssert isAtStage(String stage) {
+        return includes("stages", actual.stages(), stage);
     }
 
     MeetingAssert isToldInNoStage() {
-        return holdsOnly("toldAs", actual.toldAs());
+        return holdsOnly("stages", actual.stages());
     }
 
     MeetingAssert isPerhaps(String other) {

@@ -14,7 +14,7 @@ class PpstiMeetingFactsTest {
 
     @Test
     void itWasHeld() {
-        assertThat(dataset).meeting("ppsti-2026").isToldAs("held").accordingTo(PPSTI_REPORT);
+        assertThat(dataset).meeting("ppsti-2026").isAtStage("held").accordingTo(PPSTI_REPORT);
     }
 
     @Test

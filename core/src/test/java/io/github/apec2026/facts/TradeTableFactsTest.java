@@ -184,7 +184,7 @@ class TradeTableFactsTest {
             FigureTime time = apec.time(share);
 
             assertThat(share.period()).isEmpty();
-            assertThat(time).hasToString("told 2026-01-29");
+            assertThat(time).hasToString("published 2026-01-29");
             assertThat(time.document())
                     .hasValueSatisfying(id -> assertThat(id.key()).isEqualTo(Seeds.GUANGDONG_NEWS));
             assertThat(apec.observations()

@@ -26,14 +26,14 @@ class VisitMeetingFactsTest {
 
     @Test
     void som1IsUnderWayTheVisitOverAndTheLeadersMeetingToCome() {
-        assertThat(dataset).meeting("som1-2026").isToldAs("under-way").accordingTo(TECHNOLOGY_VISIT);
+        assertThat(dataset).meeting("som1-2026").isAtStage("under-way").accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset)
                 .meeting("som1-2026-technology-visit")
-                .isToldAs("held")
+                .isAtStage("held")
                 .accordingTo(TECHNOLOGY_VISIT);
         assertThat(dataset.accordingTo(SourceDocument.id(TECHNOLOGY_VISIT)))
                 .meeting("aelm-2026")
-                .isToldAs("planned");
+                .isAtStage("planned");
     }
 
     @Test

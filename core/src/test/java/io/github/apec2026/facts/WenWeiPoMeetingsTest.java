@@ -24,13 +24,13 @@ class WenWeiPoMeetingsTest {
 
     @Test
     void thePageTellsOfPastAndOfComingMeetings() {
-        assertThat(dataset).meeting("som1-2026-opening").isToldAs("held").accordingTo(WEN_WEI_PO);
-        assertThat(values("som1-2026", "toldAs")).containsExactly(MeetingStage.HELD);
-        assertThat(dataset).meeting("apec-2001-shanghai").isToldAs("held").accordingTo(WEN_WEI_PO);
-        assertThat(dataset).meeting("apec-2014-beijing").isToldAs("held").accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("som1-2026-opening").isAtStage("held").accordingTo(WEN_WEI_PO);
+        assertThat(values("som1-2026", "stages")).containsExactly(MeetingStage.HELD);
+        assertThat(dataset).meeting("apec-2001-shanghai").isAtStage("held").accordingTo(WEN_WEI_PO);
+        assertThat(dataset).meeting("apec-2014-beijing").isAtStage("held").accordingTo(WEN_WEI_PO);
         assertThat(dataset)
                 .meeting("apec-shenzhen-meeting")
-                .isToldAs("planned")
+                .isAtStage("planned")
                 .inferred()
                 .accordingTo(WEN_WEI_PO);
     }

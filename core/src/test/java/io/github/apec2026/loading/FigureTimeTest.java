@@ -28,9 +28,9 @@ class FigureTimeTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     calls-2025   | period       | 2025                      | 2025                    | -
                     chile        | alternatives | 2025 or 2026              | 2025;2026               | -
-                    calls-told   | told-on      | told 2026-05-01           | 2026-05-01              | document/courier
-                    calls-hung   | told-within  | told not before 2026-04-30 | 2026-04-30/..          | document/poster
-                    calls-put-up | told-within  | told not before 2026-04-30 not after 2026-05-31 | 2026-04-30/2026-05-31 | document/notice
+                    calls-told   | published-on      | published 2026-05-01           | 2026-05-01              | document/courier
+                    calls-hung   | published-within  | published not before 2026-04-30 | 2026-04-30/..          | document/poster
+                    calls-put-up | published-within  | published not before 2026-04-30 not after 2026-05-31 | 2026-04-30/2026-05-31 | document/notice
                     calls-leaf   | open         | ''                        | -                       | -
                     years        | open         | ''                        | -                       | -
                     """)
@@ -71,7 +71,7 @@ class FigureTimeTest {
         Id<Observation> told = Observation.id("calls-told");
         ApecDataset bulletin = READ.accordingTo(SourceDocument.id("bulletin"));
 
-        assertThat(bulletin.time(bulletin.get(told))).hasToString("told 2026-05-03");
+        assertThat(bulletin.time(bulletin.get(told))).hasToString("published 2026-05-03");
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ public final class EntityIndex {
         return context.names().suggest(text);
     }
 
-    /** The time of a figure: its period, or when it was told. */
+    /** The time of a figure: its period, or when it was published. */
     public FigureTime time(Observation figure) {
         return context.figures().time(figure);
     }

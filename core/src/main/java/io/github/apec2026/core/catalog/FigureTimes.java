@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The period of a figure, or the day on which it was told. */
+/** The period of a figure, or the day on which it was published. */
 final class FigureTimes {
 
     private final EntitiesById entities;
@@ -37,36 +37,39 @@ final class FigureTimes {
             return new FigureTime(
                     Basis.ALTERNATIVES, figure.alternativePeriods(), Optional.empty(), figure.noPeriodBecause());
         }
-        Told told = null;
+        Published published = null;
         for (Claim<?> claim : telling) {
             if (claim.evidence().isPresent()) {
-                told = earlier(told, told(claim.evidence().get()));
+                published = earlier(published, published(claim.evidence().get()));
             }
         }
-        return told == null
+        return published == null
                 ? new FigureTime(Basis.OPEN, List.of(), Optional.empty(), figure.noPeriodBecause())
                 : new FigureTime(
-                        told.basis(), List.of(told.days()), Optional.of(told.document()), figure.noPeriodBecause());
+                        published.basis(),
+                        List.of(published.days()),
+                        Optional.of(published.document()),
+                        figure.noPeriodBecause());
     }
 
-    private @Nullable Told told(Evidence evidence) {
+    private @Nullable Published published(Evidence evidence) {
         SourceDocument document = entities.find(evidence.document());
         Article article = evidence.article().isPresent()
                 ? entities.find(evidence.article().get())
                 : null;
         if (article != null && article.date().isPresent()) {
-            return new Told(Basis.TOLD_ON, article.date().get(), evidence.document());
+            return new Published(Basis.PUBLISHED_ON, article.date().get(), evidence.document());
         }
         if (document == null) {
             return null;
         }
         if (document.published().isPresent()) {
-            return new Told(Basis.TOLD_ON, document.published().get(), evidence.document());
+            return new Published(Basis.PUBLISHED_ON, document.published().get(), evidence.document());
         }
         DateRange days = days(
                 document.notBefore().flatMap(DateRange::firstDay),
                 document.notAfter().flatMap(DateRange::lastDay));
-        return days == null ? null : new Told(Basis.TOLD_WITHIN, days, evidence.document());
+        return days == null ? null : new Published(Basis.PUBLISHED_WITHIN, days, evidence.document());
     }
 
     private static @Nullable DateRange days(Optional<LocalDate> first, Optional<LocalDate> last) {
@@ -77,7 +80,7 @@ final class FigureTimes {
     }
 
     /** The dated one before the undated one, then the earlier, then the one that is the first here. */
-    private static @Nullable Told earlier(@Nullable Told one, @Nullable Told other) {
+    private static @Nullable Published earlier(@Nullable Published one, @Nullable Published other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -85,6 +88,6 @@ final class FigureTimes {
         return (c == 0 ? one.days().compareTo(other.days()) : c) <= 0 ? one : other;
     }
 
-    /** On which days a document told the figure. */
-    private record Told(Basis basis, DateRange days, Id<SourceDocument> document) {}
+    /** On which days a document published the figure. */
+    private record Published(Basis basis, DateRange days, Id<SourceDocument> document) {}
 }

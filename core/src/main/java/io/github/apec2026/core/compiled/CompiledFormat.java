@@ -35,7 +35,7 @@ final class CompiledFormat {
      * A checksum of the types, properties and codes that such files refer to by name: a development version may have others than the one
      * that wrote a file. A test holds it, and says what it is to be.
      */
-    static final int SCHEMA = -1_241_887_936;
+    static final int SCHEMA = -7_533_258;
 
     static final int VERSION_AT = 8;
     static final int LENGTH_AT = 12;

@@ -42,7 +42,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
     private final Maybe<Id<Meeting>> partOf = maybe(Meeting.PART_OF, id(EntityType.MEETING), ACYCLIC);
     private final Many<Id<Meeting>> perhapsSameAs = many(Meeting.PERHAPS_SAME_AS, id(EntityType.MEETING), CLASSIFIED);
     private final Maybe<DateRange> dates = maybe(Meeting.DATES, DATES);
-    private final Many<MeetingStage> toldAs = many(Meeting.TOLD_AS, oneOf("stage", MeetingStage.class), CLASSIFIED);
+    private final Many<MeetingStage> stages = many(Meeting.STAGES, oneOf("stage", MeetingStage.class), CLASSIFIED);
     private final Maybe<Id<Place>> place = maybe(Meeting.PLACE, id(EntityType.PLACE));
     private final Maybe<Id<Place>> venue = maybe(Meeting.VENUE, id(EntityType.PLACE));
     private final Maybe<LocalizedText> theme = maybe(Meeting.THEME, TEXT);
@@ -76,7 +76,7 @@ final class MeetingSchema extends EntitySchema<Meeting> {
                 .partOf(values.get(partOf))
                 .addAllPerhapsSameAs(values.get(perhapsSameAs))
                 .dates(values.get(dates))
-                .addAllToldAs(values.get(toldAs))
+                .addAllStages(values.get(stages))
                 .place(values.get(place))
                 .venue(values.get(venue))
                 .theme(values.get(theme))

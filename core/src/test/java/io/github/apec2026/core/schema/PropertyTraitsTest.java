@@ -36,7 +36,7 @@ class PropertyTraitsTest {
                         "meeting.kind",
                         "meeting.participantKinds",
                         "meeting.perhapsSameAs",
-                        "meeting.toldAs",
+                        "meeting.stages",
                         "observation.status",
                         "organization.kind",
                         "place.kind",

@@ -38,7 +38,7 @@ final class SettingRows {
     void print() {
         what();
         when();
-        told();
+        stages();
         where();
         reference("forum", Meeting.FORUM, meeting.forum());
         reference("part of", Meeting.PART_OF, meeting.partOf());
@@ -87,11 +87,11 @@ final class SettingRows {
     }
 
     /** How documents tell of it, each at its time: a line for each stage, in the order of time. */
-    private void told() {
+    private void stages() {
         for (MeetingStage stage : MeetingStage.values()) {
-            Grounds grounds = context.grounds().value(meeting.id(), Meeting.TOLD_AS, stage);
+            Grounds grounds = context.grounds().value(meeting.id(), Meeting.STAGES, stage);
             if (!grounds.claims().isEmpty()) {
-                rows.fact("told as", stage.code().replace('-', ' '), grounds);
+                rows.fact("stage", stage.code().replace('-', ' '), grounds);
             }
         }
     }

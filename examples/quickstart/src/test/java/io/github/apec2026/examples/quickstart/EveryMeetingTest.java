@@ -32,7 +32,7 @@ class EveryMeetingTest {
     private static final Pattern KEY = Pattern.compile("\\[(?:\\d+|r)]");
     private static final Pattern KEYS = Pattern.compile("(?:\\[(?:\\d+|r)] ?)*(?:[a-z]\\d*)*");
     private static final String LABELS =
-            "what|our name|also called|when|in words|told as|where|within|venue|forum|part of|edition|theme|priorities|topics|"
+            "what|our name|also called|when|in words|stage|where|within|venue|forum|part of|edition|theme|priorities|topics|"
                     + "opened by|chaired by|speaker|participant|present|counted|expected|aimed at|the same\\?|then there\\?|"
                     + "elected|there|adopted|existing|launched|under way|planned|proposed|statement|"
                     + Arrays.stream(StatementAct.values())

@@ -50,7 +50,7 @@ class MeetingScreenTest {
             delimiter = '|',
             value = {
                 "A MEETING | when 1-10 Feb 2026 in words \"Feb. 1 to 10\" \"2026\" in words \"2026年\" \"2月1日至10日\"",
-                "A MEETING | told as under way told as held",
+                "A MEETING | stage under way stage held",
                 "A MEETING | where Guangzhou 廣州 within Guangdong 廣東, People's Republic of China",
                 "A MEETING | venue Guangzhou Baiyun International Convention Center",
                 "A MEETING | APEC「中國年」, host People's Republic of China for the 3rd time",
@@ -104,7 +104,7 @@ class MeetingScreenTest {
                 "in words \"2026年\" \"2月1日|[2]",
                 "venue|[1] a",
                 "priorities|[1]",
-                "told as under way|[1]",
+                "stage under way|[1]",
                 "Zhao Peng, founder|[1] [r]",
                 "participant Angelica Guinto|[2] [r]",
                 "speaker Wang Yi|[2] [r]",

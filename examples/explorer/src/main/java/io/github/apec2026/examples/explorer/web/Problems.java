@@ -1,0 +1,93 @@
+package io.github.apec2026.examples.explorer.web;
+
+import io.github.apec2026.value.Printable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers every error with a problem detail (RFC 9457), whatever the client accepts: a client's error says how to correct it; an error of
+ * the server is only logged.
+ */
+@RestControllerAdvice
+public class Problems extends ResponseEntityExceptionHandler {
+
+    /** What a client reads of an error of the service. */
+    static final String FAILED = "The service failed; what happened is in its log";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int MOST = 2000;
+
+    Problems() {}
+
+    /** Tomcat reads the parameters when the first is asked for, and finds then that one is malformed or that there are too many. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> malformed(InvalidParameterException e, WebRequest request) {
+        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(e.getErrorCode()))
+                .filter(HttpStatus::is4xxClientError)
+                .orElse(HttpStatus.BAD_REQUEST);
+        return answer(
+                status,
+                "The parameters cannot be read: write characters beyond ASCII as the escapes of their UTF-8 bytes, and"
+                        + " a percent sign as %25",
+                request);
+    }
+
+    /** Whatever else goes wrong is an error of the service. */
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+        LOG.error("A request failed", e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAILED, request);
+    }
+
+    private ResponseEntity<Object> answer(HttpStatus status, String detail, WebRequest request) {
+        return createResponseEntity(
+                ProblemDetail.forStatusAndDetail(status, detail), HttpHeaders.EMPTY, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && request instanceof ServletWebRequest web) {
+            return of(problem, headers, web.getRequest().getRequestURI());
+        }
+        return ResponseEntity.status(status).headers(headers).body(body);
+    }
+
+    /** The answer: its detail may quote the request, so what is not seen is written as its code. */
+    static ResponseEntity<Object> of(ProblemDetail problem, HttpHeaders headers, String path) {
+        problem.setInstance(instance(path));
+        String detail = problem.getDetail();
+        if (detail != null) {
+            problem.setDetail(Printable.of(detail, MOST));
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** A path may begin like a host, with two slashes, or be no URI at all. */
+    private static URI instance(String path) {
+        try {
+            return new URI(path.replaceFirst("^/+", "/"));
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
+    }
+}

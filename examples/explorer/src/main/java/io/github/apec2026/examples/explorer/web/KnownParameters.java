@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -64,6 +65,10 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         for (Parameter parameter : method.getMethod().getParameters()) {
             if (parameter.isAnnotationPresent(RequestParam.class)) {
                 known.add(parameter.getName());
+            }
+            ReadsParameters read = parameter.getType().getAnnotation(ReadsParameters.class);
+            if (read != null) {
+                known.addAll(Arrays.asList(read.value()));
             }
         }
         return known;

@@ -48,7 +48,7 @@ class EntityPages {
     }
 
     /** A page under the id that an entity has today. */
-    private static ResponseEntity<byte[]> moved(String target, Reader reader) {
+    static ResponseEntity<byte[]> moved(String target, Reader reader) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(reader.link(target)))
                 .build();

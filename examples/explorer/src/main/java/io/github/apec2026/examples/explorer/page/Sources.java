@@ -64,6 +64,11 @@ final class Sources {
         return one.basis().yieldsTo(other.basis()) || one.basis().compareTo(other.basis()) > 0 ? other : one;
     }
 
+    /** The mark of one claim. */
+    Mark mark(Claim<?> claim, String href, Reader reader, Texts texts) {
+        return mark(claim, claim.evidence().map(Evidence::document), reader.link(href), false, reader, texts);
+    }
+
     private Mark mark(
             Claim<?> claim,
             Optional<Id<SourceDocument>> document,

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of a request that a type of argument is made of, so that {@link KnownParameters} knows them. */
+/** Names the parameters that a method reads, or that are read to make an argument of this type, and that Spring does not know of. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface ReadsParameters {
 
-    /** Their names. */
+    /** The names. */
     String[] value();
 }

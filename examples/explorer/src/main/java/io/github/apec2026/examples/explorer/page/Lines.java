@@ -47,8 +47,12 @@ record Lines(ReaderView view) {
         Line line = meeting(meeting);
         String href = view.reader().link(Addresses.of(participant));
         List<Sourced> roles = new ArrayList<>();
-        for (var property :
-                List.of(Meeting.OPENED_BY, Meeting.CHAIRS, Meeting.SPEAKERS, Meeting.PARTICIPANTS, Meeting.EXPECTED_PARTICIPANTS)) {
+        for (var property : List.of(
+                Meeting.OPENED_BY,
+                Meeting.CHAIRS,
+                Meeting.SPEAKERS,
+                Meeting.PARTICIPANTS,
+                Meeting.EXPECTED_PARTICIPANTS)) {
             view.values(meeting.id(), property).stream()
                     .filter(value -> value.value().href().equals(href))
                     .map(value -> role(property.name(), value))
@@ -56,7 +60,7 @@ record Lines(ReaderView view) {
         }
         List<Detail> details = new ArrayList<>(line.details());
         details.add(0, new Detail("", roles));
-        return new Line(line.name(), details, 0);
+        return new Line(line.name(), details);
     }
 
     private Sourced role(String property, Sourced value) {
@@ -76,13 +80,13 @@ record Lines(ReaderView view) {
     /** A post without its holder. */
     Line post(Position position) {
         Id<Position> id = position.id();
-        return new Line(view.name(id), postDetails(id, view.detail("", id, Position.ORGANIZATION)), 0);
+        return new Line(view.name(id), postDetails(id, view.detail("", id, Position.ORGANIZATION)));
     }
 
     /** A post at a body, under the name of its holder. */
     Line holder(Position position) {
         Id<Position> id = position.id();
-        return new Line(view.name(position.holder()), postDetails(id, view.detail("", id, Position.TITLE)), 0);
+        return new Line(view.name(position.holder()), postDetails(id, view.detail("", id, Position.TITLE)));
     }
 
     /** A post under the name of its holder, with its body. */
@@ -90,7 +94,7 @@ record Lines(ReaderView view) {
         Id<Position> id = position.id();
         List<Detail> details = new ArrayList<>(postDetails(id, view.detail("", id, Position.TITLE)));
         details.add(1, view.detail("", id, Position.ORGANIZATION));
-        return new Line(view.name(position.holder()), details, 0);
+        return new Line(view.name(position.holder()), details);
     }
 
     private List<Detail> postDetails(Id<Position> id, Detail first) {
@@ -123,7 +127,7 @@ record Lines(ReaderView view) {
             values.addAll(view.values(figure.id(), Observation.PERIOD));
             details.add(new Detail("", values));
         }
-        return new Line(view.name(indicator.id()), details, 0);
+        return new Line(view.name(indicator.id()), details);
     }
 
     Line document(SourceDocument document) {

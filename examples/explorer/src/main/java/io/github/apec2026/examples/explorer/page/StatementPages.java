@@ -60,7 +60,7 @@ class StatementPages {
         this.templates = templates;
         this.items = items;
         this.search = search;
-        this.sets = new FacetSets<>(narrowers.of(EntityType.STATEMENT));
+        this.sets = new FacetSets<>(presentation.apec(), narrowers.of(EntityType.STATEMENT));
     }
 
     /** The statements that fit all that is given. */

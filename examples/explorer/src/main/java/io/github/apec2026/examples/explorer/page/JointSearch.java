@@ -77,7 +77,7 @@ final class JointSearch {
     /** The words of a text; Han characters are written without spaces, and are divided where both sides are names. */
     List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : Words.of(text)) {
             words.addAll(divided(word));
         }
         return words;

@@ -78,7 +78,7 @@ final class PassageViews {
     }
 
     private PieceView view(Quotes.Piece piece) {
-        List<Integer> claims = piece.claims();
+        List<Integer> claims = piece.text().isBlank() ? List.of() : piece.claims(); // a space alone is no link
         String basis = claims.stream()
                 .map(number -> numbered.get(number).basis())
                 .min(Comparator.naturalOrder())

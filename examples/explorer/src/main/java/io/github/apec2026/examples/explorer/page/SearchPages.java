@@ -13,7 +13,6 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -204,7 +203,7 @@ class SearchPages {
 
     /** Each word by itself, of a text of several. */
     private List<Single> singly(String query, ReaderView view) {
-        List<String> words = Arrays.stream(query.split("\\s+")).distinct().toList();
+        List<String> words = Words.of(query).stream().distinct().toList();
         if (words.size() < 2) {
             return List.of();
         }

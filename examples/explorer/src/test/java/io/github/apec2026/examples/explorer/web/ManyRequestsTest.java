@@ -1,8 +1,10 @@
-package io.github.apec2026.examples.explorer;
+package io.github.apec2026.examples.explorer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.apec2026.examples.explorer.Client;
+import io.github.apec2026.examples.explorer.RunningExplorer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
@@ -13,19 +15,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Many requests, good and bad, and the end of the service while one is under way. No benchmark: the times are far from tight. */
+/** Many requests, good and bad, and the end of the explorer while one is under way. No benchmark: the times are far from tight. */
 @Timeout(180)
-class ServiceLoadTest {
+class ManyRequestsTest {
 
     private static final int AT_ONCE = 64;
     private static final int ROUNDS = 25;
 
     /** Answers when it may. */
+    @Profile("Slow")
     @RestController
     static class Slow {
 
@@ -39,20 +41,15 @@ class ServiceLoadTest {
         }
     }
 
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplication(Explorer.class, Slow.class).run("--server.port=0", "--logging.level.root=off");
-    }
-
-    private static Client client(ConfigurableApplicationContext service) {
-        return new Client(service.getEnvironment().getProperty("local.server.port"));
-    }
-
     @Test
     void manyRequestsGetWhatOneGets() throws Exception {
         List<String> targets = List.of(
-                "/meetings?from=2026&place=guangdong", "/meetings?x=1", "/meetings?text=%25", "/officials/nobody");
-        try (ConfigurableApplicationContext service = start()) {
-            Client client = client(service);
+                "/api/meetings?from=2026&place=guangdong",
+                "/api/meetings?x=1",
+                "/api/meetings?text=%25",
+                "/api/official/nobody");
+        try (RunningExplorer explorer = RunningExplorer.with(Slow.class)) {
+            Client client = explorer.client();
             List<String> alone = new ArrayList<>();
             for (String target : targets) {
                 alone.add(answer(client.send("GET", target)));
@@ -76,12 +73,12 @@ class ServiceLoadTest {
 
     @Test
     void aRequestUnderWayIsAnsweredWhenTheServiceIsStopped() throws Exception {
-        ConfigurableApplicationContext service = start();
-        Client client = client(service);
+        RunningExplorer explorer = RunningExplorer.with(Slow.class);
+        Client client = explorer.client();
         CompletableFuture<HttpResponse<byte[]>> slow = client.sendLater("/slow");
         assertThat(Slow.ASKED.await(60, TimeUnit.SECONDS)).isTrue();
 
-        Thread stopping = new Thread(service::close, "stopping");
+        Thread stopping = new Thread(explorer::close, "stopping");
         stopping.start();
         while (isAnswering(client)) {
             Thread.sleep(20);
@@ -92,12 +89,12 @@ class ServiceLoadTest {
         assertThat(answer(slow.get(60, TimeUnit.SECONDS))).isEqualTo("200 done");
         stopping.join(TimeUnit.SECONDS.toMillis(60));
         assertThat(stopping.isAlive()).isFalse();
-        assertThatThrownBy(() -> client.send("GET", "/meetings")).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> client.send("GET", "/api/meetings")).isInstanceOf(ConnectException.class);
     }
 
     private static boolean isAnswering(Client client) throws InterruptedException {
         try {
-            return client.send("GET", "/officials/wang-yi").statusCode() == 200;
+            return client.send("GET", "/api/official/wang-yi").statusCode() == 200;
         } catch (IOException stopped) {
             return false;
         }

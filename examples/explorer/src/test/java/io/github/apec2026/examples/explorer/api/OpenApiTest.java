@@ -1,8 +1,9 @@
-package io.github.apec2026.examples.explorer;
+package io.github.apec2026.examples.explorer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.claim.Fact;
+import io.github.apec2026.examples.explorer.RunningExplorer;
 import io.github.apec2026.model.Article;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Indicator;
@@ -34,8 +35,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -47,11 +47,12 @@ class OpenApiTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static ConfigurableApplicationContext service;
+    private static RunningExplorer explorer;
     private static JsonNode described;
     private static JsonNode shipped;
 
     /** Returns, besides what the example does, each other type of the library that a host may return; it is described, never called. */
+    @Profile("EveryType")
     @RestController
     static class EveryType {
 
@@ -95,12 +96,8 @@ class OpenApiTest {
 
     @BeforeAll
     static void describe() throws Exception {
-        SpringApplication application = new SpringApplication(Explorer.class, EveryType.class);
-        service = application.run("--server.port=0", "--logging.level.root=off");
-        described = new Client(service.getEnvironment().getProperty("local.server.port"))
-                .get("/v3/api-docs")
-                .path("components")
-                .path("schemas");
+        explorer = RunningExplorer.with(EveryType.class);
+        described = explorer.client().get("/v3/api-docs").path("components").path("schemas");
         try (InputStream in = Objects.requireNonNull(
                 Meeting.class.getResourceAsStream("/META-INF/apec2026/objects.schema.json"), "the shipped schema")) {
             shipped = JSON.readTree(in).path("$defs");
@@ -109,7 +106,7 @@ class OpenApiTest {
 
     @AfterAll
     static void stop() {
-        service.close();
+        explorer.close();
     }
 
     /** The properties of a type: its own, and those that it shares with all entities, to whose description it refers. */

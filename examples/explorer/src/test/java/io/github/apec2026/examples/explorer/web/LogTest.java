@@ -1,7 +1,9 @@
-package io.github.apec2026.examples.explorer;
+package io.github.apec2026.examples.explorer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.examples.explorer.Explorer;
+import io.github.apec2026.examples.explorer.RawClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is logged of requests: one line for each event, whatever a request says, and nothing for an error of the client. */
 @Timeout(120)
-class ServiceLogTest {
+class LogTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,6 +30,7 @@ class ServiceLogTest {
     private static Path folder;
 
     /** Fails with the words of the request in its exception. */
+    @Profile("Echoing")
     @RestController
     static class Echoing {
 
@@ -38,12 +42,15 @@ class ServiceLogTest {
 
     private static List<String> logOf(String... targets) throws IOException {
         Path log = folder.resolve("service-" + targets.length + ".log");
-        SpringApplication application = new SpringApplication(Explorer.class, Echoing.class);
+        SpringApplication application = new SpringApplication(Explorer.class);
         long started;
         try (ConfigurableApplicationContext service = application.run(
-                "--server.port=0", "--logging.file.name=" + log, "--springdoc.api-docs.enabled=false")) {
+                "--server.port=0",
+                "--spring.profiles.active=Echoing",
+                "--logging.file.name=" + log,
+                "--springdoc.api-docs.enabled=false")) {
             RawClient client = new RawClient(service.getEnvironment().getProperty("local.server.port"));
-            client.get("/meetings?text=none");
+            client.get("/api/meetings?text=none");
             started = Files.readAllLines(log).size();
             for (String target : targets) {
                 client.get(target);
@@ -55,8 +62,8 @@ class ServiceLogTest {
     @Test
     void anErrorOfTheClientLeavesNoTrace() throws IOException {
         assertThat(logOf(
-                        "/meetings?text=%ff",
-                        "/meetings?%0aERROR=1", "/meetings?x=%0aERROR", "/officials/%0aERROR", "/nothing"))
+                        "/api/meetings?text=%ff",
+                        "/api/meetings?%0aERROR=1", "/api/meetings?x=%0aERROR", "/api/official/%0aERROR", "/nothing"))
                 .isEmpty();
     }
 

@@ -1,9 +1,10 @@
-package io.github.apec2026.examples.explorer;
+package io.github.apec2026.examples.explorer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.apec2026.model.SourceDocument;
-import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.examples.explorer.Client;
+import io.github.apec2026.examples.explorer.FiveDocuments;
+import io.github.apec2026.examples.explorer.RunningExplorer;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,68 +17,46 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The service as its clients see it: started as {@code main} starts it, asked over HTTP on this machine. */
+/** The JSON as its clients see it: started as {@code main} starts it, asked over HTTP on this machine. */
 @Timeout(120)
-class ServiceTest {
+class ApiTest {
 
     private static final String SOM1 = "meeting/som1-2026";
     private static final int REQUESTS = 64;
 
-    private static ConfigurableApplicationContext service;
+    private static RunningExplorer explorer;
     private static Client client;
 
     /** What no endpoint of the example does: it fails for a reason that is nobody's business. */
+    @Profile("Failing")
     @RestController
     static class Failing {
 
-        @GetMapping("/failing")
+        @GetMapping("/api/failing")
         String fail() {
             throw new IllegalArgumentException("The password is swordfish");
         }
     }
 
-    /** The record of the service according to five of its documents, so that no answer changes when one is added. */
-    @Configuration(proxyBeanMethods = false)
-    static class FiveDocuments {
-
-        @Bean
-        @Primary
-        ApecDataset fiveDocuments() {
-            return new Explorer()
-                    .apec()
-                    .accordingTo(
-                            SourceDocument.id("cgtn-gyeongju-2025"),
-                            SourceDocument.id("guangdong-priorities-2026-01-29"),
-                            SourceDocument.id("ppsti-guangzhou-2026"),
-                            SourceDocument.id("som1-technology-visit-2026"),
-                            SourceDocument.id("wen-wei-po-som1-opening-2026"));
-        }
-    }
-
     @BeforeAll
     static void start() {
-        SpringApplication application = new SpringApplication(Explorer.class, FiveDocuments.class, Failing.class);
-        service = application.run("--server.port=0", "--logging.level.root=off");
-        client = new Client(service.getEnvironment().getProperty("local.server.port"));
+        explorer = RunningExplorer.with(FiveDocuments.class, Failing.class);
+        client = explorer.client();
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        explorer.close();
     }
 
     @Test
     void meetingsAreThoseOfTheDaysAsked() throws Exception {
-        JsonNode february = client.get("/meetings?from=2026-02-01&to=2026-02-28");
+        JsonNode february = client.get("/api/meetings?from=2026-02-01&to=2026-02-28");
 
         JsonNode som1 = one(february, SOM1);
         assertThat(som1.path("kind").stringValue()).isEqualTo("senior-officials-meeting");
@@ -92,22 +71,22 @@ class ServiceTest {
 
     @Test
     void eitherEndOfTheDaysMayBeMissing() throws Exception {
-        assertThat(ids("/meetings?from=2026-02-10")).contains(SOM1, "meeting/aelm-2026");
-        assertThat(ids("/meetings?from=2026-02-11"))
+        assertThat(ids("/api/meetings?from=2026-02-10")).contains(SOM1, "meeting/aelm-2026");
+        assertThat(ids("/api/meetings?from=2026-02-11"))
                 .contains("meeting/aelm-2026")
                 .doesNotContain(SOM1);
-        assertThat(ids("/meetings?to=2014"))
+        assertThat(ids("/api/meetings?to=2014"))
                 .contains("meeting/apec-2001-shanghai", "meeting/apec-2014-beijing")
                 .doesNotContain(SOM1);
-        assertThat(ids("/meetings")).contains(SOM1, "meeting/aelm-2026", "meeting/apec-2001-shanghai");
+        assertThat(ids("/api/meetings")).contains(SOM1, "meeting/aelm-2026", "meeting/apec-2001-shanghai");
     }
 
     @Test
     void meetingsAreThoseOfAPlaceAndOfAName() throws Exception {
-        assertThat(ids("/meetings?place=guangdong")).contains(SOM1).doesNotContain("meeting/apec-2014-beijing");
-        assertThat(ids("/meetings?from=2026-02&to=2026-02&place=guangdong&text=%E9%AB%98%E5%AE%98%E6%9C%83"))
+        assertThat(ids("/api/meetings?place=guangdong")).contains(SOM1).doesNotContain("meeting/apec-2014-beijing");
+        assertThat(ids("/api/meetings?from=2026-02&to=2026-02&place=guangdong&text=%E9%AB%98%E5%AE%98%E6%9C%83"))
                 .contains(SOM1);
-        assertThat(ids("/meetings?text=no-meeting-is-called-so")).isEmpty();
+        assertThat(ids("/api/meetings?text=no-meeting-is-called-so")).isEmpty();
     }
 
     @ParameterizedTest
@@ -116,17 +95,16 @@ class ServiceTest {
             value = {
                 "from=yesterday | 'yesterday' | write 2026, 2026-11, 2026-02-10",
                 "to=2026-02-30 | '2026-02-30' | No such date",
-                "from= | '' | write 2026, 2026-11, 2026-02-10",
                 "from=2026-03&to=2026-02 | '2026-03-01/2026-02-28' | exchange them"
             })
     void aBadDateIsTheClientsErrorAndSaysHowToWriteIt(String query, String value, String remedy) throws Exception {
-        assertThat(client.problem(400, "/meetings?" + query).path("detail").stringValue())
+        assertThat(client.problem(400, "/api/meetings?" + query).path("detail").stringValue())
                 .contains(value, remedy);
     }
 
     @Test
     void aPlaceThatThereIsNotIsSaidToBeNone() throws Exception {
-        assertThat(client.problem(404, "/meetings?place=guangdon")
+        assertThat(client.problem(404, "/api/meetings?place=guangdon")
                         .path("detail")
                         .stringValue())
                 .contains("place/guangdon", "place/guangdong");
@@ -134,7 +112,7 @@ class ServiceTest {
 
     @Test
     void anOfficialIsAPersonWithTheirPosts() throws Exception {
-        JsonNode official = client.get("/officials/wang-yi");
+        JsonNode official = client.get("/api/official/wang-yi");
 
         assertThat(official.path("id").stringValue()).isEqualTo("official/wang-yi");
         assertThat(official.path("person")
@@ -150,15 +128,15 @@ class ServiceTest {
 
     @Test
     void anOfficialThatThereIsNotIsAnsweredWithThoseWrittenNearlySo() throws Exception {
-        assertThat(client.problem(404, "/officials/wang-yj").path("detail").stringValue())
+        assertThat(client.problem(404, "/api/official/wang-yj").path("detail").stringValue())
                 .contains("official/wang-yj", "official/wang-yi");
-        assertThat(client.problem(400, "/officials/Wang-Yi").path("detail").stringValue())
+        assertThat(client.problem(400, "/api/official/Wang-Yi").path("detail").stringValue())
                 .contains("'Wang-Yi'", "use lower-case letters");
     }
 
     @Test
     void aFactIsItsValueItsWordsAndALineForPrint() throws Exception {
-        JsonNode answer = client.get("/facts/meeting/som1-2026/dates");
+        JsonNode answer = client.get("/api/facts/meeting/som1-2026/dates");
         JsonNode fact = answer.path("fact");
 
         assertThat(fact.path("value").stringValue()).isEqualTo("2026-02-01/2026-02-10");
@@ -175,7 +153,7 @@ class ServiceTest {
 
     @Test
     void aFactThatNoDocumentSaysTellsWhyAndHasNoLineForPrint() throws Exception {
-        JsonNode answer = client.get("/facts/place/guangdong/economy");
+        JsonNode answer = client.get("/api/facts/place/guangdong/economy");
 
         assertThat(answer.path("fact").path("value").stringValue()).isEqualTo("economy/china");
         assertThat(answer.path("fact").path("chosen").path("because").stringValue())
@@ -185,7 +163,7 @@ class ServiceTest {
 
     @Test
     void anArticleIsAskedForByBothPartsOfItsKey() throws Exception {
-        JsonNode answer = client.get("/facts/article/wen-wei-po-som1-opening-2026/main/title");
+        JsonNode answer = client.get("/api/facts/article/wen-wei-po-som1-opening-2026/main/title");
 
         assertThat(answer.path("fact").path("value").path("zh-Hant").stringValue())
                 .contains("王毅");
@@ -193,11 +171,11 @@ class ServiceTest {
 
     @Test
     void whatIsNotClaimedIsNotFound() throws Exception {
-        assertThat(client.problem(404, "/facts/meeting/aelm-2026/theme")
+        assertThat(client.problem(404, "/api/facts/meeting/aelm-2026/theme")
                         .path("detail")
                         .stringValue())
                 .isEqualTo("Nothing is claimed about \"theme\" of meeting/aelm-2026");
-        assertThat(client.problem(404, "/facts/meeting/som1-2025/dates")
+        assertThat(client.problem(404, "/api/facts/meeting/som1-2025/dates")
                         .path("detail")
                         .stringValue())
                 .contains(SOM1);
@@ -211,19 +189,19 @@ class ServiceTest {
     })
     void aPropertyOrATypeThatThereIsNotIsAnsweredWithTheRightOnes(String path, String said, String right)
             throws Exception {
-        assertThat(client.problem(400, "/facts/" + path).path("detail").stringValue())
+        assertThat(client.problem(400, "/api/facts/" + path).path("detail").stringValue())
                 .contains(said)
                 .contains(right);
     }
 
     @Test
     void whatTheServiceDoesNotServeIsAProblemToo() throws Exception {
-        client.problem(404, "/meeting");
-        client.problem(405, "POST", "/meetings");
+        client.problem(404, "/api/nothing");
+        client.problem(405, "POST", "/api/meetings");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/failing", "/officials/a%2Fb", "/officials/%00", "/meetings?from=%FF"})
+    @ValueSource(strings = {"/api/failing", "/api/official/a%2Fb", "/api/official/%00", "/api/meetings?from=%FF"})
     void noErrorShowsWhatIsInside(String path) throws Exception {
         HttpResponse<byte[]> response = client.send("GET", path);
 
@@ -233,14 +211,14 @@ class ServiceTest {
 
     @Test
     void anErrorOfTheServiceIsNotTheClients() throws Exception {
-        assertThat(client.problem(500, "/failing").path("detail").stringValue())
+        assertThat(client.problem(500, "/api/failing").path("detail").stringValue())
                 .isEqualTo("The service failed; what happened is in its log");
     }
 
     @Test
     void sixtyFourRequestsAtOnceGetWhatOneGets() throws Exception {
-        List<String> paths =
-                List.of("/meetings?from=2026&place=guangdong", "/officials/wang-yi", "/facts/" + SOM1 + "/dates");
+        List<String> paths = List.of(
+                "/api/meetings?from=2026&place=guangdong", "/api/official/wang-yi", "/api/facts/" + SOM1 + "/dates");
         for (String path : paths) {
             String alone = Client.text(client.send("GET", path));
             List<CompletableFuture<HttpResponse<byte[]>>> all = new ArrayList<>();
@@ -258,13 +236,15 @@ class ServiceTest {
     }
 
     private static List<String> ids(JsonNode entities) {
-        return entities.valueStream()
+        return entities.path("items")
+                .valueStream()
                 .map(entity -> entity.path("id").stringValue())
                 .toList();
     }
 
     private static JsonNode one(JsonNode entities, String id) {
-        return entities.valueStream()
+        return entities.path("items")
+                .valueStream()
                 .filter(entity -> entity.path("id").stringValue().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -89,6 +89,11 @@ class SearchPages {
         boolean isNothing = named.isEmpty() && said.isEmpty() && jointly.isEmpty();
         List<Claim<?>> claims = new ArrayList<>();
         named.forEach(hit -> claims.addAll(apec.claims(hit.id())));
+        said.stream().limit(STATEMENTS).forEach(id -> claims.addAll(apec.claims(id)));
+        for (Position position : jointly) {
+            claims.addAll(apec.claims(position.id()));
+            claims.addAll(apec.claims(position.holder()));
+        }
         return new SearchPage(
                 presentation.frame(
                         query.isEmpty()

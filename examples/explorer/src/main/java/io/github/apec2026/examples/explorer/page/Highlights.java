@@ -17,7 +17,7 @@ final class Highlights {
 
     Highlights(String query) {
         addFolded(query);
-        for (String word : query.strip().split("\\s+")) {
+        for (String word : Words.of(query)) {
             addFolded(word);
         }
     }

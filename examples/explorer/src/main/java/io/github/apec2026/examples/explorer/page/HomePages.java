@@ -8,9 +8,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,15 +80,10 @@ class HomePages {
 
     private static TimelineView timeline(Edition edition, ReaderView view) {
         ApecDataset apec = view.apec();
-        List<Meeting> dated = apec.meetings()
-                .overlapping(DateRange.parse(String.valueOf(edition.year())))
-                .list();
-        Set<Meeting> undated = new LinkedHashSet<>();
-        for (Meeting meeting : apec.meetings().inEdition(edition.id())) {
-            if (meeting.dates().isEmpty() && meeting.partOf().isEmpty()) {
-                undated.add(meeting);
-            }
-        }
+        DateRange year = DateRange.parse(String.valueOf(edition.year()));
+        List<Meeting> dated = apec.meetings().overlapping(year).list();
+        List<Meeting> undated =
+                apec.meetings().possiblyOverlapping(year).undecided().list();
         return TimelineView.ofYear(edition.year(), dated, undated, view);
     }
 

@@ -93,7 +93,7 @@ class InitiativesPages {
                                 view.texts().get("nav.initiatives"),
                                 "initiatives",
                                 reader,
-                                "/api" + address.without(PLACE).href(),
+                                address.values().containsKey(PLACE) ? "" : "/api" + address.href(),
                                 ""),
                         view.texts().get("nav.initiatives"),
                         view.texts().get("initiatives.intro"),

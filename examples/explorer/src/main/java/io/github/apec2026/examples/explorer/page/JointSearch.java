@@ -9,9 +9,13 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -32,16 +36,20 @@ final class JointSearch {
         this.apec = apec;
     }
 
-    /** The posts, those of officials first; empty for a text of one word that cannot be divided. */
+    /** The posts, those of officials first, the nearest first; empty for a text of one word that cannot be divided. */
     List<Position> find(String text) {
         List<String> words = words(text);
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return List.of();
         }
-        List<Set<Id<?>>> found = words.stream().map(this::named).toList();
-        return apec.positions().stream()
-                .filter(position -> hasAll(position, found))
-                .sorted(Comparator.comparing((Position position) -> !isOffice(position)))
+        List<Map<Id<?>, Hit.Match>> found = words.stream().map(this::named).toList();
+        Map<Position, Integer> distances = new LinkedHashMap<>();
+        for (Position position : apec.positions()) {
+            distance(position, found).ifPresent(distance -> distances.put(position, distance));
+        }
+        return distances.keySet().stream()
+                .sorted(Comparator.comparing((Position position) -> !isOffice(position))
+                        .thenComparing(position -> distances.getOrDefault(position, 0)))
                 .toList();
     }
 
@@ -51,7 +59,24 @@ final class JointSearch {
                 .isPresent();
     }
 
-    private boolean hasAll(Position position, List<Set<Id<?>>> found) {
+    /** How far the names of a post are from the words altogether; empty when some word is in none of them. */
+    private OptionalInt distance(Position position, List<Map<Id<?>, Hit.Match>> found) {
+        Set<Id<?>> own = own(position);
+        int distance = 0;
+        for (Map<Id<?>, Hit.Match> word : found) {
+            OptionalInt nearest = word.entrySet().stream()
+                    .filter(each -> own.contains(each.getKey()))
+                    .mapToInt(each -> List.of(Hit.Match.values()).indexOf(each.getValue()))
+                    .min();
+            if (nearest.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            distance += nearest.getAsInt();
+        }
+        return OptionalInt.of(distance);
+    }
+
+    private Set<Id<?>> own(Position position) {
         Set<Id<?>> own = new HashSet<>(Set.of(position.id(), position.holder()));
         Optional<Id<Organization>> body = position.organization();
         while (body.isPresent() && own.add(body.get())) {
@@ -60,15 +85,15 @@ final class JointSearch {
             body = organization.parent();
         }
         position.economy().map(Economy::id).ifPresent(own::add);
-        return found.stream().allMatch(each -> each.stream().anyMatch(own::contains));
+        return own;
     }
 
-    /** What is called so. A person who only holds a post of this title is not: the post is. */
-    private Set<Id<?>> named(String word) {
-        Set<Id<?>> named = new HashSet<>();
+    /** What is called so, and how near. A person who only holds a post of this title is not called so: the post is. */
+    private Map<Id<?>, Hit.Match> named(String word) {
+        Map<Id<?>, Hit.Match> named = new HashMap<>();
         for (Hit hit : apec.search(word)) {
             if (hit.match() != Hit.Match.POST && hit.match() != Hit.Match.SUMMARY) {
-                named.add(hit.id());
+                named.put(hit.id(), hit.match());
             }
         }
         return named;
@@ -77,7 +102,7 @@ final class JointSearch {
     /** The words of a text; Han characters are written without spaces, and are divided where both sides are names. */
     List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : Words.of(text)) {
             words.addAll(divided(word));
         }
         return words;

@@ -106,15 +106,25 @@ record Lines(ReaderView view) {
     /** A post at a body, under the name of its holder. */
     Line holder(Position position) {
         Id<Position> id = position.id();
-        return new Line(view.name(position.holder()), postDetails(id, view.detail("", id, Position.TITLE)));
+        return new Line(view.name(position.holder()), postDetails(id, title(id)));
     }
 
     /** A post under the name of its holder, with its body. */
     Line holderAnywhere(Position position) {
         Id<Position> id = position.id();
-        List<Detail> details = new ArrayList<>(postDetails(id, view.detail("", id, Position.TITLE)));
+        List<Detail> details = new ArrayList<>(postDetails(id, title(id)));
         details.add(1, view.detail("", id, Position.ORGANIZATION));
         return new Line(view.name(position.holder()), details);
+    }
+
+    /** The title, which leads to the post. */
+    private Detail title(Id<Position> id) {
+        return new Detail(
+                "",
+                view.values(id, Position.TITLE).stream()
+                        .map(value -> new Sourced(
+                                value.value().to(view.reader().link(Addresses.of(id))), value.other(), value.marks()))
+                        .toList());
     }
 
     private List<Detail> postDetails(Id<Position> id, Detail first) {

@@ -13,7 +13,6 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,6 +89,11 @@ class SearchPages {
         boolean isNothing = named.isEmpty() && said.isEmpty() && jointly.isEmpty();
         List<Claim<?>> claims = new ArrayList<>();
         named.forEach(hit -> claims.addAll(apec.claims(hit.id())));
+        said.stream().limit(STATEMENTS).forEach(id -> claims.addAll(apec.claims(id)));
+        for (Position position : jointly) {
+            claims.addAll(apec.claims(position.id()));
+            claims.addAll(apec.claims(position.holder()));
+        }
         return new SearchPage(
                 presentation.frame(
                         query.isEmpty()
@@ -204,7 +208,7 @@ class SearchPages {
 
     /** Each word by itself, of a text of several. */
     private List<Single> singly(String query, ReaderView view) {
-        List<String> words = Arrays.stream(query.split("\\s+")).distinct().toList();
+        List<String> words = Words.of(query).stream().distinct().toList();
         if (words.size() < 2) {
             return List.of();
         }

@@ -84,7 +84,7 @@ class StatementPages {
                         view.texts().get("nav.statements"),
                         "statements",
                         reader,
-                        "/api" + list.address(PATH).href(),
+                        list.text().isEmpty() ? "/api" + list.address(PATH).href() : "",
                         ""),
                 view.texts().count("statements.count", fitting.size()),
                 PANELS.of(list, PATH, Map.of(), view),

@@ -9,23 +9,18 @@ import java.util.List;
 /** The arguments that every tool takes, and those of tools that answer in pages. */
 final class Common {
 
-    static final Param<Language> LANGUAGE = Params.code(
-            "language", Language.class, "The language of names and texts in the answer; en where left out.");
+    static final Param<Language> LANGUAGE =
+            Params.code("language", Language.class, "Language of names and texts; default en.");
 
     static final Param<List<Id<SourceDocument>>> ACCORDING_TO = Params.ids(
-            "according_to",
-            EntityType.DOCUMENT,
-            "Answer only from what these documents state, such as [\"document/…\"]; see sources. All documents where left out.");
+            "according_to", EntityType.DOCUMENT, "Answer only from these documents (ids, see sources); default all.");
 
-    static final Param<DateRange> AS_OF = Params.dates(
-            "as_of",
-            "Answer from what was published on this day or before; a document without a date counts from the last day it tells of.");
+    static final Param<DateRange> AS_OF = Params.dates("as_of", "Answer from what was published by this day.");
 
-    static final Param<Integer> LIMIT =
-            Params.number("limit", 1, 50, "How many items a page has at most; 10 where left out.");
+    static final Param<Integer> LIMIT = Params.number("limit", 1, 50, "Most items of a page; default 10.");
 
     static final Param<String> CURSOR =
-            Params.word("cursor", "The nextCursor of the page before; leave it out for the first page.");
+            Params.word("cursor", "nextCursor of the page before, with the same other arguments.");
 
     static final List<Param<?>> ALWAYS = List.of(LANGUAGE, ACCORDING_TO, AS_OF);
 

@@ -88,7 +88,12 @@ final class Details {
         add(view, "proposed by", initiative.proposedBy(), parts);
         add(view, "at", initiative.occasion(), parts);
         add(view, "during", initiative.during(), parts);
-        initiative.summary().ifPresent(summary -> parts.add(Voice.OURS.mark(view.text(summary))));
+        String label = view.ref(initiative.id()).label();
+        initiative
+                .summary()
+                .map(view::text)
+                .filter(summary -> !summary.equals(label))
+                .ifPresent(summary -> parts.add(Voice.OURS.mark(summary)));
     }
 
     private static void figure(View view, Observation figure, List<String> parts) {

@@ -35,7 +35,7 @@ final class Mentioned {
             return claims.isEmpty()
                     ? item
                     : item.with(
-                            claims.stream().limit(MOST_SOURCES).map(view::mark).toList());
+                            Marks.of(view, claims).stream().limit(MOST_SOURCES).toList());
         }
     }
 

@@ -31,7 +31,13 @@ final class Quantities {
     static String text(Quantity quantity, ApecDataset apec, Language language) {
         String bound =
                 quantity.bound() == Bound.EXACT ? "" : quantity.bound().code().replace('-', ' ') + " ";
-        return bound + amount(quantity.amount(), language) + " " + unit(quantity, apec, language);
+        String amount = amount(quantity.amount(), language);
+        return bound
+                + switch (quantity.unit()) {
+                    case "percent" -> amount + (language.isChinese() ? "%" : " percent");
+                    case "rank" -> language.isChinese() ? "第" + amount : "rank " + amount;
+                    default -> amount + " " + unit(quantity, apec, language);
+                };
     }
 
     private static String unit(Quantity quantity, ApecDataset apec, Language language) {

@@ -130,7 +130,8 @@ final class SaidTool {
         }
         return subject.entities().isEmpty()
                 ? List.of("No entity is called '" + Printable.of(about, 100)
-                        + "'; only summaries and labels with these words are listed.")
+                        + "'; only summaries and labels with these words are listed. For a question, give one or two of its key words, "
+                        + "or call the tool that lists what is asked.")
                 : List.of(
                         "The words were understood as the entities in understoodAs; pass one of their ids for an exact answer.");
     }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** For editors: load the overlays again, and see what is wrong with them. A public host asks who they are. */
 @Path("/admin")
-class RecordAdmin {
+public class RecordAdmin {
 
     private static final int REFUSED = 422;
 
@@ -25,7 +25,7 @@ class RecordAdmin {
     /** 422 where the files were refused, so that a script notices. Runs on a worker thread, as every method that returns a plain value. */
     @POST
     @Path("reload")
-    RestResponse<Map<String, String>> reload() {
+    public RestResponse<Map<String, String>> reload() {
         RecordStatus status = record.reload();
         return RestResponse.ResponseBuilder.<Map<String, String>>create(status.isRefused() ? REFUSED : 200)
                 .entity(status.details())
@@ -34,7 +34,7 @@ class RecordAdmin {
 
     @GET
     @Path("notices")
-    List<Notice> notices() {
+    public List<Notice> notices() {
         return record.status().notices();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities and facts as JSON, written by the mapper that Quarkus configures. */
 @Path("/")
-class RecordResource {
+public class RecordResource {
 
     private final ReloadableRecord record;
 
@@ -37,25 +37,25 @@ class RecordResource {
 
     @GET
     @Path("meetings/{key}")
-    RestResponse<Meeting> meeting(@RestPath String key) {
+    public RestResponse<Meeting> meeting(@RestPath String key) {
         return answer(apec -> apec.get(Meeting.id(key)));
     }
 
     @GET
     @Path("meetings")
-    RestResponse<List<Meeting>> meetings(@RestQuery String place) {
+    public RestResponse<List<Meeting>> meetings(@RestQuery String place) {
         return answer(apec -> apec.meetings().heldIn(Place.id(place)).list());
     }
 
     @GET
     @Path("observations/{key}")
-    RestResponse<Observation> observation(@RestPath String key) {
+    public RestResponse<Observation> observation(@RestPath String key) {
         return answer(apec -> apec.get(Observation.id(key)));
     }
 
     @GET
     @Path("facts/{type}/{key}/{property}")
-    RestResponse<Fact<?>> fact(@RestPath String type, @RestPath String key, @RestPath String property) {
+    public RestResponse<Fact<?>> fact(@RestPath String type, @RestPath String key, @RestPath String property) {
         return answer(apec -> apec.fact(Id.parse(type + "/" + key), property).orElseThrow());
     }
 

@@ -87,7 +87,7 @@ final class HostProcess implements AutoCloseable {
 
     /** Asks it to end as a supervisor does, and waits; its exit code. */
     int stop() {
-        process.destroy();
+        process.toHandle().destroy(); // leaves the streams open, so that the last lines are read
         return ended();
     }
 

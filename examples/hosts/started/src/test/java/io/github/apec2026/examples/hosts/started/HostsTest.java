@@ -105,7 +105,7 @@ class HostsTest {
 
         assertThat(fact)
                 .isEqualTo(Reference.tree(APEC.fact(Id.parse(entity), property).orElseThrow()));
-        assertThat(fact.path("chosen").path("evidence").path("document").asText())
+        assertThat(fact.path("citation").path("document").asText())
                 .startsWith("document/");
     }
 

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Which record is served. A host whose last overlays were refused is up: it serves the record before them. */
 @Component
-class RecordHealth implements HealthIndicator {
+class RecordHealthIndicator implements HealthIndicator {
 
     private final ReloadableRecord record;
 
-    RecordHealth(ReloadableRecord record) {
+    RecordHealthIndicator(ReloadableRecord record) {
         this.record = record;
     }
 

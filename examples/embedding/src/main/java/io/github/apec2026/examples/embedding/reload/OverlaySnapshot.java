@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.embedding.reload;
 
+import io.github.apec2026.ApecLoader;
 import io.github.apec2026.spi.ClaimFile;
 import io.github.apec2026.spi.ClaimSource;
 import io.github.apec2026.spi.SkippedFile;
@@ -61,6 +62,12 @@ record OverlaySnapshot(
         if (failure.isPresent()) {
             throw new IOException("The folder of overlays cannot be read", failure.get());
         }
+    }
+
+    /** The loader that reads these files too: the same one for an empty folder, so that the compiled record alone is opened. */
+    ApecLoader beside(ApecLoader loader) {
+        boolean isEmpty = copies.isEmpty() && skippedFiles.isEmpty() && failure.isEmpty();
+        return isEmpty ? loader : loader.with(this);
     }
 
     /** Adds all that a load sees of the folder. */

@@ -48,7 +48,7 @@ public final class ReloadableRecord {
         this.overlays = overlays;
         this.clock = clock;
         OverlaySnapshot snapshot = snapshot();
-        ApecDataset dataset = loader.with(snapshot).read().orThrow();
+        ApecDataset dataset = snapshot.beside(loader).read().orThrow();
         this.state = new AtomicReference<>(served(dataset, snapshot, clock.instant()));
     }
 
@@ -93,7 +93,7 @@ public final class ReloadableRecord {
                             status(former.served(), former.status().servedSince(), now),
                             former.folder());
         } else {
-            LoadResult result = loader.with(snapshot).read();
+            LoadResult result = snapshot.beside(loader).read();
             next = result.dataset()
                     .map(dataset -> served(dataset, snapshot, now))
                     .orElseGet(() -> refused(former, snapshot, result.report().notices(), now));

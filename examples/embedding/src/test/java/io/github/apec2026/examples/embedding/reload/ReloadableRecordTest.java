@@ -53,6 +53,9 @@ class ReloadableRecordTest {
 
         assertThat(record.current().dataset().meetings().ids())
                 .isEqualTo(Apec2026.load().meetings().ids());
+        assertThat(record.current().dataset().info())
+                .as("opened as fast")
+                .isEqualTo(Apec2026.load().info());
         assertThat(record.status().isRefused()).isFalse();
         assertThat(record.status().details())
                 .containsEntry("overlays", "read")

@@ -20,15 +20,13 @@ record OverlaySnapshot(
         String name, List<FileBytes> copies, List<SkippedFile> skippedFiles, Optional<IOException> failure)
         implements ClaimSource {
 
-    /** Reads each file up to a byte over the limit, at which a load refuses it. */
+    /** Reads the files; of one over the limit only the size, by which a load refuses it. */
     static OverlaySnapshot of(Path folder, int maxFileBytes) {
         ClaimSource source = ClaimSource.overlay(folder);
         List<FileBytes> copies = new ArrayList<>();
         try {
             for (ClaimFile file : source.files()) {
-                try (InputStream in = file.open()) {
-                    copies.add(new FileBytes(file.name(), in.readNBytes(maxFileBytes + 1)));
-                }
+                copies.add(FileBytes.of(file, maxFileBytes));
             }
             return new OverlaySnapshot(source.name(), copies, source.skipped(), Optional.empty());
         } catch (IOException e) {
@@ -74,7 +72,7 @@ record OverlaySnapshot(
     void addTo(Fingerprint fingerprint) {
         fingerprint.add(failure.isPresent() ? "unreadable" : "files");
         for (FileBytes file : copies) {
-            fingerprint.add(file.name()).add(file.bytes());
+            fingerprint.add(file.name()).add(Long.toString(file.size())).add(file.bytes());
         }
         for (SkippedFile file : skippedFiles) {
             fingerprint.add(file.name()).add(file.reason());
@@ -83,16 +81,22 @@ record OverlaySnapshot(
 
     /** A file in memory. Only this package sees its bytes, and nobody changes them. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record FileBytes(String name, byte[] bytes) implements ClaimFile {
+    record FileBytes(String name, byte[] bytes, long size) implements ClaimFile {
+
+        static FileBytes of(ClaimFile file, int maxFileBytes) throws IOException {
+            long size = file.size();
+            if (size > maxFileBytes) {
+                return new FileBytes(file.name(), new byte[0], size);
+            }
+            try (InputStream in = file.open()) {
+                byte[] bytes = in.readNBytes(maxFileBytes + 1); // it may have grown
+                return new FileBytes(file.name(), bytes, bytes.length);
+            }
+        }
 
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
         }
     }
 }

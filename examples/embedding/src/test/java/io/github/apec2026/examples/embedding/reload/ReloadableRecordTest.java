@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.ApecLoadException;
+import io.github.apec2026.LoadLimits;
 import io.github.apec2026.model.Topic;
 import io.github.apec2026.notice.Notice;
 import io.github.apec2026.notice.NoticeCode;
 import io.github.apec2026.query.ApecDataset;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,6 +133,18 @@ class ReloadableRecordTest {
         Files.createDirectory(folder);
         assertThat(record.reload().isRefused()).isFalse();
         assertThat(record.current().dataset().find(Topic.id("quays-north"))).isEmpty();
+    }
+
+    @Test
+    void aFileOverTheLimitIsRefusedByItsSize() throws IOException {
+        ReloadableRecord record = open();
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
+            large.setLength(LoadLimits.usual().maxFileBytes() + 1L); // sparse: takes no room
+        }
+
+        assertThat(record.reload().notices()).extracting(Notice::code).contains(NoticeCode.FILE_TOO_LARGE);
+        assertThat(record.reload().isRefused()).isTrue();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.github.apec2026.examples.explorer.page;
+
+import java.util.List;
+
+/**
+ * An entity in a list: its name and what is said of it in a line.
+ *
+ * @param name the name
+ * @param details what is said of it, as far as stated
+ * @param depth how far it is indented, in a tree
+ */
+public record Line(Sourced name, List<Detail> details, int depth) {
+
+    /** Takes an unmodifiable copy of the details, without those that are not stated. */
+    public Line {
+        details = details.stream().filter(Detail::isStated).toList();
+    }
+
+    /** A line at the top. */
+    Line(Sourced name, Detail... details) {
+        this(name, List.of(details), 0);
+    }
+
+    /** The same line, indented. */
+    Line at(int newDepth) {
+        return new Line(name, details, newDepth);
+    }
+}

@@ -74,7 +74,11 @@ class EconomyPages {
                         view),
                 EntityViews.section(
                         "figures",
-                        lines.of(apec.indicators().stream().filter(measured::contains).toList(), lines::indicator),
+                        lines.of(
+                                apec.indicators().stream()
+                                        .filter(measured::contains)
+                                        .toList(),
+                                lines::indicator),
                         view),
                 EntityViews.section("places", lines.of(places, lines::any), view));
         return views.of(id, view, new Content("officials", List.of(), Set.of(), COVERED, sections));

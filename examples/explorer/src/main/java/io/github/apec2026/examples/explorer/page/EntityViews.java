@@ -39,8 +39,8 @@ class EntityViews {
     /** The page of the entity of a key; 404 when there is none, another address when it has moved. */
     <E extends Entity> ResponseEntity<byte[]> page(
             EntityType<E> type, String key, Reader reader, String template, BiFunction<E, ReaderView, ?> model) {
-        Id<E> asked = Asked.read(() ->
-                Id.of(type, key).orElseThrow(() -> new NoSuchElementException("No " + type + " has such a key")));
+        Id<E> asked = Asked.read(
+                () -> Id.of(type, key).orElseThrow(() -> new NoSuchElementException("No " + type + " has such a key")));
         E entity = Asked.read(() -> presentation.apec().get(asked));
         return entity.id().equals(asked)
                 ? templates.page(template, model.apply(entity, ReaderView.of(presentation, reader)))
@@ -80,7 +80,9 @@ class EntityViews {
                 presentation.names().inOtherScript(id, view.reader()),
                 rows.stream().filter(Row::isStated).toList(),
                 rows.stream().filter(row -> !row.isStated()).map(Row::name).toList(),
-                content.sections().stream().filter(section -> !section.isEmpty()).toList(),
+                content.sections().stream()
+                        .filter(section -> !section.isEmpty())
+                        .toList(),
                 connections(around, content.covered(), view),
                 presentation.sourcesOf(claims(around, content.sections()), view.reader()));
     }

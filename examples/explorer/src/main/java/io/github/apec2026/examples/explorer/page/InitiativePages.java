@@ -42,19 +42,24 @@ class InitiativePages {
         addParts(id, 0, lines, parts);
         List<Section> sections = List.of(
                 EntityViews.section("parts", parts, view),
-                EntityViews.section("targets", lines.of(initiative.targets(), figure -> lines.figure(apec.get(figure))), view),
+                EntityViews.section(
+                        "targets", lines.of(initiative.targets(), figure -> lines.figure(apec.get(figure))), view),
                 EntityViews.section(
                         "priorities",
                         lines.of(apec.priorities().inInitiative(id).list(), priority -> lines.any(priority.id())),
                         view),
                 EntityViews.section(
-                        "followed", where(each -> each.succeeds().filter(id::equals).isPresent(), lines), view),
+                        "followed",
+                        where(each -> each.succeeds().filter(id::equals).isPresent(), lines),
+                        view),
                 EntityViews.section("builtOn", where(each -> each.buildsOn().contains(id), lines), view));
-        return views.of(id, view, new Content("initiatives", above(initiative, view), Set.of("targets"), COVERED, sections));
+        return views.of(
+                id, view, new Content("initiatives", above(initiative, view), Set.of("targets"), COVERED, sections));
     }
 
     private static List<Line> where(Predicate<Initiative> condition, Lines lines) {
-        return lines.of(lines.view().apec().initiatives().stream().filter(condition).toList(), lines::initiative);
+        return lines.of(
+                lines.view().apec().initiatives().stream().filter(condition).toList(), lines::initiative);
     }
 
     private static void addParts(Id<Initiative> whole, int depth, Lines lines, List<Line> parts) {

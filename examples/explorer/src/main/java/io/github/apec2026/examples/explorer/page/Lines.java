@@ -47,8 +47,12 @@ record Lines(ReaderView view) {
         Line line = meeting(meeting);
         String href = view.reader().link(Addresses.of(participant));
         List<Sourced> roles = new ArrayList<>();
-        for (var property :
-                List.of(Meeting.OPENED_BY, Meeting.CHAIRS, Meeting.SPEAKERS, Meeting.PARTICIPANTS, Meeting.EXPECTED_PARTICIPANTS)) {
+        for (var property : List.of(
+                Meeting.OPENED_BY,
+                Meeting.CHAIRS,
+                Meeting.SPEAKERS,
+                Meeting.PARTICIPANTS,
+                Meeting.EXPECTED_PARTICIPANTS)) {
             view.values(meeting.id(), property).stream()
                     .filter(value -> value.value().href().equals(href))
                     .map(value -> role(property.name(), value))

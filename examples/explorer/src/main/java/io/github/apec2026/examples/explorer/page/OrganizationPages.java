@@ -56,22 +56,21 @@ class OrganizationPages {
         List<Organization> below = apec.organizations().stream()
                 .filter(each -> each.parent().filter(id::equals).isPresent())
                 .toList();
-        Set<Meeting> meetings =
-                new LinkedHashSet<>(apec.meetings().byForum(id).list());
+        Set<Meeting> meetings = new LinkedHashSet<>(apec.meetings().byForum(id).list());
         meetings.addAll(apec.meetings().involving(id).list());
         List<Section> sections = List.of(
                 EntityViews.section("below", lines.of(below, lines::organization), view),
                 EntityViews.section(
-                        "positions", lines.of(apec.positions().inOrganization(id).list(), lines::holderAnywhere), view),
+                        "positions",
+                        lines.of(apec.positions().inOrganization(id).list(), lines::holderAnywhere),
+                        view),
                 EntityViews.section("meetings", lines.of(meetings, lines::meeting), view),
-                views.statements(
-                        "said", apec.statements().spokenBy(id).list(), statements("speaker", id), view),
+                views.statements("said", apec.statements().spokenBy(id).list(), statements("speaker", id), view),
                 EntityViews.section(
                         "proposed", lines.of(apec.initiatives().proposedBy(id).list(), lines::initiative), view),
                 EntityViews.section("documents", lines.of(carried.documents(), lines::document), view),
                 EntityViews.section("articles", lines.of(carried.articles(), lines::article), view),
-                views.statements(
-                        "relayed", apec.statements().relayedBy(id).list(), statements("relayedBy", id), view),
+                views.statements("relayed", apec.statements().relayedBy(id).list(), statements("relayedBy", id), view),
                 EntityViews.section("according", lines.of(carried.observations(), lines::figure), view),
                 EntityViews.section(
                         "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view));

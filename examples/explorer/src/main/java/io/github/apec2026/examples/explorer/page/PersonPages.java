@@ -52,7 +52,8 @@ class PersonPages {
         ApecDataset apec = view.apec();
         Lines lines = new Lines(view);
         List<Section> sections = List.of(
-                EntityViews.section("posts", lines.of(apec.positions().heldBy(id).list(), lines::post), view),
+                EntityViews.section(
+                        "posts", lines.of(apec.positions().heldBy(id).list(), lines::post), view),
                 views.statements(
                         "said",
                         apec.statements().spokenBy(id).list(),

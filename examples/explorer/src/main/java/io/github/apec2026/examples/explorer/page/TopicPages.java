@@ -51,7 +51,9 @@ class TopicPages {
                 EntityViews.section(
                         "meetings", lines.of(apec.meetings().about(id).list(), lines::meeting), view),
                 EntityViews.section(
-                        "priorities", lines.of(apec.priorities().about(id).list(), priority -> priority(priority, view)), view),
+                        "priorities",
+                        lines.of(apec.priorities().about(id).list(), priority -> priority(priority, view)),
+                        view),
                 EntityViews.section(
                         "initiatives", lines.of(apec.initiatives().about(id).list(), lines::initiative), view),
                 views.statements(

@@ -59,14 +59,14 @@ final class JointSearch {
                 .isPresent();
     }
 
-    /** How far the names of a post are from the words altogether; empty when some word is in none of them. */
+    /** How many words are no whole name of a post; empty when some word is in none of them. */
     private OptionalInt distance(Position position, List<Map<Id<?>, Hit.Match>> found) {
         Set<Id<?>> own = own(position);
         int distance = 0;
         for (Map<Id<?>, Hit.Match> word : found) {
             OptionalInt nearest = word.entrySet().stream()
                     .filter(each -> own.contains(each.getKey()))
-                    .mapToInt(each -> List.of(Hit.Match.values()).indexOf(each.getValue()))
+                    .mapToInt(each -> each.getValue() == Hit.Match.EXACT ? 0 : 1)
                     .min();
             if (nearest.isEmpty()) {
                 return OptionalInt.empty();

@@ -46,7 +46,7 @@ final class FigureNarrowing {
     FigureNarrowing(ApecDataset apec, Narrowers narrowers) {
         this.apec = apec;
         this.narrowers = narrowers;
-        this.sets = new FacetSets<>(narrowers.of(EntityType.INDICATOR));
+        this.sets = new FacetSets<>(apec, narrowers.of(EntityType.INDICATOR));
     }
 
     /** The indicators that the parameters of a request leave, its figures not considered. */

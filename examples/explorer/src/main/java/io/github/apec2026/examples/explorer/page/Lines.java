@@ -42,6 +42,26 @@ record Lines(ReaderView view) {
                 view.detail("", id, Meeting.STAGES));
     }
 
+    /** A meeting with everything that a list of meetings says; what is not stated is said to be so. */
+    Line meetingInFull(Meeting meeting) {
+        Id<Meeting> id = meeting.id();
+        return new Line(
+                view.name(id),
+                orNot(view.detail("", id, Meeting.DATES), "meetings.no-dates"),
+                orNot(view.detail("", id, Meeting.PLACE), "meetings.no-place"),
+                view.detail("", id, Meeting.KIND),
+                view.detail("", id, Meeting.STAGES),
+                view.detail("meetings.part-of", id, Meeting.PART_OF),
+                view.detail("", id, Meeting.FORUM));
+    }
+
+    private Detail orNot(Detail detail, String key) {
+        return detail.isStated()
+                ? detail
+                : new Detail(
+                        "", List.of(new Sourced(Shown.unstated(view.texts().get(key)), Optional.empty(), List.of())));
+    }
+
     /** A meeting with what somebody did there. */
     Line meeting(Meeting meeting, Id<?> participant) {
         Line line = meeting(meeting);
@@ -60,7 +80,7 @@ record Lines(ReaderView view) {
         }
         List<Detail> details = new ArrayList<>(line.details());
         details.add(0, new Detail("", roles));
-        return new Line(line.name(), details, 0);
+        return new Line(line.name(), details);
     }
 
     private Sourced role(String property, Sourced value) {
@@ -80,21 +100,31 @@ record Lines(ReaderView view) {
     /** A post without its holder. */
     Line post(Position position) {
         Id<Position> id = position.id();
-        return new Line(view.name(id), postDetails(id, view.detail("", id, Position.ORGANIZATION)), 0);
+        return new Line(view.name(id), postDetails(id, view.detail("", id, Position.ORGANIZATION)));
     }
 
     /** A post at a body, under the name of its holder. */
     Line holder(Position position) {
         Id<Position> id = position.id();
-        return new Line(view.name(position.holder()), postDetails(id, view.detail("", id, Position.TITLE)), 0);
+        return new Line(view.name(position.holder()), postDetails(id, title(id)));
     }
 
     /** A post under the name of its holder, with its body. */
     Line holderAnywhere(Position position) {
         Id<Position> id = position.id();
-        List<Detail> details = new ArrayList<>(postDetails(id, view.detail("", id, Position.TITLE)));
+        List<Detail> details = new ArrayList<>(postDetails(id, title(id)));
         details.add(1, view.detail("", id, Position.ORGANIZATION));
-        return new Line(view.name(position.holder()), details, 0);
+        return new Line(view.name(position.holder()), details);
+    }
+
+    /** The title, which leads to the post. */
+    private Detail title(Id<Position> id) {
+        return new Detail(
+                "",
+                view.values(id, Position.TITLE).stream()
+                        .map(value -> new Sourced(
+                                value.value().to(view.reader().link(Addresses.of(id))), value.other(), value.marks()))
+                        .toList());
     }
 
     private List<Detail> postDetails(Id<Position> id, Detail first) {
@@ -127,7 +157,7 @@ record Lines(ReaderView view) {
             values.addAll(view.values(figure.id(), Observation.PERIOD));
             details.add(new Detail("", values));
         }
-        return new Line(view.name(indicator.id()), details, 0);
+        return new Line(view.name(indicator.id()), details);
     }
 
     Line document(SourceDocument document) {

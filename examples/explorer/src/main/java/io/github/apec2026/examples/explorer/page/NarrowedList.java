@@ -1,7 +1,6 @@
 package io.github.apec2026.examples.explorer.page;
 
 import io.github.apec2026.examples.explorer.narrowing.Choice;
-import io.github.apec2026.examples.explorer.narrowing.Narrower;
 import io.github.apec2026.examples.explorer.narrowing.Parameter;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -24,7 +23,6 @@ final class NarrowedList<E extends Entity> {
     static final String TEXT = "text";
 
     private final FacetSets<E> sets;
-    private final List<E> all;
     private final List<Choice> choices;
     private final String text;
     private final Map<String, Set<Id<?>>> left = new LinkedHashMap<>();
@@ -36,12 +34,10 @@ final class NarrowedList<E extends Entity> {
      * @throws org.springframework.web.server.ResponseStatusException when a value is malformed (400) or names what there is not (404)
      */
     NarrowedList(FacetSets<E> sets, Map<String, String> given, Function<String, Set<Id<?>>> search) {
-        Narrower<E> narrower = sets.narrower();
         Map<String, String> values = new LinkedHashMap<>(given);
         this.sets = sets;
-        this.all = narrower.read(Map.of()).fitting();
         this.text = Optional.ofNullable(values.remove(TEXT)).orElse("").strip();
-        this.choices = narrower.read(values).choices();
+        this.choices = sets.choices(values);
         for (Choice choice : choices) {
             left.put(choice.parameter().name(), sets.of(choice));
         }
@@ -57,7 +53,7 @@ final class NarrowedList<E extends Entity> {
 
     /** What would be left without one of the choices. */
     List<E> fitting(String without) {
-        return all.stream().filter(entity -> fits(entity.id(), without)).toList();
+        return sets.all().stream().filter(entity -> fits(entity.id(), without)).toList();
     }
 
     /** The choices, in the order of the parameters, without the text. */
@@ -72,7 +68,7 @@ final class NarrowedList<E extends Entity> {
 
     /** The parameter of a name. */
     Parameter parameter(String name) {
-        return sets.narrower().parameter(name).orElseThrow();
+        return sets.parameter(name);
     }
 
     boolean isAll() {

@@ -65,7 +65,8 @@ class OrganizationPages {
                         lines.of(apec.positions().inOrganization(id).list(), lines::holderAnywhere),
                         view),
                 EntityViews.section("meetings", lines.of(meetings, lines::meeting), view),
-                views.statements("said", apec.statements().spokenBy(id).list(), statements("speaker", id), view),
+                views.statements("said", apec.statements().spokenBy(id).list(), statements("speaker", id), view)
+                        .ofKnownSpeaker(),
                 EntityViews.section(
                         "proposed", lines.of(apec.initiatives().proposedBy(id).list(), lines::initiative), view),
                 EntityViews.section("documents", lines.of(carried.documents(), lines::document), view),

@@ -55,10 +55,11 @@ class PersonPages {
                 EntityViews.section(
                         "posts", lines.of(apec.positions().heldBy(id).list(), lines::post), view),
                 views.statements(
-                        "said",
-                        apec.statements().spokenBy(id).list(),
-                        new ListAddress(StatementPages.PATH, Map.of("speaker", id.toString())),
-                        view),
+                                "said",
+                                apec.statements().spokenBy(id).list(),
+                                new ListAddress(StatementPages.PATH, Map.of("speaker", id.toString())),
+                                view)
+                        .ofKnownSpeaker(),
                 EntityViews.section(
                         "meetings",
                         lines.of(apec.meetings().involving(id).list(), meeting -> lines.meeting(meeting, id)),

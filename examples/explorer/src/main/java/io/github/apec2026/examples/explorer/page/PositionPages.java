@@ -44,12 +44,13 @@ class PositionPages {
                 .toList();
         List<Section> sections = List.of(
                 views.statements(
-                        "capacity",
-                        said,
-                        new ListAddress(
-                                StatementPages.PATH,
-                                Map.of("speaker", position.holder().toString())),
-                        view),
+                                "capacity",
+                                said,
+                                new ListAddress(
+                                        StatementPages.PATH,
+                                        Map.of("speaker", position.holder().toString())),
+                                view)
+                        .ofKnownSpeaker(),
                 EntityViews.section("others", lines.of(others, lines::post), view));
         return views.of(id, view, new Content("officials", List.of(), Set.of(), COVERED, sections));
     }

@@ -45,6 +45,13 @@ public record Section(
         return new Section(key, heading, note, lines, statements, groups, more);
     }
 
+    /** The same part on the page of the speaker. */
+    Section ofKnownSpeaker() {
+        List<StatementItem> known =
+                statements.stream().map(StatementItem::ofKnownSpeaker).toList();
+        return new Section(key, title, note, lines, known, groups, more);
+    }
+
     /** Whether there is anything in it. */
     public boolean isEmpty() {
         return lines.isEmpty() && statements.isEmpty() && groups.isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param key the key of its id
  * @param href its page
+ * @param isSpeakerKnown whether the page is about the speaker, who need not be named again
  * @param speakers who said it, by name or as described; empty when the document does neither
  * @param from where a described speaker is from
  * @param posts the positions spoken from, with their bodies
@@ -19,6 +20,7 @@ import java.util.List;
 public record StatementItem(
         String key,
         String href,
+        boolean isSpeakerKnown,
         List<Sourced> speakers,
         List<Sourced> from,
         List<Sourced> posts,
@@ -38,6 +40,11 @@ public record StatementItem(
         words = List.copyOf(words);
         modes = List.copyOf(modes);
         summaries = List.copyOf(summaries);
+    }
+
+    /** The same on a page that is about the speaker. */
+    StatementItem ofKnownSpeaker() {
+        return new StatementItem(key, href, true, speakers, from, posts, details, relays, words, modes, summaries);
     }
 
     /**

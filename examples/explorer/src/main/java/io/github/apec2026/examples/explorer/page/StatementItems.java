@@ -44,6 +44,7 @@ class StatementItems {
         return new StatementItem(
                 id.key(),
                 view.reader().link(Addresses.of(id)),
+                false,
                 named.isEmpty() ? view.values(id, Statement.SPEAKER_DESCRIPTION) : named,
                 view.values(id, Statement.ORIGIN),
                 posts(statement, view),

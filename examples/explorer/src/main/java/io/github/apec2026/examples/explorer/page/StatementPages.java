@@ -60,7 +60,7 @@ class StatementPages {
         this.templates = templates;
         this.items = items;
         this.search = search;
-        this.sets = new FacetSets<>(narrowers.of(EntityType.STATEMENT));
+        this.sets = new FacetSets<>(presentation.apec(), narrowers.of(EntityType.STATEMENT));
     }
 
     /** The statements that fit all that is given. */
@@ -84,7 +84,7 @@ class StatementPages {
                         view.texts().get("nav.statements"),
                         "statements",
                         reader,
-                        "/api" + list.address(PATH).href(),
+                        list.text().isEmpty() ? "/api" + list.address(PATH).href() : "",
                         ""),
                 view.texts().count("statements.count", fitting.size()),
                 PANELS.of(list, PATH, Map.of(), view),

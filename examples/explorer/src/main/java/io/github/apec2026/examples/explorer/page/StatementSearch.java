@@ -7,7 +7,6 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.value.LocalizedText;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ class StatementSearch {
     /** The ids of the statements. */
     Set<Id<?>> find(String text) {
         Set<Id<?>> found = findAsWhole(text);
-        List<String> parts = Arrays.stream(text.strip().split("\\s+")).toList();
+        List<String> parts = Words.of(text);
         if (parts.size() > 1) {
             Set<Id<?>> ofEach = findAsWhole(parts.get(0));
             parts.subList(1, parts.size()).forEach(part -> ofEach.retainAll(findAsWhole(part)));

@@ -33,6 +33,7 @@ class StatementView {
             "relayedAt",
             "summary",
             "excerpt",
+            "mode",
             "inAnswerTo",
             "observations");
 

@@ -232,13 +232,22 @@ final class Browser {
 
     /** The accessibility checker finds nothing serious. */
     Browser assertAccessible() {
+        return assertNothingFound("{resultTypes: ['violations']}");
+    }
+
+    /** All text has enough contrast, which is what the colour scheme changes. */
+    Browser assertReadable() {
+        return assertNothingFound("{resultTypes: ['violations'], runOnly: ['color-contrast']}");
+    }
+
+    private Browser assertNothingFound(String options) {
         script(axe);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
-                axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations
+                axe.run(document, %s).then(result => done(result.violations
                     .filter(each => each.impact === 'serious' || each.impact === 'critical')
                     .map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))),
-                    error => done(['' + error]));""");
+                    error => done(['' + error]));""".formatted(options));
         assertThat((List<?>) found).as("axe on %s", driver.getCurrentUrl()).isEmpty();
         return this;
     }

@@ -80,6 +80,7 @@ record Charts(Derivations derivations, ReaderView view) {
         for (Indicator share : shares) {
             for (Observation figure : FigureViews.figures(share.id(), view)) {
                 draft.row(shares.size() > 1 ? text(share.id()) : rowOf(figure));
+                draft.whole(view.texts().get("figures.panel.share"), figure);
                 draft.figure(view.texts().get("figures.panel.share"), figure);
             }
         }
@@ -157,6 +158,12 @@ record Charts(Derivations derivations, ReaderView view) {
         List<Id<Indicator>> others = new ArrayList<>(
                 view.apec().indicators().partOf(total.indicator()).ids());
         others.removeAll(distinct);
+        if (isExact && joined.size() > 1) {
+            draft.note("joined");
+        }
+        if (!joined.isEmpty() && !others.isEmpty()) {
+            draft.note("overlapping");
+        }
         figures(others, total).forEach(part -> part(part, BigDecimal.ZERO, draft));
     }
 

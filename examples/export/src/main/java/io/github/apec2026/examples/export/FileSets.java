@@ -1,5 +1,7 @@
 package io.github.apec2026.examples.export;
 
+import io.github.apec2026.examples.export.csv.CsvFiles;
+import io.github.apec2026.examples.export.figures.FigureFiles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
  */
 public final class FileSets {
 
-    private static final List<FileSet> ALL = List.of();
+    private static final List<FileSet> ALL = List.of(new CsvFiles(), new FigureFiles());
 
     private FileSets() {}
 

@@ -116,19 +116,17 @@ class EntityViews {
 
     /** A part of a page with statements: the first of them, and a link to all when there are more. */
     Section statements(String key, Collection<Statement> statements, ListAddress all, ReaderView view) {
+        return statements(key, view.texts().get("officials.section." + key), statements, all, view);
+    }
+
+    /** The same with a heading of its own. */
+    Section statements(String key, String title, Collection<Statement> statements, ListAddress all, ReaderView view) {
         List<Statement> first = statements.stream().limit(STATEMENTS).toList();
         Optional<Shown> more = statements.size() > first.size()
                 ? Optional.of(Shown.plain(view.texts().get("officials.all", statements.size()))
                         .to(view.reader().link(all.href())))
                 : Optional.empty();
-        return new Section(
-                key,
-                Shown.plain(view.texts().get("officials.section." + key)),
-                "",
-                List.of(),
-                items.of(first, view),
-                List.of(),
-                more);
+        return new Section(key, Shown.plain(title), "", List.of(), items.of(first, view), List.of(), more);
     }
 
     /** A part of a page with entities. */

@@ -42,6 +42,26 @@ record Lines(ReaderView view) {
                 view.detail("", id, Meeting.STAGES));
     }
 
+    /** A meeting with everything that a list of meetings says; what is not stated is said to be so. */
+    Line meetingInFull(Meeting meeting) {
+        Id<Meeting> id = meeting.id();
+        return new Line(
+                view.name(id),
+                orNot(view.detail("", id, Meeting.DATES), "meetings.no-dates"),
+                orNot(view.detail("", id, Meeting.PLACE), "meetings.no-place"),
+                view.detail("", id, Meeting.KIND),
+                view.detail("", id, Meeting.STAGES),
+                view.detail("meetings.part-of", id, Meeting.PART_OF),
+                view.detail("", id, Meeting.FORUM));
+    }
+
+    private Detail orNot(Detail detail, String key) {
+        return detail.isStated()
+                ? detail
+                : new Detail(
+                        "", List.of(new Sourced(Shown.unstated(view.texts().get(key)), Optional.empty(), List.of())));
+    }
+
     /** A meeting with what somebody did there. */
     Line meeting(Meeting meeting, Id<?> participant) {
         Line line = meeting(meeting);

@@ -7,6 +7,7 @@ import io.github.apec2026.examples.explorer.page.NarrowPanel.Chosen;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Option;
 import io.github.apec2026.examples.explorer.page.NarrowedList.Counted;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,6 +77,10 @@ record NarrowPanels(String prefix, Set<String> open, List<String> offered) {
     private Shown shown(Choice choice, ReaderView view) {
         if (choice.id().isPresent()) {
             return view.shown(choice.id().get());
+        }
+        if (choice.parameter().form() == Parameter.Form.DATE) {
+            return Shown.plain(
+                    Dates.of(DateRange.parse(choice.value()), view.reader().language()));
         }
         return Shown.plain(choice.code()
                 .map(view.texts()::code)

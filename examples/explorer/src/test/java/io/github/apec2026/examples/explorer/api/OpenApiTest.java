@@ -48,6 +48,7 @@ class OpenApiTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static RunningExplorer explorer;
+    private static JsonNode all;
     private static JsonNode described;
     private static JsonNode shipped;
 
@@ -78,18 +79,18 @@ class OpenApiTest {
                 Surroundings surroundings,
                 Report report) {}
 
-        @GetMapping("/described/all")
-        All all() {
+        @GetMapping("/api/described/all")
+        All describedAll() {
             throw new UnsupportedOperationException("Only described");
         }
 
-        @GetMapping("/described/fact")
-        Fact<?> fact() {
+        @GetMapping("/api/described/fact")
+        Fact<?> describedFact() {
             throw new UnsupportedOperationException("Only described");
         }
 
-        @GetMapping("/described/meeting")
-        Optional<Meeting> meeting() {
+        @GetMapping("/api/described/meeting")
+        Optional<Meeting> describedMeeting() {
             throw new UnsupportedOperationException("Only described");
         }
     }
@@ -97,7 +98,8 @@ class OpenApiTest {
     @BeforeAll
     static void describe() throws Exception {
         explorer = RunningExplorer.with(EveryType.class);
-        described = explorer.client().get("/v3/api-docs").path("components").path("schemas");
+        all = explorer.client().get("/v3/api-docs");
+        described = all.path("components").path("schemas");
         try (InputStream in = Objects.requireNonNull(
                 Meeting.class.getResourceAsStream("/META-INF/apec2026/objects.schema.json"), "the shipped schema")) {
             shipped = JSON.readTree(in).path("$defs");
@@ -182,5 +184,68 @@ class OpenApiTest {
         JsonNode host = property("Edition", "host");
         assertThat(host.path("type").stringValue()).isEqualTo("string");
         assertThat(host.path("enum").valueStream().map(JsonNode::stringValue)).contains("economy/peru");
+    }
+
+    @Test
+    void everyPropertyIsExplained() {
+        List<String> silent = new ArrayList<>();
+        for (String type : described.propertyNames()) {
+            for (String name : properties(type)) {
+                JsonNode property = property(type, name);
+                if (property.path("description").asString("").isBlank() && !property.has("$ref")) {
+                    silent.add(type + "." + name);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyCodeOfAPropertyIsExplained() {
+        for (String type : described.propertyNames()) {
+            for (String name : properties(type)) {
+                JsonNode property = property(type, name);
+                JsonNode value = property.has("items") ? property.path("items") : property;
+                for (JsonNode code : value.path("enum").valueStream().toList()) {
+                    assertThat(property.path("description").asString(""))
+                            .as("%s.%s: %s", type, name, code)
+                            .contains("`" + code.stringValue().replace("economy/", "") + "`: ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyOperationAndEveryParameterIsExplained() {
+        assertThat(all.path("paths").propertyNames()).hasSizeGreaterThan(50).contains("/api/meetings", "/health");
+        for (JsonNode path : all.path("paths").valueStream().toList()) {
+            JsonNode operation = path.path("get");
+            if (operation.path("operationId").stringValue().startsWith("described")) {
+                continue;
+            }
+            assertThat(operation.path("summary").asString("")).as("%s", path).isNotBlank();
+            assertThat(operation.path("responses").has("200")).isTrue();
+            for (JsonNode parameter : operation.path("parameters").valueStream().toList()) {
+                assertThat(parameter.path("description").asString(""))
+                        .as("%s of %s", parameter.path("name"), operation.path("operationId"))
+                        .isNotBlank();
+                assertThat(parameter.path("schema").path("type").asString("")).isIn("string", "integer", "boolean");
+            }
+        }
+    }
+
+    @Test
+    void aListHasTheParametersOfItsNarrowing() {
+        List<String> names = all.path("paths")
+                .path("/api/meetings")
+                .path("get")
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").stringValue())
+                .toList();
+        assertThat(names)
+                .contains("text", "from", "to", "place", "stage", "undecided", "limit", "offset")
+                .doesNotContain("query", "paging")
+                .doesNotHaveDuplicates();
     }
 }

@@ -110,7 +110,7 @@ class SearchPagesTest {
 
     @Test
     void aTextIsWrittenAsItIs() throws Exception {
-        assertThat(search("<b>\"x\" 'y' &amp;</b>")).contains("&lt;b>").doesNotContain("<b>");
+        assertThat(search("<b>\"x\" 'y' &amp;</b>")).contains("&lt;b&gt;").doesNotContain("<b>");
         assertThat(search("{0} ''")).contains("{0} ''");
         assertThat(search("%")).contains("%");
     }

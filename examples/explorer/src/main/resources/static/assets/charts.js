@@ -51,13 +51,13 @@
   };
 
   // A bound ends in an arrow which points to where the true figure may be.
-  const arrow = (bar, end, top, shape) => {
+  const arrow = (bar, end, top, shape, ground) => {
     const isForward = isUp(bar) === (bar.to >= bar.from);
     const tip = isForward ? end + TIP : end - TIP;
     return {
       type: "polygon",
       shape: {points: [[end, top - 3], [tip, top + BAR / 2], [end, top + BAR + 3]]},
-      style: isForward ? shape : {...shape, fill: "none"},
+      style: {...shape, fill: isForward ? ground : "none"},
     };
   };
 
@@ -77,7 +77,7 @@
       style: {...outline, fill: faded(bar, shape.fill, length), decal},
     }];
     if (isUp(bar) || isDown(bar)) {
-      children.push(arrow(bar, end, top, shape));
+      children.push(arrow(bar, end, top, shape, colour.tint));
     }
     children.push({
       type: "text",
@@ -138,6 +138,7 @@
   const draw = (place, chart) => {
     const box = document.createElement("div");
     box.className = "drawn";
+    box.setAttribute("role", "img");
     place.append(box);
     const drawn = echarts.init(box, null, {renderer: "svg"});
     const face = getComputedStyle(place).fontFamily;

@@ -60,7 +60,7 @@ public record Chart(String title, String description, List<Panel> panels, List<R
      * A row.
      *
      * @param text what its bars are figures of
-     * @param bars the bars, at most one in each panel
+     * @param bars the bars: at most one in each panel, after the whole around it
      */
     public record Row(String text, List<Bar> bars) {
 
@@ -76,7 +76,8 @@ public record Chart(String title, String description, List<Panel> panels, List<R
      * @param panel the number of its panel, from 0
      * @param from where it begins
      * @param to where it ends
-     * @param text the figure, with its bound, as readers write it, and what it is besides counted
+     * @param text the figure, with its bound, as readers write it, and what it is besides counted; empty for
+     *     a whole that only its parts are figures of
      * @param bound the code of the bound, which draws the end
      * @param kind {@code actual}, {@code expected} or {@code target}, {@code computed}, or {@code frame} for a whole that parts are in
      * @param href the page of the figure

@@ -80,6 +80,20 @@ final class ChartDraft {
         add(panel, from, figure.value(), text, isFrame ? "frame" : status.code(), Addresses.of(figure.id()));
     }
 
+    /** The whole of which the figures of the last row are shares. */
+    void whole(String panel, Observation share) {
+        panels.putIfAbsent(panel, share);
+        bars.add(new Draft(
+                rows.size() - 1,
+                panel,
+                BigDecimal.ZERO,
+                Scale.ofShares().to(),
+                "",
+                Bound.EXACT,
+                "frame",
+                view.reader().link(Addresses.of(share.id()))));
+    }
+
     /** A computed figure in the last row. */
     void computed(String panel, Derived derived, BigDecimal from) {
         Observation input = derived.inputs().get(0);

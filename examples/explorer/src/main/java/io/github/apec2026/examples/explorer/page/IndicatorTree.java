@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Indicators by their subjects, each after what it is of or part of. */
 record IndicatorTree(ApecDataset apec) {
@@ -35,14 +36,12 @@ record IndicatorTree(ApecDataset apec) {
 
     /** How many of some indicators an indicator is below. */
     int depth(Indicator indicator, Collection<Indicator> among) {
-        int depth = 0;
-        Set<Id<Indicator>> seen = new LinkedHashSet<>(List.of(indicator.id()));
-        Optional<Indicator> above = above(indicator);
-        while (above.isPresent() && seen.add(above.get().id())) {
-            depth += among.contains(above.get()) ? 1 : 0;
-            above = above(above.get());
+        Set<Indicator> path = new LinkedHashSet<>();
+        Optional<Indicator> next = Optional.of(indicator);
+        while (next.isPresent() && path.add(next.get())) {
+            next = above(next.get(), among);
         }
-        return depth;
+        return path.size() - 1;
     }
 
     private List<Indicator> inTreeOrder(List<Indicator> some) {
@@ -58,7 +57,11 @@ record IndicatorTree(ApecDataset apec) {
         return List.copyOf(ordered);
     }
 
-    private Optional<Indicator> above(Indicator indicator) {
-        return apec.find(indicator.of().or(indicator::subsetOf).or(indicator::base));
+    /** What an indicator follows in the order of a tree: a share the whole that it is a share of. */
+    private Optional<Indicator> above(Indicator indicator, Collection<Indicator> among) {
+        return Stream.of(indicator.base(), indicator.of(), indicator.subsetOf())
+                .flatMap(id -> apec.find(id).stream())
+                .filter(among::contains)
+                .findFirst();
     }
 }

@@ -133,6 +133,6 @@ final class SaidTool {
                         + "'; only summaries and labels with these words are listed. For a question, give one or two of its key words, "
                         + "or call the tool that lists what is asked.")
                 : List.of(
-                        "The words were understood as the entities in understoodAs; pass one of their ids for an exact answer.");
+                        "The words were understood as the entities in understoodAs; pass one of their ids for an exact answer, and call get for what the record has of these themselves.");
     }
 }

@@ -117,6 +117,15 @@ class QuestionsTest {
     }
 
     @Test
+    void whatADocumentDoesNotSpeakOfIsNoFault() {
+        Map<String, ?> question =
+                Map.of("about", "meeting/som1-2026", "according_to", List.of("document/cgtn-gyeongju-2025"));
+        JsonNode said = assistant.answer("what_is_said_about", question);
+        assertThat(said.path("total").asInt()).isZero();
+        assertThat(said.path("notes").toString()).contains("states nothing that fits");
+    }
+
+    @Test
     void whichWordsAreQuotations() {
         assertThat(ask("list_statements", Map.of("mode", "direct"))
                         .path("total")

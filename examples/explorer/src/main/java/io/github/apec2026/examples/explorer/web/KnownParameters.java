@@ -6,9 +6,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,15 +21,22 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses a request with a parameter that its endpoint does not have, or with one twice. A misspelt parameter would otherwise narrow
+ * Refuses a request with a parameter that its method does not read, with one twice, or with a value that is too long. A misspelt parameter would otherwise narrow
  * nothing, and the answer look right.
  */
 @Component
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
+    /** The length of a value that is read; no name and no text of the record comes near it. */
+    static final int LONGEST = 200;
+
     private static final int MOST = 100;
 
-    KnownParameters() {}
+    private final List<ParameterSource> sources;
+
+    KnownParameters(List<ParameterSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -44,7 +53,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static void check(Map<String, String[]> given, List<String> known) {
+    private static void check(Map<String, String[]> given, Set<String> known) {
         for (Map.Entry<String, String[]> parameter : given.entrySet()) {
             String name = "'" + Printable.of(parameter.getKey(), MOST) + "'";
             if (!known.contains(parameter.getKey())) {
@@ -56,16 +65,34 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                 throw new ResponseStatusException(
                         HttpStatus.BAD_REQUEST, "The parameter " + name + " may be given once, not twice");
             }
+            int length = parameter.getValue()[0].length();
+            if (length > LONGEST) {
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST,
+                        "The parameter " + name + " may have " + LONGEST + " characters, not " + length);
+            }
         }
     }
 
-    private static List<String> known(HandlerMethod method) {
-        List<String> known = new ArrayList<>();
+    /** The names of the parameters that a method reads, in their order. */
+    private Set<String> known(HandlerMethod method) {
+        Set<String> known = new LinkedHashSet<>();
+        add(method.getMethodAnnotation(ReadsParameters.class), known);
+        for (ParameterSource source : sources) {
+            known.addAll(source.parametersOf(method));
+        }
         for (Parameter parameter : method.getMethod().getParameters()) {
             if (parameter.isAnnotationPresent(RequestParam.class)) {
                 known.add(parameter.getName());
             }
+            add(parameter.getType().getAnnotation(ReadsParameters.class), known);
         }
         return known;
+    }
+
+    private static void add(@Nullable ReadsParameters read, Set<String> known) {
+        if (read != null) {
+            known.addAll(List.of(read.value()));
+        }
     }
 }

@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OtherErrors implements ErrorController {
 
-    OtherErrors() {}
+    private final ProblemAnswers answers;
+
+    OtherErrors(ProblemAnswers answers) {
+        this.answers = answers;
+    }
 
     /** The error of the request; a client that asks for this path itself finds nothing. */
     @RequestMapping("/error")
@@ -29,9 +33,10 @@ class OtherErrors implements ErrorController {
                 : Optional.ofNullable(HttpStatus.resolve((int) code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         String detail =
                 status.is5xxServerError() ? Problems.FAILED : "Nothing is served so: " + status.getReasonPhrase();
-        return Problems.of(
+        return answers.of(
                 ProblemDetail.forStatusAndDetail(status, detail),
                 HttpHeaders.EMPTY,
+                request,
                 path == null ? request.getRequestURI() : path.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.explorer.web;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Answers the errors that Tomcat itself finds, such as a request line that is no HTTP, with a problem detail instead of a page. It quotes
- * nothing of the request, which may be anything.
+ * Gives every answer its {@link SecurityHeaders}, and answers the errors that Tomcat itself finds, such as a request line that is no HTTP,
+ * with a problem detail instead of a page. It quotes nothing of the request, which may be anything.
  */
 class ProblemValve extends ErrorReportValve {
 
@@ -22,12 +23,19 @@ class ProblemValve extends ErrorReportValve {
     ProblemValve() {}
 
     @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        SecurityHeaders.addTo(response);
+        super.invoke(request, response);
+    }
+
+    @Override
     protected void report(Request request, Response response, Throwable throwable) {
         int status = response.getStatus();
         boolean isAnswered = status < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0;
         if (isAnswered || !response.setErrorReported() || !isOpen(response)) {
             return;
         }
+        SecurityHeaders.addTo(response); // which an error may have taken away
         String title = Optional.ofNullable(HttpStatus.resolve(status))
                 .map(HttpStatus::getReasonPhrase)
                 .orElse("Error");

@@ -1,8 +1,5 @@
 package io.github.apec2026.examples.explorer.web;
 
-import io.github.apec2026.value.Printable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,8 +17,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every error with a problem detail (RFC 9457), whatever the client accepts: a client's error says how to correct it; an error of
- * the server is only logged.
+ * Answers every error with a problem, as {@link ProblemAnswers} writes it: a client's error says how to correct it; an error of the server
+ * is only logged.
  */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
@@ -31,9 +27,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     static final String FAILED = "The service failed; what happened is in its log";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final int MOST = 2000;
 
-    Problems() {}
+    private final ProblemAnswers answers;
+
+    Problems(ProblemAnswers answers) {
+        this.answers = answers;
+    }
 
     /** Tomcat reads the parameters when the first is asked for, and finds then that one is malformed or that there are too many. */
     @ExceptionHandler(InvalidParameterException.class)
@@ -64,30 +63,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem && request instanceof ServletWebRequest web) {
-            return of(problem, headers, web.getRequest().getRequestURI());
+            return answers.of(
+                    problem, headers, web.getRequest(), web.getRequest().getRequestURI());
         }
         return ResponseEntity.status(status).headers(headers).body(body);
-    }
-
-    /** The answer: its detail may quote the request, so what is not seen is written as its code. */
-    static ResponseEntity<Object> of(ProblemDetail problem, HttpHeaders headers, String path) {
-        problem.setInstance(instance(path));
-        String detail = problem.getDetail();
-        if (detail != null) {
-            problem.setDetail(Printable.of(detail, MOST));
-        }
-        return ResponseEntity.status(problem.getStatus())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    /** A path may begin like a host, with two slashes, or be no URI at all. */
-    private static URI instance(String path) {
-        try {
-            return new URI(path.replaceFirst("^/+", "/"));
-        } catch (URISyntaxException e) {
-            return URI.create("/");
-        }
     }
 }

@@ -1,0 +1,125 @@
+package io.github.apec2026.examples.explorer.page;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Label;
+import io.github.apec2026.value.DateRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The parts that all pages are made of, for one record. */
+@Component
+class Presentation {
+
+    private final ApecDataset apec;
+    private final Map<Language, Texts> texts = Texts.all();
+    private final Names names;
+    private final Values values;
+    private final Sources sources;
+    private final Rows rows;
+    private final ClaimCards cards;
+
+    Presentation(ApecDataset apec) {
+        this.apec = apec;
+        this.names = new Names(apec);
+        this.values = new Values(apec, names);
+        this.sources = new Sources(apec, names);
+        this.rows = new Rows(apec, values, sources);
+        this.cards = new ClaimCards(apec, names, values, sources);
+    }
+
+    ApecDataset apec() {
+        return apec;
+    }
+
+    Texts texts(Reader reader) {
+        return Objects.requireNonNull(texts.get(reader.language()));
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    ClaimCards cards() {
+        return cards;
+    }
+
+    /** The frame of a page that has no JSON. */
+    Frame frame(String title, String section, Reader reader) {
+        return frame(title, section, reader, "", "");
+    }
+
+    /** The frame of a page. */
+    Frame frame(String title, String section, Reader reader, String json, String jsonLd) {
+        return new Frame(title, section, reader, texts(reader), json, jsonLd, record(reader));
+    }
+
+    private String record(Reader reader) {
+        Texts words = texts(reader);
+        return words.get(
+                "frame.record",
+                words.count("count.documents", apec.documents().size()),
+                String.join(", ", apec.info().sources()));
+    }
+
+    /** The documents among the sources of some claims, in the order of their numbers. */
+    List<Source> sourcesOf(Collection<? extends Claim<?>> claims, Reader reader) {
+        Set<Id<SourceDocument>> cited = new LinkedHashSet<>();
+        boolean isCurated = false;
+        for (Claim<?> claim : claims) {
+            Optional<Evidence> evidence = claim.evidence();
+            evidence.ifPresent(each -> cited.add(each.document()));
+            isCurated |= evidence.isEmpty();
+        }
+        List<Source> list = new ArrayList<>();
+        for (Id<SourceDocument> document : sources.documents()) {
+            if (cited.contains(document)) {
+                list.add(source(document, reader));
+            }
+        }
+        if (isCurated) {
+            Texts words = texts(reader);
+            list.add(new Source(
+                    Sources.REGISTER,
+                    Shown.plain(words.get("source.register")).to(reader.link("/about#register")),
+                    words.get("source.register.note")));
+        }
+        return list;
+    }
+
+    /** A document in a list of sources. */
+    Source source(Id<SourceDocument> id, Reader reader) {
+        SourceDocument document = apec.get(id);
+        List<String> note = new ArrayList<>();
+        document.publisher()
+                .map(publisher -> apec.label(publisher, reader.language().preferred()))
+                .map(Label::text)
+                .ifPresent(note::add);
+        document.published()
+                .map((DateRange date) -> Dates.of(date, reader.language()))
+                .ifPresent(note::add);
+        return new Source(sources.number(id), names.of(id, reader), String.join(", ", note));
+    }
+}

@@ -4,7 +4,9 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.PerhapsSame;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,23 +46,25 @@ record MeetingsAlike(ReaderView view) {
         return new Line(line.name(), details);
     }
 
-    /** The reasons of the editors, which are written in English. */
+    /** The reasons of the editors, which are written in English; one where both meetings have the same. */
     private List<Sourced> reasons(PerhapsSame same) {
-        List<Sourced> reasons = new ArrayList<>();
-        for (Claim<?> claim : same.claims()) {
-            claim.because()
-                    .map(text -> new Sourced(new Shown(text, "en", Voice.OURS, ""), Optional.empty(), marks(same)))
-                    .ifPresent(reasons::add);
-        }
-        return reasons;
+        List<Mark> marks = marks(same);
+        return same.claims().stream()
+                .flatMap(claim -> claim.because().stream())
+                .distinct()
+                .map(text -> new Sourced(new Shown(text, "en", Voice.OURS, ""), Optional.empty(), marks))
+                .toList();
     }
 
-    /** The claims stand on the page of whichever of the two meetings they are about. */
+    /** Either meeting may have the claims; a document that makes one about both has one mark. */
     private List<Mark> marks(PerhapsSame same) {
-        return same.claims().stream()
-                .map(claim -> view.presentation()
-                        .sources()
-                        .mark(claim, Addresses.fact(claim.subject(), claim.property()), view.reader(), view.texts()))
-                .toList();
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        for (Claim<?> claim : same.claims()) {
+            Mark mark = view.presentation()
+                    .sources()
+                    .mark(claim, Addresses.fact(claim.subject(), claim.property()), view.reader(), view.texts());
+            marks.putIfAbsent(mark.text(), mark);
+        }
+        return List.copyOf(marks.values());
     }
 }

@@ -22,7 +22,7 @@ record OpenQuestions(ReaderView view) {
     /** The questions in words, each with a link to what it is open of. */
     List<Shown> links() {
         return questions().stream()
-                .map(question -> Shown.plain(question.title(view.texts()))
+                .map(question -> Shown.plain(question.count(view.texts()))
                         .to(view.reader().link(PATH + "#" + question.key())))
                 .toList();
     }
@@ -30,7 +30,8 @@ record OpenQuestions(ReaderView view) {
     /** What each question is open of. */
     List<Section> sections() {
         return questions().stream()
-                .map(question -> Section.of(question.key(), question.title(view.texts()), lines(question)))
+                .map(question -> Section.of(
+                        question.key(), view.texts().get("home.open.title." + question.key()), lines(question)))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ record OpenQuestions(ReaderView view) {
      */
     record Question(String key, List<? extends Entity> entities) {
 
-        String title(Texts texts) {
+        String count(Texts texts) {
             return texts.count("home.open." + key, entities.size());
         }
     }

@@ -34,6 +34,8 @@ class EveryPageTest {
                 "/observations",
                 "/search?q=shenzen",
                 "/search?q=wang+yi",
+                "/search?q=PPSTI+chair",
+                "/persons",
                 "/indicators",
                 "/indicator/guangdong-foreign-trade",
                 "/indicator/som1-2026-participants",

@@ -138,6 +138,7 @@
   const draw = (place, chart) => {
     const box = document.createElement("div");
     box.className = "drawn";
+    box.setAttribute("role", "img");
     place.append(box);
     const drawn = echarts.init(box, null, {renderer: "svg"});
     const face = getComputedStyle(place).fontFamily;

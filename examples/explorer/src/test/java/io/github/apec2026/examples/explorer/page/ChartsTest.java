@@ -103,7 +103,9 @@ class ChartsTest {
         Chart chart = chart("china-ai-industry");
 
         assertThat(chart.title()).contains("shares");
-        assertThat(chart.rows()).extracting(Chart.Row::text).contains("Share of Guangdong in China's core artificial intelligence industry");
+        assertThat(chart.rows())
+                .extracting(Chart.Row::text)
+                .contains("Share of Guangdong in China's core artificial intelligence industry");
     }
 
     @Test

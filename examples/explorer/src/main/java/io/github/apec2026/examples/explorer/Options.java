@@ -19,12 +19,13 @@ import org.springframework.core.env.Environment;
 
 /**
  * The options of the program, each with a folder: {@code --overlay DIR} has claim files that are read after the record, {@code --documents DIR}
- * the texts of documents. Whatever else is given, such as {@code --server.port=9000}, is for Spring Boot.
+ * the texts of documents, {@code --former DIR} the claim files of a former version of the record. Whatever else is given, such as {@code --server.port=9000}, is for Spring Boot.
  */
 final class Options {
 
     private static final String OVERLAY = "overlay";
     private static final String DOCUMENTS = "documents";
+    private static final String FORMER = "former";
 
     private final Map<String, Path> folders;
     private final List<String> others;
@@ -60,7 +61,7 @@ final class Options {
     /** The options of an explorer that others start. */
     static Options of(Environment environment) {
         Map<String, Path> folders = new LinkedHashMap<>();
-        for (String name : List.of(OVERLAY, DOCUMENTS)) {
+        for (String name : List.of(OVERLAY, DOCUMENTS, FORMER)) {
             String value = environment.getProperty(name, "");
             if (!value.isEmpty()) {
                 folders.put(name, Path.of(value));
@@ -70,7 +71,7 @@ final class Options {
     }
 
     private static Optional<String> nameOf(String argument) {
-        return List.of(OVERLAY, DOCUMENTS).stream()
+        return List.of(OVERLAY, DOCUMENTS, FORMER).stream()
                 .filter(name -> argument.equals("--" + name) || argument.startsWith("--" + name + "="))
                 .findFirst();
     }

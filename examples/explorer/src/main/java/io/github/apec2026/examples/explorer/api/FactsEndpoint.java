@@ -5,6 +5,7 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.examples.explorer.web.Asked;
+import io.github.apec2026.examples.explorer.web.Properties;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
 import io.swagger.v3.oas.annotations.Operation;

@@ -30,8 +30,7 @@ final class FacetSets<E extends Entity> {
     private final Narrower<E> narrower;
     private final List<OwnParameter<E>> own;
     private final List<E> all;
-    private final Map<String, List<Choice>> listed = new ConcurrentHashMap<>();
-    private final Map<String, Set<Id<?>>> sets = new ConcurrentHashMap<>();
+    private final Map<String, List<Listed>> listed = new ConcurrentHashMap<>();
 
     FacetSets(ApecDataset apec, Narrower<E> narrower) {
         this(apec, narrower, List.of());
@@ -78,15 +77,29 @@ final class FacetSets<E extends Entity> {
         return left(Map.of(NarrowedList.TEXT, text));
     }
 
-    /** The values of a parameter that leave something. */
-    List<Choice> listed(Parameter parameter) {
+    /**
+     * A value that leaves something.
+     *
+     * @param choice the value
+     * @param left what it leaves by itself
+     */
+    record Listed(Choice choice, Set<Id<?>> left) {}
+
+    /** The values of a parameter that leave something, in their order. */
+    List<Listed> listed(Parameter parameter) {
         return listed.computeIfAbsent(
                 parameter.name(),
-                name -> own(name)
-                        .map(this::possible)
-                        .orElseGet(() -> narrower.read(Map.of()).facet(name).values().stream()
-                                .map(Facet.Value::choice)
-                                .toList()));
+                name -> possible(parameter).stream()
+                        .map(choice -> new Listed(choice, left(choice)))
+                        .toList());
+    }
+
+    private List<Choice> possible(Parameter parameter) {
+        return own(parameter.name())
+                .map(this::possible)
+                .orElseGet(() -> narrower.read(Map.of()).facet(parameter.name()).values().stream()
+                        .map(Facet.Value::choice)
+                        .toList());
     }
 
     private List<Choice> possible(OwnParameter<E> parameter) {
@@ -100,8 +113,12 @@ final class FacetSets<E extends Entity> {
 
     /** What a value leaves by itself. */
     Set<Id<?>> of(Choice choice) {
-        return choice.parameter().isListed() && listed(choice.parameter()).contains(choice)
-                ? sets.computeIfAbsent(choice.parameter().name() + "=" + choice.value(), key -> left(choice))
+        return choice.parameter().isListed()
+                ? listed(choice.parameter()).stream()
+                        .filter(each -> each.choice().value().equals(choice.value()))
+                        .findFirst()
+                        .map(Listed::left)
+                        .orElse(Set.of())
                 : left(choice);
     }
 

@@ -11,7 +11,9 @@ import java.util.Locale;
  * diacritics, spaces and punctuation do not count, as in a search; Latin words count from their beginning, Han characters anywhere. What a search finds
  * in another way of writing Chinese is not marked.
  */
-final class Highlights {
+public final class Highlights {
+
+    private static final Highlights NONE = new Highlights("");
 
     private final List<String> words = new ArrayList<>();
 
@@ -29,8 +31,13 @@ final class Highlights {
         }
     }
 
+    /** Of no search: nothing is marked. */
+    public static Highlights none() {
+        return NONE;
+    }
+
     /** The parts of a text, in their order; together they are the text. */
-    List<Segment> in(String text) {
+    public List<Segment> in(String text) {
         Folding folding = new Folding(text);
         BitSet matched = new BitSet(text.length());
         if (!words.isEmpty() && !folding.mark(words.get(0), matched)) {

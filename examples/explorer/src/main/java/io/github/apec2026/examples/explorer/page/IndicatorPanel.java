@@ -95,7 +95,8 @@ final class IndicatorPanel {
             Parameter parameter = list.parameter(name);
             Set<Id<Indicator>> others = left(address(path).without(name).values());
             List<Option> options = new ArrayList<>();
-            for (Choice choice : list.facet(parameter).keySet()) {
+            for (NarrowedList.Counted counted : list.facet(parameter)) {
+                Choice choice = counted.choice();
                 Set<Id<?>> fitting = narrowing.sets().of(choice);
                 int count = (int) others.stream().filter(fitting::contains).count();
                 add(options, name, choice.value(), shown(choice), count, path);

@@ -5,6 +5,7 @@ import io.github.apec2026.examples.explorer.narrowing.Parameter;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Box;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Chosen;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Option;
+import io.github.apec2026.examples.explorer.page.NarrowedList.Counted;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
@@ -90,33 +91,26 @@ record NarrowPanels(String prefix, Set<String> open, List<String> offered) {
         List<Box> boxes = new ArrayList<>();
         for (String name : offered) {
             Parameter parameter = list.parameter(name);
-            Map<Choice, Integer> counts = list.facet(parameter);
+            List<Counted> counts = list.facet(parameter);
             if (!counts.isEmpty()) {
-                boolean isOpen = open.contains(name) || list.chosen(parameter).isPresent();
-                boxes.add(box(parameter, isOpen, counts, list, address, view));
+                boolean isOpen = open.contains(name) || counts.stream().anyMatch(Counted::isChosen);
+                boxes.add(box(parameter, isOpen, counts, address, view));
             }
         }
         return boxes;
     }
 
-    private Box box(
-            Parameter parameter,
-            boolean isOpen,
-            Map<Choice, Integer> counts,
-            NarrowedList<?> list,
-            ListAddress address,
-            ReaderView view) {
-        BiFunction<Choice, Integer, Option> maker =
-                (choice, depth) -> option(choice, counts.getOrDefault(choice, 0), depth, list, address, view);
+    private Box box(Parameter parameter, boolean isOpen, List<Counted> counts, ListAddress address, ReaderView view) {
+        BiFunction<Counted, Integer, Option> maker = (counted, depth) -> option(counted, depth, address, view);
         List<Option> options;
         int first = FIRST;
         if (parameter.types().equals(List.of(EntityType.TOPIC))) {
-            TopicOptions topics = new TopicOptions(counts, list.chosen(parameter), view);
+            TopicOptions topics = new TopicOptions(counts, view);
             options = topics.options(maker);
             first = topics.opened() > 0 ? topics.opened() : FIRST;
         } else {
-            options = sorted(parameter, counts, list).stream()
-                    .map(choice -> maker.apply(choice, 0))
+            options = sorted(parameter, counts).stream()
+                    .map(counted -> maker.apply(counted, 0))
                     .toList();
         }
         int cut = options.size() <= first + 2 ? options.size() : first;
@@ -128,21 +122,26 @@ record NarrowPanels(String prefix, Set<String> open, List<String> offered) {
     }
 
     /** Entities by number, the chosen one first so that it is seen; codes in their order. */
-    private static List<Choice> sorted(Parameter parameter, Map<Choice, Integer> counts, NarrowedList<?> list) {
-        List<Choice> choices = new ArrayList<>(counts.keySet());
-        if (parameter.form() == Parameter.Form.REFERENCE) {
-            choices.sort(Comparator.comparing((Choice choice) -> list.choices().contains(choice))
-                    .thenComparing(choice -> counts.getOrDefault(choice, 0))
-                    .reversed());
+    private static List<Counted> sorted(Parameter parameter, List<Counted> counts) {
+        if (parameter.form() != Parameter.Form.REFERENCE) {
+            return counts;
         }
-        return choices;
+        return counts.stream()
+                .sorted(Comparator.comparing(Counted::isChosen)
+                        .thenComparing(Counted::count)
+                        .reversed())
+                .toList();
     }
 
-    private Option option(
-            Choice choice, int count, int depth, NarrowedList<?> list, ListAddress address, ReaderView view) {
-        String name = choice.parameter().name();
-        boolean isChosen = list.choices().contains(choice);
-        ListAddress target = isChosen ? address.without(name) : address.with(name, choice.value());
-        return new Option(shown(choice, view).to(view.reader().link(target.href())), count, isChosen, depth);
+    private Option option(Counted counted, int depth, ListAddress address, ReaderView view) {
+        String name = counted.choice().parameter().name();
+        ListAddress target = counted.isChosen()
+                ? address.without(name)
+                : address.with(name, counted.choice().value());
+        return new Option(
+                shown(counted.choice(), view).to(view.reader().link(target.href())),
+                counted.count(),
+                counted.isChosen(),
+                depth);
     }
 }

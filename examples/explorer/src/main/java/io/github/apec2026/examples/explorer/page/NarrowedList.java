@@ -81,20 +81,32 @@ final class NarrowedList<E extends Entity> {
                 .findFirst();
     }
 
-    /** The values of a parameter that would leave something, with how many; the chosen one always. */
-    Map<Choice, Integer> facet(Parameter parameter) {
+    /**
+     * A value that could be chosen.
+     *
+     * @param choice the value
+     * @param count how many it would leave
+     * @param isChosen whether it is chosen
+     */
+    record Counted(Choice choice, int count, boolean isChosen) {}
+
+    /** The values of a parameter that would leave something, in their order; the chosen one always. */
+    List<Counted> facet(Parameter parameter) {
         List<Id<?>> others = new ArrayList<>();
         fitting(parameter.name()).forEach(entity -> others.add(entity.id()));
-        List<Choice> candidates = new ArrayList<>(sets.listed(parameter));
-        chosen(parameter).filter(choice -> !candidates.contains(choice)).ifPresent(candidates::add);
-        Map<Choice, Integer> counts = new LinkedHashMap<>();
-        for (Choice choice : candidates) {
-            Set<Id<?>> fitting = sets.of(choice);
-            int count = (int) others.stream().filter(fitting::contains).count();
-            if (count > 0 || choices.contains(choice)) {
-                counts.put(choice, count);
+        Optional<Choice> chosen = chosen(parameter);
+        List<Counted> counts = new ArrayList<>();
+        for (FacetSets.Listed listed : sets.listed(parameter)) {
+            int count = (int) others.stream().filter(listed.left()::contains).count();
+            boolean isChosen = chosen.filter(
+                            choice -> choice.value().equals(listed.choice().value()))
+                    .isPresent();
+            if (count > 0 || isChosen) {
+                counts.add(new Counted(listed.choice(), count, isChosen));
             }
         }
+        boolean isThere = counts.stream().anyMatch(Counted::isChosen);
+        chosen.filter(choice -> !isThere).ifPresent(choice -> counts.add(new Counted(choice, 0, true)));
         return counts;
     }
 

@@ -24,7 +24,8 @@ public record SearchPage(
         Section joint,
         List<Found> meant,
         List<Single> singly,
-        List<Source> sources) {
+        List<Source> sources,
+        Highlights highlights) {
 
     /** Takes unmodifiable copies of the lists. */
     public SearchPage {

@@ -110,7 +110,8 @@ class SearchPages {
                 joint(jointly, view),
                 meant(query, view),
                 isNothing ? singly(query, view) : List.of(),
-                presentation.sourcesOf(claims, view.reader()));
+                presentation.sourcesOf(claims, view.reader()),
+                new Highlights(query));
     }
 
     private static String count(int names, int statements, ReaderView view) {

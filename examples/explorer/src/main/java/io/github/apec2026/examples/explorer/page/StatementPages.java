@@ -90,6 +90,7 @@ class StatementPages {
                 PANELS.of(list, PATH, Map.of(), view),
                 items.of(part, view),
                 Pager.of(fitting.size(), page, SIZE, list.address(PATH), reader),
-                presentation.sourcesOf(claims, reader));
+                presentation.sourcesOf(claims, reader),
+                new Highlights(list.text()));
     }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param items those of this page
  * @param pager the other pages
  * @param sources the documents that the items cite
+ * @param highlights marks the text that was searched for
  */
 public record StatementsPage(
-        Frame frame, String count, NarrowPanel panel, List<StatementItem> items, Pager pager, List<Source> sources) {
+        Frame frame,
+        String count,
+        NarrowPanel panel,
+        List<StatementItem> items,
+        Pager pager,
+        List<Source> sources,
+        Highlights highlights) {
 
     /** Takes unmodifiable copies of the lists. */
     public StatementsPage {

@@ -1,7 +1,7 @@
 package io.github.apec2026.examples.explorer.page;
 
-import io.github.apec2026.examples.explorer.narrowing.Choice;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Option;
+import io.github.apec2026.examples.explorer.page.NarrowedList.Counted;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Topic;
@@ -18,19 +18,20 @@ import java.util.function.BiFunction;
 /** Topics as a tree that opens where it is chosen: the broadest ones, and below the chosen one and those above it what they comprise. */
 final class TopicOptions {
 
-    private final Map<Choice, Integer> counts;
-    private final Map<Optional<Id<Topic>>, List<Choice>> below = new HashMap<>();
+    private final Map<Optional<Id<Topic>>, List<Counted>> below = new HashMap<>();
     private final Set<Optional<Id<Topic>>> opened = new HashSet<>();
     private final Optional<Id<Topic>> narrowest;
 
-    TopicOptions(Map<Choice, Integer> counts, Optional<Choice> chosen, ReaderView view) {
-        this.counts = counts;
-        for (Choice choice : counts.keySet()) {
-            Topic topic = view.apec().get(topic(choice));
-            below.computeIfAbsent(topic.broader(), none -> new ArrayList<>()).add(choice);
+    TopicOptions(List<Counted> counts, ReaderView view) {
+        for (Counted counted : counts) {
+            Topic topic = view.apec().get(topic(counted));
+            below.computeIfAbsent(topic.broader(), none -> new ArrayList<>()).add(counted);
         }
         opened.add(Optional.empty());
-        narrowest = chosen.map(TopicOptions::topic);
+        narrowest = counts.stream()
+                .filter(Counted::isChosen)
+                .map(TopicOptions::topic)
+                .findFirst();
         Optional<Id<Topic>> next = narrowest;
         while (next.isPresent() && opened.add(next)) {
             next = view.apec().get(next.get()).broader();
@@ -38,7 +39,7 @@ final class TopicOptions {
     }
 
     /** The options: what is opened first, from the broadest topic to those below the chosen one, then the other broadest ones. */
-    List<Option> options(BiFunction<Choice, Integer, Option> option) {
+    List<Option> options(BiFunction<Counted, Integer, Option> option) {
         List<Option> options = new ArrayList<>();
         add(Optional.empty(), 0, option, options);
         return options;
@@ -52,28 +53,27 @@ final class TopicOptions {
     }
 
     private void add(
-            Optional<Id<Topic>> broader, int depth, BiFunction<Choice, Integer, Option> option, List<Option> options) {
-        List<Choice> choices = new ArrayList<>(below.getOrDefault(broader, List.of()));
-        choices.sort(Comparator.comparing((Choice choice) -> isOpened(choice))
-                .thenComparing(choice -> counts.getOrDefault(choice, 0))
-                .reversed()
-                .thenComparing(Choice::value));
-        boolean isPassedThrough = depth > 0 && choices.stream().anyMatch(this::isOpened);
-        for (Choice choice : choices) {
-            if (isOpened(choice)) {
-                options.add(option.apply(choice, depth));
-                add(Optional.of(topic(choice)), depth + 1, option, options);
+            Optional<Id<Topic>> broader, int depth, BiFunction<Counted, Integer, Option> option, List<Option> options) {
+        List<Counted> all = new ArrayList<>(below.getOrDefault(broader, List.of()));
+        all.sort(Comparator.comparing((Counted counted) -> isOpened(counted))
+                .thenComparing(Counted::count)
+                .reversed());
+        boolean isPassedThrough = depth > 0 && all.stream().anyMatch(this::isOpened);
+        for (Counted counted : all) {
+            if (isOpened(counted)) {
+                options.add(option.apply(counted, depth));
+                add(Optional.of(topic(counted)), depth + 1, option, options);
             } else if (!isPassedThrough) {
-                options.add(option.apply(choice, depth));
+                options.add(option.apply(counted, depth));
             }
         }
     }
 
-    private boolean isOpened(Choice choice) {
-        return opened.contains(Optional.of(topic(choice)));
+    private boolean isOpened(Counted counted) {
+        return opened.contains(Optional.of(topic(counted)));
     }
 
-    private static Id<Topic> topic(Choice choice) {
-        return choice.id().orElseThrow().as(EntityType.TOPIC);
+    private static Id<Topic> topic(Counted counted) {
+        return counted.choice().id().orElseThrow().as(EntityType.TOPIC);
     }
 }

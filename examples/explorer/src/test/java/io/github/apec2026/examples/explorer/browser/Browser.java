@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -139,6 +140,53 @@ final class Browser {
     Browser follow(String text) {
         link(text).click();
         return this;
+    }
+
+    /** The first visible element of a selector within another. */
+    WebElement within(WebElement outer, String selector) {
+        return waitFor(
+                () -> outer.findElements(By.cssSelector(selector)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null),
+                selector);
+    }
+
+    /** The page that was open before. */
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** What has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Goes on by the tabulator until an element of a selector has the focus. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            actions().sendKeys(Keys.TAB).perform();
+            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The tabulator does not get to " + selector);
+    }
+
+    /** What the explorer answers to a request of the page. */
+    Object fetched(String address) {
+        return driver.executeAsyncScript(
+                "fetch(arguments[0]).then(answer => answer.text()).then(arguments[1], arguments[1])", address);
+    }
+
+    /** Does something while pages run no scripts. */
+    void withoutScript(Runnable task) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            task.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
     }
 
     /** The visible text of the page's content. */

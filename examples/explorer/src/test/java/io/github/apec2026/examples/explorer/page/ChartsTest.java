@@ -20,7 +20,7 @@ class ChartsTest {
 
     private static final ApecDataset APEC = Apec2026.load();
     private static final Derivations DERIVATIONS = new Derivations(APEC);
-    private static final Presentation PRESENTATION = new Presentation(APEC);
+    private static final Presentation PRESENTATION = new Presentation(APEC, new EmbeddedData(APEC, ""));
 
     private static Optional<Chart> chart(String key, Language language) {
         ReaderView view = ReaderView.of(PRESENTATION, new Reader(language, false, "/", Map.of()));

@@ -1,4 +1,4 @@
-package io.github.apec2026.examples.explorer.api;
+package io.github.apec2026.examples.explorer.web;
 
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.SingleProperty;
@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which properties have at most one value, as the public constants of each type say. */
-final class Properties {
+public final class Properties {
 
     private static final Map<EntityType<?>, Set<String>> SINGLE = single();
 
     private Properties() {}
 
-    static boolean isSingle(EntityType<?> type, String property) {
+    /** Whether a property has at most one value. */
+    public static boolean isSingle(EntityType<?> type, String property) {
         return SINGLE.getOrDefault(type, Set.of()).contains(property);
     }
 

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,10 +34,13 @@ final class StdioTransport implements McpServerTransportProvider {
             ProtocolVersions.MCP_2025_06_18,
             ProtocolVersions.MCP_2025_11_25);
 
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+
     private final McpJsonMapper json;
     private final MessageLines lines;
     private final OutputStream out;
     private @Nullable McpServerSession session;
+    private boolean isInitialized;
 
     StdioTransport(McpJsonMapper json, InputStream in, OutputStream out, int maxBytes) {
         this.json = json;
@@ -70,12 +75,38 @@ final class StdioTransport implements McpServerTransportProvider {
             return;
         }
         try {
-            open.handle(message).block();
+            if (isReady(message)) {
+                open.handle(message).block(LONGEST_ANSWER);
+            } else if (message instanceof McpSchema.JSONRPCRequest request) {
+                refuse(request);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException e) {
             Diagnostics.print("A message could not be handled", e);
         }
+    }
+
+    /** Whether the session can handle a message: before it is initialized it would wait for that. */
+    private boolean isReady(McpSchema.JSONRPCMessage message) {
+        if (message instanceof McpSchema.JSONRPCRequest request) {
+            return isInitialized || request.method().equals(McpSchema.METHOD_INITIALIZE);
+        }
+        if (message instanceof McpSchema.JSONRPCNotification notification) {
+            isInitialized |= notification.method().equals(McpSchema.METHOD_NOTIFICATION_INITIALIZED);
+        }
+        return isInitialized;
+    }
+
+    private void refuse(McpSchema.JSONRPCRequest request) throws IOException {
+        write(json.writeValueAsString(
+                request.method().equals(McpSchema.METHOD_PING)
+                        ? McpSchema.JSONRPCResponse.result(request.id(), Map.of())
+                        : McpSchema.JSONRPCResponse.error(
+                                request.id(),
+                                new McpSchema.JSONRPCResponse.JSONRPCError(
+                                        McpSchema.ErrorCodes.INVALID_REQUEST,
+                                        "Not initialized: send initialize, then notifications/initialized."))));
     }
 
     private void write(String message) throws IOException {

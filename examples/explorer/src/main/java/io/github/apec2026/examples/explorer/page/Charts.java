@@ -73,18 +73,21 @@ record Charts(Derivations derivations, ReaderView view) {
         return draft.chart(title(level.orElseThrow(), true));
     }
 
-    /** The shares of a whole, from 0 to 100 percent. */
+    /** The shares of a whole, or one share over time, from 0 to 100 percent. */
     private Optional<Chart> shares(Indicator title, List<Indicator> shares) {
         ChartDraft draft = new ChartDraft(view);
         draft.ofShares();
+        boolean isOfWhole = title.measure() != Measure.SHARE;
+        String panel = view.texts().get("figures.panel.share");
         for (Indicator share : shares) {
             for (Observation figure : FigureViews.figures(share.id(), view)) {
-                draft.row(shares.size() > 1 ? text(share.id()) : rowOf(figure));
-                draft.whole(view.texts().get("figures.panel.share"), figure);
-                draft.figure(view.texts().get("figures.panel.share"), figure);
+                draft.row(isOfWhole ? text(share.id()) : rowOf(figure));
+                draft.whole(panel, figure);
+                draft.figure(panel, figure);
             }
         }
-        return draft.chart(text(title.id()));
+        String name = text(title.id());
+        return draft.chart(isOfWhole ? view.texts().get("figures.chart.shares", name) : name);
     }
 
     private Optional<Chart> own(Indicator indicator) {

@@ -72,7 +72,7 @@ class EntityViews {
                 .toList();
         Shown heading = view.shown(id).unlinked();
         return new EntityView(
-                presentation.frame(heading.text(), content.section(), view.reader(), "/api" + Addresses.of(id), ""),
+                presentation.frame(heading.text(), content.section(), view.reader(), id),
                 view.texts().type(id.type()),
                 id.toString(),
                 content.above(),

@@ -57,8 +57,10 @@ public record IndicatorPage(
         sources = List.copyOf(sources);
     }
 
-    /** What the chart or the table shows. */
+    /** What the chart and the table show; the words of the table where the heading of the page says it already. */
     public String title() {
-        return chart.map(Chart::title).orElse(heading.text());
+        return chart.map(Chart::title)
+                .filter(title -> !title.equals(heading.text()))
+                .orElseGet(() -> frame.t("figures.table"));
     }
 }

@@ -74,7 +74,7 @@ class IndicatorPages {
                 .toList();
         Shown heading = view.shown(id).unlinked();
         return new IndicatorPage(
-                presentation.frame(heading.text(), "indicators", reader, "/api" + Addresses.of(id), ""),
+                presentation.frame(heading.text(), "indicators", reader, id),
                 view.texts().type(EntityType.INDICATOR),
                 id.toString(),
                 heading,

@@ -52,7 +52,7 @@ class ObservationPages {
         String title =
                 shown.label().value().text() + ": " + shown.value().value().text();
         return new ObservationPage(
-                presentation.frame(title, "indicators", reader, "/api" + Addresses.of(id), ""),
+                presentation.frame(title, "indicators", reader, id),
                 view.texts().type(EntityType.OBSERVATION),
                 id.toString(),
                 shown.label(),

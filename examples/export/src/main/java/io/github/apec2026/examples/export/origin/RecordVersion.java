@@ -3,10 +3,7 @@ package io.github.apec2026.examples.export.origin;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.query.ApecDataset;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -21,33 +18,32 @@ public final class RecordVersion {
     /** Where the licence can be read. */
     public static final String LICENCE_URI = "https://www.apache.org/licenses/LICENSE-2.0";
 
-    private static final String SEPARATOR = "\u0000";
-
     private RecordVersion() {}
 
     /** The SHA-256 of the claims, in hexadecimal digits. */
     public static String of(ApecDataset record) {
-        MessageDigest digest = sha256();
-        AllEntities.of(record).map(Entity::id).forEach(id -> record.claims(id).forEach(claim -> add(digest, claim)));
-        return HexFormat.of().formatHex(digest.digest());
+        Digests digests = new Digests();
+        AllEntities.of(record).map(Entity::id).forEach(id -> record.claims(id).forEach(claim -> add(digests, claim)));
+        return digests.finish();
     }
 
     /** The day of the latest document; empty when no document has a day. */
-    public static Optional<java.time.LocalDate> day(ApecDataset record) {
+    public static Optional<LocalDate> day(ApecDataset record) {
         return record.documents().stream()
                 .flatMap(document -> DocumentCitations.day(document).stream())
-                .max(java.time.LocalDate::compareTo);
+                .max(LocalDate::compareTo);
     }
 
-    private static void add(MessageDigest digest, Claim<?> claim) {
-        digest.update((claim + SEPARATOR).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    private static void add(Digests digests, Claim<?> claim) {
+        digests.add(
+                claim.subject(), claim.property(), claim.value(), claim.basis().code());
+        digests.add(
+                claim.rank().code(),
+                claim.outcome().code(),
+                claim.according(),
+                claim.because().orElse(""));
+        claim.evidence()
+                .ifPresent(evidence ->
+                        digests.add(evidence.passage(), evidence.passage().digest(), evidence.words()));
     }
 }

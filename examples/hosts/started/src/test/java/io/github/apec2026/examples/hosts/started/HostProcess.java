@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** A host in a JVM of its own, on a port that the system chose and the host prints. */
 final class HostProcess implements AutoCloseable {
 
-    private static final long START_SECONDS = 90;
-    private static final long STOP_SECONDS = 20;
+    private static final long START_SECONDS = 150;
+    private static final long STOP_SECONDS = 150;
 
     private final Process process;
     private final Queue<String> printed = new ConcurrentLinkedQueue<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each host as its clients see it: started from its package, asked over HTTP, compared with the library and read back. */
-@Timeout(180)
+@Timeout(300)
 class HostsTest {
 
     private static final ApecDataset APEC = Apec2026.load();
@@ -54,7 +54,7 @@ class HostsTest {
         List<Integer> codes =
                 PROCESSES.values().stream().map(HostProcess::stop).distinct().toList();
         assertThat(codes).as("ended by SIGTERM, or by themselves after it").isSubsetOf(143, 0, 130);
-        PROCESSES.values().forEach(process -> assertThat(process.printed()).doesNotContain("Exception"));
+        PROCESSES.values().forEach(process -> assertThat(process.printed()).doesNotContain("ERROR"));
     }
 
     private static Path overlays(Host host) {
@@ -169,6 +169,18 @@ class HostsTest {
         } else {
             assertThat(host).isEqualTo(Host.MICRONAUT);
         }
+    }
+
+    /** Ids, dates and kinds as strings, texts by language. */
+    @ParameterizedTest
+    @EnumSource(names = "MICRONAUT", mode = EnumSource.Mode.EXCLUDE)
+    void theDescriptionHasTheTypesThatAreWritten(Host host) {
+        DescribedTypes described =
+                new DescribedTypes(Reference.tree(ok(host, host.description().orElseThrow() + "?format=json")));
+        JsonNode written = Reference.tree(ok(host, SOM1));
+
+        assertThat(written.fieldNames()).toIterable().contains("id", "kind", "names", "dates", "place", "topics");
+        described.assertFit("Meeting", written);
     }
 
     @ParameterizedTest

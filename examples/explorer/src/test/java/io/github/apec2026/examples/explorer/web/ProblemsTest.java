@@ -3,8 +3,10 @@ package io.github.apec2026.examples.explorer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.examples.explorer.RawClient;
+import io.github.apec2026.examples.explorer.RawClient.Answer;
 import io.github.apec2026.examples.explorer.RunningExplorer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,14 +85,19 @@ class ProblemsTest {
         "/%2e%2e/x,400",
         "/api/meetings?text=[x],400",
         "/api/official/..;/x,404",
-        "//,404",
-        "///api/official//x,404",
-        "/error,404",
+        "//,404,page",
+        "///api/official//x,404,page",
+        "/error,404,page",
         "http://[::x]/api/meetings,400"
     })
-    void aTargetThatServesNothingIsAProblem(String target, int status) throws IOException {
+    void aTargetThatServesNothingIsAProblem(String target, int status, @Nullable String forReaders) throws IOException {
         client.problem(status, client.get(target));
-        client.problem(status, client.get(target, "Accept: text/html"));
+        Answer ofReader = client.get(target, "Accept: text/html");
+        if ("page".equals(forReaders)) {
+            client.errorPage(status, ofReader);
+        } else {
+            client.problem(status, ofReader);
+        }
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import io.github.apec2026.examples.explorer.RawClient;
 import io.github.apec2026.examples.explorer.RawClient.Answer;
 import io.github.apec2026.examples.explorer.RunningExplorer;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,21 +75,21 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/official/%ff,400",
-        "/api/official/%zz,400",
-        "/api/official/a%2Fb,400",
-        "/api/official/%5C,400",
-        "/api/official/%00,400",
-        "/api/official/<x>,400",
-        "/%2e%2e/x,400",
-        "/api/meetings?text=[x],400",
-        "/api/official/..;/x,404",
+        "/api/official/%ff,400,problem",
+        "/api/official/%zz,400,problem",
+        "/api/official/a%2Fb,400,problem",
+        "/api/official/%5C,400,problem",
+        "/api/official/%00,400,problem",
+        "/api/official/<x>,400,problem",
+        "/%2e%2e/x,400,problem",
+        "/api/meetings?text=[x],400,problem",
+        "/api/official/..;/x,404,problem",
         "//,404,page",
         "///api/official//x,404,page",
         "/error,404,page",
-        "http://[::x]/api/meetings,400"
+        "http://[::x]/api/meetings,400,problem"
     })
-    void aTargetThatServesNothingIsAProblem(String target, int status, @Nullable String forReaders) throws IOException {
+    void aTargetThatServesNothingIsAProblem(String target, int status, String forReaders) throws IOException {
         client.problem(status, client.get(target));
         Answer ofReader = client.get(target, "Accept: text/html");
         if ("page".equals(forReaders)) {

@@ -27,7 +27,7 @@ class DocumentPagesTest {
     private static final Reader READER = new Reader(Language.ENGLISH, false, "/", Map.of());
 
     private static DocumentPage page(DocumentStore texts) {
-        return new DocumentReading(new Presentation(APEC), texts).page(DOCUMENT, READER);
+        return new DocumentReading(new Presentation(APEC, new EmbeddedData(APEC, "")), texts).page(DOCUMENT, READER);
     }
 
     /** A text that has nothing but the words of its claims, each passage as long as it is. */

@@ -1,0 +1,32 @@
+package io.github.apec2026.examples.export;
+
+import io.github.apec2026.examples.export.csv.CsvFiles;
+import io.github.apec2026.examples.export.figures.FigureFiles;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All kinds of files that a record can be exported as.
+ *
+ * <p>A list of them costs nothing: what a kind needs, its library included, is loaded when its files are asked for.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class FileSets {
+
+    private static final List<FileSet> ALL = List.of(new CsvFiles(), new FigureFiles());
+
+    private FileSets() {}
+
+    /** All kinds, in the order in which they are written; their names are distinct. */
+    public static List<FileSet> all() {
+        return ALL;
+    }
+
+    /** The kind of a name such as {@code csv}; empty when there is none. */
+    public static Optional<FileSet> named(String name) {
+        Objects.requireNonNull(name, "name");
+        return ALL.stream().filter(set -> set.name().equals(name)).findFirst();
+    }
+}

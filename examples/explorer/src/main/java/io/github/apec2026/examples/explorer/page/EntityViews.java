@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /** Makes the pages of entities whose type has a page of its own. */
 @Component

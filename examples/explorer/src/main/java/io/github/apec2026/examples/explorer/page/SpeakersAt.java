@@ -46,7 +46,8 @@ record SpeakersAt(ReaderView view, StatementItems items, Id<Meeting> meeting) {
             items.posts(statement, view)
                     .forEach(post -> posts.putIfAbsent(post.value().href(), post));
         }
-        return new Line(view.name(speaker), new Detail("", List.copyOf(posts.values())), acts(Optional.of(speaker), said));
+        return new Line(
+                view.name(speaker), new Detail("", List.copyOf(posts.values())), acts(Optional.of(speaker), said));
     }
 
     /** How many statements of which act, with a link to them where a list can be narrowed to the speaker. */
@@ -60,8 +61,8 @@ record SpeakersAt(ReaderView view, StatementItems items, Id<Meeting> meeting) {
         List<Sourced> counts = new ArrayList<>();
         acts.forEach((act, count) -> {
             Shown text = Shown.plain(view.texts().code(act) + " " + count);
-            counts.add(count(
-                    speaker.map(by -> text.to(view.reader().link(list(by, act)))).orElse(text)));
+            counts.add(count(speaker.map(by -> text.to(view.reader().link(list(by, act))))
+                    .orElse(text)));
         });
         if (unclassified > 0) {
             counts.add(count(Shown.plain(view.texts().get("meetings.no-act") + " " + unclassified)));

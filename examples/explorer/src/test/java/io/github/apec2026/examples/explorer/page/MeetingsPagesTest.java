@@ -92,11 +92,10 @@ class MeetingsPagesTest {
         assertThat(named.select("#from").val()).isEqualTo("2026-02");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/meetings", "/meetings?from=2026-02&to=2026-11"})
-    void aValueOfAFacetLeavesAsManyAsItsNumberSays(String path) throws Exception {
+    @Test
+    void aValueOfAFacetLeavesAsManyAsItsNumberSays() throws Exception {
         int facets = 0;
-        for (Element option : pages.get(path).select("#narrow li:has(a):has(.count)")) {
+        for (Element option : pages.get("/meetings?from=2026-02&to=2026-11").select("#narrow li:has(a):has(.count)")) {
             Document narrowed = pages.get(option.select("a").attr("href"));
             assertThat(fitting(narrowed))
                     .as(option.text())

@@ -18,8 +18,17 @@ public final class Texts {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final List<String> PARTS =
-            List.of("common", "codes", "properties", "home", "meetings", "statements", "figures", "documents", "about");
+    private static final List<String> PARTS = List.of(
+            "common",
+            "codes",
+            "properties",
+            "home",
+            "meetings",
+            "statements",
+            "figures",
+            "documents",
+            "about",
+            "machines");
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();

@@ -33,7 +33,8 @@ class DescriptionsTest {
     void theDescriptionsAreThoseOfTheSources() throws IOException {
         Assumptions.assumeTrue(
                 Files.isDirectory(LIBRARY), "descriptions: NOT RUN (the library's sources are not here)");
-        String expected = printed(SourceDescriptions.in(List.of(LIBRARY, OURS.resolve("api"), OURS.resolve("web"))));
+        String expected = printed(SourceDescriptions.in(
+                List.of(LIBRARY, OURS.resolve("api"), OURS.resolve("web"), OURS.resolve("files"))));
 
         if ("write".equals(System.getProperty("explorer.descriptions"))) {
             Files.createDirectories(FILE.getParent());

@@ -3,6 +3,7 @@ package io.github.apec2026.examples.explorer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.examples.explorer.RawClient;
+import io.github.apec2026.examples.explorer.RawClient.Answer;
 import io.github.apec2026.examples.explorer.RunningExplorer;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -74,23 +75,28 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/official/%ff,400",
-        "/api/official/%zz,400",
-        "/api/official/a%2Fb,400",
-        "/api/official/%5C,400",
-        "/api/official/%00,400",
-        "/api/official/<x>,400",
-        "/%2e%2e/x,400",
-        "/api/meetings?text=[x],400",
-        "/api/official/..;/x,404",
-        "//,404",
-        "///api/official//x,404",
-        "/error,404",
-        "http://[::x]/api/meetings,400"
+        "/api/official/%ff,400,problem",
+        "/api/official/%zz,400,problem",
+        "/api/official/a%2Fb,400,problem",
+        "/api/official/%5C,400,problem",
+        "/api/official/%00,400,problem",
+        "/api/official/<x>,400,problem",
+        "/%2e%2e/x,400,problem",
+        "/api/meetings?text=[x],400,problem",
+        "/api/official/..;/x,404,problem",
+        "//,404,page",
+        "///api/official//x,404,page",
+        "/error,404,page",
+        "http://[::x]/api/meetings,400,problem"
     })
-    void aTargetThatServesNothingIsAProblem(String target, int status) throws IOException {
+    void aTargetThatServesNothingIsAProblem(String target, int status, String forReaders) throws IOException {
         client.problem(status, client.get(target));
-        client.problem(status, client.get(target, "Accept: text/html"));
+        Answer ofReader = client.get(target, "Accept: text/html");
+        if ("page".equals(forReaders)) {
+            client.errorPage(status, ofReader);
+        } else {
+            client.problem(status, ofReader);
+        }
     }
 
     @ParameterizedTest

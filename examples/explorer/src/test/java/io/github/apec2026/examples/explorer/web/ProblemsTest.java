@@ -83,14 +83,24 @@ class ProblemsTest {
         "/%2e%2e/x,400",
         "/api/meetings?text=[x],400",
         "/api/official/..;/x,404",
-        "//,404",
-        "///api/official//x,404",
-        "/error,404",
         "http://[::x]/api/meetings,400"
     })
     void aTargetThatServesNothingIsAProblem(String target, int status) throws IOException {
         client.problem(status, client.get(target));
         client.problem(status, client.get(target, "Accept: text/html"));
+    }
+
+    /** Outside of the API a browser is shown a page of the problem, and a program is sent JSON. */
+    @ParameterizedTest
+    @ValueSource(strings = {"//", "///api/official//x", "/error", "/nothing", "/meeting/none-of-this-name"})
+    void whoReadsPagesIsShownAPageOfTheProblem(String target) throws IOException {
+        client.problem(404, client.get(target));
+        client.problem(404, client.get(target, "Accept: application/json, text/html;q=0.9"));
+        RawClient.Answer page = client.get(target, "Accept: text/html,*/*;q=0.8");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(page.header("etag")).isEmpty();
+        assertThat(page.text()).contains("<h1").doesNotContain("Exception", "\tat ", "io.github", "org.apache");
     }
 
     @ParameterizedTest

@@ -67,6 +67,15 @@ public final class RawClient {
         return problem;
     }
 
+    /** The page of an error, with nothing in it from within the program. */
+    public void errorPage(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.text())
+                .contains("<h1>")
+                .doesNotContain("Exception", "\tat ", "io.github", "org.apache", "Tomcat");
+    }
+
     /** What came back, to the letter. */
     public record Answer(String text) {
 

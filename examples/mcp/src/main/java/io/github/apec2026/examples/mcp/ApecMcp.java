@@ -56,7 +56,7 @@ public final class ApecMcp {
             serve(new Tools(load(options, documents), documents), options, out);
             return 0;
         } catch (ApecLoadException | IOException e) {
-            Diagnostics.print(String.valueOf(e.getMessage()));
+            String.valueOf(e.getMessage()).lines().forEach(Diagnostics::print);
             return FAILED;
         }
     }

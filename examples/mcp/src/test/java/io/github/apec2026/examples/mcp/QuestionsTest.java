@@ -117,6 +117,15 @@ class QuestionsTest {
     }
 
     @Test
+    void whatADocumentDoesNotSpeakOfIsNoFault() {
+        Map<String, ?> question =
+                Map.of("about", "meeting/som1-2026", "according_to", List.of("document/cgtn-gyeongju-2025"));
+        JsonNode said = assistant.answer("what_is_said_about", question);
+        assertThat(said.path("total").asInt()).isZero();
+        assertThat(said.path("notes").toString()).contains("states nothing that fits");
+    }
+
+    @Test
     void whichWordsAreQuotations() {
         assertThat(ask("list_statements", Map.of("mode", "direct"))
                         .path("total")
@@ -224,7 +233,7 @@ class QuestionsTest {
     void whatDoesTheHostPlan() {
         JsonNode agenda = ask("agenda", Map.of("edition", "edition/2026", "limit", 50));
         assertThat(agenda.path("total").asInt()).isEqualTo(21);
-        assertThat(agenda.path("notes").toString()).contains("economy/china", "18 of the 21");
+        assertThat(agenda.path("notes").toString()).contains("economy/china", "18 of the 21", "priority/openness-2026");
         assertThat(all(agenda, "/initiative/id")).contains("initiative/china-2026-two-paths");
         assertThat(all(
                         ask("list_initiatives", Map.of("priority", "priority/innovation-2026", "edition", "2026")),
@@ -350,5 +359,18 @@ class QuestionsTest {
                         .at("/label/voice")
                         .asString())
                 .isEqualTo("converted");
+    }
+
+    @Test
+    void aNameThatMatchesNothingLeadsToWhatIsCalledSo() {
+        JsonNode none = ask("list_meetings", Map.of("name", "PPSTI"));
+        assertThat(none.path("total").asInt()).isZero();
+        assertThat(none.path("notes").toString()).contains("organization/ppsti");
+        assertThat(all(ask("list_meetings", Map.of("forum", "organization/ppsti")), "/id"))
+                .containsExactly("meeting/ppsti-2026");
+        assertThat(ask("list_officials", Map.of("name", "wang yii"))
+                        .path("notes")
+                        .toString())
+                .contains("person/wang-yi");
     }
 }

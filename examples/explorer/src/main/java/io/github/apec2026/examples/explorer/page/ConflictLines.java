@@ -1,11 +1,12 @@
 package io.github.apec2026.examples.explorer.page;
 
 import io.github.apec2026.claim.Claim;
-import io.github.apec2026.model.EntityType;
-import io.github.apec2026.model.Id;
 import io.github.apec2026.query.Conflict;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Contradictions as lines: what it is about, the chosen value, the others, and the rule that chose.
@@ -46,25 +47,24 @@ record ConflictLines(ReaderView view) {
         return new Sourced(value, Optional.empty(), List.of(mark));
     }
 
-    /** The contradictions about an entity, or about the figures whose indicators have it as subject. */
-    List<Line> about(Id<?> id) {
+    /** The newest contradictions: those of the documents that were published last. */
+    List<Line> newest(int most) {
+        Comparator<Conflict> byDate = Comparator.comparing(this::published);
         return view.apec().conflicts().stream()
-                .filter(conflict -> isAbout(conflict.chosen().subject(), id))
+                .sorted(byDate.reversed())
+                .limit(most)
                 .map(this::of)
                 .toList();
     }
 
-    private boolean isAbout(Id<?> subject, Id<?> id) {
-        if (subject.equals(id)) {
-            return true;
-        }
-        return subject.type().equals(EntityType.OBSERVATION)
-                && view.apec()
-                        .subject(view.apec()
-                                .get(view.apec()
-                                        .get(subject.as(EntityType.OBSERVATION))
-                                        .indicator()))
-                        .filter(id::equals)
-                        .isPresent();
+    /** The day on which the last of the documents was published, or before which it was not; long ago where neither is stated. */
+    private LocalDate published(Conflict conflict) {
+        return Stream.concat(Stream.of(conflict.chosen()), conflict.others().stream())
+                .flatMap(claim -> claim.evidence().stream())
+                .map(evidence -> view.apec().get(evidence.document()))
+                .flatMap(document -> document.published().or(document::notBefore).stream())
+                .flatMap(dates -> dates.firstDay().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 }

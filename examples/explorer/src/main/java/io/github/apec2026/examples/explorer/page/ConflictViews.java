@@ -30,6 +30,18 @@ record ConflictViews(ReaderView view) {
                 .toList();
     }
 
+    /** Those about an entity or about figures of which it is the subject. */
+    List<ConflictView> about(Id<?> id) {
+        List<Id<?>> subjects = new ArrayList<>(List.of(id));
+        view.apec().indicators().bySubject(id).stream()
+                .flatMap(indicator -> view.apec().observations().byIndicator(indicator.id()).stream())
+                .forEach(figure -> subjects.add(figure.id()));
+        return view.apec().conflicts().stream()
+                .filter(conflict -> subjects.contains(conflict.chosen().subject()))
+                .map(this::of)
+                .toList();
+    }
+
     private ConflictView of(Conflict conflict) {
         Claim<?> chosen = conflict.chosen();
         boolean isOfFigures = conflict.reason() == Reason.COUNTED

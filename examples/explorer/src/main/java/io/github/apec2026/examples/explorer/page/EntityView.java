@@ -40,4 +40,10 @@ public record EntityView(
         connections = List.copyOf(connections);
         sources = List.copyOf(sources);
     }
+
+    /** The same with its rows in another order, or with more of them, and with other sources. */
+    EntityView with(List<Row> otherRows, List<Source> otherSources) {
+        return new EntityView(
+                frame, type, id, above, heading, other, otherRows, unstated, sections, connections, otherSources);
+    }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param rows its theme, its host and its place
  * @param priorities its priorities, in their order
  * @param timeline its meetings
- * @param otherYears where meetings of other years are listed
- * @param figures the figures with most claims
- * @param contradictions where documents disagree
+ * @param otherYears the meetings of other years
+ * @param figures the figures of the quantities on which the documents say most
+ * @param contradictions the newest contradictions
  * @param open what the documents leave open, each with a link to a list
  * @param documents the documents with their shares of the claims
  * @param families the types of entities, each with how many there are
@@ -23,8 +23,8 @@ public record HomePage(
         List<Row> rows,
         List<Line> priorities,
         TimelineView timeline,
-        Shown otherYears,
-        List<Line> figures,
+        List<Line> otherYears,
+        List<FigureComparison> figures,
         List<Line> contradictions,
         List<Shown> open,
         List<DocumentsPage.Entry> documents,
@@ -34,6 +34,7 @@ public record HomePage(
     public HomePage {
         rows = List.copyOf(rows);
         priorities = List.copyOf(priorities);
+        otherYears = List.copyOf(otherYears);
         figures = List.copyOf(figures);
         contradictions = List.copyOf(contradictions);
         open = List.copyOf(open);

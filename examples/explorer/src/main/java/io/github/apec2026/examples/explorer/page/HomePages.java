@@ -2,9 +2,11 @@ package io.github.apec2026.examples.explorer.page;
 
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
+import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.Observation;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.MeetingCatalog;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,26 +19,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
 
-    private static final int FIGURES = 8;
+    private static final int FIGURES = 6;
+    private static final int CONTRADICTIONS = 5;
 
     private final Presentation presentation;
     private final Templates templates;
-    private final List<Observation> figures;
+    private final List<Id<Indicator>> headlines;
 
     HomePages(Presentation presentation, Templates templates) {
         this.presentation = presentation;
         this.templates = templates;
-        this.figures = mostClaimed(presentation.apec());
-    }
-
-    /** The figures about which the documents claim most, in that order: those that they come back to. */
-    private static List<Observation> mostClaimed(ApecDataset apec) {
-        return apec.observations().stream()
-                .sorted(Comparator.comparing((Observation figure) ->
-                                apec.mentions(figure.id()).list().size())
-                        .reversed())
-                .limit(FIGURES)
-                .toList();
+        this.headlines = Headlines.of(presentation.apec(), FIGURES);
     }
 
     /** The page. */
@@ -59,11 +52,12 @@ class HomePages {
                 List.of(row(edition, "theme", view), row(edition, "host", view), row(edition, "place", view)),
                 lines.of(apec.priorities().inEdition(edition.id()).ids(), lines::any),
                 timeline(edition, view),
-                Shown.plain(view.texts().get("home.other-years"))
-                        .to(reader.link(MeetingsPages.PATH + "?to=" + (edition.year() - 1))),
-                lines.of(figures, lines::figure),
-                apec.conflicts().stream().map(new ConflictLines(view)::of).toList(),
-                new OpenQuestions(view).list(),
+                lines.of(otherYears(edition, apec), lines::meetingInFull),
+                headlines.stream()
+                        .map(new FigureComparisons(view, "/contradictions")::latest)
+                        .toList(),
+                new ConflictLines(view).newest(CONTRADICTIONS),
+                new OpenQuestions(view).links(),
                 DocumentsPage.of(presentation, reader).entries(),
                 families(view));
     }
@@ -79,12 +73,34 @@ class HomePages {
     }
 
     private static TimelineView timeline(Edition edition, ReaderView view) {
-        ApecDataset apec = view.apec();
-        DateRange year = DateRange.parse(String.valueOf(edition.year()));
-        List<Meeting> dated = apec.meetings().overlapping(year).list();
-        List<Meeting> undated =
-                apec.meetings().possiblyOverlapping(year).undecided().list();
-        return TimelineView.ofYear(edition.year(), dated, undated, view);
+        MeetingCatalog meetings = view.apec().meetings().possiblyOverlapping(year(edition));
+        List<Meeting> undated = meetings.undecided().stream()
+                .filter(meeting -> !isOfAnother(edition, meeting))
+                .toList();
+        return TimelineView.ofYear(
+                edition.year(),
+                view.apec().meetings().overlapping(year(edition)).list(),
+                undated,
+                view);
+    }
+
+    /** Those that were certainly not in the year, and those without a date that belong to another edition. */
+    private static List<Meeting> otherYears(Edition edition, ApecDataset apec) {
+        MeetingCatalog meetings = apec.meetings().possiblyOverlapping(year(edition));
+        MeetingCatalog undated = meetings.undecided();
+        return apec.meetings().stream()
+                .filter(meeting -> undated.contains(meeting.id())
+                        ? isOfAnother(edition, meeting)
+                        : !meetings.contains(meeting.id()))
+                .toList();
+    }
+
+    private static boolean isOfAnother(Edition edition, Meeting meeting) {
+        return meeting.edition().filter(other -> !other.equals(edition.id())).isPresent();
+    }
+
+    private static DateRange year(Edition edition) {
+        return DateRange.parse(String.valueOf(edition.year()));
     }
 
     private List<Shown> families(ReaderView view) {

@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param entity what the pages of all entities have
  * @param parts its parts along its own days; empty when it has none
+ * @param figures the figures about it, counted beside expected
  * @param contradictions where documents disagree about it or its figures
- * @param calendar the address of the meeting as a calendar
  */
-public record MeetingPage(EntityView entity, TimelineView parts, List<Line> contradictions, String calendar) {
+public record MeetingPage(
+        EntityView entity, TimelineView parts, List<FigureComparison> figures, List<ConflictView> contradictions) {
 
-    /** Takes an unmodifiable copy of the list. */
+    /** Takes unmodifiable copies of the lists. */
     public MeetingPage {
+        figures = List.copyOf(figures);
         contradictions = List.copyOf(contradictions);
     }
 }

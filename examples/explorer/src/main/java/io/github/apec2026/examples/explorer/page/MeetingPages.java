@@ -3,10 +3,8 @@ package io.github.apec2026.examples.explorer.page;
 import io.github.apec2026.examples.explorer.page.EntityViews.Content;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
-import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Meeting;
-import io.github.apec2026.model.Observation;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.MeetingOutcomes;
@@ -36,9 +34,11 @@ class MeetingPages {
             "product.shownAt");
 
     private final EntityViews views;
+    private final StatementItems items;
 
-    MeetingPages(EntityViews views) {
+    MeetingPages(EntityViews views, StatementItems items) {
         this.views = views;
+        this.items = items;
     }
 
     /** A meeting; 404 when there is none of this key. */
@@ -48,34 +48,41 @@ class MeetingPages {
     }
 
     private MeetingPage page(Meeting meeting, ReaderView view) {
-        Id<Meeting> id = meeting.id();
-        List<Meeting> parts = view.apec().meetings().partOf(id).list();
+        List<Meeting> parts = view.apec().meetings().partOf(meeting.id()).list();
         TimelineView timeline = meeting.dates()
                 .filter(dates -> !dates.isOpen())
                 .map(dates -> TimelineView.within(dates, parts, view))
-                .orElseGet(() -> new TimelineView(
-                        List.of(), List.of(), new Lines(view).of(parts, new Lines(view)::meetingInFull)));
-        return new MeetingPage(
-                views.of(
-                        id, view, new Content("meetings", above(meeting, view), Set.of(), COVERED, sections(id, view))),
-                timeline,
-                new ConflictLines(view).about(id),
-                "/calendar.ics?meeting=" + id.key());
+                .orElseGet(() -> TimelineView.undated(parts, view));
+        EntityView entity = views.of(
+                meeting.id(),
+                view,
+                new Content("meetings", above(meeting, view), Set.of(), COVERED, sections(meeting, view)));
+        List<Row> rows = new MeetingRows(view).of(meeting, entity.rows());
+        List<FigureComparison> figures = new FigureComparisons(view, "").about(meeting.id());
+        List<ConflictView> contradictions = new ConflictViews(view).about(meeting.id());
+        Cited cited = new Cited().timeline(timeline);
+        entity.sources().forEach(cited::source);
+        rows.forEach(cited::row);
+        figures.forEach(cited::comparison);
+        contradictions.forEach(cited::conflict);
+        List<Source> sources = view.presentation().sourcesNumbered(cited.numbers(), view.reader());
+        return new MeetingPage(entity.with(rows, sources), timeline, figures, contradictions);
     }
 
-    private List<Section> sections(Id<Meeting> id, ReaderView view) {
+    private List<Section> sections(Meeting meeting, ReaderView view) {
+        Id<Meeting> id = meeting.id();
         ApecDataset apec = view.apec();
         Lines lines = new Lines(view);
+        List<Statement> said = apec.statements().withinMeeting(id).list();
         List<Section> sections = new ArrayList<>();
-        sections.add(section("figures", figures(id, lines, apec), view)
-                .noted(view.texts().get("meetings.section.figures.note")));
         sections.add(section("outcomes", outcomes(id, lines, view), view));
-        sections.add(statements("said", apec.statements().withinMeeting(id).list(), "within", id, view));
+        sections.add(section("speakers", new SpeakersAt(view, items, id).lines(said), view));
+        sections.add(statements("said", said, "within", id, view));
         sections.add(statements("during", apec.statements().during(id).list(), "during", id, view)
                 .noted(view.texts().get("meetings.section.during.note")));
         sections.add(section(
                 "initiatives-during", lines.of(apec.initiatives().during(id).list(), lines::initiative), view));
-        sections.add(section("same", same(id, lines, apec), view));
+        sections.add(section("same", new MeetingsAlike(view).to(meeting), view));
         sections.add(section(
                 "products",
                 apec.products().stream()
@@ -95,17 +102,6 @@ class MeetingPages {
 
     private static Section section(String key, List<Line> lines, ReaderView view) {
         return Section.of(key, view.texts().get("meetings.section." + key), lines);
-    }
-
-    /** Every figure about the meeting, those of one indicator beside each other. */
-    private static List<Line> figures(Id<Meeting> id, Lines lines, ApecDataset apec) {
-        List<Line> figures = new ArrayList<>();
-        for (Indicator indicator : apec.indicators().bySubject(id)) {
-            for (Observation figure : apec.observations().byIndicator(indicator.id())) {
-                figures.add(lines.figure(figure));
-            }
-        }
-        return figures;
     }
 
     private static List<Line> outcomes(Id<Meeting> id, Lines lines, ReaderView view) {
@@ -132,12 +128,6 @@ class MeetingPages {
                         Shown.plain(view.texts().get("meetings.outcome." + what)), Optional.empty(), List.of()))));
         details.addAll(line.details());
         return new Line(line.name(), details);
-    }
-
-    private static List<Line> same(Id<Meeting> id, Lines lines, ApecDataset apec) {
-        return apec.perhapsSame(id).stream()
-                .map(same -> lines.meetingInFull(apec.get(same.meeting())))
-                .toList();
     }
 
     private static List<Shown> above(Meeting meeting, ReaderView view) {

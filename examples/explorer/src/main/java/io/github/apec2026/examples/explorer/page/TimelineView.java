@@ -3,6 +3,7 @@ package io.github.apec2026.examples.explorer.page;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.value.DateRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param undated the meetings without dates
  */
 public record TimelineView(List<Tick> marks, List<Bar> dated, List<Line> undated) {
+
+    private static final long MOST_TICKS = 12;
 
     /** Takes unmodifiable copies of the lists. */
     public TimelineView {
@@ -37,21 +40,36 @@ public record TimelineView(List<Tick> marks, List<Bar> dated, List<Line> undated
         return new TimelineView(ticks, bars(dated, first, last, view), lines(undated, view));
     }
 
-    /** The parts of a meeting along its own days. */
+    /** The parts of a meeting along its own days, which are numbered; of many days only some are. */
     static TimelineView within(DateRange dates, Collection<Meeting> parts, ReaderView view) {
         LocalDate first = dates.firstDay().orElseThrow();
         LocalDate last = dates.lastDay().orElseThrow();
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long count = Math.min(days, MOST_TICKS);
         List<Tick> ticks = new ArrayList<>();
-        for (LocalDate day : List.of(first, last)) {
-            YearTrack track = YearTrack.of(DateRange.of(day), first, last);
-            ticks.add(new Tick(
-                    track.from(), Dates.of(DateRange.of(day), view.reader().language())));
+        for (int i = 0; i < count; i++) {
+            LocalDate day = first.plusDays(days * i / count);
+            ticks.add(new Tick(YearTrack.of(DateRange.of(day), first, last).from(), tick(day, i == 0, view.texts())));
         }
-        List<Meeting> dated =
-                parts.stream().filter(part -> part.dates().isPresent()).toList();
         List<Meeting> undated =
                 parts.stream().filter(part -> part.dates().isEmpty()).toList();
-        return new TimelineView(ticks, bars(dated, first, last, view), lines(undated, view));
+        return new TimelineView(ticks, bars(parts, first, last, view), lines(undated, view));
+    }
+
+    /** The first day of all and of a month has the name of its month. */
+    private static String tick(LocalDate day, boolean isFirst, Texts texts) {
+        String number = String.valueOf(day.getDayOfMonth());
+        return isFirst || day.getDayOfMonth() == 1
+                ? texts.get("meetings.day", number, texts.get("month." + day.getMonthValue()))
+                : number;
+    }
+
+    /** The parts of a meeting of which no document says when it is; each with its own dates, as far as stated. */
+    static TimelineView undated(Collection<Meeting> parts, ReaderView view) {
+        return new TimelineView(
+                List.of(),
+                List.of(),
+                parts.stream().map(new Lines(view)::meetingInFull).toList());
     }
 
     private static List<Bar> bars(Collection<Meeting> dated, LocalDate first, LocalDate last, ReaderView view) {

@@ -36,4 +36,12 @@ public record YearTrack(int from, int width, boolean isExact, boolean isOpenStar
                 dates.firstDay().map(day -> day.isBefore(first)).orElse(true),
                 dates.lastDay().map(day -> day.isAfter(last)).orElse(true));
     }
+
+    /** The outline of the bar as an SVG path: no line closes an end that is not stated. */
+    public String outline(int height) {
+        int to = from + width;
+        return "M" + from + " 0H" + to + "M" + from + " " + height + "H" + to
+                + (isOpenStart ? "" : "M" + from + " 0V" + height)
+                + (isOpenEnd ? "" : "M" + to + " 0V" + height);
+    }
 }

@@ -235,7 +235,8 @@ class ListPagesTest {
     @Test
     void everyInitiativeIsInTheTreeAndANarrowedOneHasOnlyTheirHeadingsBeside() throws Exception {
         List<String> all = apec.initiatives().ids().stream().map(Addresses::of).toList();
-        assertThat(links(main("/initiatives"), "/initiative/")).containsAll(all);
+        String tree = main("/initiatives");
+        assertThat(links(tree, "/initiative/")).containsAll(all);
 
         List<String> here = apec.initiatives().stream()
                 .filter(each -> each.places().contains(Place.id("guangzhou")))
@@ -248,7 +249,6 @@ class ListPagesTest {
         for (Initiative initiative : apec.initiatives()) {
             if (!initiative.priorities().isEmpty() && initiative.edition().isPresent()) {
                 String priority = initiative.priorities().get(0).key();
-                String tree = main("/initiatives");
                 int at = tree.indexOf("id=\"priority-" + priority + "\"");
                 assertThat(tree.substring(at, tree.indexOf("</section>", at))).contains(Addresses.of(initiative.id()));
             }

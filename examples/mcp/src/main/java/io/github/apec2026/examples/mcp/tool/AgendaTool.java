@@ -38,19 +38,27 @@ final class AgendaTool {
                 "agenda",
                 "Agenda of a year",
                 "What is planned for an edition (a host year) as a tree in order: each heading, then what is under it, with states, "
-                        + "priorities as far as stated, and citations.",
+                        + "host, priorities as far as stated, and citations.",
                 List.of(EDITION),
                 Point.class,
                 AgendaTool::run);
     }
 
     private static Page<Point> run(Call call) {
-        Agenda agenda = call.apec().agenda(call.present(call.arguments().require(EDITION)));
+        Id<Edition> edition = call.present(call.arguments().require(EDITION));
+        Agenda agenda = call.apec().agenda(edition);
         return call.page(
                 agenda.items(),
                 item -> new Point(
                         item.depth(), item.heading().map(id -> id), InitiativeRow.of(call.view(), item.initiative())),
                 List.of(
+                        "Priorities of the year: "
+                                + View.joined(call.view()
+                                        .refs(call.apec()
+                                                .priorities()
+                                                .inEdition(edition)
+                                                .ids()))
+                                + "; call get with the edition for its theme.",
                         "Host: "
                                 + call.view()
                                         .ref(agenda.host())

@@ -4,6 +4,8 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.DatasetInfo;
+import io.github.apec2026.query.Hit;
+import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.function.Function;
 
 /** A call of a tool: its arguments, and the view of the record that they ask for. */
 record Call(String tool, Arguments arguments, View view) {
+
+    private static final int MOST_NAMES = 5;
 
     private static final String NOTHING =
             "The record states nothing that fits. That does not show that there is nothing: it knows only its documents (see sources).";
@@ -44,6 +48,31 @@ record Call(String tool, Arguments arguments, View view) {
                 all.subList(from, to).stream().map(row).toList(),
                 to < all.size() ? Optional.of(Cursor.write(to, fingerprint)) : Optional.empty(),
                 notes(all.isEmpty(), notes));
+    }
+
+    /** Where a narrowing by a name left nothing: what is called so, or nearly so, whatever its type. */
+    List<String> nearNames(Param<String> name, boolean isEmpty) {
+        if (!isEmpty || !arguments.has(name)) {
+            return List.of();
+        }
+        String text = arguments.require(name);
+        List<String> notes = new ArrayList<>();
+        addNames(
+                "The text is a name, or part of one, of: ",
+                apec().search(text).stream().map(Hit::id).toList(),
+                notes);
+        addNames(
+                "The text may be misspelt for: ",
+                apec().suggest(text).stream().map(Suggestion::id).toList(),
+                notes);
+        return notes;
+    }
+
+    private void addNames(String lead, List<? extends Id<?>> ids, List<String> notes) {
+        if (!ids.isEmpty()) {
+            notes.add(lead + View.joined(view.refs(ids.subList(0, Math.min(ids.size(), MOST_NAMES))))
+                    + ". Narrow by an id instead.");
+        }
     }
 
     /** Notes, with those about the part of the record that was asked, and the one that says what nothing means. */

@@ -76,6 +76,6 @@ final class FiguresTool {
                         call.view(),
                         row,
                         undecided.contains(row.observation().id()) ? Certainty.UNDECIDED : Certainty.DECIDED),
-                List.of());
+                call.nearNames(NAME, rows.isEmpty()));
     }
 }

@@ -95,6 +95,6 @@ final class InitiativesTool {
                 each -> InitiativeRow.of(call.view(), each),
                 given.has(PRIORITY)
                         ? List.of("Initiatives of which no document shows the priority are left out.")
-                        : List.of());
+                        : call.nearNames(NAME, all.isEmpty()));
     }
 }

@@ -87,12 +87,12 @@ final class MeetingsTool {
                         call.view(),
                         meeting,
                         undecided.contains(meeting.id()) ? Certainty.UNDECIDED : Certainty.DECIDED),
-                notes(all.size() - undecided.size(), undecided.size()));
+                notes(call, all.size() - undecided.size(), undecided.size()));
     }
 
-    private static List<String> notes(int decided, int undecided) {
+    private static List<String> notes(Call call, int decided, int undecided) {
         return undecided == 0
-                ? List.of()
+                ? call.nearNames(NAME, decided == 0)
                 : List.of(decided + " belong to the time and place asked for by what is stated; of " + undecided
                         + " more the record leaves it open (certainty undecided).");
     }

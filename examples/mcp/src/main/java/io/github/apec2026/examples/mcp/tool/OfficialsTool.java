@@ -48,6 +48,6 @@ final class OfficialsTool {
                 each -> OfficialRow.of(call.view(), each),
                 given.has(ECONOMY)
                         ? List.of("Officials of whom no document shows the economy are left out.")
-                        : List.of());
+                        : call.nearNames(NAME, all.isEmpty()));
     }
 }

@@ -31,6 +31,16 @@ final class Params {
         return Param.of(name, description, textSchema(), (value, at, apec) -> shown(string(value, at), at));
     }
 
+    /** An id, which must be in the record, or words. */
+    static Param<String> subject(String name, String description) {
+        return Param.of(name, description, textSchema(), (value, at, apec) -> {
+            String text = shown(string(value, at), at);
+            return Subject.isId(text)
+                    ? new Ids(apec, at).of(text, EntityType.all()).toString()
+                    : text;
+        });
+    }
+
     /** A text as it is, such as a cursor or the name of a property. */
     static Param<String> word(String name, String description) {
         return Param.of(name, description, textSchema(), (value, at, apec) -> string(value, at));

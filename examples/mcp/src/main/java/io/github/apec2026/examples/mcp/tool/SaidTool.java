@@ -16,7 +16,7 @@ final class SaidTool {
 
     private static final int MOST_GUESSES = 5;
 
-    private static final Param<String> ABOUT = Params.text(
+    private static final Param<String> ABOUT = Params.subject(
                     "about",
                     "The id of a topic, person, place, organization, economy, meeting … or a few key words in English or Chinese. An id is exact; "
                             + "of words the answer says how they were understood.")
@@ -92,7 +92,7 @@ final class SaidTool {
                 .map(document -> call.view().of(call.apec().accordingTo(call.present(document))))
                 .orElse(call.view());
         String about = call.arguments().require(ABOUT);
-        Subject subject = Subject.of(view.apec(), call.view().apec(), about);
+        Subject subject = Subject.of(view.apec(), about);
         Mentioned mentioned = new Mentioned(view.apec());
         subject.entities().forEach(mentioned::addAbout);
         subject.texts().forEach(mentioned::addFound);
@@ -133,6 +133,6 @@ final class SaidTool {
                         + "'; only summaries and labels with these words are listed. For a question, give one or two of its key words, "
                         + "or call the tool that lists what is asked.")
                 : List.of(
-                        "The words were understood as the entities in understoodAs; pass one of their ids for an exact answer.");
+                        "The words were understood as the entities in understoodAs; pass one of their ids for an exact answer, and call get for what the record has of these themselves.");
     }
 }

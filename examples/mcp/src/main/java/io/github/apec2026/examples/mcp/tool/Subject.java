@@ -30,10 +30,10 @@ record Subject(List<Id<?>> entities, List<Id<?>> texts, boolean isExact) {
             EntityType.INDICATOR,
             EntityType.ARTICLE);
 
-    /** Reads an id or words; words are looked up in the part of the record that is asked, an id in all that the call may see. */
-    static Subject of(ApecDataset part, ApecDataset all, String about) {
+    /** Reads an id or words, and looks them up in the part of the record that is asked. */
+    static Subject of(ApecDataset part, String about) {
         if (isId(about)) {
-            Id<?> id = new Ids(all, "about").of(about, EntityType.all());
+            Id<?> id = Id.parse(about);
             return new Subject(part.find(id).isPresent() ? List.of(id) : List.of(), List.of(), true);
         }
         Subject subject = ofWords(part, about);
@@ -69,7 +69,7 @@ record Subject(List<Id<?>> entities, List<Id<?>> texts, boolean isExact) {
         return new Subject(entities.stream().limit(MOST_ENTITIES).toList(), List.of(), false);
     }
 
-    private static boolean isId(String about) {
+    static boolean isId(String about) {
         int slash = about.indexOf('/');
         return slash > 0 && EntityType.named(about.substring(0, slash)).isPresent();
     }

@@ -2,6 +2,8 @@ package io.github.apec2026.examples.export;
 
 import io.github.apec2026.examples.export.csv.CsvFiles;
 import io.github.apec2026.examples.export.figures.FigureFiles;
+import io.github.apec2026.examples.export.parquet.ParquetFiles;
+import io.github.apec2026.examples.export.xlsx.WorkbookFiles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import java.util.Optional;
  */
 public final class FileSets {
 
-    private static final List<FileSet> ALL = List.of(new CsvFiles(), new FigureFiles());
+    private static final List<FileSet> ALL =
+            List.of(new CsvFiles(), new FigureFiles(), new WorkbookFiles(), new ParquetFiles());
 
     private FileSets() {}
 

@@ -81,3 +81,50 @@
     }
   });
 })();
+
+// Names for the search box while its text is written, put into the list that the browser itself offers; the form works without them.
+(() => {
+  "use strict";
+  const box = document.getElementById("q");
+  const list = document.getElementById("suggestions");
+  if (box === null || list === null) {
+    return;
+  }
+  let timer = 0;
+  let asked = null;
+
+  const option = ({ value, label }) => {
+    const made = document.createElement("option");
+    made.value = value;
+    made.label = `${value} · ${label}`;
+    return made;
+  };
+
+  const suggest = async text => {
+    asked?.abort();
+    asked = new AbortController();
+    const query = new URLSearchParams({ q: text, lang: document.documentElement.lang });
+    try {
+      const answer = await fetch(`/search/suggestions?${query}`, { signal: asked.signal });
+      if (answer.ok) {
+        list.replaceChildren(...(await answer.json()).map(option));
+      }
+    } catch (stopped) {
+      if (stopped.name !== "AbortError") {
+        list.replaceChildren();
+      }
+    }
+  };
+
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    const text = box.value.trim();
+    const isLongEnough = text.length > 1 || /\p{Script=Han}/u.test(text);
+    if (isLongEnough) {
+      timer = setTimeout(() => suggest(text), 150);
+    } else {
+      asked?.abort();
+      list.replaceChildren();
+    }
+  });
+})();

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client of the service: it knows the URL and JSON, and nothing of the library. */
-final class Client {
+/** A client of the explorer: it knows the URL and JSON, and nothing of the library. */
+public final class Client {
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -25,12 +25,12 @@ final class Client {
     private final JsonMapper json = new JsonMapper();
     private final String root;
 
-    Client(String port) {
+    public Client(String port) {
         this.root = "http://127.0.0.1:" + port;
     }
 
     /** The body of what is found. */
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = send("GET", path);
         assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
@@ -38,11 +38,11 @@ final class Client {
     }
 
     /** The problem that is answered, with nothing in it but what a problem has. */
-    JsonNode problem(int status, String path) throws IOException, InterruptedException {
+    public JsonNode problem(int status, String path) throws IOException, InterruptedException {
         return problem(status, "GET", path);
     }
 
-    JsonNode problem(int status, String method, String path) throws IOException, InterruptedException {
+    public JsonNode problem(int status, String method, String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = send(method, path);
         assertThat(response.statusCode()).as(text(response)).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -52,23 +52,25 @@ final class Client {
         return problem;
     }
 
-    HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
-        return http.send(request(method, path), BodyHandlers.ofByteArray());
+    /** What is answered, with further headers as names and values in turn. */
+    public HttpResponse<byte[]> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(request(method, path, headers), BodyHandlers.ofByteArray());
     }
 
-    CompletableFuture<HttpResponse<byte[]>> sendLater(String path) {
+    public CompletableFuture<HttpResponse<byte[]>> sendLater(String path) {
         return http.sendAsync(request("GET", path), BodyHandlers.ofByteArray());
     }
 
-    private HttpRequest request(String method, String path) {
-        return HttpRequest.newBuilder(URI.create(root + path))
+    private HttpRequest request(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(LONG)
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return (headers.length == 0 ? request : request.headers(headers)).build();
     }
 
     /** JSON is UTF-8 whatever a header says; bytes that are not are an error. */
-    static String text(HttpResponse<byte[]> response) throws CharacterCodingException {
+    public static String text(HttpResponse<byte[]> response) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(response.body()))

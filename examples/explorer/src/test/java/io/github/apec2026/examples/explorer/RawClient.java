@@ -14,19 +14,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that writes its requests byte by byte, as no library for HTTP would. */
-final class RawClient {
+public final class RawClient {
 
     private static final String GET = "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n";
 
     private final JsonMapper json = new JsonMapper();
     private final int port;
 
-    RawClient(String port) {
+    public RawClient(String port) {
         this.port = Integer.parseInt(port);
     }
 
     /** What is answered to a GET of a target, with further header lines. */
-    Answer get(String target, String... headers) throws IOException {
+    public Answer get(String target, String... headers) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String header : headers) {
             lines.append(header).append("\r\n");
@@ -35,7 +35,7 @@ final class RawClient {
     }
 
     /** What is answered to these characters, each a byte. */
-    Answer send(String request) throws IOException {
+    public Answer send(String request) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
             socket.setSoTimeout(30_000);
@@ -54,7 +54,7 @@ final class RawClient {
     }
 
     /** The problem in an answer, with nothing in it but what a problem has. */
-    JsonNode problem(int status, Answer answer) {
+    public JsonNode problem(int status, Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("content-type")).as(answer.text()).isEqualTo("application/problem+json");
         JsonNode problem = json.readTree(answer.body());
@@ -67,15 +67,24 @@ final class RawClient {
         return problem;
     }
 
-    /** What came back, to the letter. */
-    record Answer(String text) {
+    /** The page of an error, with nothing in it from within the program. */
+    public void errorPage(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.text())
+                .contains("<h1>")
+                .doesNotContain("Exception", "\tat ", "io.github", "org.apache", "Tomcat");
+    }
 
-        int status() {
+    /** What came back, to the letter. */
+    public record Answer(String text) {
+
+        public int status() {
             assertThat(text).startsWith("HTTP/1.1 ");
             return Integer.parseInt(text.substring(9, 12));
         }
 
-        String header(String name) {
+        public String header(String name) {
             List<String> lines =
                     text.substring(0, text.indexOf("\r\n\r\n")).lines().toList();
             return lines.stream()
@@ -86,7 +95,7 @@ final class RawClient {
         }
 
         /** The JSON object; the lengths of chunks around it are no part of it. */
-        String body() {
+        public String body() {
             String rest = text.substring(text.indexOf("\r\n\r\n") + 4);
             return rest.substring(Math.max(0, rest.indexOf('{')), rest.lastIndexOf('}') + 1);
         }

@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Reads the values of parameters. What is wrong is an exception of the kinds that the library itself throws, with what would be right. */
-final class Values {
+public final class Values {
 
     private static final int SHOWN = 100;
 
@@ -23,7 +23,7 @@ final class Values {
     private Values() {}
 
     /** The days from the first day of one date to the last day of another; at least one is given. */
-    static DateRange dates(Optional<String> from, Optional<String> to) {
+    public static DateRange dates(Optional<String> from, Optional<String> to) {
         Optional<LocalDate> first = from.flatMap(text -> DateRange.parse(text).firstDay());
         Optional<LocalDate> last = to.flatMap(text -> DateRange.parse(text).lastDay());
         DateRange dates = DateRange.parse(end(first) + "/" + end(last));

@@ -38,7 +38,7 @@ class DocumentReading {
         PassageViews views = new PassageViews(presentation, reader, text);
         List<Part> parts = parts(document, views, reader);
         return new DocumentPage(
-                presentation.frame(heading.text(), "documents", reader, "/api" + Addresses.of(document.id()), ""),
+                presentation.frame(heading.text(), "documents", reader, document.id()),
                 presentation.sources().number(document.id()),
                 document.id().toString(),
                 heading,

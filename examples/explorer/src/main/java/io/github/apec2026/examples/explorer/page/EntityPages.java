@@ -60,7 +60,7 @@ class EntityPages {
         List<Row> rows = presentation.rows().all(id, reader, texts);
         Shown heading = presentation.names().of(id, reader).unlinked();
         return new EntityPage(
-                presentation.frame(heading.text(), "", reader, "/api" + Addresses.of(id), ""),
+                presentation.frame(heading.text(), "", reader, id),
                 texts.type(id.type()),
                 id.toString(),
                 heading,

@@ -28,9 +28,11 @@ class Presentation {
     private final Sources sources;
     private final Rows rows;
     private final ClaimCards cards;
+    private final EmbeddedData linkedData;
 
-    Presentation(ApecDataset apec) {
+    Presentation(ApecDataset apec, EmbeddedData linkedData) {
         this.apec = apec;
+        this.linkedData = linkedData;
         this.names = new Names(apec);
         this.values = new Values(apec, names);
         this.sources = new Sources(apec, names);
@@ -69,6 +71,11 @@ class Presentation {
     /** The frame of a page that has no JSON. */
     Frame frame(String title, String section, Reader reader) {
         return frame(title, section, reader, "", "");
+    }
+
+    /** The frame of the page of an entity, which is there as JSON and embedded as linked data, too. */
+    Frame frame(String title, String section, Reader reader, Id<?> id) {
+        return frame(title, section, reader, "/api" + Addresses.of(id), linkedData.of(id, reader));
     }
 
     /** The frame of a page. */

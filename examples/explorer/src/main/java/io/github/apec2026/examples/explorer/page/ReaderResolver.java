@@ -69,7 +69,8 @@ class ReaderResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                         HttpStatus.BAD_REQUEST, "The pages are in en, zh-Hant and zh-Hans, not in that language"));
     }
 
-    private static Language accepted(HttpServletRequest request) {
+    /** The first language that the browser accepts. */
+    static Language accepted(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (header == null) {
             return Language.ENGLISH;

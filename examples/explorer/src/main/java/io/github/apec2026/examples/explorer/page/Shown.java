@@ -15,6 +15,11 @@ public record Shown(String text, String lang, Voice voice, String href) {
         return new Shown(text, "", Voice.PLAIN, "");
     }
 
+    /** That something is not stated, in words. */
+    static Shown unstated(String text) {
+        return new Shown(text, "", Voice.UNSTATED, "");
+    }
+
     /** Whether it leads somewhere. */
     public boolean isLink() {
         return !href.isEmpty();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The words of the pages in one language, from {@code texts/PART_LANGUAGE.properties}. A missing one is an error, never a key on a page. */
 public final class Texts {
@@ -17,8 +18,17 @@ public final class Texts {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private static final List<String> PARTS =
-            List.of("common", "codes", "properties", "home", "meetings", "statements", "figures", "documents");
+    private static final List<String> PARTS = List.of(
+            "common",
+            "codes",
+            "properties",
+            "home",
+            "meetings",
+            "statements",
+            "figures",
+            "documents",
+            "about",
+            "machines");
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
@@ -65,6 +75,11 @@ public final class Texts {
         return arguments.length == 0
                 ? text
                 : new MessageFormat(text, Locale.forLanguageTag(language.tag())).format(arguments);
+    }
+
+    /** All keys. */
+    Set<String> keys() {
+        return Set.copyOf(texts.keySet());
     }
 
     /** Whether there is a text of a key. */

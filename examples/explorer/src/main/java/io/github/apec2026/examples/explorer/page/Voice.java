@@ -14,6 +14,8 @@ public enum Voice {
     CONVERTED("converted"),
     /** A value written out: a date, a figure, a kind. */
     PLAIN("plain"),
+    /** That no document states something. */
+    UNSTATED("unstated"),
     /** The key of an id, where there is no text. */
     KEY("key");
 

@@ -57,7 +57,7 @@ class ConditionalRequests extends OncePerRequestFilter {
 
     private static String described(HttpServletRequest request) {
         StringJoiner all = new StringJoiner("\n");
-        all.add(request.getRequestURI()).add(String.valueOf(request.getQueryString()));
+        all.add(request.getRequestURL()).add(String.valueOf(request.getQueryString()));
         for (String name : NEGOTIATED) {
             for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
                 all.add(name + ": " + values.nextElement());

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.explorer.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a method its {@link Query}. */
+/** Gives a method its {@link Query} and its {@link Paging}. */
 @Component
 class QueryResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -25,17 +26,23 @@ class QueryResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Query.class);
+        return parameter.getParameterType().equals(Query.class)
+                || parameter.getParameterType().equals(Paging.class);
     }
 
     @Override
-    public Query resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+        if (servlet == null) {
+            throw new IllegalStateException("There is no servlet request");
+        }
         Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-        return new Query(values);
+        servlet.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
+        Query query = new Query(values);
+        return parameter.getParameterType().equals(Paging.class) ? Paging.of(servlet.getRequestURI(), query) : query;
     }
 }

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -141,6 +142,53 @@ final class Browser {
         return this;
     }
 
+    /** The first visible element of a selector within another. */
+    WebElement within(WebElement outer, String selector) {
+        return waitFor(
+                () -> outer.findElements(By.cssSelector(selector)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null),
+                selector);
+    }
+
+    /** The page that was open before. */
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** What has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Goes on by the tabulator until an element of a selector has the focus. */
+    void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            actions().sendKeys(Keys.TAB).perform();
+            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The tabulator does not get to " + selector);
+    }
+
+    /** What the explorer answers to a request of the page. */
+    Object fetched(String address) {
+        return driver.executeAsyncScript(
+                "fetch(arguments[0]).then(answer => answer.text()).then(arguments[1], arguments[1])", address);
+    }
+
+    /** Does something while pages run no scripts. */
+    void withoutScript(Runnable task) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            task.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
     /** The visible text of the page's content. */
     String text() {
         return one("main").getText();
@@ -232,13 +280,22 @@ final class Browser {
 
     /** The accessibility checker finds nothing serious. */
     Browser assertAccessible() {
+        return assertNothingFound("{resultTypes: ['violations']}");
+    }
+
+    /** All text has enough contrast, which is what the colour scheme changes. */
+    Browser assertReadable() {
+        return assertNothingFound("{resultTypes: ['violations'], runOnly: ['color-contrast']}");
+    }
+
+    private Browser assertNothingFound(String options) {
         script(axe);
         Object found = driver.executeAsyncScript("""
                 const done = arguments[0];
-                axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations
+                axe.run(document, %s).then(result => done(result.violations
                     .filter(each => each.impact === 'serious' || each.impact === 'critical')
                     .map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html).join(' | '))),
-                    error => done(['' + error]));""");
+                    error => done(['' + error]));""".formatted(options));
         assertThat((List<?>) found).as("axe on %s", driver.getCurrentUrl()).isEmpty();
         return this;
     }

@@ -1,0 +1,72 @@
+package io.github.apec2026.examples.explorer.page;
+
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.examples.explorer.narrowing.Narrowed;
+import io.github.apec2026.examples.explorer.narrowing.NarrowedBy;
+import io.github.apec2026.examples.explorer.narrowing.Narrower;
+import io.github.apec2026.examples.explorer.narrowing.Narrowers;
+import io.github.apec2026.examples.explorer.web.Query;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Meeting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /meetings?from=2026-02&place=guangdong}: what meets when and where; what may fit stands apart from what fits. */
+@Controller
+class MeetingsPages {
+
+    static final String PATH = "/meetings";
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final NarrowPanels PANELS = new NarrowPanels(
+            "meetings.by.",
+            Set.of("place", "kind", "edition"),
+            List.of("place", "edition", "kind", "stage", "forum", "priority", "topic", "participant", "partOf"));
+
+    private final Presentation presentation;
+    private final Templates templates;
+    private final Narrower<Meeting> narrower;
+    private final FacetSets<Meeting> sets;
+
+    MeetingsPages(Presentation presentation, Templates templates, Narrowers narrowers) {
+        this.presentation = presentation;
+        this.templates = templates;
+        this.narrower = narrowers.of(EntityType.MEETING);
+        this.sets = new FacetSets<>(presentation.apec(), narrower);
+    }
+
+    /** The meetings that fit all that is given, and those that may. */
+    @GetMapping(PATH)
+    @NarrowedBy("meetings")
+    ResponseEntity<byte[]> meetings(Query query, Reader reader) {
+        return templates.page("meetings", page(query.values(), reader));
+    }
+
+    private MeetingsPage page(Map<String, String> query, Reader reader) {
+        ReaderView view = ReaderView.of(presentation, reader);
+        Lines lines = new Lines(view);
+        Narrowed<Meeting> narrowed = narrower.read(query);
+        NarrowedList<Meeting> list = new NarrowedList<>(sets, query, sets::named);
+        ListAddress address = list.address(PATH);
+        List<Claim<?>> claims = new ArrayList<>();
+        Stream.concat(narrowed.fitting().stream(), narrowed.undecided().stream())
+                .forEach(meeting -> claims.addAll(presentation.apec().claims(meeting.id())));
+        return new MeetingsPage(
+                presentation.frame(view.texts().get("nav.meetings"), "meetings", reader, "/api" + address.href(), ""),
+                view.texts().count("meetings.count", narrowed.fitting().size()),
+                PANELS.of(list, PATH, Map.of(), view),
+                query.getOrDefault(FROM, "").strip(),
+                query.getOrDefault(TO, "").strip(),
+                lines.of(narrowed.fitting(), lines::meetingInFull),
+                lines.of(narrowed.undecided(), lines::meetingInFull),
+                new ListAddress("/calendar.ics", address.values()).href(),
+                presentation.sourcesOf(claims, reader));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.apec2026.examples.explorer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.apec2026.Apec2026;
+import io.github.apec2026.examples.explorer.Client;
+import io.github.apec2026.examples.explorer.FiveDocuments;
+import io.github.apec2026.examples.explorer.RunningExplorer;
+import io.github.apec2026.model.Position;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+@Timeout(120)
+class SearchPagesTest {
+
+    private static final JointSearch JOINT = new JointSearch(Apec2026.load());
+
+    private static RunningExplorer explorer;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        explorer = RunningExplorer.with(FiveDocuments.class);
+        client = explorer.client();
+    }
+
+    @AfterAll
+    static void stop() {
+        explorer.close();
+    }
+
+    private static String search(String text) throws Exception {
+        String page = Client.text(client.send("GET", "/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)));
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    @Test
+    void namesComeByFamilyTheNearestFirstThenStatements() throws Exception {
+        assertThat(search("guangdong"))
+                .containsSubsequence(
+                        "id=\"place\"",
+                        "<mark>Guangdong</mark>",
+                        "id=\"organization\"",
+                        "<mark>Guangdong</mark> CPPCC",
+                        "id=\"statements\"",
+                        "class=\"sources\"")
+                .doesNotContain("Did you mean", "Not exactly");
+    }
+
+    @Test
+    void aLongFamilyLeadsToAllOfIt() throws Exception {
+        assertThat(search("guangdong")).contains("href=\"/search?q=guangdong&amp;type=indicator#indicator\"");
+        String all = Client.text(client.send("GET", "/search?q=guangdong&type=indicator"));
+        assertThat(all).doesNotContain("type=indicator#indicator");
+        assertThat(all.length()).isGreaterThan(search("guangdong").length());
+    }
+
+    @Test
+    void aGuessIsApartFromWhatIsFound() throws Exception {
+        assertThat(search("shenzen"))
+                .contains("No name and no statement has this text.", "Did you mean", "/place/shenzhen")
+                .doesNotContain("id=\"place\"", "<mark>");
+        assertThat(search("shenzhen")).contains("id=\"place\"").doesNotContain("Did you mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Foreign Minister Wang Yi, wang-yi-foreign-minister",
+        "PPSTI chair, hwanil-park-chair",
+        "外交部長王毅, wang-yi-foreign-minister",
+        "外交部长王毅, wang-yi-foreign-minister",
+        "vice minister Chen Jiachang, chen-jiachang-vice-minister",
+        "Park APEC chair, hwanil-park-chair"
+    })
+    void wordsOfSeveralNamesOfOnePersonAreFoundTogether(String text, String post) throws Exception {
+        assertThat(JOINT.find(text)).extracting(Position::id).first().isEqualTo(Position.id(post));
+        assertThat(search(text)).contains("Together, of one person", "/position/" + post + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wang", "PPSTI banana", "外交部長香蕉", "chair of bananas in Peru"})
+    void wordsThatDoNotBelongTogetherAreNot(String text) {
+        assertThat(JOINT.find(text)).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsFoundEachWordIsTriedApart() throws Exception {
+        assertThat(search("banana shenzen wang"))
+                .containsSubsequence("Not exactly", "banana", "0 hits", "shenzen", "not found; perhaps", "wang", "hits")
+                .contains("href=\"/search?q=wang\"")
+                .doesNotContain("id=\"person\"", "id=\"joint\"");
+        assertThat(search("banana")).doesNotContain("Not exactly");
+    }
+
+    @Test
+    void withoutATextThePageSaysWhatCanBeFound() throws Exception {
+        assertThat(search("  "))
+                .contains("Write a name")
+                .contains("href=\"/statements\"")
+                .doesNotContain("id=\"found\"");
+    }
+
+    @Test
+    void aTextIsWrittenAsItIs() throws Exception {
+        assertThat(search("<b>\"x\" 'y' &amp;</b>")).contains("&lt;b&gt;").doesNotContain("<b>");
+        assertThat(search("{0} ''")).contains("{0} ''");
+        assertThat(search("%")).contains("%");
+    }
+
+    @Test
+    void whileATextIsWrittenNamesAreSuggestedThatASearchFinds() throws Exception {
+        JsonNode suggested = client.get("/search/suggestions?q=guang&lang=en");
+        assertThat(suggested.size()).isBetween(2, 8);
+        for (JsonNode each : suggested) {
+            assertThat(each.propertyNames()).containsExactlyInAnyOrder("value", "label");
+            assertThat(search(each.path("value").stringValue())).doesNotContain("No name and no statement");
+        }
+        assertThat(client.get("/search/suggestions?q=%E7%8E%8B&lang=zh-Hant").toString())
+                .contains("王毅");
+        assertThat(client.get("/search/suggestions?q=").size()).isZero();
+        assertThat(client.get("/search/suggestions?q=zzzz").size()).isZero();
+        assertThat(List.of(
+                        400,
+                        client.send("GET", "/search/suggestions?q=" + "x".repeat(300))
+                                .statusCode()))
+                .containsOnly(400);
+    }
+}

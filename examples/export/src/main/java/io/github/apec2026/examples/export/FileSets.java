@@ -1,7 +1,12 @@
 package io.github.apec2026.examples.export;
 
+import io.github.apec2026.examples.export.annotations.AnnotationFiles;
+import io.github.apec2026.examples.export.calendar.CalendarFiles;
 import io.github.apec2026.examples.export.csv.CsvFiles;
 import io.github.apec2026.examples.export.figures.FigureFiles;
+import io.github.apec2026.examples.export.linked.LinkedFiles;
+import io.github.apec2026.examples.export.popolo.PopoloFiles;
+import io.github.apec2026.examples.export.sdmx.SdmxFiles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +20,14 @@ import java.util.Optional;
  */
 public final class FileSets {
 
-    private static final List<FileSet> ALL = List.of(new CsvFiles(), new FigureFiles());
+    private static final List<FileSet> ALL = List.of(
+            new CsvFiles(),
+            new FigureFiles(),
+            new CalendarFiles(),
+            new LinkedFiles(),
+            new SdmxFiles(),
+            new PopoloFiles(),
+            new AnnotationFiles());
 
     private FileSets() {}
 

@@ -5,8 +5,10 @@ import io.github.apec2026.examples.export.calendar.CalendarFiles;
 import io.github.apec2026.examples.export.csv.CsvFiles;
 import io.github.apec2026.examples.export.figures.FigureFiles;
 import io.github.apec2026.examples.export.linked.LinkedFiles;
+import io.github.apec2026.examples.export.parquet.ParquetFiles;
 import io.github.apec2026.examples.export.popolo.PopoloFiles;
 import io.github.apec2026.examples.export.sdmx.SdmxFiles;
+import io.github.apec2026.examples.export.xlsx.WorkbookFiles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class FileSets {
     private static final List<FileSet> ALL = List.of(
             new CsvFiles(),
             new FigureFiles(),
+            new WorkbookFiles(),
+            new ParquetFiles(),
             new CalendarFiles(),
             new LinkedFiles(),
             new SdmxFiles(),

@@ -26,6 +26,11 @@ public final class CsvWriter {
     /** The media type of what is written. */
     public static final String MEDIA_TYPE = "text/csv;charset=utf-8;header=present";
 
+    /** What a reader of the tables needs to know of guarded texts. */
+    static final String GUARD_NOTE =
+            "A text that a spreadsheet would take for a formula has an apostrophe in front: it begins with"
+                    + " apostrophes, if any, and then one of = + - @, a tab or a line break.";
+
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n＝＋－＠].*");
 
     private static final CsvFactory CSV = CsvFactory.builder()

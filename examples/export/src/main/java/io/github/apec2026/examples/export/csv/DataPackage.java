@@ -41,7 +41,8 @@ public final class DataPackage {
         descriptor.put("$schema", PROFILE);
         descriptor.put("name", name);
         descriptor.put("title", RecordTerms.TITLE);
-        descriptor.put("description", RecordTerms.DESCRIPTION + " " + RecordTerms.LICENCE_NOTE);
+        descriptor.put(
+                "description", RecordTerms.DESCRIPTION + " " + RecordTerms.LICENCE_NOTE + " " + CsvWriter.GUARD_NOTE);
         descriptor.put("version", terms.version());
         descriptor
                 .putArray("licenses")

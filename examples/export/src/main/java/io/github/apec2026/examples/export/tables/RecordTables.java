@@ -70,7 +70,7 @@ public final class RecordTables {
 
     /** The passages of the documents. */
     public Table passages() {
-        return PassageTable.of(record);
+        return PassageTable.of(record, claimIndex);
     }
 
     /** The figures: see {@link FigureRows}. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.export.ExportedFile;
 import io.github.apec2026.examples.export.FileSet;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityUris;
@@ -79,7 +80,7 @@ public final class AnnotationFiles implements FileSet {
         collection.put("type", "AnnotationCollection");
         collection.put(
                 "label", "Claims: " + DocumentCitations.of(record, document).print());
-        collection.put("rights", RecordVersion.LICENCE_URI);
+        collection.put("rights", RecordTerms.LICENCE_URL);
         collection.put("apec:record", version);
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
         ClaimAnnotation annotation = new ClaimAnnotation(uris);

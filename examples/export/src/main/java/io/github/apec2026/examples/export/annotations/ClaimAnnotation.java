@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.ClaimKeys;
 import io.github.apec2026.examples.export.origin.ClaimUris;
-import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.value.Coded;
@@ -34,7 +34,7 @@ final class ClaimAnnotation {
         node.put("id", uris.entities().base() + "annotation/" + ClaimKeys.of(claim));
         node.put("type", "Annotation");
         node.put("motivation", motivation(claim));
-        node.put("rights", RecordVersion.LICENCE_URI);
+        node.put("rights", RecordTerms.LICENCE_URL);
         ArrayNode bodies = node.putArray("body");
         bodies.add(claim(claim));
         bodies.add(text(claim));
@@ -65,7 +65,7 @@ final class ClaimAnnotation {
         ObjectNode node = JSON.objectNode();
         node.put("id", uris.of(claim));
         node.put("type", "apec:Claim");
-        node.putObject("apec:subject")
+        node.putObject("apec:about")
                 .put("id", uris.entities().of(claim.subject()).toString());
         node.putObject("apec:property").put("id", ClaimUris.VOCABULARY + claim.property());
         node.put("apec:basis", claim.basis().code());

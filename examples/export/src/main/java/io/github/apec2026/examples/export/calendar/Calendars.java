@@ -9,6 +9,7 @@ import biweekly.property.Description;
 import biweekly.property.LastModified;
 import biweekly.property.Name;
 import biweekly.property.ProductId;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityUris;
 import io.github.apec2026.examples.export.origin.RecordVersion;
@@ -107,7 +108,7 @@ public final class Calendars {
         String colon = language.words("colon");
         lines.add((language.words("sources") + colon).strip());
         DocumentCitations.print(record, language.preferred()).forEach(citation -> lines.add("- " + citation));
-        lines.add(language.words("licence") + colon + RecordVersion.LICENCE + " <" + RecordVersion.LICENCE_URI + ">");
+        lines.add(language.words("licence") + colon + RecordTerms.LICENCE + " <" + RecordTerms.LICENCE_URL + ">");
         lines.add(language.words("record") + colon + "SHA-256 " + RecordVersion.of(record));
         return String.join("\n", lines);
     }

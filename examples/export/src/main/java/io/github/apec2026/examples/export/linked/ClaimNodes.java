@@ -39,9 +39,9 @@ final class ClaimNodes {
     ObjectNode of(Claim<?> claim) {
         ObjectNode node = JSON.objectNode().put("@id", claimUris.of(claim));
         node.putArray("@type").add(Vocabulary.term("Claim")).add("prov:Entity");
-        node.put("apec:subject", uris.of(claim.subject()).toString());
+        node.put("apec:about", uris.of(claim.subject()).toString());
         node.put("apec:property", Vocabulary.term(claim.property()));
-        node.set("apec:value", values.of(claim.value()));
+        node.set("apec:claimedValue", values.of(claim.value()));
         node.put("apec:basis", claim.basis().code());
         node.put("apec:rank", claim.rank().code());
         node.put("apec:outcome", claim.outcome().code());

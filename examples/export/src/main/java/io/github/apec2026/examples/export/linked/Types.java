@@ -3,8 +3,6 @@ package io.github.apec2026.examples.export.linked;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apec2026.model.Article;
-import io.github.apec2026.model.ArticleKind;
-import io.github.apec2026.model.DocumentKind;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Organization;
@@ -73,12 +71,18 @@ final class Types {
             return statement.mode() == StatementMode.DIRECT ? "Quotation" : "CreativeWork";
         }
         if (entity instanceof SourceDocument document) {
-            return document.kind() == DocumentKind.NEWSPAPER_PAGE
-                    ? "CreativeWork"
-                    : document.kind() == DocumentKind.OPINION ? "OpinionNewsArticle" : "NewsArticle";
+            return switch (document.kind()) {
+                case NEWS -> "NewsArticle";
+                case OPINION -> "OpinionNewsArticle";
+                default -> "CreativeWork";
+            };
         }
         if (entity instanceof Article article) {
-            return article.kind() == ArticleKind.OPINION ? "OpinionNewsArticle" : "NewsArticle";
+            return switch (article.kind()) {
+                case NEWS, FEATURE, BRIEF -> "NewsArticle";
+                case OPINION -> "OpinionNewsArticle";
+                default -> "CreativeWork";
+            };
         }
         return SCHEMA_ORG.getOrDefault(entity.id().type(), "Thing");
     }

@@ -29,7 +29,7 @@ final class Vocabulary {
         for (String reference : new String[] {"prov:hadPrimarySource", "prov:wasDerivedFrom", "prov:wasQuotedFrom"}) {
             context.putObject(reference).put("@type", "@id");
         }
-        for (String reference : new String[] {"apec:subject", "apec:property", "apec:editorial", "license"}) {
+        for (String reference : new String[] {"apec:about", "apec:property", "apec:editorial", "license"}) {
             context.putObject(reference).put("@type", "@id");
         }
         for (String day : new String[] {"startDate", "endDate", "datePublished", "dateCreated"}) {

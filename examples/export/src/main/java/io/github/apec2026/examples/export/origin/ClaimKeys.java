@@ -2,12 +2,17 @@ package io.github.apec2026.examples.export.origin;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.examples.export.Digests;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Keys of claims, which have no ids of their own. */
 public final class ClaimKeys {
 
     private static final int DIGITS = 16;
+
+    /** Between parts: no text has it, so that two lists of parts are never one text. */
+    private static final String SEPARATOR = "\u0000";
 
     private ClaimKeys() {}
 
@@ -17,14 +22,15 @@ public final class ClaimKeys {
      */
     public static String of(Claim<?> claim) {
         Optional<Evidence> evidence = claim.evidence();
-        return Digests.of(
-                        claim.subject(),
-                        claim.property(),
-                        claim.value(),
-                        claim.basis().code(),
-                        claim.because().orElse(""),
-                        evidence.map(each -> each.passage().toString()).orElse(""),
-                        evidence.map(Evidence::words).map(Object::toString).orElse(""))
-                .substring(0, DIGITS);
+        String parts = String.join(
+                SEPARATOR,
+                claim.subject().toString(),
+                claim.property(),
+                claim.value().toString(),
+                claim.basis().code(),
+                claim.because().orElse(""),
+                evidence.map(each -> each.passage().toString()).orElse(""),
+                evidence.map(each -> String.join(SEPARATOR, each.words())).orElse(""));
+        return Digests.sha256(parts.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -3,6 +3,8 @@ package io.github.apec2026.examples.export.origin;
 import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Evidence;
+import io.github.apec2026.examples.export.CitedDocument;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
@@ -39,6 +41,17 @@ public final class DocumentCitations {
             citations.add(citation.startsWith(key) ? citation : key + ": " + citation);
         }
         return citations;
+    }
+
+    /** The citations of all articles and documents of a record, each after the id of its document, with the licence and the contact that a document prints. */
+    public static List<String> complete(ApecDataset record) {
+        List<String> lines = new ArrayList<>();
+        for (CitedDocument document : RecordTerms.of(record).documents()) {
+            document.citations().forEach(citation -> lines.add(document.id() + ": " + citation));
+            document.licence().ifPresent(licence -> lines.add(document.id() + ", licence: " + licence));
+            document.contact().ifPresent(contact -> lines.add(document.id() + ", contact: " + contact));
+        }
+        return lines;
     }
 
     /** The documents that make claims about an entity, by id. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.apec2026.examples.export.ExportedFile;
 import io.github.apec2026.examples.export.FileSet;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityUris;
 import io.github.apec2026.examples.export.origin.RecordVersion;
@@ -72,11 +73,11 @@ public final class PopoloFiles implements FileSet {
 
     private static ObjectNode meta(ApecDataset record) {
         ObjectNode meta = JsonNodeFactory.instance.objectNode();
-        meta.put("licence", RecordVersion.LICENCE + " <" + RecordVersion.LICENCE_URI + ">");
+        meta.put("licence", RecordTerms.LICENCE + " <" + RecordTerms.LICENCE_URL + ">");
         meta.put("record", "SHA-256 " + RecordVersion.of(record));
         meta.put("classifications", "The classifications are those of the record, not of the documents.");
         ArrayNode sources = meta.putArray("sources");
-        DocumentCitations.print(record).forEach(sources::add);
+        DocumentCitations.complete(record).forEach(sources::add);
         return meta;
     }
 

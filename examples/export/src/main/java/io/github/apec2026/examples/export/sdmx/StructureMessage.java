@@ -3,6 +3,7 @@ package io.github.apec2026.examples.export.sdmx;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.query.ApecDataset;
@@ -46,10 +47,10 @@ final class StructureMessage {
         Names.addTo(meta, LocalizedText.of("en", "Structures of the figures of the APEC 2026 record"));
         Names.addTo(
                 meta.putObject("sender").put("id", Maintainable.AGENCY), LocalizedText.of("en", "APEC 2026 record"));
-        meta.put("licence", RecordVersion.LICENCE + " <" + RecordVersion.LICENCE_URI + ">");
+        meta.put("licence", RecordTerms.LICENCE + " <" + RecordTerms.LICENCE_URL + ">");
         meta.put("record", "SHA-256 " + version);
         ArrayNode sources = meta.putArray("sources");
-        DocumentCitations.print(record).forEach(sources::add);
+        DocumentCitations.complete(record).forEach(sources::add);
         return meta;
     }
 

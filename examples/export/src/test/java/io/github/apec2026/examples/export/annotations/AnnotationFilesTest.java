@@ -14,10 +14,12 @@ import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shacl.ShaclValidator;
@@ -34,6 +36,8 @@ class AnnotationFilesTest {
     private static final ApecDataset APEC = Apec2026.load();
     private static final List<ExportedFile> FILES = new AnnotationFiles().files(APEC);
     private static final Id<SourceDocument> DOCUMENT = SourceDocument.id("ppsti-guangzhou-2026");
+    private static final Model SMALL = model(text(file()));
+    private static final Graph SHAPES = Graphs.turtle(resource("shapes.ttl")).getGraph();
     private static final String PREFIXES = """
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -41,7 +45,7 @@ class AnnotationFilesTest {
             """;
 
     @Test
-    void haveTheShapesOfTheModel() throws IOException {
+    void haveTheShapesOfTheModel() {
         for (ExportedFile file : FILES) {
             ValidationReport report = validate(model(text(file)));
             assertThat(report.getEntries()).as(file.path()).isEmpty();
@@ -58,8 +62,8 @@ class AnnotationFilesTest {
                 "DELETE { ?f rdf:value ?v } INSERT { ?f rdf:value 'somewhere' } WHERE { ?f a oa:FragmentSelector ; rdf:value ?v }",
                 "DELETE { ?c apec:basis ?b } WHERE { ?c apec:basis ?b }",
             })
-    void aDamagedGraphViolatesTheShapes(String damage) throws IOException {
-        Model damaged = ModelFactory.createDefaultModel().add(model(text(file())));
+    void aDamagedGraphViolatesTheShapes(String damage) {
+        Model damaged = ModelFactory.createDefaultModel().add(SMALL);
         UpdateAction.parseExecute(PREFIXES + damage, damaged);
 
         assertThat(validate(damaged).conforms()).isFalse();
@@ -125,22 +129,27 @@ class AnnotationFilesTest {
     }
 
     /** With the terms of the context that the model requires, as far as they are used, in the place of its address. */
-    private static Model model(String text) throws IOException {
-        ObjectNode root = (ObjectNode) new ObjectMapper().readTree(text);
-        root.set(
-                "@context",
-                new ObjectMapper().readTree(resource("context.jsonld")).get("@context"));
-        return Graphs.jsonLd(root.toString());
+    private static Model model(String text) {
+        try {
+            ObjectNode root = (ObjectNode) new ObjectMapper().readTree(text);
+            root.set(
+                    "@context",
+                    new ObjectMapper().readTree(resource("context.jsonld")).get("@context"));
+            return Graphs.jsonLd(root.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static ValidationReport validate(Model model) throws IOException {
-        Model shapes = Graphs.turtle(resource("shapes.ttl"));
-        return ShaclValidator.get().validate(Shapes.parse(shapes.getGraph()), model.getGraph());
+    private static ValidationReport validate(Model model) {
+        return ShaclValidator.get().validate(Shapes.parse(SHAPES), model.getGraph());
     }
 
-    private static String resource(String name) throws IOException {
+    private static String resource(String name) {
         try (InputStream in = AnnotationFilesTest.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 }

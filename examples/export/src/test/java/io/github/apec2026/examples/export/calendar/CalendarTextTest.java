@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.examples.export.ExportedFile;
+import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.value.DateRange;
@@ -63,8 +64,7 @@ class CalendarTextTest {
         String text =
                 new String(new CalendarFiles().files(APEC).get(0).bytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
 
-        assertThat(text)
-                .contains(RecordVersion.of(APEC), RecordVersion.LICENCE_URI, "X-WR-CALNAME:APEC 2026: meetings");
+        assertThat(text).contains(RecordVersion.of(APEC), RecordTerms.LICENCE_URL, "X-WR-CALNAME:APEC 2026: meetings");
         APEC.documents().ids().forEach(id -> assertThat(text).contains(id.key()));
     }
 

@@ -71,7 +71,7 @@ class EntityDocumentTest {
     void aDocumentOfAnEntityHasTheShapes() {
         Model document = Graphs.jsonLd(LinkedData.of(APEC, Meeting.id("som1-2026"), HOST));
 
-        assertThat(document.listResourcesWithProperty(document.getProperty(Vocabulary.NAMESPACE + "subject"))
+        assertThat(document.listResourcesWithProperty(document.getProperty(Vocabulary.NAMESPACE + "about"))
                         .toList())
                 .hasSize(APEC.claims(Meeting.id("som1-2026")).size());
     }

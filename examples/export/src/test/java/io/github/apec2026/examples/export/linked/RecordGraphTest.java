@@ -7,8 +7,10 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.export.ExportedFile;
 import io.github.apec2026.examples.export.origin.AllEntities;
 import io.github.apec2026.examples.export.origin.ClaimUris;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.examples.export.origin.EntityUris;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Observation;
@@ -168,6 +170,21 @@ class RecordGraphTest {
                         .filter(uri -> uri.startsWith(Vocabulary.NAMESPACE))
                         .distinct())
                 .allMatch(uri -> vocabulary.contains(vocabulary.getResource(uri), null));
+    }
+
+    /** A term has one meaning: what a claim says of itself is no property of an entity, except whom a document names as its source. */
+    @Test
+    void termsOfClaimsAreNoPropertiesOfEntities() {
+        Model terms = Graphs.turtle(new String(LinkedFiles.resource("vocabulary.ttl"), StandardCharsets.UTF_8));
+        List<String> properties = EntityType.all().stream()
+                .flatMap(type -> EntityProperties.of(type).keySet().stream())
+                .map(name -> Vocabulary.NAMESPACE + name)
+                .toList();
+
+        assertThat(terms.listSubjects().toList())
+                .extracting(Resource::getURI)
+                .filteredOn(properties::contains)
+                .containsExactly(Vocabulary.NAMESPACE + "according");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReadmeTest {
                 Path.of("core"),
                 Path.of("seeds-data"),
                 Path.of("examples/quickstart"),
-                Path.of("examples/service"),
+                Path.of("examples/explorer"),
                 Path.of("examples/curation"));
 
         assertThat(modules.stream().map(ROOT::resolve).map(module -> module.resolve(file)))
@@ -116,7 +116,8 @@ class ReadmeTest {
                 "core/WHAT-WAS-TRIED.md",
                 "core/WHAT-YOU-CAN-ASK.md",
                 "seeds-data/README.md",
-                "seeds-data/DECISIONS.md"
+                "seeds-data/DECISIONS.md",
+                "examples/embedding/EMBEDDING.md"
             })
     void aLinkLeadsToAPageAndItsHeading(String name) {
         Path page = ROOT.resolve(name);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PackagedTest {
 
     private static final Path JAR = Path.of("target", "apec2026-mcp.jar");
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
     private static final Duration LONGEST_START = Duration.ofSeconds(10);
 
     private static List<String> command() {

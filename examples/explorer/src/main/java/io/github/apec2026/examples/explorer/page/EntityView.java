@@ -41,9 +41,9 @@ public record EntityView(
         sources = List.copyOf(sources);
     }
 
-    /** The same with its rows in another order, or with more of them. */
-    EntityView with(List<Row> otherRows) {
+    /** The same with its rows in another order, or with more of them, and with other sources. */
+    EntityView with(List<Row> otherRows, List<Source> otherSources) {
         return new EntityView(
-                frame, type, id, above, heading, other, otherRows, unstated, sections, connections, sources);
+                frame, type, id, above, heading, other, otherRows, unstated, sections, connections, otherSources);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.apec2026.examples.explorer.page;
 
-import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.explorer.page.EntityPage.Connected;
 import io.github.apec2026.examples.explorer.web.Asked;
 import io.github.apec2026.model.Entity;
@@ -84,17 +83,16 @@ class EntityViews {
                         .filter(section -> !section.isEmpty())
                         .toList(),
                 connections(around, content.covered(), view),
-                presentation.sourcesOf(claims(around, content.sections()), view.reader()));
+                sources(around, rows, content.sections(), view));
     }
 
-    private List<Claim<?>> claims(Surroundings around, List<Section> sections) {
-        List<Claim<?>> claims = new ArrayList<>(around.claims());
-        for (Section section : sections) {
-            for (StatementItem item : section.statements()) {
-                claims.addAll(presentation.apec().claims(Statement.id(item.key())));
-            }
-        }
-        return claims;
+    /** The sources of everything that is claimed about it, and of everything else that the page shows. */
+    private List<Source> sources(Surroundings around, List<Row> rows, List<Section> sections, ReaderView view) {
+        Cited cited = new Cited();
+        presentation.sourcesOf(around.claims(), view.reader()).forEach(cited::source);
+        rows.forEach(cited::row);
+        sections.forEach(cited::section);
+        return presentation.sourcesNumbered(cited.numbers(), view.reader());
     }
 
     private static List<Connected> connections(Surroundings around, Set<String> covered, ReaderView view) {

@@ -1,6 +1,5 @@
 package io.github.apec2026.examples.explorer.page;
 
-import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.explorer.narrowing.Narrower;
 import io.github.apec2026.examples.explorer.narrowing.Narrowers;
 import io.github.apec2026.model.Entity;
@@ -45,8 +44,8 @@ class FamilyPages {
         Narrower<?> narrower = narrowers.named(plural).orElseThrow(() -> new NoSuchElementException(plural));
         ReaderView view = ReaderView.of(presentation, reader);
         List<Line> lines = lines(narrower, view);
-        List<Claim<?>> claims = new ArrayList<>();
-        all(narrower).forEach(entity -> claims.addAll(presentation.apec().claims(entity.id())));
+        Cited cited = new Cited();
+        lines.forEach(cited::line);
         String heading = view.texts().types(narrower.type());
         return templates.page(
                 "list",
@@ -58,7 +57,7 @@ class FamilyPages {
                         view.texts().count("home.family.count", lines.size()),
                         Optional.empty(),
                         List.of(Section.of(plural, heading, lines)),
-                        presentation.sourcesOf(claims, reader)));
+                        presentation.sourcesNumbered(cited.numbers(), reader)));
     }
 
     private static List<? extends Entity> all(Narrower<?> narrower) {

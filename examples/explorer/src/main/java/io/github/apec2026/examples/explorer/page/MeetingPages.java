@@ -34,9 +34,11 @@ class MeetingPages {
             "product.shownAt");
 
     private final EntityViews views;
+    private final StatementItems items;
 
-    MeetingPages(EntityViews views) {
+    MeetingPages(EntityViews views, StatementItems items) {
         this.views = views;
+        this.items = items;
     }
 
     /** A meeting; 404 when there is none of this key. */
@@ -55,11 +57,16 @@ class MeetingPages {
                 meeting.id(),
                 view,
                 new Content("meetings", above(meeting, view), Set.of(), COVERED, sections(meeting, view)));
-        return new MeetingPage(
-                entity.with(new MeetingRows(view).of(meeting, entity.rows())),
-                timeline,
-                new FigureComparisons(view, "").about(meeting.id()),
-                new ConflictViews(view).about(meeting.id()));
+        List<Row> rows = new MeetingRows(view).of(meeting, entity.rows());
+        List<FigureComparison> figures = new FigureComparisons(view, "").about(meeting.id());
+        List<ConflictView> contradictions = new ConflictViews(view).about(meeting.id());
+        Cited cited = new Cited().timeline(timeline);
+        entity.sources().forEach(cited::source);
+        rows.forEach(cited::row);
+        figures.forEach(cited::comparison);
+        contradictions.forEach(cited::conflict);
+        List<Source> sources = view.presentation().sourcesNumbered(cited.numbers(), view.reader());
+        return new MeetingPage(entity.with(rows, sources), timeline, figures, contradictions);
     }
 
     private List<Section> sections(Meeting meeting, ReaderView view) {
@@ -69,7 +76,7 @@ class MeetingPages {
         List<Statement> said = apec.statements().withinMeeting(id).list();
         List<Section> sections = new ArrayList<>();
         sections.add(section("outcomes", outcomes(id, lines, view), view));
-        sections.add(section("speakers", new SpeakersAt(view, id).lines(said), view));
+        sections.add(section("speakers", new SpeakersAt(view, items, id).lines(said), view));
         sections.add(statements("said", said, "within", id, view));
         sections.add(statements("during", apec.statements().during(id).list(), "during", id, view)
                 .noted(view.texts().get("meetings.section.during.note")));

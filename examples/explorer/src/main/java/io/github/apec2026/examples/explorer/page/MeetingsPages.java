@@ -1,6 +1,5 @@
 package io.github.apec2026.examples.explorer.page;
 
-import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.explorer.narrowing.Narrowed;
 import io.github.apec2026.examples.explorer.narrowing.NarrowedBy;
 import io.github.apec2026.examples.explorer.narrowing.Narrower;
@@ -8,11 +7,9 @@ import io.github.apec2026.examples.explorer.narrowing.Narrowers;
 import io.github.apec2026.examples.explorer.web.Query;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Meeting;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,18 +52,20 @@ class MeetingsPages {
         Narrowed<Meeting> narrowed = narrower.read(query);
         NarrowedList<Meeting> list = new NarrowedList<>(sets, query, sets::named);
         ListAddress address = list.address(PATH);
-        List<Claim<?>> claims = new ArrayList<>();
-        Stream.concat(narrowed.fitting().stream(), narrowed.undecided().stream())
-                .forEach(meeting -> claims.addAll(presentation.apec().claims(meeting.id())));
+        List<Line> fitting = lines.of(narrowed.fitting(), lines::meetingInFull);
+        List<Line> undecided = lines.of(narrowed.undecided(), lines::meetingInFull);
+        Cited cited = new Cited();
+        fitting.forEach(cited::line);
+        undecided.forEach(cited::line);
         return new MeetingsPage(
                 presentation.frame(view.texts().get("nav.meetings"), "meetings", reader, "/api" + address.href(), ""),
                 view.texts().count("meetings.count", narrowed.fitting().size()),
                 PANELS.of(list, PATH, Map.of(), view),
                 query.getOrDefault(FROM, "").strip(),
                 query.getOrDefault(TO, "").strip(),
-                lines.of(narrowed.fitting(), lines::meetingInFull),
-                lines.of(narrowed.undecided(), lines::meetingInFull),
+                fitting,
+                undecided,
                 new ListAddress("/calendar.ics", address.values()).href(),
-                presentation.sourcesOf(claims, reader));
+                presentation.sourcesNumbered(cited.numbers(), reader));
     }
 }

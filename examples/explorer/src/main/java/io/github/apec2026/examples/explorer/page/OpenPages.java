@@ -1,8 +1,5 @@
 package io.github.apec2026.examples.explorer.page;
 
-import io.github.apec2026.claim.Claim;
-import io.github.apec2026.model.Entity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -25,14 +22,9 @@ class OpenPages {
     @GetMapping(OpenQuestions.PATH)
     ResponseEntity<byte[]> open(Reader reader) {
         ReaderView view = ReaderView.of(presentation, reader);
-        OpenQuestions questions = new OpenQuestions(view);
-        List<Section> sections = questions.sections();
-        List<Claim<?>> claims = new ArrayList<>();
-        for (OpenQuestions.Question question : questions.questions()) {
-            for (Entity entity : question.entities()) {
-                claims.addAll(presentation.apec().claims(entity.id()));
-            }
-        }
+        List<Section> sections = new OpenQuestions(view).sections();
+        Cited cited = new Cited();
+        sections.forEach(cited::section);
         String heading = view.texts().get("home.open");
         return templates.page(
                 "list",
@@ -44,6 +36,6 @@ class OpenPages {
                         view.texts().count("home.open.count", sections.size()),
                         Optional.empty(),
                         sections,
-                        presentation.sourcesOf(claims, reader)));
+                        presentation.sourcesNumbered(cited.numbers(), reader)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.apec2026.examples.explorer.page;
 
 import io.github.apec2026.claim.Claim;
-import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
@@ -9,11 +8,10 @@ import io.github.apec2026.query.Label;
 import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -91,22 +89,22 @@ class Presentation {
                 String.join(", ", apec.info().sources()));
     }
 
-    /** The documents among the sources of some claims, in the order of their numbers. */
+    /** The sources of some claims, in the order of their numbers. */
     List<Source> sourcesOf(Collection<? extends Claim<?>> claims, Reader reader) {
-        Set<Id<SourceDocument>> cited = new LinkedHashSet<>();
-        boolean isCurated = false;
-        for (Claim<?> claim : claims) {
-            Optional<Evidence> evidence = claim.evidence();
-            evidence.ifPresent(each -> cited.add(each.document()));
-            isCurated |= evidence.isEmpty();
-        }
+        Set<String> numbers = new HashSet<>();
+        claims.forEach(claim -> numbers.add(sources.number(claim)));
+        return sourcesNumbered(numbers, reader);
+    }
+
+    /** The sources that have some numbers, as source marks show them, in their order; the register comes last. */
+    List<Source> sourcesNumbered(Set<String> numbers, Reader reader) {
         List<Source> list = new ArrayList<>();
         for (Id<SourceDocument> document : sources.documents()) {
-            if (cited.contains(document)) {
+            if (numbers.contains(sources.number(document))) {
                 list.add(source(document, reader));
             }
         }
-        if (isCurated) {
+        if (numbers.contains(Sources.REGISTER)) {
             Texts words = texts(reader);
             list.add(new Source(
                     Sources.REGISTER,

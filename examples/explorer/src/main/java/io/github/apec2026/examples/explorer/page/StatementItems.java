@@ -67,7 +67,8 @@ class StatementItems {
                 .toList();
     }
 
-    private List<Sourced> posts(Statement statement, ReaderView view) {
+    /** The positions that a statement was spoken from, with their bodies. */
+    List<Sourced> posts(Statement statement, ReaderView view) {
         List<String> texts = Optional.ofNullable(posts.get(view.reader().language()))
                 .map(of -> of.get(statement.id()))
                 .orElse(List.of());

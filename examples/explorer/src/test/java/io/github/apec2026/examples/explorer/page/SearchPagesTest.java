@@ -7,9 +7,12 @@ import io.github.apec2026.examples.explorer.Client;
 import io.github.apec2026.examples.explorer.FiveDocuments;
 import io.github.apec2026.examples.explorer.RunningExplorer;
 import io.github.apec2026.model.Position;
+import io.github.apec2026.model.Statement;
+import io.github.apec2026.query.ApecDataset;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class SearchPagesTest {
 
-    private static final JointSearch JOINT = new JointSearch(Apec2026.load());
+    private static final ApecDataset APEC = Apec2026.load();
+    private static final JointSearch JOINT = new JointSearch(APEC);
 
     private static RunningExplorer explorer;
     private static Client client;
@@ -89,6 +93,20 @@ class SearchPagesTest {
     @CsvSource({"wang", "PPSTI banana", "外交部長香蕉", "chair of bananas in Peru"})
     void wordsThatDoNotBelongTogetherAreNot(String text) {
         assertThat(JOINT.find(text)).isEmpty();
+    }
+
+    @Test
+    void aStatementIsFoundByAllOfItsWords() {
+        StatementSearch search = new StatementSearch(APEC);
+        for (Statement statement : APEC.statements()) {
+            statement
+                    .excerpt()
+                    .ifPresent(excerpt -> excerpt.texts()
+                            .values()
+                            .forEach(words -> assertThat(search.find(words.toUpperCase(Locale.ROOT)))
+                                    .as(words)
+                                    .contains(statement.id())));
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.claim.Rank;
-import io.github.apec2026.examples.export.origin.ClaimKeys;
+import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.examples.export.origin.EntityUris;
 import io.github.apec2026.query.ApecDataset;
@@ -26,26 +26,18 @@ final class ClaimNodes {
 
     private final ApecDataset record;
     private final EntityUris uris;
+    private final ClaimUris claimUris;
     private final Values values;
 
     ClaimNodes(ApecDataset record, EntityUris uris) {
         this.record = record;
         this.uris = uris;
+        this.claimUris = new ClaimUris(uris);
         this.values = new Values(record, uris);
     }
 
-    /** The URI of a claim: that of its entity with a fragment that depends on nothing but the claim. */
-    String uri(Claim<?> claim) {
-        return uris.of(claim.subject()) + "#claim-" + ClaimKeys.of(claim);
-    }
-
-    /** The URI of a passage: that of its document with its first and its last position. */
-    String uri(Passage passage) {
-        return uris.of(passage.document()) + "#passage-" + passage.at() + "-" + (passage.at() + passage.length());
-    }
-
     ObjectNode of(Claim<?> claim) {
-        ObjectNode node = JSON.objectNode().put("@id", uri(claim));
+        ObjectNode node = JSON.objectNode().put("@id", claimUris.of(claim));
         node.putArray("@type").add(Vocabulary.term("Claim")).add("prov:Entity");
         node.put("apec:subject", uris.of(claim.subject()).toString());
         node.put("apec:property", Vocabulary.term(claim.property()));
@@ -73,7 +65,7 @@ final class ClaimNodes {
             node.set("apec:words", words);
         }
         boolean isQuoted = claim.basis() == Basis.STATED && !words.isEmpty();
-        node.put(isQuoted ? "prov:wasQuotedFrom" : "prov:wasDerivedFrom", uri(evidence.passage()));
+        node.put(isQuoted ? "prov:wasQuotedFrom" : "prov:wasDerivedFrom", claimUris.of(evidence.passage()));
         node.put("prov:hadPrimarySource", uris.of(evidence.document()).toString());
     }
 
@@ -98,7 +90,7 @@ final class ClaimNodes {
     }
 
     ObjectNode of(Passage passage) {
-        ObjectNode node = JSON.objectNode().put("@id", uri(passage));
+        ObjectNode node = JSON.objectNode().put("@id", claimUris.of(passage));
         node.putArray("@type").add(Vocabulary.term("Passage")).add("prov:Entity");
         node.put("apec:at", passage.at());
         node.put("apec:length", passage.length());

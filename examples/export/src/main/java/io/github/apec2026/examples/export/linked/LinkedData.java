@@ -8,6 +8,7 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.examples.export.origin.AllEntities;
+import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.examples.export.origin.EntityUris;
@@ -126,7 +127,8 @@ public final class LinkedData {
         for (Claim<?> claim : record.claims(entity.id())) {
             graph.add(claims.of(claim));
             Optional<Evidence> evidence = claim.evidence();
-            if (evidence.isPresent() && passages.add(claims.uri(evidence.get().passage()))) {
+            if (evidence.isPresent()
+                    && passages.add(new ClaimUris(uris).of(evidence.get().passage()))) {
                 graph.add(claims.of(evidence.get().passage()));
             }
         }

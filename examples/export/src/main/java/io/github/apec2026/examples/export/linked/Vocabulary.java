@@ -2,12 +2,13 @@ package io.github.apec2026.examples.export.linked;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.apec2026.examples.export.origin.ClaimUris;
 
 /** The names of vocabularies, and the JSON-LD context that shortens them. The context is part of each document: nothing is fetched. */
 final class Vocabulary {
 
     /** The namespace of what no other vocabulary has a term for. */
-    static final String NAMESPACE = "https://apec2026.github.io/vocabulary#";
+    static final String NAMESPACE = ClaimUris.VOCABULARY;
 
     /** The prefix of {@link #NAMESPACE}. */
     static final String PREFIX = "apec:";

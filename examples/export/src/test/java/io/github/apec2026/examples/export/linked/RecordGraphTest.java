@@ -6,6 +6,7 @@ import io.github.apec2026.Apec2026;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.export.ExportedFile;
 import io.github.apec2026.examples.export.origin.AllEntities;
+import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.EntityUris;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Id;
@@ -90,7 +91,7 @@ class RecordGraphTest {
         assertThat(number("SELECT (COUNT(DISTINCT ?c) AS ?n) WHERE { ?c a apec:Claim }"))
                 .isEqualTo(claims.size());
         assertThat(entities).allMatch(entity -> resource(entity.id()).hasProperty(schema("url")));
-        assertThat(claims.stream().map(new ClaimNodes(APEC, URIS)::uri)).doesNotHaveDuplicates();
+        assertThat(claims.stream().map(new ClaimUris(URIS)::of)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,0 +1,165 @@
+package io.github.apec2026.examples.explorer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The list of meetings and its narrowing, as a browser without script sends it. */
+@Timeout(180)
+class MeetingsPagesTest {
+
+    private static Pages pages;
+
+    @BeforeAll
+    static void start() {
+        pages = new Pages();
+    }
+
+    @AfterAll
+    static void stop() {
+        pages.close();
+    }
+
+    private static List<String> fitting(Document page) {
+        return Pages.names(page.select(".found > .lines:not(#undecided ~ .lines)"));
+    }
+
+    private static List<String> undecided(Document page) {
+        return Pages.names(page.select("#undecided ~ .lines"));
+    }
+
+    /** What a browser asks for when a form is sent. */
+    private static String sent(Document page, String form, String name, String value) {
+        FormElement element = page.expectForm(form);
+        element.select("[name=" + name + "]").forEach(field -> field.val(value));
+        List<String> pairs = new ArrayList<>();
+        element.formData()
+                .forEach(pair -> pairs.add(pair.key() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8)));
+        return element.attr("action") + "?" + String.join("&", pairs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meetings",
+                "/meetings?from=2026-02&to=2026-02&place=guangdong",
+                "/meetings?from=2026-11",
+                "/meetings?to=2025",
+                "/meetings?kind=leaders-meeting",
+                "/meetings?stage=held&forum=apec",
+                "/meetings?text=leaders",
+                "/meetings?topic=digital-economy",
+                "/meetings?priority=openness-2026"
+            })
+    void theListHasWhatFitsAndApartFromItWhatIsNotExcluded(String path) throws Exception {
+        Document page = pages.get(path);
+        JsonNode json = pages.json(path);
+        List<String> listed = new ArrayList<>();
+        json.path("items")
+                .forEach(meeting -> listed.add("/" + meeting.path("id").stringValue()));
+
+        assertThat(fitting(page)).containsExactlyElementsOf(listed);
+        assertThat(undecided(page)).hasSize(json.path("undecided").intValue(0)).noneMatch(listed::contains);
+        Pages.assertSourcesListed(page);
+    }
+
+    @Test
+    void theFormsWorkWithoutScriptAndKeepEachOther() throws Exception {
+        Document all = pages.get("/meetings?place=guangdong&lang=zh-Hant");
+        String byTime = sent(all, "form.dates", "from", "2026-02");
+        Document narrowed = pages.get(byTime);
+        String byName = sent(narrowed, "form:has(input[name=text][type=search]):not([role=search])", "text", "高官會");
+        Document named = pages.get(byName);
+
+        assertThat(byName).contains("place=guangdong", "from=2026-02", "lang=zh-Hant");
+        assertThat(named.select("html").attr("lang")).isEqualTo("zh-Hant");
+        assertThat(fitting(named)).isNotEmpty().isSubsetOf(fitting(narrowed));
+        assertThat(fitting(narrowed)).isSubsetOf(fitting(all));
+        assertThat(named.select("#from").val()).isEqualTo("2026-02");
+    }
+
+    @Test
+    void aValueOfAFacetLeavesAsManyAsItsNumberSays() throws Exception {
+        int facets = 0;
+        for (Element option : pages.get("/meetings?from=2026-02&to=2026-11").select("#narrow li:has(a):has(.count)")) {
+            Document narrowed = pages.get(option.select("a").attr("href"));
+            assertThat(fitting(narrowed))
+                    .as(option.text())
+                    .hasSize(Integer.parseInt(option.select(".count").text()));
+            facets++;
+        }
+        assertThat(facets).isGreaterThan(10);
+    }
+
+    @Test
+    void aListWithNothingSaysWhatWouldLeaveSomething() throws Exception {
+        Document nothing =
+                pages.get("/meetings?from=2026-02&to=2026-02&kind=leaders-meeting&stage=under-way&place=guangzhou");
+
+        assertThat(fitting(nothing)).isEmpty();
+        assertThat(undecided(nothing)).isEmpty();
+        assertThat(nothing.select(".nothing li")).hasSize(5);
+        for (Element way : nothing.select(".nothing a")) {
+            assertThat(fitting(pages.get(way.attr("href")))).as(way.text()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aMeetingSaysWhatIsNotStatedOfIt() throws Exception {
+        for (Element line : pages.get("/meetings").select(".found li.line")) {
+            JsonNode meeting =
+                    pages.json(Pages.names(new org.jsoup.select.Elements(line)).get(0));
+            assertThat(line.text().contains("date not stated"))
+                    .as(line.text())
+                    .isEqualTo(meeting.path("dates").isMissingNode());
+            assertThat(line.text().contains("place not stated"))
+                    .as(line.text())
+                    .isEqualTo(meeting.path("place").isMissingNode());
+        }
+    }
+
+    @Test
+    void theCalendarHasTheSameNarrowing() throws Exception {
+        Document page = pages.get("/meetings?from=2026-02&place=guangdong");
+
+        assertThat(page.select(".found a[href^=/calendar.ics]").attr("href"))
+                .contains("from=2026-02", "place=guangdong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, /meetings?form=2026",
+        "400, /meetings?from=yesterday",
+        "400, /meetings?from=2026-03&to=2026-02",
+        "400, /meetings?kind=party",
+        "404, /meetings?place=atlantis",
+        "400, /meetings?from=2026&from=2025",
+        "400, /meetings?lang=tlh"
+    })
+    void whatCannotBeReadIsAPageThatSaysSo(int status, String path) throws Exception {
+        assertThat(pages.error(status, path).select("main h1").text()).isNotBlank();
+    }
+
+    @Test
+    void aTextIsWrittenAsATextWhateverItIs() throws Exception {
+        Document page = pages.get("/meetings?text=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+        assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
+        assertThat(page.select("#text").val()).isEqualTo("\"><script>alert(1)</script>");
+    }
+}

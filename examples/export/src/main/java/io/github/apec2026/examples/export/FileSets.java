@@ -1,10 +1,12 @@
 package io.github.apec2026.examples.export;
 
+import io.github.apec2026.examples.export.annotations.AnnotationFiles;
 import io.github.apec2026.examples.export.calendar.CalendarFiles;
 import io.github.apec2026.examples.export.csv.CsvFiles;
 import io.github.apec2026.examples.export.figures.FigureFiles;
 import io.github.apec2026.examples.export.linked.LinkedFiles;
 import io.github.apec2026.examples.export.parquet.ParquetFiles;
+import io.github.apec2026.examples.export.popolo.PopoloFiles;
 import io.github.apec2026.examples.export.sdmx.SdmxFiles;
 import io.github.apec2026.examples.export.xlsx.WorkbookFiles;
 import java.util.List;
@@ -27,7 +29,9 @@ public final class FileSets {
             new ParquetFiles(),
             new CalendarFiles(),
             new LinkedFiles(),
-            new SdmxFiles());
+            new SdmxFiles(),
+            new PopoloFiles(),
+            new AnnotationFiles());
 
     private FileSets() {}
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client of the explorer: it knows the URL and JSON, and nothing of the library. */
 public final class Client {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(100);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(LONG).build();
     private final JsonMapper json = new JsonMapper();

@@ -38,7 +38,7 @@ public final class RawClient {
     public Answer send(String request) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
-            socket.setSoTimeout(30_000);
+            socket.setSoTimeout(100_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             byte[] part = new byte[8192];
             for (int count = socket.getInputStream().read(part);

@@ -137,7 +137,8 @@ class MeetingPagesTest {
                         Integer.parseInt(number),
                         Integer::sum);
                 if (count.hasAttr("href")) {
-                    String found = pages.get(count.attr("href")).select("#found").text();
+                    String found =
+                            pages.get(count.attr("href")).select("#found").text();
                     assertThat(found.replaceAll("^One ", "1 ")).as(count.text()).startsWith(number + " ");
                 }
             }

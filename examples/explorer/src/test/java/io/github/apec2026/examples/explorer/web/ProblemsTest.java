@@ -99,6 +99,15 @@ class ProblemsTest {
         }
     }
 
+    /** Outside of the API, who names JSON first, or takes anything, is sent JSON; a browser is shown a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/meeting/none-of-this-name"})
+    void whatAClientPrefersDecides(String target) throws IOException {
+        client.problem(404, client.get(target, "Accept: */*"));
+        client.problem(404, client.get(target, "Accept: application/json, text/html;q=0.9"));
+        client.errorPage(404, client.get(target, "Accept: text/html,application/xhtml+xml,*/*;q=0.8"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GARBAGE,400",

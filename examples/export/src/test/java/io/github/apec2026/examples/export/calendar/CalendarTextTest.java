@@ -37,7 +37,7 @@ class CalendarTextTest {
         List<ExportedFile> there = new CalendarFiles().files(APEC);
 
         for (int i = 0; i < FILES.size(); i++) {
-            assertThat(tFILES.get(i).bytes()).isEqualTo(FILES.get(i).bytes());
+            assertThat(there.get(i).bytes()).isEqualTo(FILES.get(i).bytes());
         }
     }
 

@@ -77,18 +77,18 @@ final class Options {
     }
 
     /**
-     * Loads the record, and the overlay after it, whose words are checked against the texts where these are at hand. The record itself was
-     * checked when it was compiled.
+     * Reads and verifies all claims, those of the overlay after the record's, also against the texts where these are at hand. A record that is
+     * opened compiled starts sooner and reads its claims again for each page; here they are read once.
      */
     LoadResult load() {
-        ApecLoader loader = Apec2026.loader();
+        ApecLoader loader = Apec2026.loader().verifying();
         Optional<Path> overlay = Optional.ofNullable(folders.get(OVERLAY));
         if (overlay.isPresent()) {
             loader = loader.with(ClaimSource.overlay(overlay.get()));
-            Optional<Path> documents = Optional.ofNullable(folders.get(DOCUMENTS));
-            if (documents.isPresent()) {
-                loader = loader.documents(store(documents.get()));
-            }
+        }
+        Optional<Path> documents = Optional.ofNullable(folders.get(DOCUMENTS));
+        if (documents.isPresent()) {
+            loader = loader.documents(store(documents.get()));
         }
         return loader.read();
     }

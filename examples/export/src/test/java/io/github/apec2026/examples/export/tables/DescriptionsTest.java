@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-class ModelPropertiesTest {
+class DescriptionsTest {
 
     private static final List<TypedProperty<?, ?>> ALL = EntityType.all().stream()
             .flatMap(type -> EntityProperties.of(type).stream())

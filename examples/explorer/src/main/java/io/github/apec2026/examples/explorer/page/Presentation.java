@@ -117,7 +117,10 @@ class Presentation {
     /** A document in a list of sources. */
     Source source(Id<SourceDocument> id, Reader reader) {
         SourceDocument document = apec.get(id);
+        Texts words = texts(reader);
         List<String> note = new ArrayList<>();
+        note.add(words.code(document.kind()));
+        note.add(words.get("language." + document.language()));
         document.publisher()
                 .map(publisher -> apec.label(publisher, reader.language().preferred()))
                 .map(Label::text)
@@ -125,6 +128,6 @@ class Presentation {
         document.published()
                 .map((DateRange date) -> Dates.of(date, reader.language()))
                 .ifPresent(note::add);
-        return new Source(sources.number(id), names.of(id, reader), String.join(", ", note));
+        return new Source(sources.number(id), names.of(id, reader), String.join(words.get("list.comma"), note));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.export;
 
+import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import java.util.List;

@@ -93,6 +93,27 @@ class ExportTest {
     }
 
     @Test
+    void anotherProcessInAnotherZoneAndLanguageWritesTheSameBytes() throws IOException, InterruptedException {
+        assertThat(Ran.export(folder()).code()).isZero();
+        Path other = parent.resolve("other");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Export.class.getName(),
+                        other.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(parent.resolve("output.txt").toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        // The manifest has the digests of all others.
+        assertThat(other.resolve("manifest.json")).hasSameTextualContentAs(folder().resolve("manifest.json"));
+    }
+
+    @Test
     void oneExportReplacesTheOther() throws IOException {
         assertThat(Ran.export(folder(), "--only", "csv,figures").code()).isZero();
         assertThat(found()).contains("csv/meetings.csv", "figures/figures.csv");

@@ -5,7 +5,7 @@ import io.github.apec2026.claim.Citation;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.examples.explorer.web.Asked;
-import io.github.apec2026.examples.explorer.web.Properties;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,7 +70,7 @@ class FactsEndpoint {
         List<ClaimsAnswer> lists = new ArrayList<>();
         byProperty.forEach((property, claims) -> {
             Id<?> subject = claims.get(0).subject(); // that of an official is the person
-            if (Properties.isSingle(subject.type(), property)) {
+            if (EntityProperties.isSingle(subject.type(), property)) {
                 apec.fact(subject, property).map(FactAnswer::of).ifPresent(facts::add);
             } else {
                 lists.add(ClaimsAnswer.of(apec, subject, property, claims));

@@ -3,14 +3,12 @@ package io.github.apec2026.examples.explorer.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
-import io.github.apec2026.examples.explorer.web.Entities;
 import io.github.apec2026.examples.explorer.web.Versions;
-import io.github.apec2026.model.Entity;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.notice.Tally;
 import io.github.apec2026.query.ApecDataset;
-import io.github.apec2026.query.Catalog;
 import io.github.apec2026.value.DateRange;
 import io.github.apec2026.value.LocalizedText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,10 +35,11 @@ class InfoEndpoint {
 
     InfoEndpoint(ApecDataset apec, Versions versions, @Value("${explorer.version}") String version) {
         Map<String, Integer> entities = new LinkedHashMap<>();
-        for (Catalog<? extends Entity> catalog : Entities.catalogs(apec)) {
-            catalog.first().ifPresent(first -> entities.put(first.id().type().plural(), catalog.size()));
-        }
-        entities.put("officials", apec.officials().size());
+        RecordEntities.catalogs(apec).forEach((type, catalog) -> {
+            if (!catalog.isEmpty()) {
+                entities.put(type.plural(), catalog.size());
+            }
+        });
         Tally tally = apec.info().tally();
         this.info = new InfoAnswer(
                 version,

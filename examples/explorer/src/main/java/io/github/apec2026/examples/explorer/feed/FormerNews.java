@@ -2,8 +2,8 @@ package io.github.apec2026.examples.explorer.feed;
 
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
-import io.github.apec2026.examples.explorer.web.Entities;
-import io.github.apec2026.examples.explorer.web.Properties;
+import io.github.apec2026.examples.export.origin.EntityProperties;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
 import java.time.LocalDate;
@@ -27,11 +27,11 @@ final class FormerNews {
      * @param day the day since which the latest document of the record is known
      */
     static Optional<News> between(ApecDataset former, ApecDataset apec, String name, LocalDate day) {
-        Set<Id<?>> gone = new LinkedHashSet<>(Entities.ids(former));
+        Set<Id<?>> gone = new LinkedHashSet<>(RecordEntities.ids(former));
         List<Id<?>> fresh = new ArrayList<>();
         List<String> changes = new ArrayList<>();
         int claims = 0;
-        for (Id<?> id : Entities.ids(apec)) {
+        for (Id<?> id : RecordEntities.ids(apec)) {
             Set<Claim<?>> before = new LinkedHashSet<>();
             if (gone.remove(id)) {
                 before.addAll(former.claims(id));
@@ -78,7 +78,7 @@ final class FormerNews {
     }
 
     private static Optional<Object> value(ApecDataset apec, Id<?> id, String property) {
-        boolean isSingle = Properties.isSingle(id.type(), property);
+        boolean isSingle = EntityProperties.isSingle(id.type(), property);
         return isSingle ? apec.fact(id, property).map(Fact::value) : Optional.empty();
     }
 }

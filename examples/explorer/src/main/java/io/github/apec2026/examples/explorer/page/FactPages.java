@@ -4,6 +4,7 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.examples.explorer.page.FactPage.ValueFact;
 import io.github.apec2026.examples.explorer.web.Asked;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.TypedProperty;
@@ -47,10 +48,10 @@ class FactPages {
     }
 
     private static TypedProperty<?, ?> property(Id<?> id, String name) {
-        return Properties.named(id.type(), name)
+        return EntityProperties.named(id.type(), name)
                 .orElseThrow(() -> new NoSuchElementException("There is no property \"" + name + "\" of a " + id.type()
                         + "; there are "
-                        + Properties.of(id.type()).stream()
+                        + EntityProperties.of(id.type()).stream()
                                 .map(TypedProperty::name)
                                 .toList()));
     }

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.explorer.page;
 
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -67,7 +68,7 @@ class HomePages {
                 .rows()
                 .row(
                         edition.id(),
-                        Properties.named(EntityType.EDITION, property).orElseThrow(),
+                        EntityProperties.named(EntityType.EDITION, property).orElseThrow(),
                         view.reader(),
                         view.texts());
     }

@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.explorer.page;
 
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Observation;
@@ -70,7 +71,7 @@ record ReaderView(Presentation presentation, Reader reader, Texts texts) {
         Set<String> called = called(id);
         List<Mark> marks = List.of();
         for (String name : NAMING) {
-            Optional<TypedProperty<?, ?>> property = Properties.named(id.type(), name);
+            Optional<TypedProperty<?, ?>> property = EntityProperties.named(id.type(), name);
             for (Sourced value : property.map(each -> values(id, each)).orElse(List.of())) {
                 if (called.contains(value.value().text())) {
                     return value.marks();

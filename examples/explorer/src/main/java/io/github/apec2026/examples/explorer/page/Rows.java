@@ -3,6 +3,7 @@ package io.github.apec2026.examples.explorer.page;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Rank;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SingleProperty;
 import io.github.apec2026.model.TypedProperty;
@@ -28,7 +29,7 @@ final class Rows {
     /** Every property that the type has, in its order; those without a value have an empty row. */
     List<Row> all(Id<?> id, Reader reader, Texts texts) {
         List<Row> rows = new ArrayList<>();
-        for (TypedProperty<?, ?> property : Properties.of(id.type())) {
+        for (TypedProperty<?, ?> property : EntityProperties.of(id.type())) {
             rows.add(row(id, property, reader, texts));
         }
         return rows;

@@ -1,7 +1,7 @@
 package io.github.apec2026.examples.explorer.site;
 
 import io.github.apec2026.examples.explorer.web.BaseAddress;
-import io.github.apec2026.examples.explorer.web.Entities;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -85,7 +85,7 @@ class SitemapEndpoint {
 
     private List<String> paths() {
         List<String> paths = new ArrayList<>(fixed());
-        for (Id<?> id : Entities.ids(apec)) {
+        for (Id<?> id : RecordEntities.ids(apec)) {
             paths.add("/" + id);
         }
         return paths;

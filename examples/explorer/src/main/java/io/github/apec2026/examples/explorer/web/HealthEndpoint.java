@@ -1,5 +1,6 @@
 package io.github.apec2026.examples.explorer.web;
 
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
@@ -25,7 +26,7 @@ class HealthEndpoint {
                 !apec.info().compiledFrom().isEmpty(),
                 apec.info().sources(),
                 apec.info().documents(),
-                Entities.ids(apec).size());
+                RecordEntities.ids(apec).size());
     }
 
     @GetMapping("/health")

@@ -1,5 +1,7 @@
 package io.github.apec2026.examples.explorer.web;
 
+import io.github.apec2026.examples.export.Digests;
+import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.query.ApecDataset;
 import java.io.File;
 import java.io.IOException;
@@ -28,7 +30,7 @@ public final class Versions {
     private final byte[] program;
 
     Versions(ApecDataset apec) {
-        this.record = RecordDigest.of(apec);
+        this.record = RecordVersion.of(apec);
         this.program = programOf(System.getProperty("java.class.path", ""));
     }
 
@@ -44,7 +46,7 @@ public final class Versions {
 
     /** The version of the answer to a request, which is described by everything that the answer depends on. */
     String of(String request) {
-        MessageDigest digest = RecordDigest.sha256();
+        MessageDigest digest = Digests.sha256();
         digest.update(program);
         digest.update((record + request).getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().encodeToString(digest.digest()).substring(0, TAG);
@@ -52,7 +54,7 @@ public final class Versions {
 
     /** What the program is made of: each jar and each class file by its name, its size and its time. */
     private static byte[] programOf(String classPath) {
-        MessageDigest digest = RecordDigest.sha256();
+        MessageDigest digest = Digests.sha256();
         for (String entry : classPath.split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             try (Stream<Path> files = Files.exists(path) ? Files.walk(path) : Stream.empty()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.examples.explorer.Client;
 import io.github.apec2026.examples.explorer.RunningExplorer;
-import io.github.apec2026.examples.explorer.web.Entities;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.query.ApecDataset;
@@ -44,7 +44,7 @@ class EveryEndpointTest {
 
     @Test
     void everyEntityIsAtItsId() throws Exception {
-        for (Id<?> id : Entities.ids(APEC)) {
+        for (Id<?> id : RecordEntities.ids(APEC)) {
             assertThat(client.get("/api/" + id).path("id").stringValue()).isEqualTo(id.toString());
         }
     }

@@ -2,6 +2,7 @@ package io.github.apec2026.examples.explorer.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.examples.explorer.Client;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -133,11 +134,17 @@ class MeetingsPagesTest {
     }
 
     @Test
-    void theCalendarHasTheSameNarrowing() throws Exception {
-        Document page = pages.get("/meetings?from=2026-02&place=guangdong");
+    void theCalendarHasTheSameNarrowingAndLanguage() throws Exception {
+        String calendar = pages.get("/meetings?from=2026-02&place=guangdong&lang=zh-Hant")
+                .select(".found a[href^=/calendar.ics]")
+                .attr("href");
+        String text = Client.text(pages.client().send("GET", calendar));
 
-        assertThat(page.select(".found a[href^=/calendar.ics]").attr("href"))
-                .contains("from=2026-02", "place=guangdong");
+        assertThat(calendar).contains("from=2026-02", "place=guangdong", "lang=zh-Hant");
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("som1-2026", "高官會")
+                .doesNotContain("aelm-2026");
     }
 
     @ParameterizedTest

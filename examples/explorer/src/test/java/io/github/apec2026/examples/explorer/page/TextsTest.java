@@ -7,6 +7,7 @@ import io.github.apec2026.claim.Basis;
 import io.github.apec2026.claim.Outcome;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.TypedProperty;
 import io.github.apec2026.value.Bound;
@@ -36,7 +37,7 @@ class TextsTest {
         for (EntityType<?> type : EntityType.all()) {
             assertThat(texts.type(type)).isNotBlank();
             assertThat(texts.types(type)).isNotBlank();
-            for (TypedProperty<?, ?> property : Properties.of(type)) {
+            for (TypedProperty<?, ?> property : EntityProperties.of(type)) {
                 assertThat(texts.property(type, property.name())).isNotBlank();
             }
         }
@@ -47,7 +48,7 @@ class TextsTest {
     void everyCodeHasAName(Language language) {
         Texts texts = Texts.all().get(language);
         Stream<Class<?>> ofProperties = EntityType.all().stream()
-                .flatMap(type -> Properties.of(type).stream())
+                .flatMap(type -> EntityProperties.of(type).stream())
                 .<Class<?>>map(TypedProperty::valueClass)
                 .filter(each -> each.isEnum() && Coded.class.isAssignableFrom(each))
                 .filter(each -> !each.getSimpleName().equals("Economy"));

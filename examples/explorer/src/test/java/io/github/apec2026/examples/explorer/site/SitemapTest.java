@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.examples.explorer.Client;
 import io.github.apec2026.examples.explorer.RunningExplorer;
-import io.github.apec2026.examples.explorer.web.Entities;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -61,7 +61,7 @@ class SitemapTest {
                 .doesNotHaveDuplicates()
                 .contains("/documents", "/about")
                 .doesNotContain("/search");
-        for (Id<?> id : Entities.ids(Apec2026.load())) {
+        for (Id<?> id : RecordEntities.ids(Apec2026.load())) {
             assertThat(paths).contains("/" + id);
         }
         for (String path : paths) {

@@ -12,7 +12,6 @@ import biweekly.property.ProductId;
 import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityUris;
-import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.query.ApecDataset;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Meetings as a calendar to subscribe to.
@@ -57,6 +57,16 @@ public final class Calendars {
      * @return the text of the calendar, of lines that end in CR and LF, with at most 75 octets each in UTF-8
      */
     public static String of(ApecDataset record, Iterable<Meeting> meetings, Locale language, EntityUris uris) {
+        return of(record, meetings, language, uris, Optional.empty());
+    }
+
+    /** The same, with the version of the record in the description; to work that out takes longer than the calendar. */
+    static String of(
+            ApecDataset record,
+            Iterable<Meeting> meetings,
+            Locale language,
+            EntityUris uris,
+            Optional<String> version) {
         CalendarLanguage chosen = CalendarLanguage.of(language);
         Entries entries = new Entries(record, uris, chosen);
         ICalendar calendar = new ICalendar();
@@ -68,15 +78,14 @@ public final class Calendars {
                 unplaced.add(entries.title(meeting));
             }
         }
-        describe(calendar, record, chosen, unplaced);
+        describe(calendar, record, chosen, description(record, chosen, unplaced, version));
         return Folding.fold(write(calendar));
     }
 
     /** Name and description twice: by RFC 7986, and as the programs read them that are older than it. */
     private static void describe(
-            ICalendar calendar, ApecDataset record, CalendarLanguage language, List<String> unplaced) {
+            ICalendar calendar, ApecDataset record, CalendarLanguage language, String description) {
         String name = language.words("calendar.name");
-        String description = description(record, language, unplaced);
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProperty(new ProductId(PRODUCT));
         Name tagged = new Name(name);
@@ -98,7 +107,8 @@ public final class Calendars {
                 .replace("\n", "\\n");
     }
 
-    private static String description(ApecDataset record, CalendarLanguage language, List<String> unplaced) {
+    private static String description(
+            ApecDataset record, CalendarLanguage language, List<String> unplaced, Optional<String> version) {
         List<String> lines = new ArrayList<>();
         lines.add(language.words("calendar.about"));
         if (!unplaced.isEmpty()) {
@@ -109,7 +119,7 @@ public final class Calendars {
         lines.add((language.words("sources") + colon).strip());
         DocumentCitations.print(record, language.preferred()).forEach(citation -> lines.add("- " + citation));
         lines.add(language.words("licence") + colon + RecordTerms.LICENCE + " <" + RecordTerms.LICENCE_URL + ">");
-        lines.add(language.words("record") + colon + "SHA-256 " + RecordVersion.of(record));
+        version.ifPresent(digest -> lines.add(language.words("record") + colon + "SHA-256 " + digest));
         return String.join("\n", lines);
     }
 

@@ -8,11 +8,11 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Passage;
 import io.github.apec2026.examples.export.RecordTerms;
-import io.github.apec2026.examples.export.origin.AllEntities;
 import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.DocumentCitations;
 import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.examples.export.origin.EntityUris;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.examples.export.origin.RecordVersion;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
@@ -81,7 +81,7 @@ public final class LinkedData {
         LinkedData data = new LinkedData(record, uris);
         ArrayNode graph = JsonNodeFactory.instance.arrayNode();
         graph.add(data.dataset());
-        List<Entity> entities = AllEntities.of(record).toList();
+        List<Entity> entities = RecordEntities.sorted(record).toList();
         entities.forEach(entity -> graph.add(data.node(entity)));
         data.passages(entities).forEach(passage -> graph.add(data.claims.of(passage)));
         entities.forEach(entity -> record.claims(entity.id()).forEach(claim -> graph.add(data.claims.of(claim))));
@@ -205,7 +205,7 @@ public final class LinkedData {
 
     /** The claims that the single values of an entity were chosen from. */
     private List<Claim<?>> chosen(Id<?> id) {
-        return EntityProperties.of(id.type()).keySet().stream()
+        return EntityProperties.names(id.type()).stream()
                 .filter(property -> EntityProperties.isSingle(id.type(), property))
                 .flatMap(property -> record.fact(id, property).stream())
                 .<Claim<?>>map(Fact::chosen)

@@ -41,7 +41,7 @@ final class StatedValues {
                 }
             }
         }
-        for (String property : EntityProperties.of(entity.type()).keySet()) {
+        for (String property : EntityProperties.names(entity.type())) {
             if (stated.containsKey(property)) {
                 node.set(Vocabulary.term(property), value(entity, property, stated.get(property)));
             }

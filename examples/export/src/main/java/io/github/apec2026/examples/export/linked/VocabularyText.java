@@ -20,7 +20,7 @@ final class VocabularyText {
         out.append("\n# The types of entities.\n");
         for (EntityType<?> type : EntityType.all()) {
             String name = Vocabulary.term(Types.className(type));
-            Map<String, ?> properties = EntityProperties.of(type);
+            List<String> properties = EntityProperties.names(type);
             if (properties.isEmpty()) {
                 continue; // an official is a person with positions
             }
@@ -28,11 +28,9 @@ final class VocabularyText {
                     .append(" a rdfs:Class ; rdfs:label \"")
                     .append(type.entityName())
                     .append("\"@en .\n");
-            properties
-                    .keySet()
-                    .forEach(property -> classesByProperty
-                            .computeIfAbsent(property, key -> new ArrayList<>())
-                            .add(name));
+            properties.forEach(property -> classesByProperty
+                    .computeIfAbsent(property, key -> new ArrayList<>())
+                    .add(name));
         }
         out.append("\n# Their properties, by the names that they have in the record.\n");
         classesByProperty.forEach((property, classes) -> out.append(Vocabulary.term(property))

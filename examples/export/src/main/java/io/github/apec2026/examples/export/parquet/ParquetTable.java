@@ -47,7 +47,11 @@ final class ParquetTable {
         } catch (IOException e) {
             throw new UncheckedIOException("A file in memory takes everything", e);
         }
-        return file.bytes();
+        try {
+            return FixedFooter.of(file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was just written can be read", e);
+        }
     }
 
     private static Map<String, String> metadata(Table table, RecordTerms terms) {

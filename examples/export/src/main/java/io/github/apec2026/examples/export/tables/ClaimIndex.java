@@ -4,6 +4,8 @@ import io.github.apec2026.claim.Claim;
 import io.github.apec2026.claim.Fact;
 import io.github.apec2026.claim.Rank;
 import io.github.apec2026.claim.Reason;
+import io.github.apec2026.examples.export.origin.EntityProperties;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -28,7 +30,7 @@ final class ClaimIndex {
 
     static ClaimIndex of(ApecDataset record) {
         ClaimIndex index = new ClaimIndex();
-        RecordEntities.of(record).forEach((type, catalog) -> {
+        RecordEntities.catalogs(record).forEach((type, catalog) -> {
             if (type != EntityType.OFFICIAL) { // whose claims are those of the person
                 catalog.forEach(entity -> index.add(entity, type, record));
             }
@@ -37,7 +39,7 @@ final class ClaimIndex {
     }
 
     private void add(Entity entity, EntityType<?> type, ApecDataset record) {
-        for (TypedProperty<?, ?> property : ModelProperties.of(type)) {
+        for (TypedProperty<?, ?> property : EntityProperties.of(type)) {
             List<Claim<?>> claims = record.claims(entity.id(), property.name());
             Optional<Fact<?>> fact = property instanceof SingleProperty<?, ?>
                     ? record.fact(entity.id(), property.name())

@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.export.tables;
 
 import io.github.apec2026.claim.Basis;
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
@@ -38,7 +39,7 @@ final class EntityTables {
         columns.addAll(DisplayLabels.columns("display"));
         columns.addAll(FixedColumns.columns(type));
         List<PropertyCells> properties = new ArrayList<>();
-        for (TypedProperty<?, ?> property : ModelProperties.of(type)) {
+        for (TypedProperty<?, ?> property : EntityProperties.of(type)) {
             if (areListsJoined || !(property instanceof MultiProperty<?, ?>)) {
                 properties.add(new PropertyCells(property, claims, values));
             }
@@ -59,7 +60,7 @@ final class EntityTables {
     /** A table for each property of a type that may have several values: a row for each value. */
     List<Table> lists(EntityType<?> type, Iterable<? extends Entity> entities) {
         List<Table> tables = new ArrayList<>();
-        for (TypedProperty<?, ?> property : ModelProperties.of(type)) {
+        for (TypedProperty<?, ?> property : EntityProperties.of(type)) {
             if (property instanceof MultiProperty<?, ?>) {
                 tables.add(list(type, property, entities));
             }

@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.export.tables;
 
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.query.ApecDataset;
@@ -21,7 +22,7 @@ public final class RecordTables {
 
     private RecordTables(ApecDataset record) {
         this.record = record;
-        this.entities = RecordEntities.of(record);
+        this.entities = RecordEntities.catalogs(record);
         this.claimIndex = ClaimIndex.of(record);
         List<Claim<?>> all = new ArrayList<>();
         claimIndex.all().forEach(each -> all.add(each.claim()));

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** A zip file whose entries have no time of their own, so that the same content has the same bytes. */
 final class FixedZip {
 
-    /** The first time that a zip file can have; local, as zip files have it, and so the same in each zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Local, as zip files have it. The first time of all would be stored a second time, by the clock of the zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

@@ -23,6 +23,7 @@ class CalendarTextTest {
 
     private final TimeZone zone = TimeZone.getDefault();
     private static final ApecDataset APEC = Apec2026.load();
+    private static final List<ExportedFile> FILES = new CalendarFiles().files(APEC);
 
     @AfterEach
     void resetZone() {
@@ -32,18 +33,17 @@ class CalendarTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Niue", "America/Sao_Paulo", "UTC"})
     void areTheSameInEveryTimeZone(String other) {
-        List<ExportedFile> here = new CalendarFiles().files(APEC);
         TimeZone.setDefault(TimeZone.getTimeZone(other));
         List<ExportedFile> there = new CalendarFiles().files(APEC);
 
-        for (int i = 0; i < here.size(); i++) {
-            assertThat(there.get(i).bytes()).isEqualTo(here.get(i).bytes());
+        for (int i = 0; i < FILES.size(); i++) {
+            assertThat(there.get(i).bytes()).isEqualTo(FILES.get(i).bytes());
         }
     }
 
     @Test
     void linesHaveAtMost75OctetsAndNoCharacterIsSplit() {
-        for (ExportedFile file : new CalendarFiles().files(APEC)) {
+        for (ExportedFile file : FILES) {
             String text = new String(file.bytes(), StandardCharsets.UTF_8);
             assertThat(text.split("\r\n"))
                     .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
@@ -61,8 +61,7 @@ class CalendarTextTest {
 
     @Test
     void nameTheRecordItsDocumentsAndTheLicence() {
-        String text =
-                new String(new CalendarFiles().files(APEC).get(0).bytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
+        String text = new String(FILES.get(0).bytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
 
         assertThat(text).contains(RecordVersion.of(APEC), RecordTerms.LICENCE_URL, "X-WR-CALNAME:APEC 2026: meetings");
         APEC.documents().ids().forEach(id -> assertThat(text).contains(id.key()));

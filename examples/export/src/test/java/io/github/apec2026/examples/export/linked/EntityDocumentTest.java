@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.apec2026.Apec2026;
-import io.github.apec2026.examples.export.origin.AllEntities;
 import io.github.apec2026.examples.export.origin.EntityUris;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.Official;
@@ -61,7 +61,7 @@ class EntityDocumentTest {
 
     @Test
     void everyEntityHasADocumentAndAPage() {
-        AllEntities.of(APEC).forEach(entity -> {
+        RecordEntities.sorted(APEC).forEach(entity -> {
             String page = LinkedData.embedded(APEC, entity.id(), HOST, Locale.TRADITIONAL_CHINESE);
             assertThat(page).contains("\"@id\":\"http://localhost:8080/" + entity.id() + "\"");
         });

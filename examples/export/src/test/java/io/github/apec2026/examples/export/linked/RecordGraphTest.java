@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.claim.Claim;
 import io.github.apec2026.examples.export.ExportedFile;
-import io.github.apec2026.examples.export.origin.AllEntities;
 import io.github.apec2026.examples.export.origin.ClaimUris;
 import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.examples.export.origin.EntityUris;
+import io.github.apec2026.examples.export.origin.RecordEntities;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -86,7 +86,7 @@ class RecordGraphTest {
 
     @Test
     void hasEveryEntityAndEveryClaimOnce() {
-        List<Entity> entities = AllEntities.of(APEC).toList();
+        List<Entity> entities = RecordEntities.sorted(APEC).toList();
         List<Claim<?>> claims = new ArrayList<>();
         entities.forEach(entity -> claims.addAll(APEC.claims(entity.id())));
 
@@ -124,7 +124,7 @@ class RecordGraphTest {
 
     @Test
     void everyStatedClaimIsQuotedFromAPassageOfItsDocument() {
-        long stated = AllEntities.of(APEC)
+        long stated = RecordEntities.sorted(APEC)
                 .flatMap(entity -> APEC.claims(entity.id()).stream())
                 .filter(claim -> claim.basis().code().equals("stated"))
                 .count();
@@ -177,7 +177,7 @@ class RecordGraphTest {
     void termsOfClaimsAreNoPropertiesOfEntities() {
         Model terms = Graphs.turtle(new String(LinkedFiles.resource("vocabulary.ttl"), StandardCharsets.UTF_8));
         List<String> properties = EntityType.all().stream()
-                .flatMap(type -> EntityProperties.of(type).keySet().stream())
+                .flatMap(type -> EntityProperties.names(type).stream())
                 .map(name -> Vocabulary.NAMESPACE + name)
                 .toList();
 

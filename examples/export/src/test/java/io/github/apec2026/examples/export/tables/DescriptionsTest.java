@@ -2,6 +2,7 @@ package io.github.apec2026.examples.export.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Meeting;
 import io.github.apec2026.model.TypedProperty;
@@ -11,22 +12,22 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-class ModelPropertiesTest {
+class DescriptionsTest {
 
     private static final List<TypedProperty<?, ?>> ALL = EntityType.all().stream()
-            .flatMap(type -> ModelProperties.of(type).stream())
+            .flatMap(type -> EntityProperties.of(type).stream())
             .toList();
 
     @Test
     void everyTypeWhoseClaimsAreReadHasProperties() {
         assertThat(EntityType.all())
-                .filteredOn(type -> ModelProperties.of(type).isEmpty())
+                .filteredOn(type -> EntityProperties.of(type).isEmpty())
                 .containsExactly(EntityType.OFFICIAL);
     }
 
     @Test
     void theOrderIsThatOfJson() {
-        assertThat(ModelProperties.of(EntityType.MEETING))
+        assertThat(EntityProperties.of(EntityType.MEETING))
                 .contains(Meeting.DATES, Meeting.TOPICS)
                 .first()
                 .isEqualTo(Meeting.NAMES);

@@ -57,9 +57,9 @@ public record Section(
         return lines.isEmpty() && statements.isEmpty() && groups.isEmpty();
     }
 
-    /** How many entities it lists. */
+    /** How many entities it lists, without those that are there only for what is below them. */
     public int size() {
-        return lines.size() + statements.size();
+        return Math.toIntExact(lines.stream().filter(line -> !line.isContext()).count()) + statements.size();
     }
 
     /**

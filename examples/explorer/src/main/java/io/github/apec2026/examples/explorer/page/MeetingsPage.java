@@ -13,6 +13,7 @@ import java.util.List;
  * @param fitting those that fit by what is stated
  * @param undecided those of which the record leaves open whether they fit
  * @param calendar the address of the same as a calendar
+ * @param timeline the address of everything at the same time and place
  * @param sources the documents that the lists cite
  */
 public record MeetingsPage(
@@ -24,6 +25,7 @@ public record MeetingsPage(
         List<Line> fitting,
         List<Line> undecided,
         String calendar,
+        String timeline,
         List<Source> sources) {
 
     /** Takes unmodifiable copies of the lists. */

@@ -7,6 +7,7 @@ import io.github.apec2026.examples.explorer.narrowing.Narrowers;
 import io.github.apec2026.examples.explorer.web.Query;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Meeting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,14 @@ class MeetingsPages {
                 fitting,
                 undecided,
                 reader.link(new ListAddress("/calendar.ics", address.values()).href()),
+                reader.link(timeline(address)),
                 presentation.sourcesNumbered(cited.numbers(), reader));
+    }
+
+    /** Everything at the time and the place to which the meetings are narrowed. */
+    private static String timeline(ListAddress address) {
+        Map<String, String> values = new LinkedHashMap<>(address.values());
+        values.keySet().retainAll(Set.of(FROM, TO, "place"));
+        return new ListAddress(TimelinePages.PATH, values).href();
     }
 }

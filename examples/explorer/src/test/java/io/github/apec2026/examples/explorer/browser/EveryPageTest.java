@@ -17,6 +17,8 @@ class EveryPageTest {
                 "/meetings",
                 "/meetings?from=2026-02&to=2026-02&place=guangdong",
                 "/meetings?place=guangdong&kind=dialogue&stage=planned",
+                "/timeline?from=2026-02&to=2026-02&place=guangdong",
+                "/timeline?on=2026-02-30",
                 "/meeting/som1-2026",
                 "/meeting/aelm-2026",
                 "/statements?topic=artificial-intelligence&act=call",

@@ -75,7 +75,8 @@ class OrganizationPages {
                 EntityViews.section("carried", lines.of(carried.initiatives(), lines::initiative), view),
                 EntityViews.section("according", lines.of(carried.observations(), lines::figure), view),
                 EntityViews.section(
-                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view));
+                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view),
+                NamedIn.section(id, view));
         return views.of(id, view, new Content("officials", above(organization, view), Set.of(), COVERED, sections));
     }
 

@@ -10,7 +10,9 @@ import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Place;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Mentions;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,15 @@ class CarriedPagesTest {
                 .toList();
 
         assertLinks(page("/" + box.id()), inIt);
+    }
+
+    @Test
+    void aPlaceHasThePassagesOfEachDocumentThatNameIt() throws Exception {
+        Mentions mentions = apec.mentions(Place.id("shenzhen"));
+        String page = page("/place/shenzhen");
+
+        assertThat(mentions.passagesByDocument()).isNotEmpty().allSatisfy((document, passages) -> assertThat(page)
+                .contains("claims: " + mentions.claimsByDocument().get(document) + ", passages: " + passages + ","));
     }
 
     @Test

@@ -25,15 +25,22 @@ public record FactPage(Frame frame, Shown entity, String property, List<ValueFac
      * @param value the value
      * @param chosen the claim that gave it
      * @param agreeing the claims that say the same
+     * @param lessExact the claims that say the same less exactly
      * @param rivals the claims that say something else
      * @param reason the rule that chose, in a sentence
      */
     public record ValueFact(
-            Shown value, ClaimCard chosen, List<ClaimCard> agreeing, List<ClaimCard> rivals, String reason) {
+            Shown value,
+            ClaimCard chosen,
+            List<ClaimCard> agreeing,
+            List<ClaimCard> lessExact,
+            List<ClaimCard> rivals,
+            String reason) {
 
         /** Takes unmodifiable copies of the lists. */
         public ValueFact {
             agreeing = List.copyOf(agreeing);
+            lessExact = List.copyOf(lessExact);
             rivals = List.copyOf(rivals);
         }
     }

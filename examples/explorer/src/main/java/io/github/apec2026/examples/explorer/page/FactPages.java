@@ -87,7 +87,8 @@ class FactPages {
                         .values()
                         .of(fact.entity(), fact.value(), fact.chosen().basis(), reader, texts),
                 presentation.cards().of(fact.chosen(), reader, texts),
-                cards(fact.agreeing(), reader, texts),
+                cards(Exactness.exact(fact), reader, texts),
+                cards(Exactness.lessExact(fact), reader, texts),
                 cards(fact.rivals(), reader, texts),
                 texts.code(fact.reason()));
     }
@@ -100,6 +101,7 @@ class FactPages {
                     presentation.values().of(id, first.value(), first.basis(), reader, texts),
                     presentation.cards().of(first, reader, texts),
                     cards(claims.subList(1, claims.size()), reader, texts),
+                    List.of(),
                     List.of(),
                     texts.get("fact.of-several")));
         });

@@ -10,4 +10,10 @@ package io.github.apec2026.examples.explorer.page;
  * @param title what it says to who points at it or hears the page
  * @param href the page that says why
  */
-public record Mark(String text, String sign, String basis, boolean isContested, String title, String href) {}
+public record Mark(String text, String sign, String basis, boolean isContested, String title, String href) {
+
+    /** The same mark of a claim that says the value less exactly. */
+    Mark lessExact(String ownSign, String note) {
+        return new Mark(text, sign + ownSign, basis, isContested, title + " " + note, href);
+    }
+}

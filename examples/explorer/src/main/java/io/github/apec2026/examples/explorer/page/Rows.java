@@ -53,13 +53,13 @@ final class Rows {
     private Sourced single(Fact<?> fact, Reader reader, Texts texts) {
         List<Claim<?>> claims = new ArrayList<>();
         claims.add(fact.chosen());
-        claims.addAll(fact.agreeing());
+        claims.addAll(Exactness.exact(fact));
         String href = Addresses.fact(fact.entity(), fact.property());
         boolean isContested = !fact.rivals().isEmpty();
         return new Sourced(
                 values.of(fact.entity(), fact.value(), fact.chosen().basis(), reader, texts),
                 values.inOtherScript(fact.value(), fact.chosen().basis(), reader),
-                sources.marks(claims, href, isContested, reader, texts));
+                sources.marks(claims, Exactness.lessExact(fact), href, isContested, reader, texts));
     }
 
     private List<Sourced> many(Id<?> id, String property, Reader reader, Texts texts) {

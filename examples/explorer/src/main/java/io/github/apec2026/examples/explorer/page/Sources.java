@@ -20,6 +20,9 @@ final class Sources {
     /** What stands for the register in place of a number. */
     static final String REGISTER = "r";
 
+    /** The sign of a claim that says the same less exactly. */
+    static final String LESS_EXACT = "⊃";
+
     private final Names names;
     private final Map<Id<SourceDocument>, Integer> numbers = new LinkedHashMap<>();
 
@@ -48,16 +51,38 @@ final class Sources {
     /** A mark for each document that makes one of these claims, the firmest claim of each, in the order of the claims. */
     List<Mark> marks(
             Collection<? extends Claim<?>> claims, String href, boolean isContested, Reader reader, Texts texts) {
+        return marks(claims, List.of(), href, isContested, reader, texts);
+    }
+
+    /** The same, and then, with a sign of their own, the documents that say it only less exactly. */
+    List<Mark> marks(
+            Collection<? extends Claim<?>> claims,
+            Collection<? extends Claim<?>> lessExact,
+            String href,
+            boolean isContested,
+            Reader reader,
+            Texts texts) {
+        Map<Optional<Id<SourceDocument>>, Claim<?>> firmest = firmest(claims);
+        List<Mark> marks = new ArrayList<>();
+        firmest.forEach((document, claim) ->
+                marks.add(mark(claim, document, reader.link(href), isContested && marks.isEmpty(), reader, texts)));
+        firmest(lessExact).forEach((document, claim) -> {
+            if (!firmest.containsKey(document)) {
+                marks.add(mark(claim, document, reader.link(href), false, reader, texts)
+                        .lessExact(LESS_EXACT, texts.get("mark.less-exact")));
+            }
+        });
+        return marks;
+    }
+
+    private static Map<Optional<Id<SourceDocument>>, Claim<?>> firmest(Collection<? extends Claim<?>> claims) {
         Map<Optional<Id<SourceDocument>>, Claim<?>> firmest = new LinkedHashMap<>();
         for (Claim<?> claim : claims) {
             if (claim.rank() != Rank.DEPRECATED) {
                 firmest.merge(claim.evidence().map(Evidence::document), claim, Sources::firmer);
             }
         }
-        List<Mark> marks = new ArrayList<>();
-        firmest.forEach((document, claim) ->
-                marks.add(mark(claim, document, reader.link(href), isContested && marks.isEmpty(), reader, texts)));
-        return marks;
+        return firmest;
     }
 
     private static Claim<?> firmer(Claim<?> one, Claim<?> other) {

@@ -3,6 +3,8 @@ package io.github.apec2026.examples.explorer.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Fact;
 import io.github.apec2026.examples.export.origin.EntityProperties;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Meeting;
@@ -10,6 +12,7 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.MeetingOutcomes;
+import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetingPagesTest {
 
     private static final ApecDataset APEC = Apec2026.load();
+    private static final Id<Meeting> AELM = Meeting.id("aelm-2026");
     private static Pages pages;
 
     @BeforeAll
@@ -232,5 +236,39 @@ class MeetingPagesTest {
         }
         assertThat(links).hasSizeGreaterThan(200);
         assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting/aelm-2026", "/"})
+    void aDocumentThatSaysADateLessExactlyIsNotCreditedWithIt(String path) throws Exception {
+        String fact = "/fact/" + AELM + "/dates";
+        Fact<DateRange> dates = APEC.fact(AELM, Meeting.DATES).orElseThrow();
+        assertThat(dates.agreeing()).anyMatch(claim -> !claim.value().equals(dates.value()));
+        Elements marks = pages.get(path).select("a.mark[href=" + fact + "]");
+
+        assertThat(marks).isNotEmpty();
+        for (Element mark : marks) {
+            boolean isSaid = Stream.concat(Stream.of(dates.chosen()), dates.agreeing().stream())
+                    .filter(claim -> claim.value().equals(dates.value()))
+                    .anyMatch(claim -> mark.text().startsWith(number(claim)));
+            assertThat(mark.text().contains("⊃")).as(mark.outerHtml()).isNotEqualTo(isSaid);
+        }
+    }
+
+    private static String number(Claim<?> claim) {
+        return String.valueOf(
+                APEC.documents().ids().indexOf(claim.evidence().orElseThrow().document()) + 1);
+    }
+
+    @Test
+    void whySaysApartWhatIsTheSameLessExactly() throws Exception {
+        Fact<DateRange> dates = APEC.fact(AELM, Meeting.DATES).orElseThrow();
+        long less = dates.agreeing().stream()
+                .filter(claim -> !claim.value().equals(dates.value()))
+                .count();
+        Document page = pages.get("/fact/" + AELM + "/dates");
+
+        assertThat(page.select("h2:contains(less exactly) ~ article.claim"))
+                .hasSize((int) less + dates.rivals().size());
     }
 }

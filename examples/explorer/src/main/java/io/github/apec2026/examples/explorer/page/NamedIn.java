@@ -64,7 +64,10 @@ final class NamedIn {
                 .of(claim.subject(), claim.value(), claim.basis(), view.reader(), view.texts());
         Mark mark = view.presentation().sources().mark(claim, href, view.reader(), view.texts());
         return new Line(
-                new Sourced(view.shown(claim.subject()), Optional.empty(), List.of()),
+                new Sourced(
+                        view.shown(claim.subject()),
+                        Optional.empty(),
+                        view.name(claim.subject()).marks()),
                 new Detail(property, List.of(new Sourced(value, Optional.empty(), List.of(mark)))));
     }
 }

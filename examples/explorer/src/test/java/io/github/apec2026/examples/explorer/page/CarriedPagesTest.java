@@ -75,8 +75,11 @@ class CarriedPagesTest {
         Mentions mentions = apec.mentions(Place.id("shenzhen"));
         String page = page("/place/shenzhen");
 
-        assertThat(mentions.passagesByDocument()).isNotEmpty().allSatisfy((document, passages) -> assertThat(page)
-                .contains("claims: " + mentions.claimsByDocument().get(document) + ", passages: " + passages + ","));
+        assertThat(mentions.passagesByDocument())
+                .isNotEmpty()
+                .allSatisfy((document, passages) -> assertThat(page)
+                        .contains("claims: " + mentions.claimsByDocument().get(document) + ", passages: " + passages
+                                + ","));
     }
 
     @Test

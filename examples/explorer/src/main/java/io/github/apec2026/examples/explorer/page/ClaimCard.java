@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param basis the basis in one word
  * @param basisCode its code, for its colour
  * @param basisSign its sign, for readers who see no colours
- * @param outcome the result of deriving the value again from the words
+ * @param outcome how the value comes from the words, in a sentence
  * @param because the editors' reason; empty where the words say it
  * @param according whom the document names as its source
  * @param rank the rank where it is not the usual one; else empty

@@ -46,7 +46,7 @@ final class ClaimCards {
                 texts.code(claim.basis()),
                 claim.basis().code(),
                 Sources.sign(claim.basis()),
-                texts.code(claim.outcome()),
+                why(claim, texts),
                 claim.because().orElse(""),
                 claim.according().stream().map(id -> names.of(id, reader)).toList(),
                 claim.rank() == Rank.NORMAL ? "" : texts.code(claim.rank()),
@@ -54,6 +54,15 @@ final class ClaimCards {
                         .map((Citation citation) ->
                                 citation.print(reader.language().preferred()))
                         .orElse(""));
+    }
+
+    /** How the value comes from the words: by deriving it again where words alone are to say it, else by what it rests on. */
+    private static String why(Claim<?> claim, Texts texts) {
+        return switch (claim.basis()) {
+            case STATED, CONTEXTUAL -> texts.code(claim.outcome());
+            case CLASSIFIED, EDITORIAL, INFERRED, CURATED ->
+                texts.get("claim.basis." + claim.basis().code());
+        };
     }
 
     /** The place of a passage on the page of its document. */

@@ -271,4 +271,25 @@ class MeetingPagesTest {
         assertThat(page.select("h2:contains(less exactly) ~ article.claim"))
                 .hasSize((int) less + dates.rivals().size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fact/observation/guangdong-eu-trade-2025/period", "/fact/meeting/som1-2026/venue"})
+    void whatIsInferredIsNotSaidByTheWordsAlone(String path) throws Exception {
+        Elements cards = pages.get(path).select("article.claim.inferred");
+
+        assertThat(cards).isNotEmpty();
+        for (Element card : cards) {
+            assertThat(card.select(".basis .note").text()).startsWith("The words and the reason below say the value.");
+            assertThat(card.select(".because")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void onlyWhatWordsAreToSayShowsWhetherTheySayIt() throws Exception {
+        assertThat(pages.get("/fact/meeting/guangdong-cppcc-13-4/dates").text()).doesNotContain("nothing to derive");
+        assertThat(pages.get("/fact/meeting/som1-2026/kind")
+                        .select("article.claim.classified .basis .note")
+                        .text())
+                .startsWith("The category is ours");
+    }
 }

@@ -45,7 +45,10 @@ final class MeetingText {
         };
         return missing.isEmpty()
                 ? label
-                : "[" + meeting.dates().map(dates -> dates + ", ").orElse("") + missing + "] " + label;
+                : "["
+                        + meeting.dates()
+                                .map(dates -> written(dates) + language.words("comma"))
+                                .orElse("") + missing + "] " + label;
     }
 
     /** Venue, place and the larger places around them, from small to large; empty when no place is stated. */
@@ -97,8 +100,15 @@ final class MeetingText {
             return language.words("when.not-stated");
         }
         Claim<DateRange> chosen = dates.get().chosen();
-        String basis = dates.get().value() + " (" + chosen.basis().code() + ")";
+        String basis = written(dates.get().value())
+                + language.words("open")
+                + language.words("basis." + chosen.basis().code())
+                + language.words("close");
         return dates.get().citation().map(cited -> basis + " — " + print(cited)).orElse(basis);
+    }
+
+    private String written(DateRange dates) {
+        return WrittenDates.of(dates, language);
     }
 
     private List<String> sources(Meeting meeting) {

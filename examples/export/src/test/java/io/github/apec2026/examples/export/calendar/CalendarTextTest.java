@@ -3,6 +3,7 @@ package io.github.apec2026.examples.export.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.apec2026.Apec2026;
+import io.github.apec2026.claim.Basis;
 import io.github.apec2026.examples.export.ExportedFile;
 import io.github.apec2026.examples.export.RecordTerms;
 import io.github.apec2026.examples.export.origin.RecordVersion;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bytes of the calendars. */
@@ -95,5 +97,30 @@ class CalendarTextTest {
         assertThat(placement.firmness()).isEqualTo(firmness);
         assertThat(placement.first().map(Object::toString)).isEqualTo(Optional.ofNullable(first));
         assertThat(placement.last().map(Object::toString)).isEqualTo(Optional.ofNullable(last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01/2026-02-10, 1 February 2026 – 10 February 2026, 2026年2月1日至2026年2月10日",
+        "2026-02-02,            2 February 2026,                    2026年2月2日",
+        "2026-11,               November 2026,                      2026年11月",
+        "2026,                  2026,                               2026年",
+        "../2026-01-28,         until 28 January 2026,              至2026年1月28日",
+        "2026-01-28/..,         from 28 January 2026,               2026年1月28日起",
+    })
+    void datesAreWrittenAsPeopleWriteThem(String dates, String english, String chinese) {
+        DateRange range = DateRange.parse(dates);
+
+        assertThat(WrittenDates.of(range, CalendarLanguage.ENGLISH)).isEqualTo(english);
+        assertThat(WrittenDates.of(range, CalendarLanguage.TRADITIONAL)).isEqualTo(chinese);
+        assertThat(WrittenDates.of(range, CalendarLanguage.SIMPLIFIED)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Basis.class)
+    void everyBasisHasAWordInEachLanguage(Basis basis) {
+        for (CalendarLanguage language : CalendarLanguage.values()) {
+            assertThat(language.words("basis." + basis.code())).isNotBlank();
+        }
     }
 }

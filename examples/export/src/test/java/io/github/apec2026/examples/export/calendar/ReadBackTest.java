@@ -57,7 +57,7 @@ class ReadBackTest {
         assertThat(value(som1, "LOCATION")).contains("Guangzhou", "Guangdong");
         assertThat(value(som1, "URL")).isEqualTo("https://apec2026.github.io/meeting/som1-2026");
         assertThat(value(som1, "CATEGORIES")).contains("senior-officials-meeting");
-        assertThat(value(som1, "DESCRIPTION")).contains("2026-02-01/2026-02-10 (stated)", "Wen Wei Po");
+        assertThat(value(som1, "DESCRIPTION")).contains("1 February 2026 – 10 February 2026 (stated)", "Wen Wei Po");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ReadBackTest {
         assertThat(day(leaders, "DTSTART")).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(day(leaders, "DTEND")).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(value(leaders, "STATUS")).isEqualTo("TENTATIVE");
-        assertThat(value(leaders, "SUMMARY")).startsWith("[2026-11, day not stated] ");
+        assertThat(value(leaders, "SUMMARY")).startsWith("[November 2026, day not stated] ");
     }
 
     @Test
@@ -76,7 +76,12 @@ class ReadBackTest {
 
         assertThat(day(session, "DTSTART")).isEqualTo(LocalDate.of(2026, 1, 28));
         assertThat(day(session, "DTEND")).isEqualTo(LocalDate.of(2026, 1, 29));
-        assertThat(value(session, "SUMMARY")).startsWith("[../2026-01-28, 首日未載明] ");
+        assertThat(value(session, "SUMMARY")).startsWith("[至2026年1月28日，首日未說明] ");
+        assertThat(value(session, "DESCRIPTION")).contains("至2026年1月28日（推斷）");
+        assertThat(value(entry("zh-Hans", "guangdong-cppcc-13-4"), "DESCRIPTION"))
+                .contains("至2026年1月28日（推断）");
+        assertThat(value(entry("en", "guangdong-cppcc-13-4"), "SUMMARY"))
+                .startsWith("[until 28 January 2026, first day not stated] ");
     }
 
     @ParameterizedTest

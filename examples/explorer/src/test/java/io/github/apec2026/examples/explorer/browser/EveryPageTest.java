@@ -18,7 +18,6 @@ class EveryPageTest {
                 "/meetings?from=2026-02&to=2026-02&place=guangdong",
                 "/meetings?place=guangdong&kind=dialogue&stage=planned",
                 "/timeline?from=2026-02&to=2026-02&place=guangdong",
-                "/timeline?on=2026-02-30",
                 "/meeting/som1-2026",
                 "/meeting/aelm-2026",
                 "/statements?topic=artificial-intelligence&act=call",
@@ -49,6 +48,11 @@ class EveryPageTest {
                 "/article/wen-wei-po-som1-opening-2026/main",
                 "/fact/meeting/som1-2026/dates",
                 "/fact/meeting/som1-2026/topics",
+                "/timeline?on=2026-02-10",
+                "/open",
+                "/place/shenzhen",
+                "/downloads",
+                "/api",
                 "/about");
     }
 

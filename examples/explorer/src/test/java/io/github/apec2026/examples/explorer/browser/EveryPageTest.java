@@ -20,6 +20,7 @@ class EveryPageTest {
                 "/timeline?from=2026-02&to=2026-02&place=guangdong",
                 "/timeline?on=2026-02-30",
                 "/meeting/som1-2026",
+                "/known/meeting/som1-2026?on=2026-02-05",
                 "/meeting/aelm-2026",
                 "/statements?topic=artificial-intelligence&act=call",
                 "/statement/wang-yi-on-reform-and-opening",

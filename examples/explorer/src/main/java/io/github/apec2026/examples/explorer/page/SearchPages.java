@@ -45,6 +45,7 @@ class SearchPages {
     private final StatementSearch statements;
     private final ApecDataset apec;
     private final JointSearch joint;
+    private final DateSearch dates;
 
     SearchPages(Presentation presentation, Templates templates, StatementItems items, StatementSearch statements) {
         this.presentation = presentation;
@@ -53,6 +54,7 @@ class SearchPages {
         this.statements = statements;
         this.apec = presentation.apec();
         this.joint = new JointSearch(apec);
+        this.dates = new DateSearch(apec);
     }
 
     /**
@@ -105,6 +107,7 @@ class SearchPages {
                         ""),
                 query,
                 query.isEmpty() ? "" : count(named.size(), said.size(), view),
+                dates.find(query, view),
                 families(named, query, all, view),
                 statements(query, List.copyOf(said), view),
                 joint(jointly, view),

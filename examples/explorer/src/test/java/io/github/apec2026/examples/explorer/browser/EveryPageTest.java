@@ -19,6 +19,7 @@ class EveryPageTest {
                 "/meetings?place=guangdong&kind=dialogue&stage=planned",
                 "/timeline?from=2026-02&to=2026-02&place=guangdong",
                 "/meeting/som1-2026",
+                "/known/meeting/som1-2026?on=2026-02-05",
                 "/meeting/aelm-2026",
                 "/statements?topic=artificial-intelligence&act=call",
                 "/statement/wang-yi-on-reform-and-opening",

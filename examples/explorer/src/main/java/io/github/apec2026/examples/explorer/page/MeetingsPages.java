@@ -65,7 +65,7 @@ class MeetingsPages {
                 query.getOrDefault(TO, "").strip(),
                 fitting,
                 undecided,
-                reader.link(new ListAddress("/calendar.ics", address.values()).href()),
+                reader.fileLink(new ListAddress("/calendar.ics", address.values()).href()),
                 presentation.sourcesNumbered(cited.numbers(), reader));
     }
 }

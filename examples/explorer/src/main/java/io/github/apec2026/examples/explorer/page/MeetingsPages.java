@@ -84,8 +84,12 @@ class MeetingsPages {
                 dates.fields(),
                 fitting,
                 undecided,
+<<<<<<< HEAD
                 reader.link(new ListAddress("/calendar.ics", address.values()).href()),
                 reader.link(timeline(address)),
+=======
+                reader.fileLink(new ListAddress("/calendar.ics", address.values()).href()),
+>>>>>>> fix3
                 presentation.sourcesNumbered(cited.numbers(), reader));
     }
 

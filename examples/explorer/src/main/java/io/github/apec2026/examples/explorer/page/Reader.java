@@ -26,6 +26,11 @@ public record Reader(Language language, boolean isChosen, String path, Map<Strin
         return isChosen ? with(target, LANG, language.tag()) : target;
     }
 
+    /** The address of a file in the language of this page, which a program that fetches it does not tell otherwise. */
+    public String fileLink(String target) {
+        return isChosen || language != Language.ENGLISH ? with(target, LANG, language.tag()) : target;
+    }
+
     /** This page in another language. */
     public String in(Language other) {
         return with(path + narrowing(Map.of()), LANG, other.tag());

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers every error with a problem, as {@link ProblemAnswers} writes it: a client's error says how to correct it; an error of the server
@@ -25,6 +26,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     /** What a client reads of an error of the service. */
     static final String FAILED = "The service failed; what happened is in its log";
+
+    /** What a client reads where nothing is served. */
+    public static final String NOWHERE = "Nothing is served at this address";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -52,6 +56,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         LOG.error("A request failed", e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, FAILED, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return createResponseEntity(ProblemDetail.forStatusAndDetail(status, NOWHERE), headers, status, request);
     }
 
     private ResponseEntity<Object> answer(HttpStatus status, String detail, WebRequest request) {

@@ -166,4 +166,24 @@ class HomePagesTest {
             assertThat(Pages.names(new org.jsoup.select.Elements(before))).containsExactly("/" + above);
         }
     }
+
+    @Test
+    void anAddressOfNothingIsAnsweredInTheLanguageItAsksFor() throws Exception {
+        Document page = pages.error(404, "/nonsense?lang=zh-Hant");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hant");
+        assertThat(page.select("main").text()).contains("沒有這一頁", "此網址沒有內容").doesNotContain("resource", "served");
+        assertThat(Pages.links(page)).containsExactlyInAnyOrder("/?lang=zh-Hant", "/search?lang=zh-Hant");
+        assertThat(pages.error(404, "/nonsense?lang=xx").select("html").attr("lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void whatMayBeMeantIsLinkedOnThePageOfAnError() throws Exception {
+        Document page = pages.error(404, "/meeting/som1-2025?lang=zh-Hans");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hans");
+        assertThat(Pages.links(page)).contains("/meeting/som1-2026?lang=zh-Hans");
+        assertThat(page.select("main").text()).doesNotContain("did you mean");
+    }
 }

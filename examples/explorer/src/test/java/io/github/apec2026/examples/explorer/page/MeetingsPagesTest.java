@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -188,5 +189,19 @@ class MeetingsPagesTest {
         assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
                 .isEmpty();
         assertThat(page.select("#text").val()).isEqualTo("\"><script>alert(1)</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meetings", "/meeting/som1-2026"})
+    void calendarsAreLinkedInTheLanguageOfThePageHoweverItIsAskedFor(String path) throws Exception {
+        Document chosen = pages.get(path + "?lang=zh-Hant");
+        Document accepted = Jsoup.parse(
+                Client.text(pages.client().send("GET", path, "Accept", "text/html", "Accept-Language", "zh-Hant")));
+
+        assertThat(chosen.select("a[href^=/calendar.ics]")).isNotEmpty();
+        assertThat(chosen.select("a[href^=/calendar.ics]").eachAttr("href"))
+                .allMatch(href -> href.contains("lang=zh-Hant"));
+        assertThat(accepted.select("a[href^=/calendar.ics]").eachAttr("href"))
+                .isEqualTo(chosen.select("a[href^=/calendar.ics]").eachAttr("href"));
     }
 }

@@ -84,12 +84,8 @@ class MeetingsPages {
                 dates.fields(),
                 fitting,
                 undecided,
-<<<<<<< HEAD
-                reader.link(new ListAddress("/calendar.ics", address.values()).href()),
-                reader.link(timeline(address)),
-=======
                 reader.fileLink(new ListAddress("/calendar.ics", address.values()).href()),
->>>>>>> fix3
+                reader.link(timeline(address)),
                 presentation.sourcesNumbered(cited.numbers(), reader));
     }
 

@@ -12,7 +12,6 @@ import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -58,13 +57,7 @@ class ArticlePages {
                 .filter(figure -> subjects.contains(figure.id()))
                 .toList();
         List<Section> sections = List.of(
-                views.statements(
-                        "contents",
-                        statements,
-                        new ListAddress(
-                                StatementPages.PATH,
-                                Map.of("document", article.document().key())),
-                        view),
+                views.allStatements("contents", statements, view),
                 EntityViews.section("initiatives-in", lines.of(initiatives, lines::initiative), view),
                 EntityViews.section("figures-in", lines.of(figures, lines::figure), view));
         return views.of(

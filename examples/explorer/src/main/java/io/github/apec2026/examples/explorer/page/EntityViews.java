@@ -127,6 +127,18 @@ class EntityViews {
         return new Section(key, Shown.plain(title), "", List.of(), items.of(first, view), List.of(), more);
     }
 
+    /** A part of a page with all of some statements, for which there is no list of their own. */
+    Section allStatements(String key, Collection<Statement> statements, ReaderView view) {
+        return new Section(
+                key,
+                Shown.plain(view.texts().get("officials.section." + key)),
+                "",
+                List.of(),
+                items.of(statements, view),
+                List.of(),
+                Optional.empty());
+    }
+
     /** A part of a page with entities. */
     static Section section(String key, List<Line> lines, ReaderView view) {
         return Section.of(key, view.texts().get("officials.section." + key), lines);

@@ -13,6 +13,7 @@ import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ class InitiativesPages {
         return places;
     }
 
+    /** Whether the list is narrowed only as the catalog narrows, as the API does too. */
+    private static boolean isOfCatalog(ListAddress address) {
+        return Collections.disjoint(address.values().keySet(), List.of(PLACE, DOCUMENT));
+    }
+
     /** The initiatives that fit all that is given. */
     @GetMapping(PATH)
     @NarrowedBy("initiatives")
@@ -111,7 +117,7 @@ class InitiativesPages {
                                 view.texts().get("nav.initiatives"),
                                 "initiatives",
                                 reader,
-                                address.values().containsKey(PLACE) ? "" : "/api" + address.href(),
+                                isOfCatalog(address) ? "/api" + address.href() : "",
                                 ""),
                         view.texts().get("nav.initiatives"),
                         view.texts().get("initiatives.intro"),

@@ -11,10 +11,12 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Organization;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Mentions;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,33 @@ class CarriedPagesTest {
                 .allSatisfy((document, passages) -> assertThat(page)
                         .contains("claims: " + mentions.claimsByDocument().get(document) + ", passages: " + passages
                                 + ","));
+    }
+
+    @Test
+    void anArticleHasEachStatementOfItsPassagesOnce() throws Exception {
+        SourceDocument paper = apec.get(SourceDocument.id("wen-wei-po-som1-opening-2026"));
+        for (Article article : apec.articles().inDocument(paper.id())) {
+            List<String> inIt = apec.statements().stream()
+                    .filter(statement -> apec.claims(statement.id()).stream()
+                            .flatMap(claim -> claim.evidence().stream())
+                            .flatMap((Evidence evidence) -> evidence.article().stream())
+                            .anyMatch(article.id()::equals))
+                    .map(statement -> statement.id().key())
+                    .toList();
+
+            assertThat(Jsoup.parse(page("/" + article.id()))
+                            .select("#contents article.statement")
+                            .eachAttr("id"))
+                    .as(article.id().toString())
+                    .isEqualTo(inIt);
+        }
+    }
+
+    @Test
+    void aListNarrowedAsTheApiDoesNotNarrowHasNoAddressInTheApi() throws Exception {
+        assertThat(page("/initiatives?edition=2026")).contains("href=\"/api/initiatives?edition=2026\"");
+        assertThat(page("/initiatives?document=guangdong-priorities-2026-01-29"))
+                .doesNotContain("href=\"/api/initiatives?");
     }
 
     @Test

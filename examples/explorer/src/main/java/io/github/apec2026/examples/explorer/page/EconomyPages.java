@@ -80,7 +80,8 @@ class EconomyPages {
                                         .toList(),
                                 lines::indicator),
                         view),
-                EntityViews.section("places", lines.of(places, lines::any), view));
+                EntityViews.section("places", lines.of(places, lines::any), view),
+                NamedIn.section(id, view));
         return views.of(id, view, new Content("officials", List.of(), Set.of(), COVERED, sections));
     }
 

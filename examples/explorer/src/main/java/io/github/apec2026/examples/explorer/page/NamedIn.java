@@ -5,29 +5,34 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.examples.explorer.page.Section.Group;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.Mention;
 import io.github.apec2026.query.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The claims that name an entity, by the document that makes them, with how many passages that are. */
 final class NamedIn {
 
     private NamedIn() {}
 
-    /** The part of a page: every document has its numbers; claims about the entity itself are counted, and not listed again. */
+    /** The part of a page: every document has its numbers; claims about the entity itself, and about what it said, are counted, and not listed again. */
     static Section section(Id<?> id, ReaderView view) {
         Mentions mentions = view.apec().mentions(id);
+        Set<Id<?>> said = saidBy(id, view);
         Map<Id<SourceDocument>, List<Line>> lines = new TreeMap<>();
         Map<Id<SourceDocument>, Integer> byWords = new TreeMap<>();
         for (Mention mention : mentions.list()) {
             Optional<Id<SourceDocument>> document = mention.claim().evidence().map(Evidence::document);
             if (document.isPresent()) {
                 List<Line> here = lines.computeIfAbsent(document.get(), none -> new ArrayList<>());
-                if (mention.role() != Mention.Role.SUBJECT) {
+                if (mention.role() != Mention.Role.SUBJECT
+                        && !said.contains(mention.claim().subject())) {
                     here.add(line(mention.claim(), view));
                 }
                 byWords.merge(document.get(), mention.role() == Mention.Role.WORDS ? 1 : 0, Integer::sum);
@@ -53,6 +58,14 @@ final class NamedIn {
                 List.of(),
                 groups,
                 Optional.empty());
+    }
+
+    /** The statements of an entity that can speak. */
+    private static Set<Id<?>> saidBy(Id<?> id, ReaderView view) {
+        return view.apec().statements().stream()
+                .filter(statement -> statement.speaker().filter(id::equals).isPresent())
+                .map(Statement::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A claim: what it is about, leading there, and its value. */

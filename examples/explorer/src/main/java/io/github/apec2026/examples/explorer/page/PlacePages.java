@@ -5,6 +5,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /place/shenzhen}: what a place is within, what met there, what is planned for it, its figures, and every claim that names it. */
+/** {@code /place/shenzhen}: what a place is within, what met there, what is planned for it, what was said of it, its figures, and every claim that names it. */
 @Controller
 class PlacePages {
 
-    private static final Set<String> COVERED =
-            Set.of("place.within", "meeting.place", "meeting.venue", "initiative.places", "indicator.subject");
+    private static final Set<String> COVERED = Set.of(
+            "place.within",
+            "meeting.place",
+            "meeting.venue",
+            "initiative.places",
+            "statement.mentions",
+            "indicator.subject");
 
     private final EntityViews views;
 
@@ -41,6 +47,9 @@ class PlacePages {
         List<Initiative> planned = apec.initiatives().stream()
                 .filter(initiative -> initiative.places().contains(id))
                 .toList();
+        List<Statement> mentioning = apec.statements().stream()
+                .filter(statement -> statement.mentions().contains(id))
+                .toList();
         List<Section> sections = List.of(
                 EntityViews.section(
                         "places",
@@ -51,6 +60,7 @@ class PlacePages {
                         view),
                 EntityViews.section("held", lines.of(apec.meetings().heldIn(id).list(), lines::meeting), view),
                 EntityViews.section("initiatives", lines.of(planned, lines::initiative), view),
+                views.allStatements("mentioning", mentioning, view),
                 EntityViews.section(
                         "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view),
                 NamedIn.section(id, view));

@@ -6,15 +6,21 @@ import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.examples.explorer.Client;
 import io.github.apec2026.examples.explorer.RunningExplorer;
 import io.github.apec2026.model.Article;
+import io.github.apec2026.model.Economy;
 import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
+import io.github.apec2026.model.EntityType;
+import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Organization;
+import io.github.apec2026.model.Person;
 import io.github.apec2026.model.Place;
 import io.github.apec2026.model.SourceDocument;
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Mentions;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +115,49 @@ class CarriedPagesTest {
         assertThat(page("/initiatives?edition=2026")).contains("href=\"/api/initiatives?edition=2026\"");
         assertThat(page("/initiatives?document=guangdong-priorities-2026-01-29"))
                 .doesNotContain("href=\"/api/initiatives?");
+    }
+
+    @Test
+    void everyEconomyProductAndPlaceHasThePassagesThatNameIt() throws Exception {
+        List<Id<?>> some = new ArrayList<>(List.of(Economy.CHINA.id(), Place.id("guangdong")));
+        apec.products().ids().stream().limit(2).forEach(some::add);
+        for (Id<?> id : some) {
+            assertThat(Jsoup.parse(page("/" + id)).select("#named details.group"))
+                    .as(id.toString())
+                    .hasSize(apec.mentions(id).claimsByDocument().size())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aPlaceHasTheStatementsThatMentionIt() throws Exception {
+        Statement mentioning = apec.statements().stream()
+                .filter(statement -> statement.mentions().stream().anyMatch(id -> id.type() == EntityType.PLACE))
+                .findFirst()
+                .orElseThrow();
+        for (Id<?> id : mentioning.mentions()) {
+            if (id.type() == EntityType.PLACE) {
+                assertThat(Jsoup.parse(page("/" + id))
+                                .select("#mentioning article.statement")
+                                .eachAttr("id"))
+                        .contains(mentioning.id().key());
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodySaidIsNotListedAgainAsWhatNamesThem() throws Exception {
+        Person speaker = apec.get(Person.id("wang-yi"));
+        List<String> said = apec.statements().spokenBy(speaker.id()).stream()
+                .map(statement -> "/" + statement.id())
+                .toList();
+
+        assertThat(Jsoup.parse(page("/" + speaker.id()))
+                        .select("#named li.line > .name .value > a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(said);
+        assertThat(said).isNotEmpty();
     }
 
     @Test

@@ -5,8 +5,10 @@ import io.github.apec2026.claim.Fact;
 import io.github.apec2026.examples.explorer.page.FactPage.ValueFact;
 import io.github.apec2026.examples.explorer.web.Asked;
 import io.github.apec2026.examples.export.origin.EntityProperties;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.SingleProperty;
+import io.github.apec2026.model.Statement;
 import io.github.apec2026.model.TypedProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +105,18 @@ class FactPages {
                     cards(claims.subList(1, claims.size()), reader, texts),
                     List.of(),
                     List.of(),
-                    texts.get("fact.of-several")));
+                    reason(id, property, first.value(), texts)));
         });
         return facts;
+    }
+
+    /** Why a value is one of several; who passed a statement on has a place in a chain. */
+    private String reason(Id<?> id, String property, Object value, Texts texts) {
+        List<Id<?>> chain = id.type().equals(EntityType.STATEMENT) && property.equals(Statement.RELAYED_BY.name())
+                ? presentation.apec().get(id.as(EntityType.STATEMENT)).relayedBy()
+                : List.of();
+        int place = chain.indexOf(value);
+        return place < 0 ? texts.get("fact.of-several") : texts.get("fact.of-chain", place + 1, chain.size());
     }
 
     private List<ClaimCard> cards(List<? extends Claim<?>> claims, Reader reader, Texts texts) {

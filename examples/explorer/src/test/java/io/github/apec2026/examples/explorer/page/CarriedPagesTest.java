@@ -23,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,25 @@ class CarriedPagesTest {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(said);
         assertThat(said).isNotEmpty();
+    }
+
+    @Test
+    void whoPassedAStatementOnHasAPlaceInAChainAndOtherValuesAreOfSeveral() throws Exception {
+        Statement relayed = apec.statements().stream()
+                .filter(statement -> statement.relayedBy().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Document chain = Jsoup.parse(page("/fact/" + relayed.id() + "/relayedBy"));
+        int size = relayed.relayedBy().size();
+
+        assertThat(chain.select("section.fact")).hasSize(size);
+        for (int i = 0; i < size; i++) {
+            Element link =
+                    chain.expectFirst("p.answer a[href=/" + relayed.relayedBy().get(i) + "]");
+            assertThat(link.closest("section").select(".reason").text())
+                    .startsWith("Number " + (i + 1) + " of " + size + " in a chain");
+        }
+        assertThat(page("/fact/organization/apec/names")).contains("One of its values: a property may have several");
     }
 
     @Test

@@ -4,11 +4,12 @@ import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Catalog;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -22,19 +23,19 @@ final class Narrowing<E extends Entity, C extends Catalog<E>> {
     private final EntityType<E> type;
     private final Function<ApecDataset, C> all;
     private final List<Step<C>> steps;
-    private final Optional<BiPredicate<E, Given>> condition;
+    private final List<Condition<E>> conditions;
     private final Optional<Function<C, Catalog<E>>> undecided;
 
     Narrowing(
             EntityType<E> type,
             Function<ApecDataset, C> all,
             List<Step<C>> steps,
-            Optional<BiPredicate<E, Given>> condition,
+            List<Condition<E>> conditions,
             Optional<Function<C, Catalog<E>>> undecided) {
         this.type = type;
         this.all = all;
         this.steps = List.copyOf(steps);
-        this.condition = condition;
+        this.conditions = List.copyOf(conditions);
         this.undecided = undecided;
     }
 
@@ -88,26 +89,33 @@ final class Narrowing<E extends Entity, C extends Catalog<E>> {
     }
 
     private int count(C catalog, Given given) {
-        if (condition.isPresent()) {
+        if (!conditions.isEmpty()) {
             return left(catalog, given).fitting().size();
         }
         return catalog.size() - undecided.map(of -> of.apply(catalog).size()).orElse(0);
     }
 
     private Left<E> left(C catalog, Given given) {
-        List<E> open = undecided.map(of -> of.apply(catalog).list()).orElse(List.of());
         Set<Object> openIds = new HashSet<>();
-        open.forEach(entity -> openIds.add(entity.id()));
-        return new Left<>(
-                catalog.stream()
-                        .filter(entity -> !openIds.contains(entity.id()))
-                        .filter(entity -> isKept(entity, given))
-                        .toList(),
-                open.stream().filter(entity -> isKept(entity, given)).toList());
+        undecided.ifPresent(of -> of.apply(catalog).forEach(entity -> openIds.add(entity.id())));
+        List<E> fitting = new ArrayList<>();
+        List<E> open = new ArrayList<>();
+        for (E entity : catalog) {
+            Fit fit = fit(entity, given);
+            if (fit == Fit.OPEN || (fit == Fit.YES && openIds.contains(entity.id()))) {
+                open.add(entity);
+            } else if (fit == Fit.YES) {
+                fitting.add(entity);
+            }
+        }
+        return new Left<>(fitting, open);
     }
 
-    private boolean isKept(E entity, Given given) {
-        return condition.map(kept -> kept.test(entity, given)).orElse(true);
+    private Fit fit(E entity, Given given) {
+        return conditions.stream()
+                .map(condition -> condition.of(entity, given))
+                .max(Comparator.naturalOrder())
+                .orElse(Fit.YES);
     }
 
     /**

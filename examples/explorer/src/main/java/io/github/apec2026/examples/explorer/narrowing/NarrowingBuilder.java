@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +33,7 @@ final class NarrowingBuilder<E extends Entity, C extends Catalog<E>> {
     private final EntityType<E> type;
     private final Function<ApecDataset, C> all;
     private final List<Step<C>> steps = new ArrayList<>();
-    private Optional<BiPredicate<E, Given>> condition = Optional.empty();
+    private final List<Condition<E>> conditions = new ArrayList<>();
     private Optional<Function<C, Catalog<E>>> undecided = Optional.empty();
 
     NarrowingBuilder(EntityType<E> type, Function<ApecDataset, C> all) {
@@ -109,16 +108,33 @@ final class NarrowingBuilder<E extends Entity, C extends Catalog<E>> {
                 (catalog, apec, value) -> by.apply(catalog, Coded.of(codes, value)));
     }
 
-    /** By one of the codes of an entity, for which its catalog has no narrowing; at most one such parameter. */
+    /** By one of the codes of an entity, for which its catalog has no narrowing. */
     <K extends Enum<K> & Coded> NarrowingBuilder<E, C> having(
             String name, Class<K> codes, Function<E, Collection<K>> of, String description) {
-        condition = Optional.of((entity, given) -> given.value(name)
-                .map(value -> of.apply(entity).contains(Coded.of(codes, value)))
-                .orElse(true));
+        conditions.add((entity, given) -> given.value(name)
+                .filter(value -> !of.apply(entity).contains(Coded.of(codes, value)))
+                .map(value -> Fit.NO)
+                .orElse(Fit.YES));
         return add(Parameter.code(name, List.of(codes.getEnumConstants()), description), (catalog, apec, value) -> {
             Coded.of(codes, value);
             return catalog;
         });
+    }
+
+    /** By an entity of one type, of which the record may leave open whether it belongs to it. */
+    <T extends Entity> NarrowingBuilder<E, C> belonging(
+            String name, EntityType<T> target, Belonging<E, T> fit, String description) {
+        Parameter parameter = Parameter.reference(name, List.of(target), description);
+        conditions.add((entity, given) -> given.value(name)
+                .map(value -> fit.of(
+                        entity,
+                        given.apec()
+                                .get(Values.id(given.apec(), parameter, value).as(target))
+                                .id()
+                                .as(target),
+                        given.apec()))
+                .orElse(Fit.YES));
+        return add(parameter, (catalog, apec, value) -> catalog);
     }
 
     /** By what is either so or not asked for. */
@@ -134,7 +150,7 @@ final class NarrowingBuilder<E extends Entity, C extends Catalog<E>> {
     }
 
     Narrowing<E, C> build() {
-        return new Narrowing<>(type, all, steps, condition, undecided);
+        return new Narrowing<>(type, all, steps, conditions, undecided);
     }
 
     private NarrowingBuilder<E, C> add(Parameter parameter, Reading<C> reading) {
@@ -144,6 +160,12 @@ final class NarrowingBuilder<E extends Entity, C extends Catalog<E>> {
                         .map(value -> reading.narrow(catalog, given.apec(), value))
                         .orElse(catalog)));
         return this;
+    }
+
+    /** Whether an entity belongs to another. */
+    @FunctionalInterface
+    interface Belonging<E extends Entity, T extends Entity> {
+        Fit of(E entity, Id<T> target, ApecDataset apec);
     }
 
     /** Narrows a catalog by the value of one parameter. */

@@ -88,7 +88,11 @@ final class Narrowings {
                         MeetingStage.class,
                         Meeting::stages,
                         "Those that some document describes as planned, under way or held.")
-                .id("edition", EntityType.EDITION, MeetingCatalog::inEdition, "Those of this year of APEC.")
+                .belonging(
+                        "edition",
+                        EntityType.EDITION,
+                        OfEdition::of,
+                        "Those of this year of APEC, with their parts; where neither a year nor a date is stated, it is left open.")
                 .id("priority", EntityType.PRIORITY, MeetingCatalog::addressing, "Those held under this priority.")
                 .id(
                         "topic",

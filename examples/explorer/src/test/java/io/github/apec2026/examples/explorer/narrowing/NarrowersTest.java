@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.apec2026.Apec2026;
 import io.github.apec2026.model.Economy;
+import io.github.apec2026.model.Edition;
 import io.github.apec2026.model.Entity;
 import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
@@ -116,6 +117,40 @@ class NarrowersTest {
                 .filteredOn(Facet.Value::isChosen)
                 .singleElement()
                 .matches(value -> value.count() == held.fitting().size());
+    }
+
+    @Test
+    void aPartIsOfTheEditionOfItsMeetingAndWhatHasNoYearIsLeftOpen() {
+        Narrowed<Meeting> narrowed = NARROWERS.of(EntityType.MEETING).read(Map.of("edition", "2026"));
+        List<Id<?>> stated = ids(APEC.meetings().inEdition(Edition.id("2026")).list());
+        List<Id<?>> fitting = ids(narrowed.fitting());
+
+        assertThat(fitting)
+                .containsAll(stated)
+                .contains(Meeting.id("som1-2026-opening"), Meeting.id("som1-2026-technology-visit"));
+        assertThat(narrowed.fitting())
+                .allMatch(meeting -> stated.contains(meeting.id())
+                        || meeting.partOf().filter(fitting::contains).isPresent());
+        assertThat(narrowed.undecided())
+                .isNotEmpty()
+                .allMatch(meeting ->
+                        meeting.edition().isEmpty() && meeting.dates().isEmpty());
+        assertThat(ids(narrowed.undecided())).contains(Meeting.id("ppsti-2026")).doesNotContainAnyElementsOf(fitting);
+        assertThat(ids(NARROWERS
+                        .of(EntityType.MEETING)
+                        .read(Map.of("edition", "2025"))
+                        .fitting()))
+                .doesNotContain(Meeting.id("som1-2026-opening"));
+    }
+
+    @Test
+    void whatIsOpenByOneParameterAndExcludedByAnotherIsExcluded() {
+        Narrower<Meeting> narrower = NARROWERS.of(EntityType.MEETING);
+        List<Id<?>> byYear = ids(narrower.read(Map.of("edition", "2026")).undecided());
+        List<Id<?>> held =
+                ids(narrower.read(Map.of("edition", "2026", "stage", "held")).undecided());
+
+        assertThat(byYear).containsAll(held).hasSizeGreaterThan(held.size());
     }
 
     /** Each number of a facet is what a reader finds who chooses the value. */

@@ -65,7 +65,9 @@ class MeetingsPagesTest {
                 "/meetings?stage=held&forum=apec",
                 "/meetings?text=leaders",
                 "/meetings?topic=digital-economy",
-                "/meetings?priority=openness-2026"
+                "/meetings?priority=openness-2026",
+                "/meetings?edition=2026",
+                "/meetings?edition=2026&place=guangdong&from=2026-02"
             })
     void theListHasWhatFitsAndApartFromItWhatIsNotExcluded(String path) throws Exception {
         Document page = pages.get(path);
@@ -146,6 +148,18 @@ class MeetingsPagesTest {
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("som1-2026", "高官會")
                 .doesNotContain("aelm-2026");
+    }
+
+    @Test
+    void thePartsOfAMeetingOfAYearAreOfTheYearInTheListAndTheCalendar() throws Exception {
+        Document page = pages.get("/meetings?edition=2026");
+        String calendar = page.select(".found a[href^=/calendar.ics]").attr("href");
+
+        assertThat(fitting(page)).contains("/meeting/som1-2026", "/meeting/som1-2026-opening");
+        assertThat(undecided(page)).contains("/meeting/ppsti-2026");
+        assertThat(Client.text(pages.client().send("GET", calendar)))
+                .contains("som1-2026-opening")
+                .doesNotContain("ppsti-2026");
     }
 
     @ParameterizedTest

@@ -197,4 +197,18 @@ class CarriedPagesTest {
 
         assertThat(page).contains("no priority stated", "<span class=\"count\">" + without + "</span>");
     }
+
+    @Test
+    void aProposerIsCountedWithWhatFitsAlone() throws Exception {
+        List<Initiative> fitting = apec.initiatives()
+                .proposedBy(Person.id("yang-xing"))
+                .addressedTo(Economy.KOREA.id())
+                .list();
+        Element part = Jsoup.parse(page("/initiatives?proposer=person/yang-xing&addressee=economy/korea"))
+                .expectFirst("#by-yang-xing");
+
+        assertThat(fitting).hasSize(1);
+        assertThat(part.select("li.line")).hasSizeGreaterThan(1);
+        assertThat(part.select("h2 .count")).isEmpty();
+    }
 }

@@ -57,9 +57,14 @@ public record Section(
         return lines.isEmpty() && statements.isEmpty() && groups.isEmpty();
     }
 
-    /** How many entities it lists. */
+    /** How many entities it lists; one that has several lines, as a person of several posts, is one. */
     public int size() {
-        return lines.size() + statements.size();
+        long named = lines.stream()
+                .map(line -> line.name().value())
+                .map(name -> name.isLink() ? name.href() : name.text())
+                .distinct()
+                .count();
+        return (int) named + statements.size();
     }
 
     /**

@@ -28,13 +28,9 @@ public record DocumentsPage(Frame frame, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Id<SourceDocument> id : presentation.sources().documents()) {
             List<Claim<?>> claims = presentation.apec().claimsOf(id);
-            SourceDocument document = presentation.apec().get(id);
             entries.add(new Entry(
                     presentation.source(id, reader),
                     presentation.names().inOtherScript(id, reader).map(List::of).orElse(List.of()),
-                    texts.code(document.kind())
-                            + texts.get("list.comma")
-                            + texts.get("language." + document.language()),
                     texts.count("documents.claims", claims.size()),
                     Math.round(100f * claims.size() / Math.max(1, all)),
                     bases(claims, texts)));
@@ -59,12 +55,11 @@ public record DocumentsPage(Frame frame, List<Entry> entries) {
      *
      * @param source its number, title, publisher and date
      * @param others its title in the other script; empty where there is none
-     * @param kind what it is, and its language
      * @param claims how many claims it makes, in words
      * @param share its share of all claims of documents, in percent
      * @param bases how many claims rest on what
      */
-    public record Entry(Source source, List<Shown> others, String kind, String claims, int share, String bases) {
+    public record Entry(Source source, List<Shown> others, String claims, int share, String bases) {
 
         /** Takes an unmodifiable copy of the list. */
         public Entry {

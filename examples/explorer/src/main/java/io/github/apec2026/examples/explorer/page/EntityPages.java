@@ -32,12 +32,6 @@ class EntityPages {
         return page(type + "/" + key, reader);
     }
 
-    /** The key of an article is of two parts: its document's and its own. */
-    @GetMapping("/article/{document}/{part}")
-    ResponseEntity<byte[]> article(@PathVariable String document, @PathVariable String part, Reader reader) {
-        return page("article/" + document + "/" + part, reader);
-    }
-
     private ResponseEntity<byte[]> page(String text, Reader reader) {
         Id<?> asked = Asked.read(() -> Id.parse(text));
         Id<?> id = Asked.read(() -> presentation.apec().get(asked)).id();

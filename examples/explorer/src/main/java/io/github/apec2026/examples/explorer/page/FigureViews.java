@@ -11,6 +11,7 @@ import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.FigureTime;
 import io.github.apec2026.value.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,6 @@ import java.util.Optional;
 record FigureViews(ReaderView view) {
 
     /** The figures of an indicator, by time, those that were counted before those of the same time that were expected. */
-    List<Observation> figures(Indicator indicator) {
-        return figures(indicator.id(), view);
-    }
-
     static List<Observation> figures(Id<Indicator> indicator, ReaderView view) {
         Comparator<Observation> byTime = Comparator.comparing(
                 figure -> figure.period().map(DateRange::toString).orElse(""));
@@ -108,9 +105,8 @@ record FigureViews(ReaderView view) {
 
     private String within(DateRange days) {
         Language language = view.reader().language();
-        Optional<String> first =
-                days.firstDay().map((java.time.LocalDate day) -> Dates.of(DateRange.of(day), language));
-        Optional<String> last = days.lastDay().map((java.time.LocalDate day) -> Dates.of(DateRange.of(day), language));
+        Optional<String> first = days.firstDay().map((LocalDate day) -> Dates.of(DateRange.of(day), language));
+        Optional<String> last = days.lastDay().map((LocalDate day) -> Dates.of(DateRange.of(day), language));
         if (first.isPresent() && last.isPresent()) {
             return view.texts().get("figures.published.between", first.get(), last.get());
         }

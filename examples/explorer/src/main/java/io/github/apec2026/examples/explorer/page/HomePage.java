@@ -15,7 +15,7 @@ import java.util.List;
  * @param contradictions the newest contradictions
  * @param open what the documents leave open, each with a link to a list
  * @param documents the documents with their shares of the claims
- * @param families the types of entities, each with how many there are
+ * @param families the timeline and the types of entities, each with a link
  */
 public record HomePage(
         Frame frame,

@@ -106,6 +106,8 @@ class HomePages {
 
     private List<Shown> families(ReaderView view) {
         List<Shown> families = new ArrayList<>();
+        families.add(
+                Shown.plain(view.texts().get("timeline.title")).to(view.reader().link(TimelinePages.PATH)));
         for (EntityType<?> type : EntityType.all()) {
             families.add(Shown.plain(view.texts().types(type)).to(view.reader().link("/" + type.plural())));
         }

@@ -5,10 +5,12 @@ import io.github.apec2026.examples.explorer.narrowing.Parameter;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Box;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Chosen;
 import io.github.apec2026.examples.explorer.page.NarrowPanel.Option;
+import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.ObservationStatus;
 import io.github.apec2026.model.Unit;
+import io.github.apec2026.value.DateRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -187,15 +189,13 @@ final class IndicatorPanel {
         return switch (name) {
             case FigureNarrowing.STATUS -> Shown.plain(view.texts().code(ObservationStatus.fromString(value)));
             case FigureNarrowing.UNIT ->
-                Id.of(io.github.apec2026.model.EntityType.UNIT, value)
+                Id.of(EntityType.UNIT, value)
                         .flatMap(view.apec()::find)
                         .map(Unit::id)
                         .map(view::shown)
                         .orElseGet(() -> Shown.plain(unit(value)));
             default ->
-                Shown.plain(Dates.of(
-                        io.github.apec2026.value.DateRange.parse(value),
-                        view.reader().language()));
+                Shown.plain(Dates.of(DateRange.parse(value), view.reader().language()));
         };
     }
 

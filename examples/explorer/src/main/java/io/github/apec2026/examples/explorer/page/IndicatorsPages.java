@@ -12,6 +12,7 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.query.FigureRow;
 import io.github.apec2026.query.FigureTable;
+import io.github.apec2026.query.IndicatorCatalog;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ class IndicatorsPages {
         return templates.page("indicators", page(query, ReaderView.of(presentation, reader)));
     }
 
-    /** The figures of the list, also those of which it is open whether they are for the time that was asked for. */
+    /** The figures of the list that fit; not those of which it is open whether they are for the time that was asked for. */
     @GetMapping(PATH + ".csv")
     @NarrowedBy("indicators")
     @ReadsParameters({FigureNarrowing.STATUS, FigureNarrowing.UNIT, FigureNarrowing.FROM, FigureNarrowing.TO})
@@ -83,7 +84,7 @@ class IndicatorsPages {
     }
 
     /** A tree of indicators has an order of its own. */
-    private io.github.apec2026.query.IndicatorCatalog ordered(Query query) {
+    private IndicatorCatalog ordered(Query query) {
         String under = query.value("under").strip();
         return under.isEmpty()
                 ? presentation.apec().indicators()

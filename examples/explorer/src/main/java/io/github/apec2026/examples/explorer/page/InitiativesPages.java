@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.explorer.page;
 
 import io.github.apec2026.claim.Claim;
+import io.github.apec2026.claim.Evidence;
 import io.github.apec2026.examples.explorer.narrowing.NarrowedBy;
 import io.github.apec2026.examples.explorer.narrowing.Narrowers;
 import io.github.apec2026.examples.explorer.web.Query;
@@ -9,6 +10,7 @@ import io.github.apec2026.model.EntityType;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Initiative;
 import io.github.apec2026.model.Place;
+import io.github.apec2026.model.SourceDocument;
 import io.github.apec2026.query.ApecDataset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ class InitiativesPages {
 
     private static final String PATH = "/initiatives";
     private static final String PLACE = "place";
+    private static final String DOCUMENT = "document";
 
     private static final NarrowPanels PANELS = new NarrowPanels(
             "initiatives.by.",
@@ -41,7 +44,8 @@ class InitiativesPages {
                     "within",
                     "during",
                     "channel",
-                    "edition"));
+                    "edition",
+                    DOCUMENT));
 
     private final Presentation presentation;
     private final Templates templates;
@@ -53,11 +57,25 @@ class InitiativesPages {
         this.sets = new FacetSets<>(
                 presentation.apec(),
                 narrowers.of(EntityType.INITIATIVE),
-                List.of(OwnParameter.of(
-                        PLACE,
-                        EntityType.PLACE,
-                        "Those for this place or anywhere within it.",
-                        initiative -> places(initiative, presentation.apec()))));
+                List.of(
+                        OwnParameter.of(
+                                PLACE,
+                                EntityType.PLACE,
+                                "Those for this place or anywhere within it.",
+                                initiative -> places(initiative, presentation.apec())),
+                        OwnParameter.of(
+                                DOCUMENT,
+                                EntityType.DOCUMENT,
+                                "Those of which this document says something.",
+                                initiative -> documents(initiative, presentation.apec()))));
+    }
+
+    private static Set<Id<SourceDocument>> documents(Initiative initiative, ApecDataset apec) {
+        Set<Id<SourceDocument>> documents = new HashSet<>();
+        for (Claim<?> claim : apec.claims(initiative.id())) {
+            claim.evidence().map(Evidence::document).ifPresent(documents::add);
+        }
+        return documents;
     }
 
     /** The places that an initiative is for, with those around them. */
@@ -75,7 +93,7 @@ class InitiativesPages {
     /** The initiatives that fit all that is given. */
     @GetMapping(PATH)
     @NarrowedBy("initiatives")
-    @ReadsParameters(PLACE)
+    @ReadsParameters({PLACE, DOCUMENT})
     ResponseEntity<byte[]> initiatives(Query query, Reader reader) {
         ReaderView view = ReaderView.of(presentation, reader);
         NarrowedList<Initiative> list = new NarrowedList<>(sets, query.values(), sets::named);

@@ -6,28 +6,29 @@ import java.util.List;
  * The meetings, as they are narrowed.
  *
  * @param frame what is around the page
- * @param count how many fit, in words
+ * @param count how many fit, in words; empty when a date cannot be read
  * @param panel by what they are narrowed
- * @param from the first day, month or year that is asked for; empty when none is
- * @param to the last one; empty when none is
+ * @param dates the time that is asked for, as fields of a form
  * @param fitting those that fit by what is stated
  * @param undecided those of which the record leaves open whether they fit
  * @param calendar the address of the same as a calendar
+ * @param timeline the address of everything at the same time and place
  * @param sources the documents that the lists cite
  */
 public record MeetingsPage(
         Frame frame,
         String count,
         NarrowPanel panel,
-        String from,
-        String to,
+        List<DateField> dates,
         List<Line> fitting,
         List<Line> undecided,
         String calendar,
+        String timeline,
         List<Source> sources) {
 
     /** Takes unmodifiable copies of the lists. */
     public MeetingsPage {
+        dates = List.copyOf(dates);
         fitting = List.copyOf(fitting);
         undecided = List.copyOf(undecided);
         sources = List.copyOf(sources);

@@ -72,9 +72,11 @@ class OrganizationPages {
                 EntityViews.section("documents", lines.of(carried.documents(), lines::document), view),
                 EntityViews.section("articles", lines.of(carried.articles(), lines::article), view),
                 views.statements("relayed", apec.statements().relayedBy(id).list(), statements("relayedBy", id), view),
+                EntityViews.section("carried", lines.of(carried.initiatives(), lines::initiative), view),
                 EntityViews.section("according", lines.of(carried.observations(), lines::figure), view),
                 EntityViews.section(
-                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view));
+                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view),
+                NamedIn.section(id, view));
         return views.of(id, view, new Content("officials", above(organization, view), Set.of(), COVERED, sections));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The parts that all pages are made of, for one record. */
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Presentation {
 
     private final ApecDataset apec;
-    private final Map<Language, Texts> texts = Texts.all();
+    private final Map<Language, Texts> texts;
     private final Names names;
     private final Values values;
     private final Sources sources;
@@ -28,14 +29,25 @@ class Presentation {
     private final ClaimCards cards;
     private final EmbeddedData linkedData;
 
+    @Autowired
     Presentation(ApecDataset apec, EmbeddedData linkedData) {
+        this(apec, linkedData, new Sources(apec, new Names(apec)), Texts.all());
+    }
+
+    private Presentation(ApecDataset apec, EmbeddedData linkedData, Sources sources, Map<Language, Texts> texts) {
+        this.texts = texts;
         this.apec = apec;
         this.linkedData = linkedData;
+        this.sources = sources;
         this.names = new Names(apec);
         this.values = new Values(apec, names);
-        this.sources = new Sources(apec, names);
         this.rows = new Rows(apec, values, sources);
         this.cards = new ClaimCards(apec, names, values, sources);
+    }
+
+    /** The same for a part of the record, with the numbers that the documents have in all of it. */
+    Presentation of(ApecDataset part) {
+        return new Presentation(part, linkedData, sources, texts);
     }
 
     ApecDataset apec() {
@@ -117,7 +129,10 @@ class Presentation {
     /** A document in a list of sources. */
     Source source(Id<SourceDocument> id, Reader reader) {
         SourceDocument document = apec.get(id);
+        Texts words = texts(reader);
         List<String> note = new ArrayList<>();
+        note.add(words.code(document.kind()));
+        note.add(words.get("language." + document.language()));
         document.publisher()
                 .map(publisher -> apec.label(publisher, reader.language().preferred()))
                 .map(Label::text)
@@ -125,6 +140,6 @@ class Presentation {
         document.published()
                 .map((DateRange date) -> Dates.of(date, reader.language()))
                 .ifPresent(note::add);
-        return new Source(sources.number(id), names.of(id, reader), String.join(", ", note));
+        return new Source(sources.number(id), names.of(id, reader), String.join(words.get("list.comma"), note));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.apec2026.examples.explorer.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text finds: names by families, then statements; apart from them what may be meant, and what parts of the text find.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param frame what is around the page
  * @param query the text
  * @param count how much is found, in words; empty when nothing was asked
+ * @param then what happened on the day that the text is, as a link; empty where it is no date
  * @param families what is called so, by type, the nearest first
  * @param statements the statements, the first of them; its link leads to all
  * @param joint posts whose holder, title and body have all words together, when nothing is called so
@@ -19,6 +21,7 @@ public record SearchPage(
         Frame frame,
         String query,
         String count,
+        Optional<Shown> then,
         List<Family> families,
         Section statements,
         Section joint,

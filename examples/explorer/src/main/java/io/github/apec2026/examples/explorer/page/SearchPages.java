@@ -46,6 +46,7 @@ class SearchPages {
     private final StatementSearch statements;
     private final ApecDataset apec;
     private final JointSearch joint;
+    private final DateSearch dates;
 
     SearchPages(Presentation presentation, Templates templates, StatementItems items, StatementSearch statements) {
         this.presentation = presentation;
@@ -54,6 +55,7 @@ class SearchPages {
         this.statements = statements;
         this.apec = presentation.apec();
         this.joint = new JointSearch(apec);
+        this.dates = new DateSearch(apec);
     }
 
     /**
@@ -112,6 +114,7 @@ class SearchPages {
                         ""),
                 query,
                 query.isEmpty() ? "" : count(named.size(), said.size(), view),
+                dates.find(query, view),
                 families(named, query, all, view),
                 statements(query, ordered, view),
                 joint(jointly, view),

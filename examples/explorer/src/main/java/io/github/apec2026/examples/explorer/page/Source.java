@@ -5,6 +5,6 @@ package io.github.apec2026.examples.explorer.page;
  *
  * @param number its number
  * @param title its title, with a link to its page
- * @param note its publisher and date, as far as they are stated
+ * @param note what it is and in which language, its publisher and its date, as far as they are stated
  */
 public record Source(String number, Shown title, String note) {}

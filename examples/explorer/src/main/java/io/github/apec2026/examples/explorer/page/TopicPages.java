@@ -62,7 +62,8 @@ class TopicPages {
                         new ListAddress(StatementPages.PATH, Map.of("topic", id.key())),
                         view),
                 EntityViews.section(
-                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view));
+                        "figures", lines.of(apec.indicators().bySubject(id).list(), lines::indicator), view),
+                NamedIn.section(id, view));
         return views.of(id, view, new Content("", above(topic, view), Set.of(), COVERED, sections));
     }
 

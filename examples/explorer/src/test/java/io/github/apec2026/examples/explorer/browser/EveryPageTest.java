@@ -17,7 +17,9 @@ class EveryPageTest {
                 "/meetings",
                 "/meetings?from=2026-02&to=2026-02&place=guangdong",
                 "/meetings?place=guangdong&kind=dialogue&stage=planned",
+                "/timeline?from=2026-02&to=2026-02&place=guangdong",
                 "/meeting/som1-2026",
+                "/known/meeting/som1-2026?on=2026-02-05",
                 "/meeting/aelm-2026",
                 "/statements?topic=artificial-intelligence&act=call",
                 "/statement/wang-yi-on-reform-and-opening",
@@ -47,6 +49,11 @@ class EveryPageTest {
                 "/article/wen-wei-po-som1-opening-2026/main",
                 "/fact/meeting/som1-2026/dates",
                 "/fact/meeting/som1-2026/topics",
+                "/timeline?on=2026-02-10",
+                "/open",
+                "/place/shenzhen",
+                "/downloads",
+                "/api",
                 "/about");
     }
 

@@ -10,12 +10,16 @@ import io.github.apec2026.model.Indicator;
 import io.github.apec2026.model.Measure;
 import io.github.apec2026.model.Observation;
 import io.github.apec2026.query.ApecDataset;
+import io.github.apec2026.query.Computation;
 import io.github.apec2026.value.Bound;
 import io.github.apec2026.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivationsTest {
 
@@ -67,7 +71,7 @@ class DerivationsTest {
         Id<Indicator> asean = Indicator.id("guangdong-asean-trade");
         assertThat(APEC.indicators().of(asean).byMeasure(Measure.GROWTH).list())
                 .isNotEmpty()
-                .noneMatch(growth -> growth.comparison().equals(java.util.Optional.of(Comparison.PREVIOUS_YEAR)));
+                .noneMatch(growth -> growth.comparison().equals(Optional.of(Comparison.PREVIOUS_YEAR)));
 
         assertThat(DERIVATIONS.of(asean)).isNotEmpty().noneMatch(each -> each.kind() == Kind.BEFORE);
     }
@@ -78,18 +82,31 @@ class DerivationsTest {
         assertThat(DERIVATIONS.of(Indicator.id("guangdong-high-tech-share"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"MORE_THAN, 12.3", "AT_LEAST, 12.3", "LESS_THAN, 12.4", "AT_MOST, 12.4", "EXACT, 12.4", "ABOUT, 12.4"})
+    void aRoundedBoundIsStillTrue(Bound bound, BigDecimal rounded) {
+        Observation input = figure("guangdong-asean-trade-2025");
+        Computation computation = new Computation(
+                new Quantity(new BigDecimal("12.36"), "percent", bound),
+                "a ÷ b × 100",
+                List.of(input.id()),
+                List.of(),
+                input.status(),
+                Optional.of("to 15 significant digits"));
+
+        Quantity shown = new Derived(Kind.SHARE, input.indicator(), TRADE, List.of(input), computation).rounded();
+
+        assertThat(shown).isEqualTo(new Quantity(rounded, "percent", bound));
+    }
+
     @Test
-    void aRoundedBoundIsStillTrue() {
+    void roundingChangesLittle() {
         for (Indicator indicator : APEC.indicators()) {
             for (Derived each : DERIVATIONS.of(indicator.id())) {
-                BigDecimal exact = each.computation().value().amount();
-                BigDecimal rounded = each.rounded().amount();
                 assertThat(each.rounded().bound())
                         .isEqualTo(each.computation().value().bound());
-                assertThat(rounded).isCloseTo(exact, Percentage.withPercentage(0.5));
-                if (each.rounded().bound() == Bound.MORE_THAN) {
-                    assertThat(rounded).isLessThanOrEqualTo(exact);
-                }
+                assertThat(each.rounded().amount())
+                        .isCloseTo(each.computation().value().amount(), Percentage.withPercentage(0.5));
             }
         }
     }

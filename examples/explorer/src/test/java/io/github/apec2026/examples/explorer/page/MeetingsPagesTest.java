@@ -162,6 +162,26 @@ class MeetingsPagesTest {
         assertThat(pages.error(status, path).select("main h1").text()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "from, /meetings?from=yesterday&place=guangdong",
+        "to, /meetings?from=2026&to=2026-02-30&place=guangdong",
+        "to, /meetings?from=2026-03&to=2026-02&place=guangdong"
+    })
+    void aDateThatCannotBeReadIsInTheFormWithAMessageBesideIt(String field, String path) throws Exception {
+        Document page = pages.error(400, path);
+        Element input = page.expectFirst("form.dates [name=" + field + "]");
+
+        assertThat(input.val()).isNotBlank();
+        assertThat(page.expectFirst("#" + input.attr("aria-describedby") + ".wrong")
+                        .text())
+                .isNotBlank();
+        assertThat(page.select("form.dates [name=place]").val()).isEqualTo("guangdong");
+        assertThat(page.select(".found li.line")).isEmpty();
+        assertThat(fitting(pages.get(sent(page, "form.dates", field, "2026-11"))))
+                .isNotNull();
+    }
+
     @Test
     void aTextIsWrittenAsATextWhateverItIs() throws Exception {
         Document page = pages.get("/meetings?text=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");

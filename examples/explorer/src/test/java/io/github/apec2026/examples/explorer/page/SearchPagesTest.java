@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(120)
@@ -59,6 +60,30 @@ class SearchPagesTest {
                         "id=\"statements\"",
                         "class=\"sources\"")
                 .doesNotContain("Did you mean", "Not exactly");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-10, on=2026-02-10",
+        "10 February 2026, on=2026-02-10",
+        "2026年2月10日, on=2026-02-10",
+        "二〇二六年二月十日, on=2026-02-10",
+        "February 2026, on=2026-02",
+        "2026, on=2026",
+        "2026-02-01/2026-02-10, from=2026-02-01&amp;to=2026-02-10"
+    })
+    void aDateLeadsToWhatHappenedThen(String text, String asked) throws Exception {
+        String address = "/timeline?" + asked;
+
+        assertThat(search(text)).contains("href=\"" + address + "\"");
+        assertThat(client.send("GET", address.replace("&amp;", "&")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1400", "guangdong", "guangdong 2026-02-10", "2026-02-30", "10 February"})
+    void whatIsNotADateLeadsToNone(String text) throws Exception {
+        assertThat(search(text)).doesNotContain("/timeline");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.Hit;
 import io.github.apec2026.query.Suggestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,11 +88,17 @@ class SearchPages {
         }
         Set<Id<?>> alsoSaid = query.isEmpty() ? Set.of() : statements.find(query);
         apec.statements().ids().stream().filter(alsoSaid::contains).forEach(said::add);
+        WholeWords whole = new WholeWords(query);
+        named.sort(Comparator.comparing(hit -> !whole.isIn(hit.name().text())));
+        Set<Id<?>> wholly = said.isEmpty() ? Set.of() : statements.findWholeWords(query);
+        List<Id<?>> ordered = said.stream()
+                .sorted(Comparator.comparing(id -> !wholly.contains(id)))
+                .toList();
         List<Position> jointly = named.isEmpty() ? joint.find(query) : List.of();
         boolean isNothing = named.isEmpty() && said.isEmpty() && jointly.isEmpty();
         List<Claim<?>> claims = new ArrayList<>();
         named.forEach(hit -> claims.addAll(apec.claims(hit.id())));
-        said.stream().limit(STATEMENTS).forEach(id -> claims.addAll(apec.claims(id)));
+        ordered.stream().limit(STATEMENTS).forEach(id -> claims.addAll(apec.claims(id)));
         for (Position position : jointly) {
             claims.addAll(apec.claims(position.id()));
             claims.addAll(apec.claims(position.holder()));
@@ -109,7 +116,7 @@ class SearchPages {
                 query.isEmpty() ? "" : count(named.size(), said.size(), view),
                 dates.find(query, view),
                 families(named, query, all, view),
-                statements(query, List.copyOf(said), view),
+                statements(query, ordered, view),
                 joint(jointly, view),
                 meant(query, view),
                 isNothing ? singly(query, view) : List.of(),

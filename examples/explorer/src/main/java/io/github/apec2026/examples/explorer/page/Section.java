@@ -57,9 +57,18 @@ public record Section(
         return lines.isEmpty() && statements.isEmpty() && groups.isEmpty();
     }
 
-    /** How many entities it lists, without those that are there only for what is below them. */
+    /**
+     * How many entities it lists, without those that are there only for what is below them; one that has several lines, as a person of
+     * several posts, is one.
+     */
     public int size() {
-        return Math.toIntExact(lines.stream().filter(line -> !line.isContext()).count()) + statements.size();
+        long named = lines.stream()
+                .filter(line -> !line.isContext())
+                .map(line -> line.name().value())
+                .map(name -> name.isLink() ? name.href() : name.text())
+                .distinct()
+                .count();
+        return Math.toIntExact(named) + statements.size();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
  * @param details what it does, how and where it was uttered and when
  * @param relays who passed it on, from the speaker to the document
  * @param words the words that matter, as printed; empty where the wording is not decisive
+ * @param isReported whether the words are the document's, which reports what was said
  * @param modes whether these are the speaker's words
  * @param summaries what was said, in our words
  */
@@ -27,6 +28,7 @@ public record StatementItem(
         List<Detail> details,
         List<Relay> relays,
         List<Sourced> words,
+        boolean isReported,
         List<Sourced> modes,
         List<Sourced> summaries) {
 
@@ -44,7 +46,8 @@ public record StatementItem(
 
     /** The same on a page that is about the speaker. */
     StatementItem ofKnownSpeaker() {
-        return new StatementItem(key, href, true, speakers, from, posts, details, relays, words, modes, summaries);
+        return new StatementItem(
+                key, href, true, speakers, from, posts, details, relays, words, isReported, modes, summaries);
     }
 
     /**

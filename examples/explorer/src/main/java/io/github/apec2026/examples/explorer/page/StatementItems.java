@@ -4,6 +4,7 @@ import io.github.apec2026.examples.explorer.page.StatementItem.Relay;
 import io.github.apec2026.model.Id;
 import io.github.apec2026.model.Position;
 import io.github.apec2026.model.Statement;
+import io.github.apec2026.model.StatementMode;
 import io.github.apec2026.query.ApecDataset;
 import io.github.apec2026.query.AttributedStatement;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ class StatementItems {
                 details(id, view),
                 relays(statement, view),
                 view.values(id, Statement.EXCERPT),
+                statement.mode() == StatementMode.REPORTED,
                 view.values(id, Statement.MODE),
                 view.values(id, Statement.SUMMARY));
     }

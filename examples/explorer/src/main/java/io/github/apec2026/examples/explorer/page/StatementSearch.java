@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,9 +54,21 @@ class StatementSearch {
         return found;
     }
 
-    private Set<Id<?>> findAsWhole(String text) {
+    /** The ids of those that have the words as words, in the statement or in the name of its speaker, and not as parts of longer ones. */
+    Set<Id<?>> findWholeWords(String text) {
+        WholeWords whole = new WholeWords(text);
+        Set<Id<?>> found = named(text, hit -> whole.isIn(hit.name().text()));
+        words.forEach((id, of) -> {
+            if (whole.isIn(of)) {
+                found.add(id);
+            }
+        });
+        return found;
+    }
+
+    private Set<Id<?>> named(String text, Predicate<Hit> isAsked) {
         Set<Id<?>> found = new HashSet<>();
-        for (Hit hit : apec.search(text)) {
+        apec.search(text).stream().filter(isAsked).forEach(hit -> {
             if (hit.id().type().equals(EntityType.STATEMENT)) {
                 found.add(hit.id());
             }
@@ -63,7 +76,12 @@ class StatementSearch {
                     .asAgent()
                     .ifPresent(agent ->
                             found.addAll(apec.statements().spokenBy(agent).ids()));
-        }
+        });
+        return found;
+    }
+
+    private Set<Id<?>> findAsWhole(String text) {
+        Set<Id<?>> found = named(text, hit -> true);
         String folded = folded(text);
         if (!folded.isBlank()) {
             words.forEach((id, of) -> {

@@ -18,6 +18,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -332,5 +336,31 @@ class ListPagesTest {
                 .count();
         assertThat(all).isGreaterThan(20);
         assertThat(marked).isEqualTo(all);
+    }
+
+    @Test
+    void anOfficialOfSeveralPostsIsCountedOnce() throws Exception {
+        Elements china = read("/officials?by=economy").select("section.part:has(h2 a[href=/economy/china])");
+
+        List<String> names = Pages.names(china.select("li.line"));
+        assertThat(names).hasSizeGreaterThan(Set.copyOf(names).size());
+        assertThat(china.select("h2 .count").text())
+                .isEqualTo(String.valueOf(Set.copyOf(names).size()));
+    }
+
+    @Test
+    void wordsThatReportAStatementAreSaidToBeTheDocuments() throws Exception {
+        for (Element statement : read("/statements").select("article.statement:has(.said)")) {
+            String mode = statement.select(".said .mode").text();
+
+            assertThat(mode.contains("Words of the document")).as(mode).isEqualTo(mode.contains("reported"));
+        }
+        assertThat(read("/statements?lang=zh-Hant").select(".mode").text())
+                .contains("文件的文字", "間接引述")
+                .doesNotContain("轉述");
+    }
+
+    private static Document read(String path) throws Exception {
+        return Jsoup.parse(Client.text(client.send("GET", path, "Accept", "text/html")));
     }
 }

@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,5 +177,29 @@ class SearchPagesTest {
                         client.send("GET", "/search/suggestions?q=" + "x".repeat(300))
                                 .statusCode()))
                 .containsOnly(400);
+    }
+
+    @Test
+    void whatHasTheTextAsAWordComesBeforeWhatHasItWithinOne() throws Exception {
+        Document page = Jsoup.parse(search("Xi"));
+        List<String> speakers =
+                page.select("#statements article.statement .who").eachText();
+
+        assertThat(page.select("#person li.line .name").eachText().get(0)).contains("Xi Jinping");
+        assertThat(speakers).isNotEmpty();
+        assertThat(speakers.get(0)).contains("Xi Jinping");
+        assertThat(speakers.stream()
+                        .dropWhile(speaker -> speaker.contains("Xi Jinping"))
+                        .filter(speaker -> speaker.contains("Xi Jinping")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordIsNotThePartOfAnother() {
+        assertThat(new WholeWords("xi").isIn("Xi Jinping")).isTrue();
+        assertThat(new WholeWords("Xi").isIn("Yang Xing")).isFalse();
+        assertThat(new WholeWords("Jinping Xi").isIn("Xi Jinping")).isTrue();
+        assertThat(new WholeWords("王").isIn("王毅")).isTrue();
+        assertThat(new WholeWords(" ").isIn("Xi")).isFalse();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /meetings?from=2026-02&place=guangdong}: what meets when and where; what may fit stands apart from what fits. */
+/** {@code /meetings?from=2026-02&place=guangdong}: what meets when and where; what may fit is listed separately from what fits. */
 @Controller
 class MeetingsPages {
 

@@ -34,7 +34,7 @@ final class Names {
         return isOther && !isConversion ? Optional.of(shown(other)) : Optional.empty();
     }
 
-    /** The whole name for a heading or a title: the text alone. */
+    /** The name for a heading or a title: the text alone. */
     String text(Id<?> id, Reader reader) {
         return apec.label(id, reader.language().preferred()).text();
     }

@@ -3,7 +3,7 @@ package io.github.apec2026.examples.explorer.page;
 import java.util.List;
 
 /**
- * One statement whole.
+ * One statement with everything that is said of it.
  *
  * @param frame what is around the page
  * @param id its id

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /timeline?on=2026-02-10&place=guangdong}: what happened at a time and a place; what may have stands apart. */
+/** {@code /timeline?on=2026-02-10&place=guangdong}: what happened at a time and a place; what may have happened is listed separately. */
 @Controller
 class TimelinePages {
 

@@ -16,7 +16,7 @@ import io.github.apec2026.value.LocalizedText;
 
 /**
  * A claim as an annotation of the words that it rests on. The target is the document; a fragment selects the passage, refined by the
- * words. Words that stand apart are a target each. Nobody is named as its creator, and no time: the record states neither.
+ * words. Words that are not next to each other are a target each. Nobody is named as its creator, and no time: the record states neither.
  */
 final class ClaimAnnotation {
 

@@ -63,7 +63,9 @@ final class ClaimTables {
                         "document", "the document that says it; empty for what none says", plural(EntityType.DOCUMENT)),
                 Column.id("article", "the article of the document", plural(EntityType.ARTICLE)),
                 Column.id("passage", "the passage that says it", PassageTable.PASSAGES),
-                Column.text("words", "the shortest words that say it, as printed; … between those that stand apart"),
+                Column.text(
+                        "words",
+                        "the shortest words that say it, as printed; … between those that are not next to each other"),
                 Column.text("citation", "where it can be read, without the words"));
         List<List<Optional<?>>> rows =
                 claims.all().stream().<List<Optional<?>>>map(this::row).toList();

@@ -16,7 +16,7 @@ public final class Texts {
     /** Between the members of a list in one cell. */
     private static final String BETWEEN = "; ";
 
-    /** Between words of a document that stand apart. */
+    /** Between words of a document that are not next to each other. */
     private static final String APART = " … ";
 
     private Texts() {}
@@ -57,7 +57,7 @@ public final class Texts {
         return values.stream().map(Texts::of).collect(Collectors.joining(BETWEEN));
     }
 
-    /** Words of a document in one cell, with ellipses between those that stand apart. */
+    /** Words of a document in one cell, with ellipses between those that are not next to each other. */
     public static String words(List<String> words) {
         return String.join(APART, words);
     }
